@@ -1,0 +1,30 @@
+// Bundles the doors into dist/: the client (Node and web), the server (Node and worker) and the command line.
+import { build, context } from "esbuild";
+import { chmodSync, cpSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const watch = process.argv.includes("--watch");
+const shared = { absWorkingDir: root, bundle: true, minify: !watch, sourcemap: watch, logLevel: "warning", legalComments: "none" };
+const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
+// The `worker` condition keeps the Markdown parser from looking for `document` when it loads.
+const worker = { ...shared, platform: "browser", target: "es2022", conditions: ["worker", "browser"] };
+
+/** What is built: one bundle a door. */
+const bundles = [
+  { ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...worker, entryPoints: ["client/src/browser.ts"], outfile: "dist/extension.web.js", external: ["vscode"], format: "cjs" },
+  { ...node, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.js" },
+  { ...worker, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.web.js", format: "iife" },
+  { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+];
+
+rmSync(`${root}/dist`, { recursive: true, force: true });
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+  chmodSync(`${root}/dist/cli.js`, 0o755);
+}
+// The rules' pages are their help: the editor opens them from here.
+cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, { recursive: true, filter: (from) => !/\.ts$/.test(from) });

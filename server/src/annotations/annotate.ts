@@ -1,0 +1,37 @@
+import type { Block } from "../text/draft.js";
+import type { Stylebook } from "../lexicon/stylebook.js";
+import type { BlockAnnotations, Context } from "./annotations.js";
+import { annotateAttributions } from "./attributions/annotate-attributions.js";
+import { annotateClaims } from "./claims/annotate-claims.js";
+import { annotateFigures } from "./figures/annotate-figures.js";
+import { annotateMentions } from "./mentions/annotate-mentions.js";
+import { findQuotations } from "./quotations/find-quotations.js";
+import { annotateWording } from "./wording/annotate-wording.js";
+
+/**
+ * Annotates one block. Pure in (`block`, `context`, `stylebook.key`): the review keeps the answer for as long as
+ * those three stay the same. `next` is the context of the block that follows.
+ */
+export function annotateBlock(
+  block: Block,
+  context: Context,
+  stylebook: Stylebook,
+): { annotations: BlockAnnotations; next: Context } {
+  const quotations = findQuotations(block, context);
+  const attributions = annotateAttributions(block, quotations, context);
+  const figures = annotateFigures(block);
+  const mentions = annotateMentions(block);
+  const claims = annotateClaims(block, { quotations, attributions, figures });
+  const wording = annotateWording(block, stylebook, { quotations, attributions });
+  return {
+    annotations: { quotations, attributions, figures, mentions, claims, wording },
+    next: contextAfter(block, context, quotations),
+  };
+}
+
+function contextAfter(block: Block, before: Context, quotations: BlockAnnotations["quotations"]): Context {
+  const last = quotations.at(-1);
+  const openQuote = last && !last.closed ? block.prose.slice(last.start, last.start + 1) : "";
+  if (openQuote === before.openQuote) return before;
+  return { key: openQuote, openQuote, speaker: "" };
+}

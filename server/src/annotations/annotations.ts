@@ -1,0 +1,54 @@
+import type { Block } from "../text/draft.js";
+import type { Span } from "../text/span.js";
+import type { Attribution } from "./attributions/attribution.js";
+import type { Claim } from "./claims/claim.js";
+import type { Figure } from "./figures/figure.js";
+import type { Mention } from "./mentions/mention.js";
+import type { Quotation } from "./quotations/quotation.js";
+import type { LoadedWording } from "./wording/loaded-wording.js";
+
+/**
+ * What the annotation of a block needs to know of the blocks before it. Small, immutable and equal by `key`:
+ * it is part of the cache key, so whatever is added here makes an edit travel further down the draft.
+ */
+export interface Context {
+  readonly key: string;
+  /** The mark of a quotation that the block before left open for this one, or "". */
+  readonly openQuote: string;
+  /** The surface text of the last speaker named, or "". */
+  readonly speaker: string;
+}
+
+export const START: Context = { key: "", openQuote: "", speaker: "" };
+
+/** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
+export interface BlockAnnotations {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
+  /** One entry a sentence, in the order of `block.sentences`. */
+  readonly claims: readonly Claim[];
+  readonly wording: readonly LoadedWording[];
+}
+
+/** A block with its annotations, at its place in the draft. */
+export interface AnnotatedBlock {
+  readonly block: Block;
+  /** Offset of the block's chunk in the draft. */
+  readonly start: number;
+  readonly annotations: BlockAnnotations;
+  /** The context that the block was annotated in. */
+  readonly context: Context;
+}
+
+/** The span of the draft, as typed, that yields `span` of the block's prose. */
+export function place(at: AnnotatedBlock, span: Span): Span {
+  const source = at.block.toSource(span);
+  return { start: at.start + source.start, end: at.start + source.end };
+}
+
+/** The prose under a span of the block. */
+export function proseOf(at: AnnotatedBlock, span: Span): string {
+  return at.block.prose.slice(span.start, span.end);
+}

@@ -1,0 +1,32 @@
+import type { Span } from "../../text/span.js";
+
+/** What makes a sentence one that a desk would want a source for (see the guidelines in CONTRIBUTING.md). */
+export type ClaimKind =
+  | "figure"
+  | "accusation"
+  | "cause"
+  | "trend"
+  | "superlative"
+  | "motive"
+  | "characterisation"
+  | "prediction"
+  | "outcome";
+
+/** The words that make the sentence a claim, and how much they weigh. */
+export interface Evidence extends Span {
+  readonly kind: ClaimKind;
+  readonly weight: number;
+}
+
+/** How a sentence stands with its sources: attributed, to a vague source, a bare claim, or needing none. */
+export type SourcingStatus = "attributed" | "vague" | "claim" | "none";
+
+/** One sentence as a standards editor would judge it. */
+export interface Claim {
+  /** Index into the block's sentences. */
+  readonly sentence: number;
+  readonly status: SourcingStatus;
+  /** Sum of the weights of the evidence; compared with a rule's threshold. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}

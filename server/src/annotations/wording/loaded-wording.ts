@@ -1,0 +1,9 @@
+import type { Span } from "../../text/span.js";
+import type { StylebookEntry } from "../../lexicon/stylebook.js";
+
+/** A stylebook entry met in the draft, and whose words it stands in. */
+export interface LoadedWording extends Span {
+  readonly entry: StylebookEntry;
+  /** `writer`: the writer's own; `snippet`: in a one-to-three-word quotation; `paraphrase`; `quoted`: a speaker's. */
+  readonly voice: "writer" | "snippet" | "paraphrase" | "quoted";
+}

@@ -1,0 +1,4 @@
+import type { Rule } from "./rule.js";
+
+/** Every rule, in the order of the rule index. To add a rule: its pair of files, and a line here. */
+export const RULES: readonly Rule[] = [];

@@ -1,0 +1,86 @@
+import type { Span } from "./span.js";
+
+/** How a draft is marked up. */
+export type Markup = "markdown" | "plaintext";
+
+/** What a block is to its reader. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. */
+export type BlockKind =
+  | "headline"
+  | "subhead"
+  | "paragraph"
+  | "listItem"
+  | "tableCell"
+  | "blockQuote"
+  | "caption"
+  | "byline"
+  | "dateline"
+  | "credit"
+  | "metadata";
+
+/** A token's kind; a `number` is digits with their inner points and commas, a `word` starts with a letter. */
+export type TokenKind = "word" | "number" | "punctuation" | "symbol";
+
+/** A word, number or mark of a block's prose. `text` is the prose under the span, `lower` the same in lower case. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** A sentence of a block's prose, without the white space around it; `tokens[firstToken … endToken)` are its tokens. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Where a table cell stands; rows and columns count from 0, row 0 is the header. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A stretch of a chunk that reads as one unit, with its markup taken away. All spans in it are in `prose`;
+ * `toSource` gives the chunk's own offsets. A block is immutable and knows nothing of where its chunk stands,
+ * so that it can be kept when text before it changes.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The text as read: no Markdown marks, entities decoded, one space or newline where the source breaks a line. */
+  readonly prose: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Set for table cells only. */
+  readonly cell?: CellPlace;
+  /** 1 to 6 for headlines and subheads that are Markdown headings. */
+  readonly level?: number;
+  /** Leads from the prose to the chunk's source: the span that, as typed, yields this span of prose. Never throws. */
+  toSource(span: Span): Span;
+}
+
+/** A comment of the draft's author to Stet, as `<!-- stet attribution/unattributed-claim -->`. */
+export interface Directive {
+  /** Where it stands, in the chunk's source. */
+  readonly span: Span;
+  /** The rule ids it names; empty means every rule. */
+  readonly rules: readonly string[];
+  /** `block`: what follows it next, or the block it stands in; `file`: the whole draft (`<!-- stet-file … -->`). */
+  readonly scope: "block" | "file";
+}
+
+/**
+ * A part of the draft that can be read on its own: what lies between two top-level boundaries. `context` is the
+ * little that reading it depends on (is it the first, which link labels the draft defines, …) as a string: two
+ * chunks with equal `text` and `context` read the same.
+ */
+export interface Chunk extends Span {
+  readonly text: string;
+  readonly context: string;
+}
+
+/** What a chunk holds; spans are relative to the chunk. */
+export interface ChunkContent {
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+}
