@@ -1,0 +1,19 @@
+import type { Note } from "../notes/notes.js";
+
+/** A draft's house configuration as read, and where it stands. */
+export interface ConfigFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What the server needs of the machine it runs on; each door brings its own. */
+export interface Platform {
+  /** The nearest `stet.json` at or above the draft, or null. Never rejects for a file that cannot be read. */
+  configFor(draft: string): Promise<ConfigFile | null>;
+  /** The notes in the named folders (the usual ones where the list is empty) beside or above the draft. */
+  notesFor(draft: string, folders: readonly string[]): Promise<readonly Note[]>;
+  /** The drafts below a workspace folder, or nothing where the machine's files cannot be listed. */
+  draftsIn(folder: string): Promise<readonly { readonly uri: string; readonly text: string }[]>;
+  /** Lets the event loop turn once, so that a waiting cancellation is read. */
+  breathe(): Promise<void>;
+}
