@@ -1,4 +1,13 @@
-import { LineCounter, parseDocument, isMap, isScalar, isSeq, type Document, type Node, type Pair } from "yaml";
+import {
+  LineCounter,
+  parseDocument,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+} from "yaml";
 import { RULES } from "../rules/index.js";
 import type { Span } from "../text/span.js";
 import type { RuleSetting, Settings } from "./settings.js";
@@ -42,7 +51,11 @@ function readRules(value: unknown, rules: Record<string, RuleSetting>, problems:
     if (!RULES.some((rule) => rule.id === id || rule.id.startsWith(`${id}/`)))
       problems.push({ span: at, message: `There is no rule “${id}”.` });
     else {
-      const plain = isScalar(setting) ? setting.value : isMap(setting) ? (setting.toJSON() as unknown) : undefined;
+      const plain = isScalar(setting)
+        ? setting.value
+        : isMap(setting)
+          ? (setting.toJSON() as unknown)
+          : undefined;
       const problem = settingProblem(id, plain);
       if (problem) problems.push({ span: at, message: problem });
       else rules[id] = plain as RuleSetting;
@@ -62,7 +75,8 @@ function settingProblem(id: string, setting: unknown): string | null {
     if (name === "severity") continue;
     const spec = rule?.options[name];
     if (!spec) return `“${id}” has no option “${name}”.`;
-    if (typeof option !== typeof spec.default) return `The option “${name}” of “${id}” takes a ${typeof spec.default}.`;
+    if (typeof option !== typeof spec.default)
+      return `The option “${name}” of “${id}” takes a ${typeof spec.default}.`;
   }
   return null;
 }
@@ -85,7 +99,8 @@ function* entries(
     return;
   }
   for (const pair of value.items as Pair<Node>[])
-    if (isScalar(pair.key) && typeof pair.key.value === "string") yield [pair.key.value, pair.value, spanOf(pair.key)];
+    if (isScalar(pair.key) && typeof pair.key.value === "string")
+      yield [pair.key.value, pair.value, spanOf(pair.key)];
 }
 
 function spanOf(node: Node | Document): Span {

@@ -1,13 +1,12 @@
-import { annotateBlock } from "../annotations/annotate.js";
-import { START, type AnnotatedBlock, type BlockAnnotations, type Context } from "../annotations/annotations.js";
+import { START, type AnnotatedBlock } from "../annotations/annotations.js";
 import { resolveSources } from "../annotations/sources/resolve-sources.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
 import { cutDraft } from "../text/cut.js";
-import type { Block, Chunk, ChunkContent, Directive, Markup } from "../text/draft.js";
-import { readChunk } from "../text/read.js";
-import { allowedBy, placeDirectives, type PlacedDirective } from "./directives.js";
+import type { Markup } from "../text/draft.js";
+import { BlockCache } from "./block-cache.js";
+import { allowedBy, type PlacedDirective } from "./directives.js";
 import { runRules } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 
@@ -31,72 +30,64 @@ export const DEFAULT_INPUT: ReviewInput = {
   stylebook: { key: "", entries: [] },
 };
 
-interface AnnotatedEntry {
-  readonly block: Block;
-  readonly context: Context;
-  readonly annotations: BlockAnnotations;
-  readonly next: Context;
-}
+/** Chunks read between two pauses of a review in slices. */
+const SLICE = 64;
 
-interface ChunkEntry {
-  readonly content: ChunkContent;
-  /** By block, the annotations made in the contexts met so far in this review and the one before. */
-  readonly annotated: (AnnotatedEntry | undefined)[];
-}
-
-/**
- * Reviews one draft again and again as it is typed. This is the only place that remembers anything: a chunk is read
- * once for as long as its text and context stay in the draft, and a block is annotated once for each context; both
- * are forgotten when a review no longer meets them, so the memory is that of the draft.
- */
+/** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
-  #chunks = new Map<string, ChunkEntry>();
-  #stylebook = "";
+  readonly #cache = new BlockCache();
+
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
-  annotatedBlocks = 0;
+  get annotatedBlocks(): number {
+    return this.#cache.annotated;
+  }
 
+  /** Reviews a text whole. Never throws; equal arguments give equal findings. */
   review(text: string, markup: Markup, input: ReviewInput = DEFAULT_INPUT): Review {
-    if (input.stylebook.key !== this.#stylebook) this.#chunks.clear();
-    this.#stylebook = input.stylebook.key;
-    this.annotatedBlocks = 0;
+    const slices = this.reviewInSlices(text, markup, input);
+    for (;;) {
+      const step = slices.next();
+      if (step.done) return step.value;
+    }
+  }
 
-    const kept = new Map<string, ChunkEntry>();
+  /**
+   * The same, pausing now and then with the share done (0 to 1), so that a caller can let others in. A review that is
+   * given up half-way loses nothing: what it has read is there for the next one.
+   */
+  *reviewInSlices(
+    text: string,
+    markup: Markup,
+    input: ReviewInput = DEFAULT_INPUT,
+  ): Generator<number, Review> {
+    const chunks = cutDraft(text, markup);
     const blocks: AnnotatedBlock[] = [];
     const directives: PlacedDirective[] = [];
     let context = START;
-    for (const chunk of cutDraft(text, markup)) {
-      const entry = this.#read(chunk, markup, kept);
-      entry.content.blocks.forEach((block, index) => {
-        const annotated = this.#annotate(entry, index, block, context, input.stylebook);
-        blocks.push({ block, start: chunk.start, annotations: annotated.annotations, context: annotated.context });
-        context = annotated.next;
-      });
-      directives.push(...placeAll(entry.content.directives, chunk, blocks.length - entry.content.blocks.length));
+    this.#cache.begin(markup, input.stylebook);
+    for (const [index, chunk] of chunks.entries()) {
+      if (index % SLICE === SLICE - 1) yield index / chunks.length;
+      const entry = this.#cache.annotate(chunk, context);
+      for (const { block, annotations, context: before } of entry.blocks)
+        blocks.push({ block, start: chunk.start, annotations, context: before });
+      for (const { span, rules, scope } of entry.directives)
+        directives.push({
+          span: { start: chunk.start + span.start, end: chunk.start + span.end },
+          rules,
+          scope,
+        });
+      context = entry.next;
     }
-    this.#chunks = kept;
+    this.#cache.end();
 
-    const draft: ReviewedDraft = { text, markup, blocks, sources: resolveSources(blocks), notes: input.notes };
+    const draft: ReviewedDraft = {
+      text,
+      markup,
+      blocks,
+      sources: resolveSources(blocks),
+      notes: input.notes,
+    };
     const { findings, failures } = runRules(draft, input.settings);
-    return { ...draft, findings: allowedBy(findings, directives, blocks), failures };
+    return { ...draft, findings: allowedBy(findings, directives, blocks, text), failures };
   }
-
-  #read(chunk: Chunk, markup: Markup, kept: Map<string, ChunkEntry>): ChunkEntry {
-    const key = `${markup}\u0000${chunk.context}\u0000${chunk.text}`;
-    const entry = kept.get(key) ?? this.#chunks.get(key) ?? { content: readChunk(chunk, markup), annotated: [] };
-    kept.set(key, entry);
-    return entry;
-  }
-
-  #annotate(entry: ChunkEntry, index: number, block: Block, context: Context, stylebook: Stylebook): AnnotatedEntry {
-    const known = entry.annotated[index];
-    if (known?.context.key === context.key) return known;
-    this.annotatedBlocks++;
-    const made = { block, context, ...annotateBlock(block, context, stylebook) };
-    entry.annotated[index] = made;
-    return made;
-  }
-}
-
-function placeAll(directives: readonly Directive[], chunk: Chunk, firstBlock: number): PlacedDirective[] {
-  return directives.length === 0 ? [] : placeDirectives(directives, chunk.start, firstBlock);
 }

@@ -18,7 +18,9 @@ export function runRules(
       failures.push({ rule: rule.id, error });
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
   return { findings, failures };
 }
 
@@ -39,7 +41,9 @@ export function configure(
   rule: Rule,
   settings: Settings,
 ): { severity: Severity | "off"; options: Record<string, number | boolean | string> } {
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
+  const defaults = Object.fromEntries(
+    Object.entries(rule.options).map(([name, spec]) => [name, spec.default]),
+  );
   const category = rule.id.slice(0, rule.id.indexOf("/"));
   let severity = rule.defaultSeverity;
   const options = { ...defaults };
@@ -48,8 +52,8 @@ export function configure(
     if (typeof setting === "string") severity = setting;
     else {
       severity = setting.severity ?? severity;
-      for (const [name, value] of Object.entries(setting as Exclude<RuleSetting, string>))
-        if (name in options && typeof value === typeof options[name]) options[name] = value as never;
+      for (const [name, value] of Object.entries(setting))
+        if (name in options && typeof value === typeof options[name]) options[name] = value;
     }
   }
   return { severity, options };

@@ -61,7 +61,9 @@ export interface OptionSpec<T extends number | boolean | string> {
   readonly description: string;
 }
 
-export type OptionSpecs = Readonly<Record<string, OptionSpec<number> | OptionSpec<boolean> | OptionSpec<string>>>;
+export type OptionSpecs = Readonly<
+  Record<string, OptionSpec<number> | OptionSpec<boolean> | OptionSpec<string>>
+>;
 export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: O[K]["default"] };
 
 /** A rule: one fault of news copy, named by its id (`category/name`, which reads as "allow …"). */
@@ -83,9 +85,13 @@ export function defineRule<const O extends OptionSpecs>(rule: {
   readonly options: O;
   check(draft: ReviewedDraft, options: Widen<O>): Iterable<Report>;
 }): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }
 
 type Widen<O extends OptionSpecs> = {
-  readonly [K in keyof O]: O[K]["default"] extends number ? number : O[K]["default"] extends boolean ? boolean : string;
+  readonly [K in keyof O]: O[K]["default"] extends number
+    ? number
+    : O[K]["default"] extends boolean
+      ? boolean
+      : string;
 };

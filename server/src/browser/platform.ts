@@ -1,0 +1,22 @@
+import type { Connection } from "vscode-languageserver";
+import type { Platform } from "../lsp/platform.js";
+import { NotesRequest, type NotesParams, type NotesResult } from "../lsp/protocol.js";
+
+/** A worker reads no files: it asks the client for what stands beside a draft. */
+export function browserPlatform(connection: Connection): Platform {
+  const ask = async (draft: string): Promise<NotesResult> => {
+    try {
+      const params: NotesParams = { draft };
+      return await connection.sendRequest<NotesResult>(NotesRequest, params);
+    } catch {
+      // A client that knows nothing of notes: the draft is reviewed without them.
+      return { config: null, notes: [] };
+    }
+  };
+  return {
+    configFor: async (draft) => (await ask(draft)).config,
+    notesFor: async (draft) => (await ask(draft)).notes,
+    draftsIn: () => Promise.resolve([]),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  };
+}

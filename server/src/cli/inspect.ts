@@ -1,0 +1,56 @@
+import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
+import type { Span } from "../text/span.js";
+import type { DraftFile } from "./drafts.js";
+
+type Pair = [number, number];
+
+/** The answer of `stet inspect`: what each draft contains, in draft offsets. */
+export function inspectJson(drafts: readonly DraftFile[]) {
+  return { version: 1, files: drafts.map((draft) => ({ path: draft.path, ...contents(draft) })) };
+}
+
+function contents({ review }: DraftFile) {
+  const at = (block: AnnotatedBlock, span: Span): Pair => {
+    const { start, end } = place(block, span);
+    return [start, end];
+  };
+  const { blocks, sources } = review;
+  return {
+    sentences: blocks.flatMap((block) =>
+      block.block.sentences.map((sentence, index) => {
+        const [start, end] = at(block, sentence);
+        return { start, end, status: block.annotations.claims[index]?.status ?? "none" };
+      }),
+    ),
+    attributions: blocks.flatMap((block, b) =>
+      block.annotations.attributions.map(({ source, cue, content }, a) => {
+        const speaker = sources.speakerOf(b, a);
+        return {
+          source: source && at(block, source),
+          cue: cue.map((span) => at(block, span)),
+          content: content.map((span) => at(block, span)),
+          speaker: speaker && {
+            name: speaker.name,
+            kind: speaker.kind,
+            introduced: speaker.introduced !== null,
+          },
+        };
+      }),
+    ),
+    figures: blocks.flatMap((block) =>
+      block.annotations.figures.map((figure) => {
+        const [start, end] = at(block, figure);
+        const { role, value, unit, counted, exactness } = figure;
+        return { start, end, text: proseOf(block, figure), role, value, unit, counted, exactness };
+      }),
+    ),
+    people: sources.sources
+      .filter(({ kind }) => kind === "person")
+      .map(({ name, role, introduced, mentions }) => ({
+        name,
+        role,
+        introduced: introduced !== null,
+        mentions: mentions.map(({ block, span }) => at(blocks[block]!, span)),
+      })),
+  };
+}

@@ -1,0 +1,138 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
+} from "vscode-languageserver-types";
+import type { DraftEdit } from "../edits/edit.js";
+import { letStand } from "../edits/let-stand.js";
+import type { Finding, Fix } from "../rules/rule.js";
+import { contains, overlaps } from "../text/span.js";
+import { toDiagnostic } from "./diagnostics.js";
+import { toRange, toSpan, type DraftView } from "./view.js";
+
+/** Applies every fix of the draft that needs no look. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
+
+/** The kinds of code action that this server makes. */
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** What the client can do with an action. */
+export interface ActionAbilities {
+  /** Edits can be guarded by the document's version. */
+  readonly documentChanges: boolean;
+  /** Edits can carry tab stops. */
+  readonly snippets: boolean;
+  /** The client runs the command that changes a rule's setting, of this name. */
+  readonly setRule?: string;
+}
+
+/** The actions for a range: each finding's fixes, best first, then the ways to let it stand. */
+export function codeActionsFor(
+  view: DraftView,
+  range: Range,
+  context: Pick<CodeActionContext, "only">,
+  abilities: ActionAbilities,
+): CodeAction[] {
+  const wanted = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix)) {
+    const span = toSpan(view.document, range);
+    const here = view.review.findings.filter(
+      (finding) => overlaps(finding.span, span) || contains(finding.span, span),
+    );
+    here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
+    for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));
+  }
+  if (context.only?.some((only) => FIX_ALL === only || FIX_ALL.startsWith(`${only}.`)))
+    actions.push(...fixAll(view, abilities));
+  return actions;
+}
+
+function fixesOf(view: DraftView, finding: Finding, abilities: ActionAbilities): CodeAction[] {
+  const diagnostics = [toDiagnostic(view, finding)];
+  return finding.fixes().map((fix, index) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: toWorkspaceEdit(view, fix.edits, abilities),
+    ...(index === 0 && fix.safe ? { isPreferred: true } : {}),
+  }));
+}
+
+function allowancesOf(view: DraftView, finding: Finding, abilities: ActionAbilities): CodeAction[] {
+  const diagnostics: Diagnostic[] = [toDiagnostic(view, finding)];
+  const actions: CodeAction[] = [];
+  for (const scope of ["block", "file"] as const) {
+    const edit = letStand(view.review.text, view.review.markup, finding.span, finding.rule, scope);
+    if (edit)
+      actions.push({
+        title:
+          scope === "block"
+            ? `Stet: let it stand (${finding.rule})`
+            : `Stet: let ${finding.rule} stand in this draft`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        edit: toWorkspaceEdit(view, [edit], abilities),
+      });
+  }
+  if (abilities.setRule) {
+    const title = `Turn off ${finding.rule} in the workspace settings`;
+    const command = { title, command: abilities.setRule, arguments: [finding.rule, "off"] };
+    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command });
+  }
+  return actions;
+}
+
+/** One action with all safe fixes; where two would touch the same words the first has them. */
+function fixAll(view: DraftView, abilities: ActionAbilities): CodeAction[] {
+  const edits: DraftEdit[] = [];
+  for (const finding of view.review.findings) {
+    const fix: Fix | undefined = finding.fixes().find(({ safe }) => safe);
+    if (
+      fix &&
+      !fix.edits.some((edit) => edits.some((other) => edit.start <= other.end && other.start <= edit.end))
+    )
+      edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return [];
+  return [
+    { title: "Apply all safe fixes of Stet", kind: FIX_ALL, edit: toWorkspaceEdit(view, edits, abilities) },
+  ];
+}
+
+function toWorkspaceEdit(
+  view: DraftView,
+  edits: readonly DraftEdit[],
+  abilities: ActionAbilities,
+): WorkspaceEdit {
+  const { document } = view;
+  const textEdits = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  if (!abilities.documentChanges) return { changes: { [document.uri]: textEdits } };
+  const snippet = abilities.snippets && edits.some((edit) => edit.placeholder);
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri: document.uri, version: document.version },
+        edits: snippet
+          ? edits.map((edit) => ({
+              range: toRange(document, edit),
+              snippet: { kind: "snippet", value: toSnippet(edit) },
+            }))
+          : textEdits,
+      },
+    ],
+  };
+}
+
+/** The edit's text in the snippet syntax, its placeholder as the tab stop where the caret goes first. */
+function toSnippet({ newText, placeholder }: DraftEdit): string {
+  const plain = (text: string) => text.replace(/[\\$}]/g, "\\$&");
+  if (!placeholder) return plain(newText);
+  const { start, end } = placeholder;
+  return `${plain(newText.slice(0, start))}\${1:${plain(newText.slice(start, end))}}${plain(newText.slice(end))}`;
+}

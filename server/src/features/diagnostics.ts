@@ -1,0 +1,38 @@
+import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
+import type { Finding, Severity } from "../rules/rule.js";
+import { toRange, type DraftView } from "./view.js";
+
+const SEVERITY: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Every finding of the draft as a diagnostic, in the draft's order. */
+export function diagnosticsOf(view: DraftView): Diagnostic[] {
+  return view.review.findings.map((finding) => toDiagnostic(view, finding));
+}
+
+export function toDiagnostic(view: DraftView, finding: Finding): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(view.document, finding.span),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    source: "stet",
+    message: finding.message,
+  };
+  if (view.rulePages) diagnostic.codeDescription = { href: rulePage(view, finding.rule) };
+  const here = finding.related.filter(({ note }) => note === undefined);
+  if (here.length > 0)
+    diagnostic.relatedInformation = here.map(({ span, message }) => ({
+      location: { uri: view.document.uri, range: toRange(view.document, span) },
+      message,
+    }));
+  return diagnostic;
+}
+
+/** Where a rule's page stands. */
+export function rulePage(view: DraftView, rule: string): string {
+  return `${view.rulePages}/${rule}.md`;
+}

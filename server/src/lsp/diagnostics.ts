@@ -1,0 +1,131 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type DiagnosticOptions,
+  type InitializeParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceFolder,
+} from "vscode-languageserver";
+import { diagnosticsOf } from "../features/diagnostics.js";
+import { Drafts } from "./drafts.js";
+import { Cancelled, guard } from "./guard.js";
+import type { House } from "./house.js";
+import type { Platform } from "./platform.js";
+import { WorkspaceReviews } from "./workspace-reviews.js";
+
+/**
+ * Serves diagnostics the way the client wants them: pulled where it can (a document's, and the whole workspace's where
+ * the settings ask for it), else pushed. Returns the capability to announce, or null for push.
+ */
+export function serveDiagnostics(
+  connection: Connection,
+  drafts: Drafts,
+  house: House,
+  platform: Platform,
+  { capabilities, workspaceFolders }: InitializeParams,
+): DiagnosticOptions | null {
+  if (!capabilities.textDocument?.diagnostic) {
+    push(connection, drafts, house);
+    return null;
+  }
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    try {
+      const view = await drafts.view(textDocument.uri, token);
+      if (!view) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = String(view.id);
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(view) };
+    } catch (error) {
+      if (error instanceof Cancelled)
+        return new ResponseError(LSPErrorCodes.ServerCancelled, "Superseded", { retriggerRequest: true });
+      connection.console.error(
+        `diagnostics: ${error instanceof Error ? (error.stack ?? "") : String(error)}`,
+      );
+      return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    }
+  });
+  if (capabilities.workspace?.diagnostics?.refreshSupport)
+    house.onDidChange(() => void connection.languages.diagnostics.refresh());
+  serveWorkspace(connection, drafts, house, platform, workspaceFolders ?? []);
+  return { identifier: "stet", interFileDependencies: false, workspaceDiagnostics: true };
+}
+
+/** Pushes each draft's diagnostics when its text or what governs it has changed. */
+function push(connection: Connection, drafts: Drafts, house: House): void {
+  const never: CancellationToken = {
+    isCancellationRequested: false,
+    onCancellationRequested: () => ({ dispose: () => undefined }),
+  };
+  const publish = async (uri: string) => {
+    try {
+      const view = await drafts.view(uri, never);
+      const diagnostics = view ? diagnosticsOf(view) : [];
+      await connection.sendDiagnostics({
+        uri,
+        diagnostics,
+        ...(view ? { version: view.document.version } : {}),
+      });
+    } catch (error) {
+      if (!(error instanceof Cancelled)) connection.console.error(`diagnostics: ${String(error)}`);
+    }
+  };
+  drafts.onDidChange((uri) => void publish(uri));
+  drafts.onDidClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  house.onDidChange(() => {
+    for (const uri of drafts.uris()) void publish(uri);
+  });
+}
+
+/**
+ * Workspace diagnostics: the drafts that are not open, where `stet.scope` is "workspace". A client asks again as soon
+ * as it has an answer, so an answer that would say nothing new is held back until something changes.
+ */
+function serveWorkspace(
+  connection: Connection,
+  drafts: Drafts,
+  house: House,
+  platform: Platform,
+  folders: WorkspaceFolder[],
+): void {
+  const reviews = new WorkspaceReviews(house, platform);
+  let current = folders;
+  connection.onInitialized(() => {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      current = [...current.filter(({ uri }) => !removed.some((gone) => gone.uri === uri)), ...added];
+      house.forget();
+    });
+  });
+  connection.languages.diagnostics.onWorkspace(
+    guard<{ previousResultIds: { uri: string; value: string }[] }, WorkspaceDiagnosticReport>(
+      connection,
+      "workspace diagnostics",
+      { items: [] },
+      async ({ previousResultIds }, token) => {
+        const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+        for (;;) {
+          const change = nextChange(house, token);
+          const items: WorkspaceDocumentDiagnosticReport[] = [];
+          for (const folder of current)
+            items.push(...(await reviews.of(folder.uri, new Set(drafts.uris()), before, token)));
+          if (items.length > 0) return { items };
+          await change;
+          if (token.isCancellationRequested) throw new Cancelled();
+        }
+      },
+    ) as Parameters<typeof connection.languages.diagnostics.onWorkspace>[0],
+  );
+}
+
+function nextChange(house: House, token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const listeners = [house.onDidChange(done), token.onCancellationRequested(done)];
+    function done(): void {
+      for (const listener of listeners) listener.dispose();
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,160 @@
+import {
+  Emitter,
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type Event,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { DraftView } from "../features/view.js";
+import { Reviewer, type Review } from "../review/review.js";
+import type { Markup } from "../text/draft.js";
+import { Cancelled } from "./guard.js";
+import type { Governing, House } from "./house.js";
+import type { Platform } from "./platform.js";
+
+/** Milliseconds that a review may hold the event loop before it lets waiting messages in. */
+const HOLD = 30;
+/** Milliseconds after which a review that still runs shows its progress. */
+const PATIENCE = 800;
+
+interface OpenDraft {
+  readonly reviewer: Reviewer;
+  /** The last finished review, and what it was a review of. */
+  done: { version: number; governing: Governing; review: Review; id: number } | null;
+  /** The review under way, shared by every request that waits for the same version. */
+  running: { version: number; governing: Governing; promise: Promise<Review> } | null;
+}
+
+/** The drafts that are open in the editor, each with its reviewer. */
+export class Drafts {
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #open = new Map<string, OpenDraft>();
+  readonly #connection: Connection;
+  readonly #house: House;
+  readonly #platform: Platform;
+  readonly #rulePages: string;
+  readonly #changed = new Emitter<string>();
+  readonly #closed = new Emitter<string>();
+  #reviews = 0;
+
+  constructor(connection: Connection, house: House, platform: Platform, rulePages: string) {
+    this.#connection = connection;
+    this.#house = house;
+    this.#platform = platform;
+    this.#rulePages = rulePages;
+    this.#documents.onDidChangeContent(({ document }) => {
+      this.#changed.fire(document.uri);
+    });
+    this.#documents.onDidClose(({ document }) => {
+      this.#open.delete(document.uri);
+      house.forgetDraft(document.uri);
+      this.#closed.fire(document.uri);
+    });
+    this.#documents.listen(connection);
+  }
+
+  /** Fires with a draft's URI when it is opened or its text has changed. */
+  get onDidChange(): Event<string> {
+    return this.#changed.event;
+  }
+
+  /** Fires with a draft's URI when it is closed. */
+  get onDidClose(): Event<string> {
+    return this.#closed.event;
+  }
+
+  uris(): string[] {
+    return this.#documents.keys();
+  }
+
+  /**
+   * The reviewed draft as it stands now, with an id that is new for every new review; null where it is not open or
+   * Stet is off for it. Throws `Cancelled` when the token is.
+   */
+  async view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
+    if (!this.#documents.get(uri)) return null;
+    const governing = await this.#house.of(uri);
+    const document = this.#documents.get(uri);
+    if (!document || !governing.enabled) return null;
+    const draft = this.#draft(uri);
+    const review = await this.#review(draft, document, governing, token);
+    return { document, review, rulePages: this.#rulePages, id: draft.done?.id ?? 0 };
+  }
+
+  #draft(uri: string): OpenDraft {
+    let draft = this.#open.get(uri);
+    if (!draft) {
+      draft = { reviewer: new Reviewer(), done: null, running: null };
+      this.#open.set(uri, draft);
+    }
+    return draft;
+  }
+
+  async #review(
+    draft: OpenDraft,
+    document: TextDocument,
+    governing: Governing,
+    token: CancellationToken,
+  ): Promise<Review> {
+    const { version } = document;
+    const same = (other: { version: number; governing: Governing } | null) =>
+      other !== null && other.version === version && other.governing === governing;
+    if (same(draft.done)) return draft.done!.review;
+    if (!same(draft.running)) {
+      // Whatever runs for an older text gives up at its next pause: `stale` sees that it is no longer the one running.
+      const running: NonNullable<OpenDraft["running"]> = { version, governing, promise: null! };
+      const stale = () => draft.running !== running || document.version !== version;
+      draft.running = running;
+      running.promise = this.#run(draft.reviewer, document, governing, stale).then((review) => {
+        draft.done = { version, governing, review, id: ++this.#reviews };
+        return review;
+      });
+      running.promise = running.promise.finally(() => {
+        if (draft.running === running) draft.running = null;
+      });
+    }
+    const review = await draft.running!.promise;
+    if (token.isCancellationRequested) throw new Cancelled();
+    return review;
+  }
+
+  async #run(
+    reviewer: Reviewer,
+    document: TextDocument,
+    governing: Governing,
+    stale: () => boolean,
+  ): Promise<Review> {
+    const slices = reviewer.reviewInSlices(document.getText(), markupOf(document), governing);
+    const started = Date.now();
+    let held = started;
+    let progress: Awaited<ReturnType<Connection["window"]["createWorkDoneProgress"]>> | null = null;
+    try {
+      for (;;) {
+        const step = slices.next();
+        if (step.done) {
+          for (const { rule, error } of step.value.failures)
+            this.#connection.console.error(
+              `${rule}: ${error instanceof Error ? (error.stack ?? "") : String(error)}`,
+            );
+          return step.value;
+        }
+        if (Date.now() - held < HOLD) continue;
+        if (!progress && Date.now() - started > PATIENCE) {
+          progress = await this.#connection.window.createWorkDoneProgress();
+          progress.begin("Stet is reading the draft", 0);
+        }
+        progress?.report(Math.round(step.value * 100));
+        await this.#platform.breathe();
+        if (stale()) throw new Cancelled();
+        held = Date.now();
+      }
+    } finally {
+      progress?.done();
+    }
+  }
+}
+
+function markupOf(document: TextDocument): Markup {
+  return document.languageId === "plaintext" ? "plaintext" : "markdown";
+}

@@ -1,0 +1,158 @@
+import {
+  DiagnosticSeverity,
+  Emitter,
+  FileChangeType,
+  type ClientCapabilities,
+  type Connection,
+  type Event,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { indexNotes } from "../notes/index-notes.js";
+import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
+import { mergeSettings, readConfig, type Config } from "../review/config.js";
+import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
+import type { RuleSetting, Settings } from "../review/settings.js";
+import type { Platform } from "./platform.js";
+
+/** What governs a draft: the editor's settings, the house configuration, and the notes. */
+export interface Governing extends ReviewInput {
+  readonly enabled: boolean;
+  /** Whether drafts that are not open are reviewed too. */
+  readonly wholeWorkspace: boolean;
+}
+
+/** Reads and keeps what governs each draft, and says when it has changed. */
+export class House {
+  readonly #connection: Connection;
+  readonly #platform: Platform;
+  readonly #asks: boolean;
+  readonly #governing = new Map<string, Promise<Governing>>();
+  readonly #notes = new Map<string, { key: string; index: NotesIndex }>();
+  readonly #complained = new Set<string>();
+  readonly #changed = new Emitter<void>();
+  /** Settings as pushed by a client that cannot be asked. */
+  #pushed: unknown = null;
+
+  constructor(connection: Connection, platform: Platform, client: ClientCapabilities) {
+    this.#connection = connection;
+    this.#platform = platform;
+    this.#asks = client.workspace?.configuration === true;
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#pushed = (settings as { stet?: unknown } | null)?.stet ?? null;
+      this.forget();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri, type }) => isHouseFile(uri) || type !== FileChangeType.Changed)) this.forget();
+    });
+  }
+
+  /** Fires when any draft may be governed otherwise than before. */
+  get onDidChange(): Event<void> {
+    return this.#changed.event;
+  }
+
+  /** What governs a draft. Malformed settings are said once in the log and otherwise left out. */
+  async of(uri: string): Promise<Governing> {
+    let governing = this.#governing.get(uri);
+    if (!governing) {
+      governing = this.#read(uri);
+      this.#governing.set(uri, governing);
+    }
+    return await governing;
+  }
+
+  /** Forgets everything, so that it is read anew when it is next asked for. */
+  forget(): void {
+    this.#governing.clear();
+    this.#changed.fire();
+  }
+
+  /** Forgets one draft, as when it is closed. */
+  forgetDraft(uri: string): void {
+    this.#governing.delete(uri);
+    this.#notes.delete(uri);
+  }
+
+  async #read(uri: string): Promise<Governing> {
+    const [editor, file] = await Promise.all([this.#editorSettings(uri), this.#platform.configFor(uri)]);
+    const config = file ? readConfig(file.text) : null;
+    if (file && config) this.#complain(file.uri, file.text, config);
+    const notes = await this.#platform.notesFor(uri, config?.notes.length ? config.notes : editor.notes);
+    const key = notes.map(({ path, text }) => `${path}\u0000${text}`).join("\u0000");
+    let known = this.#notes.get(uri);
+    if (known?.key !== key) {
+      known = { key, index: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
+      this.#notes.set(uri, known);
+    }
+    return {
+      enabled: editor.enabled,
+      wholeWorkspace: editor.wholeWorkspace,
+      settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
+      notes: known.index,
+      stylebook: DEFAULT_INPUT.stylebook,
+    };
+  }
+
+  async #editorSettings(uri: string): Promise<EditorSettings> {
+    try {
+      const section: unknown = this.#asks
+        ? await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "stet" })
+        : this.#pushed;
+      return readEditorSettings(section);
+    } catch (error) {
+      this.#connection.console.warn(`settings could not be read: ${String(error)}`);
+      return readEditorSettings(null);
+    }
+  }
+
+  /** Shows what is wrong in a house configuration, on that file; takes it back once it is right. */
+  #complain(uri: string, text: string, config: Config): void {
+    if (config.problems.length === 0 && !this.#complained.delete(uri)) return;
+    if (config.problems.length > 0) this.#complained.add(uri);
+    const document = TextDocument.create(uri, "json", 0, text);
+    void this.#connection.sendDiagnostics({
+      uri,
+      diagnostics: config.problems.map(({ span, message }) => ({
+        range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+        severity: DiagnosticSeverity.Warning,
+        source: "stet",
+        message,
+      })),
+    });
+  }
+}
+
+interface EditorSettings {
+  readonly enabled: boolean;
+  readonly wholeWorkspace: boolean;
+  readonly notes: readonly string[];
+  readonly settings: Settings;
+}
+
+/** The editor's `stet.*` settings; whatever has the wrong shape counts as not set. */
+function readEditorSettings(section: unknown): EditorSettings {
+  const given = isObject(section) ? section : {};
+  const rules = isObject(given["rules"]) ? given["rules"] : {};
+  const notes = Array.isArray(given["notes"]) ? given["notes"] : [];
+  return {
+    enabled: given["enable"] !== false,
+    wholeWorkspace: given["scope"] === "workspace",
+    notes: notes.filter((folder) => typeof folder === "string"),
+    settings: { rules: Object.fromEntries(Object.entries(rules).filter(isRuleSetting)) },
+  };
+}
+
+function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSetting] {
+  const severity = isObject(entry[1]) ? (entry[1]["severity"] ?? "warning") : entry[1];
+  return (
+    typeof severity === "string" && ["off", "hint", "information", "warning", "error"].includes(severity)
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isHouseFile(uri: string): boolean {
+  return uri.endsWith("/stet.json") || !/\.(?:md|markdown)$/i.test(uri);
+}

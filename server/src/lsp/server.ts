@@ -1,0 +1,90 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { CODE_ACTION_KINDS, codeActionsFor, type ActionAbilities } from "../features/code-actions.js";
+import { hoverAt } from "../features/hover.js";
+import { VERSION } from "../review/version.js";
+import { serveDiagnostics } from "./diagnostics.js";
+import { Drafts } from "./drafts.js";
+import { House } from "./house.js";
+import type { Platform } from "./platform.js";
+import { Commands, type InitializationOptions } from "./protocol.js";
+import { guard } from "./guard.js";
+
+/** Starts the language server on a connection; `platform` is what the machine it runs on can do. */
+export function startServer(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params) => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const abilities = abilitiesOf(params.capabilities, options);
+    const house = new House(connection, platform, params.capabilities);
+    const drafts = new Drafts(connection, house, platform, (options.rulePages ?? "").replace(/\/$/, ""));
+    const pulls = serveDiagnostics(connection, drafts, house, platform, params);
+
+    connection.onInitialized(() => {
+      const { workspace } = params.capabilities;
+      if (workspace?.didChangeConfiguration?.dynamicRegistration)
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: "stet" });
+      if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+        void connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: "**/stet.json" }, { globPattern: "**/*.{md,markdown,txt,csv,tsv,json}" }],
+        });
+    });
+    connection.onHover(
+      guard(connection, "hover", null, async ({ textDocument, position }, token) => {
+        const view = await drafts.view(textDocument.uri, token);
+        return view && hoverAt(view, position);
+      }),
+    );
+    connection.onCodeAction(
+      guard(connection, "code actions", [], async ({ textDocument, range, context }, token) => {
+        // A save waits for this answer: what is not ours is declined before anything is read.
+        if (
+          context.only &&
+          !context.only.some((only) => CODE_ACTION_KINDS.some((kind) => concerns(only, kind)))
+        )
+          return [];
+        const view = await drafts.view(textDocument.uri, token);
+        return view ? codeActionsFor(view, range, context, abilities) : [];
+      }),
+    );
+    return initializeResult(pulls ?? undefined);
+  });
+  connection.listen();
+}
+
+/** Whether a request for the kind `only` is answered by actions of `kind`. */
+function concerns(only: string, kind: string): boolean {
+  return (
+    kind === only ||
+    kind.startsWith(`${only}.`) ||
+    (only.startsWith(`${kind}.`) && kind === CodeActionKind.QuickFix)
+  );
+}
+
+function initializeResult(pulls: InitializeResult["capabilities"]["diagnosticProvider"]): InitializeResult {
+  return {
+    serverInfo: { name: "stet", version: VERSION },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+      ...(pulls ? { diagnosticProvider: pulls } : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function abilitiesOf(client: ClientCapabilities, options: InitializationOptions): ActionAbilities {
+  const edit = client.workspace?.workspaceEdit;
+  return {
+    documentChanges: edit?.documentChanges === true,
+    snippets: edit?.snippetEditSupport === true,
+    ...(options.commands ? { setRule: Commands.setRule } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { URI } from "vscode-uri";
+import type { Platform } from "../lsp/platform.js";
+import { draftsBelow, findConfig, findNotes } from "./files.js";
+
+/** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
+export const nodePlatform: Platform = {
+  configFor(draft) {
+    const file = pathOf(draft);
+    const config = file === null ? null : findConfig(file);
+    return Promise.resolve(config && { uri: URI.file(config.path).toString(), text: config.text });
+  },
+  notesFor(draft, folders) {
+    const file = pathOf(draft);
+    return Promise.resolve(file === null ? [] : findNotes(file, folders));
+  },
+  async draftsIn(folder) {
+    const file = pathOf(folder);
+    const paths = file === null ? [] : draftsBelow(file);
+    const texts = await Promise.all(paths.map((each) => readFile(each, "utf8").catch(() => null)));
+    return paths.flatMap((each, i) =>
+      texts[i] === null ? [] : [{ uri: URI.file(each).toString(), text: texts[i]! }],
+    );
+  },
+  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+};
+
+function pathOf(uri: string): string | null {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === "file" ? parsed.fsPath : null;
+}

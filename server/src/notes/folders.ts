@@ -1,0 +1,11 @@
+/** Where notes are looked for, beside a draft and in each folder above it, when no configuration names other folders. */
+export const NOTES_FOLDERS: readonly string[] = ["sources", "notes"];
+
+/** The endings of files that can be notes: text in some form. */
+export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt)$/i;
+
+/** The endings of files that are drafts. */
+export const DRAFT_FILE = /\.(?:md|markdown|txt)$/i;
+
+/** A note larger than this many bytes is left out: no transcript is, and reading it would hold everything up. */
+export const NOTE_LIMIT = 5_000_000;
