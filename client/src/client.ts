@@ -1,0 +1,50 @@
+// What both doors share: which documents the server is told of, and what the editor shows of it.
+import { Uri, window, type ExtensionContext } from "vscode";
+import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
+import { NotesRequest, type InitializationOptions, type NotesParams } from "../../server/src/lsp/protocol.js";
+import { registerCommands } from "./commands.js";
+import { draftSelector } from "./drafts.js";
+import { readNotes } from "./notes.js";
+import { Server, type Condition, type NewClient } from "./server.js";
+import { showStatus } from "./status.js";
+
+/** What the extension gives to those who ask for it, such as the editor tests. */
+export interface Stet {
+  /** The language client. A restart by command makes a new one; a crash does not. */
+  readonly client: BaseLanguageClient | undefined;
+  readonly condition: Condition;
+  stop(): Promise<void>;
+}
+
+/** Starts Stet in this window; `newClient` is the door's way to make a language client. */
+export function start(context: ExtensionContext, newClient: NewClient): Stet {
+  const log = window.createOutputChannel("Stet", { log: true });
+  const initializationOptions: InitializationOptions = {
+    rulePages: Uri.joinPath(context.extensionUri, "dist/rules").toString(),
+    commands: true,
+  };
+  const server = new Server(
+    newClient,
+    {
+      documentSelector: draftSelector(),
+      // Diagnostics are asked for at each change: the server decides what must be reviewed anew.
+      diagnosticPullOptions: { onChange: true },
+      initializationOptions,
+      outputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+    },
+    (client) => client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft))),
+    log,
+  );
+  context.subscriptions.push(log, ...registerCommands(server, log), showStatus(server));
+  void server.restart();
+  return {
+    get client() {
+      return server.client;
+    },
+    get condition() {
+      return server.condition;
+    },
+    stop: () => server.stop(),
+  };
+}

