@@ -1,0 +1,38 @@
+// Writes what follows from the rules: the editor's settings in package.json, the schema of stet.json, the rule index.
+// Usage: node scripts/generate.mjs [--check]   With --check it writes nothing and exits 1 where a file differs.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import prettier from "prettier";
+import { tsImport } from "tsx/esm/api";
+import { ruleIndex } from "./generate/rule-index.mjs";
+import { configurationSchema, withSettings } from "./generate/settings.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { RULES } = await tsImport("../server/src/rules/index.ts", import.meta.url);
+const read = (path) => readFile(root + path, "utf8").catch(() => "");
+
+/** Path → its whole text as it should be. */
+const outputs = {
+  "package.json": JSON.stringify(withSettings(JSON.parse(await read("package.json")), RULES)),
+  "schemas/stet.schema.json": JSON.stringify(configurationSchema(RULES)),
+  "docs/rules.md": ruleIndex(RULES),
+};
+
+const stale = [];
+for (const [path, text] of Object.entries(outputs)) {
+  const style = await prettier.resolveConfig(root + path);
+  const wanted = path.endsWith(".md") ? text : await prettier.format(text, { ...style, filepath: path });
+  if ((await read(path)) !== wanted) stale.push({ path, wanted });
+}
+
+if (process.argv.includes("--check")) {
+  for (const { path } of stale) console.error(`${path} differs from the rules: run npm run generate`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const { path, wanted } of stale) {
+    await mkdir(dirname(root + path), { recursive: true });
+    await writeFile(root + path, wanted);
+    console.log(`wrote ${path}`);
+  }
+}

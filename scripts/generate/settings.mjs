@@ -1,0 +1,92 @@
+import { categories } from "./categories.mjs";
+
+const SEVERITY = {
+  enum: ["error", "warning", "information", "hint", "off"],
+  enumDescriptions: [
+    "Must be settled before the copy moves.",
+    "Should be settled before the copy moves.",
+    "Worth a look.",
+    "A quiet mark in the text, not in the list of problems.",
+    "Not reviewed.",
+  ],
+};
+
+const NOTES = {
+  type: "array",
+  items: { type: "string" },
+  markdownDescription:
+    "Folders of notes (transcripts, releases, filings, tables), by name or relative path, that drafts are held against. Where none is named: `sources` and `notes`, beside the draft or above it.",
+};
+
+/** What `stet.rules`, here and in stet.json, may say: a severity or its options, for a rule or a whole category. */
+function rulesSchema(rules) {
+  const properties = {};
+  for (const { name, question, rules: own } of categories(rules))
+    properties[name] = {
+      markdownDescription: `**${question}** The severity of every \`${name}/\` rule that has no entry of its own.`,
+      ...SEVERITY,
+    };
+  for (const rule of rules) properties[rule.id] = ruleSchema(rule);
+  return {
+    type: "object",
+    markdownDescription:
+      "What each rule is worth, by its id or by its category: a severity, or an object with a severity and the rule's options.",
+    properties,
+    additionalProperties: false,
+  };
+}
+
+function ruleSchema({ id, summary, defaultSeverity, options }) {
+  const described = Object.entries(options).map(
+    ([name, { default: value, description }]) => `- \`${name}\` (${JSON.stringify(value)}): ${description}`,
+  );
+  const markdownDescription = [`${summary}\n\nBy default: \`${defaultSeverity}\`.`, ...described].join("\n");
+  if (described.length === 0) return { markdownDescription, default: defaultSeverity, ...SEVERITY };
+  const properties = {
+    severity: { description: "The rule's severity.", ...SEVERITY, default: defaultSeverity },
+  };
+  for (const [name, { default: value, description }] of Object.entries(options))
+    properties[name] = { type: typeof value, markdownDescription: description, default: value };
+  return {
+    markdownDescription,
+    default: defaultSeverity,
+    anyOf: [SEVERITY, { type: "object", properties, additionalProperties: false }],
+  };
+}
+
+/** The manifest with its settings, and the schema of stet.json, put in place; all else in it stays as it is. */
+export function withSettings(manifest, rules) {
+  const [settings, ...more] = [manifest.contributes.configuration].flat();
+  const generated = {
+    "stet.enable": {
+      type: "boolean",
+      default: true,
+      scope: "resource",
+      description: "Review Markdown and plain text drafts.",
+    },
+    "stet.rules": { scope: "resource", default: {}, ...rulesSchema(rules) },
+    "stet.notes": { scope: "resource", default: [], ...NOTES },
+  };
+  const byHand = Object.entries(settings.properties).filter(([name]) => !(name in generated));
+  const properties = { ...generated, ...Object.fromEntries(byHand) };
+  return {
+    ...manifest,
+    contributes: {
+      ...manifest.contributes,
+      configuration: [{ ...settings, properties }, ...more],
+      jsonValidation: [{ fileMatch: "stet.json", url: "./dist/stet.schema.json" }],
+    },
+  };
+}
+
+/** The JSON schema of a newsroom's configuration, stet.json. */
+export function configurationSchema(rules) {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Stet: a newsroom's configuration",
+    type: "object",
+    properties: { $schema: { type: "string" }, rules: rulesSchema(rules), notes: NOTES },
+    additionalProperties: false,
+    allowComments: true,
+  };
+}

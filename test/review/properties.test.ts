@@ -1,0 +1,198 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { place } from "../../server/src/annotations/annotations.js";
+import { applyEdits } from "../../server/src/edits/edit.js";
+import { Reviewer, type Review } from "../../server/src/review/review.js";
+import type { Finding } from "../../server/src/rules/rule.js";
+import type { Markup } from "../../server/src/text/draft.js";
+import type { Span } from "../../server/src/text/span.js";
+import { arbitraryDraft, arbitraryMarkup } from "../support/arbitrary-draft.js";
+import { EVERYTHING_ON, review } from "../support/review.js";
+
+/**
+ * The same drafts each time, so that a passing suite passes everywhere; with STET_FUZZ=50, other drafts, and fifty
+ * times as many.
+ */
+function runs(numRuns: number): fc.Parameters<unknown> {
+  const more = Number(process.env["STET_FUZZ"] ?? 0);
+  return more > 0 ? { numRuns: numRuns * more } : { numRuns, seed: 2031 };
+}
+
+const read = (text: string, markup: Markup): Review => review(text, markup, { rules: EVERYTHING_ON });
+
+describe("any draft at all", () => {
+  it("is reviewed without a failure, with every span on whole characters of the draft", () => {
+    fc.assert(
+      fc.property(arbitraryDraft, arbitraryMarkup, (text, markup) => {
+        const { findings, failures } = read(text, markup);
+        assert.deepEqual(failures, []);
+        for (const finding of findings) {
+          assertSpan(text, finding.span);
+          assert.notEqual(finding.message, "");
+          for (const { span, note } of finding.related) if (note === undefined) assertSpan(text, span);
+        }
+      }),
+      runs(400),
+    );
+  });
+
+  it("says in its prose what the draft says in the same place", () => {
+    fc.assert(
+      fc.property(arbitraryDraft, arbitraryMarkup, (text, markup) => {
+        for (const at of read(text, markup).blocks)
+          for (const token of at.block.tokens) {
+            const span = place(at, token);
+            assertSpan(text, span);
+            const typed = text.slice(span.start, span.end);
+            const markedUp = markup === "markdown" && /[&\\*_~`[\]<>|\0\r\n]/.test(typed);
+            if (!markedUp) assert.equal(typed, token.text);
+          }
+      }),
+      runs(300),
+    );
+  });
+
+  it("keeps all that a fix does not edit, and is still reviewed after it", () => {
+    fc.assert(
+      fc.property(arbitraryDraft, arbitraryMarkup, (text, markup) => {
+        for (const finding of read(text, markup).findings)
+          for (const { title, edits } of finding.fixes()) {
+            assert.notEqual(title, "");
+            for (const edit of edits) assertSpan(text, edit);
+            const fixed = applyEdits(text, edits);
+            assert.notEqual(fixed, text, `"${title}" changes nothing`);
+            assert.deepEqual(around(fixed, edits, true), around(text, edits, false));
+            assert.deepEqual(read(fixed, markup).failures, []);
+          }
+      }),
+      runs(150),
+    );
+  });
+
+  it("is reviewed alike with Windows line ends", () => {
+    fc.assert(
+      fc.property(arbitraryDraft, arbitraryMarkup, (typed, markup) => {
+        const text = typed.replaceAll("\r", "");
+        const windows = text.replaceAll("\n", "\r\n");
+        assert.deepEqual(inWords(windows, read(windows, markup)), inWords(text, read(text, markup)));
+      }),
+      runs(150),
+    );
+  });
+});
+
+describe("a draft as it is typed", () => {
+  const edit = fc.tuple(
+    fc.nat(),
+    fc.nat(40),
+    fc.oneof(arbitraryDraft, fc.constantFrom("", "a", "“", "\n\n", "|", "- ")),
+  );
+
+  it("is reviewed as if it had been opened anew after each edit", () => {
+    fc.assert(
+      fc.property(
+        arbitraryDraft,
+        arbitraryMarkup,
+        fc.array(edit, { maxLength: 6 }),
+        (opened, markup, edits) => {
+          const reviewer = new Reviewer();
+          let text = opened;
+          reviewer.review(text, markup);
+          for (const [where, length, typed] of edits) {
+            const at = where % (text.length + 1);
+            text = text.slice(0, at) + typed + text.slice(at + length);
+            const { findings } = reviewer.review(text, markup);
+            assert.deepEqual(findings.map(plain), new Reviewer().review(text, markup).findings.map(plain));
+          }
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  for (const markup of ["markdown", "plaintext"] as const)
+    it(`has one paragraph annotated anew when one is typed in (${markup})`, () => {
+      const paragraphs = Array.from(
+        { length: 200 },
+        (_, index) =>
+          `“We lost ${index} homes,” Mayor Rosa Lindqvist said. The county spent ${index}.4 million on pumps.`,
+      );
+      const text = `# Flood takes homes\n\n${paragraphs.join("\n\n")}\n`;
+      const reviewer = new Reviewer();
+      reviewer.review(text, markup);
+      assert.ok(reviewer.annotatedBlocks > 200);
+      let at = text.indexOf("The county spent 90.4");
+      let typed = text;
+      for (const key of "Fewer than ") {
+        typed = typed.slice(0, at) + key + typed.slice(at++);
+        reviewer.review(typed, markup);
+        assert.equal(reviewer.annotatedBlocks, 1);
+      }
+      reviewer.review(typed, markup);
+      assert.equal(reviewer.annotatedBlocks, 0);
+    });
+});
+
+describe("a hostile paste", () => {
+  const pastes: readonly (readonly [string, string])[] = [
+    ["emphasis that never closes", "*a_ ".repeat(20_000)],
+    ["brackets", "[".repeat(50_000)],
+    ["opening quote marks", "“".repeat(50_000)],
+    ["straight quote marks", 'a "b '.repeat(30_000)],
+    ["nested block quotes", `${"> ".repeat(3_000)}said`],
+    ["one long word", "a".repeat(500_000)],
+    ["one long number", "1,".repeat(100_000)],
+    ["cues without end", "he said she said, according to ".repeat(10_000)],
+    ["capitals without end", "Mayor Rosa Lindqvist ".repeat(20_000)],
+    ["a table without end", `| a | b |\n| - | - |\n${"| 1 | 2 |\n".repeat(5_000)}`],
+    ["white space", " \t".repeat(200_000)],
+    ["numbers without end", "40 percent of 1,204 ".repeat(10_000)],
+    ["entities", "&amp;".repeat(50_000)],
+    ["comments that never close", "<!-- stet ".repeat(20_000)],
+  ];
+  for (const [what, text] of pastes)
+    it(`of ${what} is reviewed`, () => {
+      for (const markup of ["markdown", "plaintext"] as const)
+        assert.deepEqual(read(text, markup).failures, []);
+    }).timeout(20_000);
+});
+
+/** A span in the draft's bounds that cuts no surrogate pair in two. */
+function assertSpan(text: string, { start, end }: Span): void {
+  assert.ok(
+    0 <= start && start <= end && end <= text.length,
+    `[${start}, ${end}) is not in a draft of ${text.length}`,
+  );
+  for (const at of [start, end]) {
+    const splits = isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
+    assert.ok(!splits, `${at} stands within a character`);
+  }
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+/** The stretches of a text that lie between the edits; `after` them where the text is the edited one. */
+function around(text: string, edits: readonly (Span & { newText: string })[], after: boolean): string[] {
+  const kept: string[] = [];
+  let at = 0;
+  let shift = 0;
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    kept.push(text.slice(at, start + shift));
+    if (after) shift += newText.length - (end - start);
+    at = end + shift;
+  }
+  return [...kept, text.slice(at)];
+}
+
+/** A finding with its fixes made, to compare two reviews by. */
+function plain(finding: Finding): unknown {
+  return { ...finding, fixes: finding.fixes() };
+}
+
+/** What a review says, by words instead of offsets, line ends aside. */
+function inWords(text: string, { findings }: Review): string[] {
+  return findings.map(({ rule, span, message }) =>
+    `${rule}: ${text.slice(span.start, span.end)}: ${message}`.replaceAll("\r\n", "\n"),
+  );
+}

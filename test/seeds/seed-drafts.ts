@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readConfig } from "../../server/src/review/config.js";
+import { review } from "../support/review.js";
+import { underlined } from "../support/underlined.js";
+
+const seeds = fileURLToPath(new URL("../../seeds/", import.meta.url));
+const read = (path: string): string => readFileSync(seeds + path, "utf8");
+
+/** The drafts of the sample newsroom, by file name. */
+export const SEED_DRAFTS = readdirSync(seeds).filter((name) => /\.(?:txt|md)$/.test(name) && name !== "README.md");
+
+export const snapshotsFolder = fileURLToPath(new URL("snapshots/", import.meta.url));
+
+/** A seed draft reviewed as in the sample newsroom, with its configuration and notes, and every finding under its words. */
+export function snapshotOf(name: string): string {
+  const { settings, problems } = readConfig(read("stet.json"));
+  if (problems.length > 0) throw new Error(`seeds/stet.json: ${problems[0]!.message}`);
+  const notes = readdirSync(`${seeds}sources`).map((note) => ({
+    path: `sources/${note}`,
+    text: read(`sources/${note}`),
+  }));
+  const markup = name.endsWith(".md") ? "markdown" : "plaintext";
+  return underlined(review(read(name), markup, { rules: settings.rules, notes }));
+}
