@@ -1,6 +1,6 @@
 import { RULES } from "../rules/index.js";
 import type { Finding, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
-import type { RuleSetting, Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /** Runs every rule that is on; a rule that throws is reported in `failures` and the others still run. */
 export function runRules(

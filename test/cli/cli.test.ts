@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Runs the command line from its sources, as `stet` runs from its bundle. */
+function stet(args: string[], options: { cwd: string; input?: string }) {
+  const main = path.join(root, "server/src/cli/main.ts");
+  const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
+  const run = spawnSync(process.execPath, ["--import", `file://${loader}`, main, ...args], {
+    encoding: "utf8",
+    ...options,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+interface Answer {
+  files: {
+    path: string;
+    findings: { rule: string; start: number; end: number; text: string; line: number; column: number }[];
+  }[];
+}
+
+describe("the command line", function () {
+  // Each run starts a process, which takes its time on a busy machine.
+  this.timeout(60_000);
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "stet-cli-"));
+    mkdirSync(path.join(folder, "drafts/sources"), { recursive: true });
+    writeFileSync(path.join(folder, "drafts/a.md"), "# Bridge\n\nIt will take TK weeks.\n");
+    writeFileSync(path.join(folder, "drafts/b.txt"), "All is well.\n");
+    writeFileSync(path.join(folder, "drafts/sources/interview.txt"), "TK TK TK\n");
+    writeFileSync(path.join(folder, "drafts/binary.txt"), Buffer.from([0, 1, 2, 3]));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it("reviews a folder's drafts but not its notes, and exits 1 on a finding", () => {
+    const { status, out } = stet(["check", "--format", "json", "drafts/a.md", "drafts/b.txt"], {
+      cwd: folder,
+    });
+    const answer = JSON.parse(out) as Answer;
+    assert.equal(status, 1);
+    assert.deepEqual(
+      answer.files.map(({ path: file }) => file),
+      ["drafts/a.md", "drafts/b.txt"],
+    );
+    const [finding] = answer.files[0]!.findings;
+    assert.deepEqual(
+      { rule: finding?.rule, text: finding?.text, line: finding?.line, column: finding?.column },
+      { rule: "copy/placeholder", text: "TK", line: 3, column: 14 },
+    );
+  });
+
+  it("says which file could not be read, reviews the others and exits 2", () => {
+    const { status, out, err } = stet(["check", "--format", "json", "drafts", "nowhere.md"], { cwd: folder });
+    assert.equal(status, 2);
+    assert.match(err, /binary\.txt: this is not a text file/);
+    assert.match(err, /nowhere\.md: there is no such file/);
+    assert.deepEqual(
+      (JSON.parse(out) as Answer).files.map(({ path: file }) => path.basename(file)),
+      ["a.md", "b.txt"],
+    );
+  });
+
+  it("shows a person the line, the underline and the message", () => {
+    const { out } = stet(["check", "drafts/a.md"], { cwd: folder });
+    const lines = out.split("\n");
+    const at = lines.findIndex((line) => line.includes("It will take TK weeks."));
+    assert.equal(lines[at + 1]?.indexOf("~~"), lines[at]?.indexOf("TK"));
+    assert.match(lines[at + 2]!, /copy\/placeholder 3:14/);
+    assert.match(out, /1 finding in 1 draft\.\n$/);
+  });
+
+  it("reads standard input, and exits 0 below the severity asked for", () => {
+    const { status, out } = stet(["check", "--fail-on", "error", "-"], {
+      cwd: folder,
+      input: "It will take TK weeks.\n",
+    });
+    assert.equal(status, 0);
+    assert.match(out, /copy\/placeholder/);
+  });
+
+  it("inspects what a draft contains", () => {
+    const { out } = stet(["inspect", "drafts/a.md"], { cwd: folder });
+    const [file] = (JSON.parse(out) as { files: { sentences: { status: string }[] }[] }).files;
+    assert.deepEqual(
+      file?.sentences.map(({ status }) => status),
+      ["none", "none"],
+    );
+  });
+
+  it("explains bad usage and exits 2", () => {
+    for (const args of [
+      [],
+      ["check"],
+      ["judge", "a.md"],
+      ["check", "--format", "xml", "a.md"],
+      ["check", "--fail-on", "x", "a.md"],
+      ["check", "--no-such", "a.md"],
+    ]) {
+      const { status, err, out } = stet(args, { cwd: folder });
+      assert.equal(status, 2, args.join(" "));
+      assert.match(err, /Usage: stet check/);
+      assert.equal(out, "");
+    }
+  });
+
+  it("says on which line the house configuration is wrong, and reviews with the rest of it", () => {
+    writeFileSync(
+      path.join(folder, "drafts/stet.json"),
+      '{\n  "rules": {\n    "copy/placeholder": "error",\n    "copy/nothing": "off"\n  }\n}\n',
+    );
+    const { err, status } = stet(["check", "--fail-on", "error", "drafts/a.md"], { cwd: folder });
+    rmSync(path.join(folder, "drafts/stet.json"));
+    assert.match(err, /stet\.json:4: There is no rule “copy\/nothing”/);
+    assert.equal(status, 1);
+  });
+
+  it("says that a file may not be read", () => {
+    const locked = path.join(folder, "locked.md");
+    writeFileSync(locked, "text");
+    chmodSync(locked, 0o000);
+    const { status, err } = stet(["check", locked], { cwd: folder });
+    // The superuser reads everything: then the file is simply reviewed.
+    if (process.getuid?.() === 0) assert.equal(status, 0);
+    else assert.match(err, /may not be read/);
+  });
+});
