@@ -5,7 +5,14 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const watch = process.argv.includes("--watch");
-const shared = { absWorkingDir: root, bundle: true, minify: !watch, sourcemap: watch, logLevel: "warning", legalComments: "none" };
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  logLevel: "warning",
+  legalComments: "none",
+};
 const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
 // The `worker` condition keeps the Markdown parser from looking for `document` when it loads.
 const worker = { ...shared, platform: "browser", target: "es2022", conditions: ["worker", "browser"] };
@@ -13,10 +20,21 @@ const worker = { ...shared, platform: "browser", target: "es2022", conditions: [
 /** What is built: one bundle a door. */
 const bundles = [
   { ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { ...worker, entryPoints: ["client/src/browser.ts"], outfile: "dist/extension.web.js", external: ["vscode"], format: "cjs" },
+  {
+    ...worker,
+    entryPoints: ["client/src/browser.ts"],
+    outfile: "dist/extension.web.js",
+    external: ["vscode"],
+    format: "cjs",
+  },
   { ...node, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.js" },
   { ...worker, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.web.js", format: "iife" },
-  { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
 ];
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
@@ -27,4 +45,8 @@ if (watch) {
   chmodSync(`${root}/dist/cli.js`, 0o755);
 }
 // The rules' pages are their help: the editor opens them from here.
-cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, { recursive: true, filter: (from) => !/\.ts$/.test(from) });
+cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
+  recursive: true,
+  filter: (from) => !/\.ts$/.test(from),
+});
+cpSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
