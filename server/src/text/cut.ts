@@ -1,10 +1,97 @@
+import { writeContext } from "./context.js";
+import { cutMarkdown } from "./cut-markdown.js";
+import { cutPlain } from "./cut-plain.js";
 import type { Chunk, Markup } from "./draft.js";
+import { isBylineOrMetadata } from "./furniture.js";
+import { addDefinedLabels, usedLabels } from "./labels.js";
+import { isAtxHeading } from "./markdown-lines.js";
 
-/** Cuts a draft into chunks that can be read alone; together they cover all that is not blank. */
+/** So many chunks at the top know where they stand: bylines and datelines stand there. */
+const TOP_CHUNKS = 6;
+
+/**
+ * Cuts a draft into chunks that can be read alone, in order; together they cover all that is not blank (but for a
+ * byte order mark at its start). A chunk's text and context stay the same while other chunks are edited, unless the
+ * edit opens or closes something (a fence, a link definition) or changes what stands at the top of the draft.
+ */
 export function cutDraft(text: string, markup: Markup): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    chunks.push({ start: match.index, end: match.index + match[0].length, text: match[0], context: chunks.length === 0 ? `${markup} first` : "" });
-  }
-  return chunks;
+  let from = 0;
+  while (text.charCodeAt(from) === 0xfeff) from++;
+  return markup === "markdown" ? chunksOfMarkdown(text, from) : chunksOfPlain(text, from);
+}
+
+function chunksOfPlain(text: string, from: number): Chunk[] {
+  const pieces = cutPlain(text, from);
+  let top = true;
+  let inHeadline = false;
+  return pieces.map(({ start, end, wrapped, continues }, position) => {
+    const chunk = text.slice(start, end);
+    const early = position < TOP_CHUNKS;
+    const isTop = early && top;
+    const isFirstCopy = isTop && !isBylineOrMetadata(chunk);
+    const deck = early && continues && inHeadline;
+    inHeadline = isFirstCopy || deck;
+    if (isFirstCopy) top = false;
+    const context = writeContext({
+      position: early ? position : -1,
+      top: isTop,
+      deck,
+      more: (early || end - start <= SHORT) && position < pieces.length - 1,
+      wrapped,
+    });
+    return { start, end, text: chunk, context };
+  });
+}
+
+/** Only a short line may be a subhead, for which it matters that copy follows. */
+const SHORT = 80;
+
+function chunksOfMarkdown(text: string, from: number): Chunk[] {
+  const pieces = cutMarkdown(text, from);
+  const labels = new Map<string, string>();
+  if (text.includes("]:"))
+    for (const { start, end, kind } of pieces)
+      if (kind === "copy") addDefinedLabels(text.slice(start, end), labels);
+
+  const copy = pieces.filter(({ kind }) => kind === "copy" || kind === "heading");
+  const headline = findHeadline(text, copy);
+  const markedTop = copy.slice(0, TOP_CHUNKS).some(({ kind }) => kind === "heading");
+  let position = 0;
+  let top = !markedTop;
+  return pieces.map((piece) => {
+    const { start, end, kind } = piece;
+    const chunk = text.slice(start, end);
+    if (kind === "front") return { start, end, text: chunk, context: FRONT };
+    if (kind === "silent") return { start, end, text: chunk, context: "" };
+    const early = position < TOP_CHUNKS;
+    const isTop = early && top;
+    if (isTop && !isBylineOrMetadata(chunk)) top = false;
+    const context = writeContext({
+      position: early ? position : -1,
+      top: isTop,
+      more: early && position < copy.length - 1,
+      headline: piece === headline,
+      labels: usedLabels(chunk, labels),
+    });
+    position++;
+    return { start, end, text: chunk, context };
+  });
+}
+
+const FRONT = writeContext({ front: true });
+
+/** The heading that is the draft's headline: its first of level 1, unless one of a lower level opens the draft. */
+function findHeadline<P extends { readonly start: number; readonly end: number; readonly kind: string }>(
+  text: string,
+  copy: readonly P[],
+): P | undefined {
+  const opening = copy.slice(0, TOP_CHUNKS).find(({ kind }) => kind === "heading");
+  return (
+    opening ?? copy.find(({ start, end, kind }) => kind === "heading" && isLevelOne(text.slice(start, end)))
+  );
+}
+
+function isLevelOne(heading: string): boolean {
+  const first = heading.trimStart();
+  return isAtxHeading(first) ? !first.startsWith("##") : /(?:^|[\r\n]) {0,3}=+[ \t]*$/.test(heading);
 }

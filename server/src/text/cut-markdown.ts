@@ -1,0 +1,267 @@
+import { linesOf, type Line } from "./lines.js";
+import {
+  closesFence,
+  isAtxHeading,
+  isDelimiterRow,
+  isHtmlBlock,
+  isSetextUnderline,
+  isThematicBreak,
+  listMarker,
+  mayBeLoneTag,
+  openFence,
+  spanningHtml,
+  type Fence,
+} from "./markdown-lines.js";
+import type { Span } from "./span.js";
+
+/** What a piece is at its first line; `silent` pieces (code, HTML, thematic breaks, front matter) hold no copy. */
+export type PieceKind = "front" | "heading" | "copy" | "silent";
+
+/** A top-level part of a Markdown draft. */
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+}
+
+const enum State {
+  Closed,
+  Paragraph,
+  Table,
+  Quote,
+  List,
+  Fenced,
+  Indented,
+  /** HTML up to a blank line. */
+  Html,
+  /** HTML up to its end mark. */
+  SpanningHtml,
+  /** Two readings of the lines so far are possible: nothing more is cut. */
+  Unsure,
+}
+
+/**
+ * Cuts Markdown into its top-level blocks (a long list into its items), line by line. It cuts only where every
+ * reading of the lines so far has closed all blocks, so that each piece parses alone as it would in the whole; where
+ * CommonMark's container rules leave that open, the pieces stay together.
+ */
+export function cutMarkdown(text: string, from: number): Piece[] {
+  return new Cutter(text).cut(from);
+}
+
+class Cutter {
+  readonly #pieces: Piece[] = [];
+  #state = State.Closed;
+  #kind: PieceKind = "copy";
+  #start = 0;
+  #end = 0;
+  #fence: Fence = { mark: "`", length: 3 };
+  #htmlEnd = /-->/;
+  // The open list item: its siblings' mark, the indentation of its content, and whether it surely is one.
+  #family = "";
+  #content = 0;
+  #surelyItem = true;
+  #blankBefore = false;
+  /** A lone tag was met that starts HTML in one reading and goes on a paragraph in the other. */
+  #opaque = false;
+
+  constructor(private readonly text: string) {}
+
+  cut(from: number): Piece[] {
+    const start = this.#cutFrontMatter(from);
+    for (const line of linesOf(this.text, start)) this.#read(line);
+    this.#flush();
+    return this.#pieces;
+  }
+
+  #cutFrontMatter(from: number): number {
+    const fence = this.text.slice(from, from + 3);
+    if (fence !== "---" && fence !== "+++") return from;
+    let first = true;
+    for (const { start, end, next } of linesOf(this.text, from)) {
+      const line = this.text.slice(start, Math.min(end, start + 80)).trimEnd();
+      if (first && line !== fence) return from;
+      // A blank line right after `---` tells a thematic break.
+      if (!first && start === from + 4 && line === "") return from;
+      if (!first && end - start < 80 && (line === fence || (fence === "---" && line === "..."))) {
+        this.#pieces.push({ start: from, end, kind: "front" });
+        return next;
+      }
+      first = false;
+    }
+    return from;
+  }
+
+  #flush(): void {
+    if (this.#state !== State.Closed)
+      this.#pieces.push({ start: this.#start, end: this.#end, kind: this.#kind });
+    this.#state = State.Closed;
+  }
+
+  #read(line: Line): void {
+    const { text } = this;
+    let at = line.start;
+    let indent = 0;
+    for (; at < line.end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x20) indent++;
+      else if (unit === 0x09) indent += 4 - (indent % 4);
+      else break;
+    }
+    const blank = at === line.end;
+    switch (this.#state) {
+      case State.Fenced:
+        this.#extend(line, blank);
+        if (!blank && indent < 4 && closesFence(text.slice(at, line.end), this.#fence)) this.#flush();
+        return;
+      case State.SpanningHtml:
+        this.#extend(line, blank);
+        if (this.#htmlEnd.test(text.slice(line.start, line.end))) this.#flush();
+        return;
+      case State.Unsure:
+        this.#extend(line, blank);
+        return;
+      default:
+    }
+    if (blank) {
+      if (this.#state === State.List) this.#blankBefore = true;
+      else this.#flush();
+      return;
+    }
+    // Nothing but these marks starts or ends a block: the body of a line of copy is not looked at.
+    const marked = MARKS.test(text[at]!);
+    if (this.#state !== State.Closed && this.#goesOn(marked ? text.slice(at, line.end) : "", indent)) {
+      this.#extend(line, false);
+      if (this.#kind === "heading") this.#flush();
+      return;
+    }
+    this.#flush();
+    this.#open(line, marked ? text.slice(at, line.end) : "", indent);
+  }
+
+  #extend(line: Line, blank: boolean): void {
+    if (!blank) this.#end = line.end;
+  }
+
+  /** Whether a line belongs to the open piece. */
+  #goesOn(marks: string, indent: number): boolean {
+    switch (this.#state) {
+      case State.Html:
+        return true;
+      case State.Indented:
+        return indent >= 4;
+      case State.List:
+        return this.#goesOnInList(marks, indent);
+      case State.Paragraph:
+        if (indent >= 4 || marks === "") return true;
+        if (isSetextUnderline(marks)) {
+          // Under link definitions `===` is copy, so that a paragraph that may hold some goes on.
+          if (this.text.charCodeAt(this.#start) !== 0x5b || marks[0] === "-") this.#kind = "heading";
+          return true;
+        }
+        if (this.#interrupts(marks, indent) || listMarker(marks, indent)?.interrupts) return false;
+        if (isDelimiterRow(marks)) this.#state = State.Table;
+        return true;
+      default:
+        return this.#goesOnLoosely(marks, indent);
+    }
+  }
+
+  /** Tables and block quotes: their readings differ in which lines they take, so markers that may start a list do not cut. */
+  #goesOnLoosely(marks: string, indent: number): boolean {
+    if (indent >= 4 || marks === "") return true;
+    if (this.#state === State.Quote && marks[0] === ">") return true;
+    if (this.#interrupts(marks, indent)) return this.#opaque && this.#unsure(marks);
+    const marker = listMarker(marks, indent);
+    if (marker?.interrupts) return this.#opaque && this.#unsure(marks);
+    if (marker) {
+      this.#state = State.List;
+      this.#family = "";
+      this.#content = marker.content;
+      this.#surelyItem = false;
+      this.#blankBefore = false;
+    } else if (mayBeLoneTag(marks)) this.#opaque = true;
+    return true;
+  }
+
+  #goesOnInList(marks: string, indent: number): boolean {
+    if (indent >= this.#content) {
+      this.#blankBefore = false;
+      return true;
+    }
+    if (this.#blankBefore) return false;
+    if (indent >= 4 || marks === "") return true;
+    if (this.#interrupts(marks, indent)) return this.#opaque && this.#unsure(marks);
+    const marker = listMarker(marks, indent);
+    if (marker) {
+      if (this.#surelyItem && !this.#opaque && !marker.empty && marker.family === this.#family) return false;
+      this.#surelyItem = false;
+      this.#content = Math.min(this.#content, marker.content);
+    } else if (mayBeLoneTag(marks)) this.#opaque = true;
+    return true;
+  }
+
+  /** In a block that may be HTML, a line that opens a block over blank lines leaves two readings. */
+  #unsure(marks: string): boolean {
+    if (openFence(marks) ?? spanningHtml(marks)) this.#state = State.Unsure;
+    return true;
+  }
+
+  /** Whether a line starts a block whatever was open before it. */
+  #interrupts(marks: string, indent: number): boolean {
+    if (indent >= 4) return false;
+    return (
+      marks[0] === ">" ||
+      isAtxHeading(marks) ||
+      isThematicBreak(marks) ||
+      openFence(marks) !== null ||
+      spanningHtml(marks) !== null ||
+      isHtmlBlock(marks)
+    );
+  }
+
+  #open(line: Line, marks: string, indent: number): void {
+    this.#start = line.start;
+    this.#end = line.end;
+    this.#kind = "copy";
+    this.#state = State.Paragraph;
+    this.#opaque = false;
+    if (indent >= 4) {
+      this.#state = State.Indented;
+      this.#kind = "silent";
+    } else if (marks !== "") this.#openMarked(marks, indent);
+  }
+
+  #openMarked(marks: string, indent: number): void {
+    const fence = openFence(marks);
+    const htmlEnd = spanningHtml(marks);
+    const marker = listMarker(marks, indent);
+    if (isAtxHeading(marks) || isThematicBreak(marks)) {
+      this.#kind = marks[0] === "#" ? "heading" : "silent";
+      this.#flush();
+    } else if (fence) {
+      this.#state = State.Fenced;
+      this.#kind = "silent";
+      this.#fence = fence;
+    } else if (htmlEnd) {
+      this.#state = State.SpanningHtml;
+      this.#kind = "silent";
+      this.#htmlEnd = htmlEnd;
+      if (htmlEnd.test(marks)) this.#flush();
+    } else if (isHtmlBlock(marks)) {
+      this.#state = State.Html;
+      this.#kind = "silent";
+    } else if (mayBeLoneTag(marks)) {
+      // A lone tag starts HTML; a line that only looks like one starts a paragraph.
+      this.#state = State.Quote;
+      this.#opaque = true;
+    } else if (marks[0] === ">") this.#state = State.Quote;
+    else if (marker) {
+      this.#state = State.List;
+      this.#family = marker.family;
+      this.#content = marker.content;
+      this.#surelyItem = true;
+      this.#blankBefore = false;
+    }
+  }
+}
+
+const MARKS = /[#`~<>\-+*_=\d|:]/;

@@ -1,0 +1,79 @@
+import type { BlockKind } from "./draft.js";
+
+// How the lines around the copy are written in wire feeds, content systems and pasted pages. Each is tried on one line
+// of at most LONGEST characters, and none repeats a repetition.
+
+const LONGEST = 300;
+const NAME = String.raw`(?:[A-Z][\p{L}'’.-]*\.?)(?: (?:[A-Z][\p{L}'’.-]*\.?|de|da|di|van|von|der|den|la|le|al|bin|ibn|el|y)){0,4} [A-Z][\p{L}'’-]+(?: (?:Jr|Sr)\.| I{2,3})?`;
+const DATE_WORD =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:T[\d:.Z+-]+)?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|at|on|of|[,|·•/–—-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?|[ecmp][sd]?t|gmt|utc|bst|cest?|eastern|local|time)$/i;
+
+const DATED =
+  /^(?:date|published|updated|posted|last (?:updated|modified)|created|modified|filed|first published)\b:?(?: on)?[ \t]*/i;
+const KEYED =
+  /^(?:date|published|updated|posted|last (?:updated|modified)|created|filed|slug|section|topics?|tags?|keywords?|category|categories|word ?count|words|embargo(?:ed)?(?: until)?|for (?:immediate )?release|desk|edition|url|status|headline|hed|dek|byline|author|contact|subject|id)\s*:(?!\/\/)/i;
+
+const BYLINE = new RegExp(
+  String.raw`^(?:By|BY|Story by|Reported by|Written by|Reporting by)[ :] ?(?:${NAME})(?:(?:,| and| &)+ (?:${NAME}))*(?:\s*[,|/–—-]\s*[^.!?]{1,60})?$`,
+  "u",
+);
+const CAPITAL_BYLINE = /^(?:By|BY) [A-Z][A-Z.'’ -]{4,50}(?:,[^.!?]{1,60})?$/;
+const STAFF = new RegExp(
+  String.raw`^(?:${NAME})(?:,| [|–—-]) .{0,50}\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|bureau|press|staff|news|times|post)$`,
+  "iu",
+);
+const CAPTION =
+  /^(?:FILE(?: PHOTO| PIC)?\s*[:—–-]\s|(?:Photos?|Images?|Pictures?|Video|Graphic|Chart|Map|Caption|Pictured|Above|Below|Illustration)(?: (?:above|below|left|right|\d))?\s*:\s)/i;
+const PHOTO_CREDIT_LAST =
+  /\((?:(?:[A-Z][\w .&/-]{0,30} )?(?:Photos?|File|Images?|Photograph)\b|(?:Photos?|Images?|Picture)s? (?:by|via|courtesy)\b|Courtesy (?:of|photo)\b|Getty\b)[^()]{0,80}\)$/i;
+
+const CREDITS: readonly RegExp[] = [
+  /^(?:h\/t|hat tip|source|sources|credit|credits|via|courtesy|photo credit)\s*:\s*\S.{0,100}$/i,
+  /^\((?:photos?|image|picture|video|graphic|ap photo|getty|courtesy|credit|source|file)\b[^()]{0,120}\)\.?$/i,
+  /^(?:photos?|image|picture|video|graphic)s? (?:by|courtesy|via)\b[^.]{0,80}\.?$/i,
+  /^read (?:the rest|more|the full|the whole|the entire|it all|full)\b.{0,80}$/i,
+  /^(?:[_*=-]{2,}|\* \* \*|- - -|#{2,}|-30-|\(?end\)?|ENDS)$/i,
+  /^follow\b.{1,80}\b(?:on|at) (?:twitter|facebook|x|instagram|bluesky|mastodon|threads|@)/i,
+  /^(?:like us on|sign up (?:for|here)|click here|subscribe (?:to|now|here)|share this|email the|contact the (?:reporter|writer|author))\b.{0,100}$/i,
+  /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}|the\b))/i,
+  /^(?:related|see also|also (?:read|see|on)|read also|watch|more|advertisement|continued?|recommended)\s*:.{0,140}$/i,
+  /^(?:advertisement|story continues below(?: advertisement)?|share|comments?|continue reading)\.?$/i,
+  /^.{0,120}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/i,
+  /^.{0,80}\breported from [A-Z].{0,120}$/,
+  /^(?:reporting|editing|additional reporting|compiled|edited) by\b.{0,140}$/i,
+];
+
+/**
+ * What a line is if it is not copy: metadata, byline, caption or credit; null for copy. Bylines are looked for near
+ * the top of the draft (`early`) only.
+ */
+export function lineKind(line: string, early: boolean): BlockKind | null {
+  if (line.length > LONGEST * 2) return null;
+  const text = line.trim();
+  if (text.length === 0 || text.length > LONGEST) return null;
+  if (CAPTION.test(text)) return "caption";
+  if (PHOTO_CREDIT_LAST.test(text) && !text.startsWith("(")) return "caption";
+  if (text.length <= 160) {
+    if (early && (BYLINE.test(text) || CAPITAL_BYLINE.test(text) || (text.length <= 100 && STAFF.test(text))))
+      return "byline";
+    if (KEYED.test(text) || isDated(text)) return "metadata";
+  }
+  return CREDITS.some((credit) => credit.test(text)) ? "credit" : null;
+}
+
+/** `Published Monday, July 3, 2017 at 10:30 a.m. ET`, or a date alone. */
+function isDated(text: string): boolean {
+  if (text.length > 90) return false;
+  const rest = text.slice(DATED.exec(text)?.[0].length ?? 0);
+  return (
+    /\d/.test(rest) &&
+    rest.split(/[\s,]+/).every((word) => word === "" || DATE_WORD.test(word.replace(/^\(|\)$/g, "")))
+  );
+}
+
+const LEADING_DATE = /^\s*date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i;
+
+/** Where metadata that opens a line ends, as in `date 2017-02-13 Council votes …`; 0 where there is none. */
+export function metadataEnd(line: string): number {
+  return LEADING_DATE.exec(line.slice(0, 80))?.[0].length ?? 0;
+}

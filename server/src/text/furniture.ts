@@ -1,0 +1,151 @@
+import { makeBlock } from "./block.js";
+import type { ChunkContext } from "./context.js";
+import { datelineEnd } from "./datelines.js";
+import type { Block, BlockKind, Markup } from "./draft.js";
+import type { Flow } from "./flow.js";
+import { lineKind, metadataEnd } from "./furniture-lines.js";
+import { findGluedHeadline, isHeadlineLine, isTitleCase } from "./headlines.js";
+import type { Span } from "./span.js";
+
+interface Part extends Span {
+  readonly kind: BlockKind;
+}
+
+/**
+ * Tells copy from the furniture around it: the headline of the draft, bylines, datelines, captions, credits and
+ * metadata, line by line at the start and the end of a paragraph and within its first line.
+ */
+export function blocksOfCopy(flow: Flow, context: ChunkContext, markup: Markup): Block[] {
+  const blocks: Block[] = [];
+  for (const { kind, start, end } of partsOf(flow, context, markup)) {
+    const block = makeBlock(kind, flow, { start, end });
+    if (block) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** Whether the lines before the headline may look like this: metadata, or a byline. */
+export function isBylineOrMetadata(chunk: string): boolean {
+  const line = chunk.trim();
+  if (line.length > 200) return false;
+  const kind = lineKind(line, true);
+  return kind === "metadata" || kind === "byline" || kind === "credit";
+}
+
+function partsOf(flow: Flow, context: ChunkContext, markup: Markup): Part[] {
+  const { prose } = flow;
+  const parts: Part[] = [];
+  let lines = linesOf(flow);
+  let start = 0;
+  if (context.top) {
+    const before = topParts(prose, lines, context, parts);
+    lines = lines.filter((line) => line.end > before);
+    start = before;
+  } else if (context.deck) {
+    return [{ kind: "subhead", start: 0, end: prose.length }];
+  }
+  // Furniture stands at a paragraph's edges; what stands between two lines of copy is copy.
+  const early = context.position >= 0;
+  while (lines.length > 0) {
+    const line = lines[0]!;
+    const from = Math.max(line.start, start);
+    const kind = lineKind(prose.slice(from, line.end), early);
+    if (kind === null) break;
+    parts.push({ kind, start: from, end: line.end });
+    start = line.end;
+    lines = lines.slice(1);
+  }
+  const after: Part[] = [];
+  let end = prose.length;
+  while (lines.length > 1) {
+    const line = lines.at(-1)!;
+    const kind = lineKind(prose.slice(line.start, line.end), early);
+    if (kind === null) break;
+    after.unshift({ kind, start: line.start, end: line.end });
+    end = line.start;
+    lines = lines.slice(0, -1);
+  }
+  if (lines.length > 0)
+    parts.push(...copyParts(prose, Math.max(start, lines[0]!.start), end, context, markup, lines.length));
+  return [...parts, ...after];
+}
+
+/** The source's lines as spans of the prose; only a paragraph of few lines is looked at line by line. */
+function linesOf(flow: Flow): readonly Span[] {
+  const { breaks, prose } = flow;
+  if (breaks.length === 0) return [{ start: 0, end: prose.length }];
+  const lines: Span[] = [];
+  let start = 0;
+  for (const at of breaks) {
+    lines.push({ start, end: at });
+    start = at + 1;
+  }
+  lines.push({ start, end: prose.length });
+  return lines;
+}
+
+/** Reads the first line of a draft: metadata, a headline glued to its lead, or a headline of its own. Returns where it ends. */
+function topParts(prose: string, lines: readonly Span[], context: ChunkContext, parts: Part[]): number {
+  const line = lines[0]!;
+  let start = 0;
+  const metadata = metadataEnd(prose.slice(0, line.end));
+  if (metadata > 0) {
+    parts.push({ kind: "metadata", start: 0, end: metadata });
+    start = metadata;
+  }
+  const glued = findGluedHeadline(prose, start);
+  if (glued) {
+    parts.push({ kind: "headline", start: glued.headline[0], end: glued.headline[1] });
+    parts.push({ kind: "metadata", start: glued.label[0], end: glued.label[1] });
+    parts.push({ kind: "headline", start: glued.repeated[0], end: glued.repeated[1] });
+    return glued.repeated[1];
+  }
+  const text = prose.slice(start, line.end);
+  const followed = lines.length > 1 ? !isFilled(prose, lines) : context.more;
+  if (!followed || text.trim() === "" || lineKind(text, true) !== null || !isHeadlineLine(text)) return start;
+  if (datelineEnd(text, true) > 0) return start;
+  parts.push({ kind: "headline", start, end: line.end });
+  return line.end;
+}
+
+/** Whether the second line's first word would not have fitted on the first: a broken paragraph, not a headline above it. */
+function isFilled(prose: string, lines: readonly Span[]): boolean {
+  const widest = Math.max(...lines.slice(0, 50).map(({ start, end }) => end - start));
+  const [first, second] = lines as [Span, Span];
+  const word = /^\S*/.exec(prose.slice(second.start, second.start + 40))![0];
+  const room = widest > 120 ? 0 : first.end - first.start + 1 + word.length;
+  return room > widest - 4 || /^\p{Ll}/u.test(word);
+}
+
+function copyParts(
+  prose: string,
+  start: number,
+  end: number,
+  context: ChunkContext,
+  markup: Markup,
+  lines: number,
+): Part[] {
+  const text = prose.slice(start, end);
+  if (markup === "plaintext" && lines === 1) {
+    const bullet = /^\s*[•▪◦‣●]\s*/.exec(text)?.[0].length ?? 0;
+    if (bullet > 0) return [{ kind: "listItem", start: start + bullet, end }];
+    if (context.more && isSubheadLine(text)) return [{ kind: "subhead", start, end }];
+  }
+  const dateline = datelineEnd(text, context.position >= 0);
+  if (dateline === 0) return [{ kind: "paragraph", start, end }];
+  return [
+    { kind: "dateline", start, end: start + dateline },
+    { kind: "paragraph", start: start + dateline, end },
+  ];
+}
+
+/** A short line without a stop between two paragraphs: capitalised as a title, or in capitals. */
+function isSubheadLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 60 || text.length < 3) return false;
+  const words = text.split(/\s+/);
+  if (words.length > 9) return false;
+  if (/^[\p{Lu}\s’'&-]+\.?$/u.test(text) && /\p{Lu}{3}/u.test(text)) return words.length <= 5;
+  if (/[.!?:;,…”"—–-]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  return words.length > 1 && isTitleCase(words);
+}

@@ -1,0 +1,70 @@
+// Which chunks of Markdown need no parser: nearly all of a news draft.
+
+const SPECIAL = /[\\`*_<&|[\0]| {2}[\r\n]/;
+/** The first characters of a line that may start something else than copy. */
+const LINE_START = /(?:^|[\r\n])(?: {0,3}(?:[#>+\-=~|:*]|\d+[.)])|[ ]*\t| {4})/;
+
+/**
+ * Whether a chunk is one paragraph that reads as it is typed, white space around its line breaks apart. Says no when
+ * in doubt; a property test holds the answer yes to what the parser reads.
+ */
+export function isPlainParagraph(text: string, hasLabels: boolean): boolean {
+  if (LINE_START.test(text)) return false;
+  if (!SPECIAL.test(text)) return true;
+  if (/[\\`|\0]| {2}[\r\n]|<[a-z/!?]|&#|\[\^/i.test(text) || /&[a-z0-9]{1,31};/i.test(text)) return false;
+  if (text.includes("[") && (hasLabels || text.includes("](") || text.includes("]:"))) return false;
+  // One mark cannot stand around anything.
+  return isLone(text, "*") && isLone(text, "_");
+}
+
+function isLone(text: string, mark: string): boolean {
+  const first = text.indexOf(mark);
+  return first < 0 || !text.includes(mark, first + 1);
+}
+
+/** More marks than this in one chunk are no prose; the parser takes quadratic time over them. */
+const MOST_MARKS = 400;
+const LONGEST = 64_000;
+const DEEPEST = 60;
+
+/**
+ * Whether a chunk could keep the Markdown parser busy for long: thousands of marks that may open and close
+ * (`*a_ ` again and again), or containers within containers. Such a chunk is read as if it were one plain paragraph.
+ */
+export function isTangled(text: string): boolean {
+  if (text.length > LONGEST) return true;
+  let marks = 0;
+  let depth = 0;
+  let atStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) {
+      atStart = true;
+      depth = 0;
+    } else if (atStart && isContainerMark(unit)) {
+      if (++depth > DEEPEST * 2) return true;
+    } else if (unit !== 0x20 && unit !== 0x09) {
+      atStart = false;
+      if (isInlineMark(unit) && ++marks > MOST_MARKS) return true;
+    }
+  }
+  return false;
+}
+
+function isContainerMark(unit: number): boolean {
+  // > - + * . ) and digits
+  return unit === 0x3e || (unit >= 0x29 && unit <= 0x2e && unit !== 0x2c) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function isInlineMark(unit: number): boolean {
+  // * _ [ ] ` < & !
+  return (
+    unit === 0x2a ||
+    unit === 0x5f ||
+    unit === 0x5b ||
+    unit === 0x5d ||
+    unit === 0x60 ||
+    unit === 0x3c ||
+    unit === 0x26
+  );
+}

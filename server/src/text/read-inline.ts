@@ -1,0 +1,180 @@
+import type { Nodes, PhrasingContent, Text } from "mdast";
+import { findDirectives } from "./directives.js";
+import type { Directive } from "./draft.js";
+import { Flow, isLineEnd } from "./flow.js";
+
+/** What stands for inline code in prose: Unicode's mark for an object in the text, so that the sentence around it stays whole. */
+const OBJECT = "\ufffc";
+
+/** The prose of a paragraph's inline content, the alternative texts of its images, and the comments to Stet in it. */
+export interface InlineContent {
+  readonly flow: Flow;
+  readonly captions: readonly Flow[];
+  readonly directives: readonly Directive[];
+}
+
+/** Reads inline content; `decode` tells what a character reference stands for. */
+export function readInline(
+  source: string,
+  nodes: readonly PhrasingContent[],
+  decode: (reference: string) => string,
+): InlineContent {
+  const flow = new Flow();
+  const captions: Flow[] = [];
+  const directives: Directive[] = [];
+  for (const node of nodes) walk(node);
+  return { flow, captions, directives };
+
+  function walk(node: PhrasingContent): void {
+    const [start, end] = extent(node);
+    switch (node.type) {
+      case "text": {
+        addText(flow, source, node, decode);
+        return;
+      }
+      case "break": {
+        flow.piece("\n", start, afterIndent(source, end));
+        return;
+      }
+      case "inlineCode": {
+        flow.piece(OBJECT, start, end);
+        return;
+      }
+      case "html":
+        if (/^<br\b/i.test(node.value)) flow.piece("\n", start, end);
+        directives.push(...findDirectives(node.value, start));
+        return;
+      case "image":
+      case "imageReference":
+        if (node.alt) captions.push(captionOf(source, node.alt, start, end));
+        return;
+      case "linkReference":
+        // A footnote's mark is no copy.
+        if (node.identifier.startsWith("^")) return;
+        {
+          within(node.children, start, end);
+          return;
+        }
+      case "link":
+      case "emphasis":
+      case "strong":
+      case "delete": {
+        within(node.children, start, end);
+        return;
+      }
+      default:
+    }
+  }
+
+  function within(children: readonly PhrasingContent[], start: number, end: number): void {
+    const from = flow.prose.length;
+    for (const child of children) walk(child);
+    flow.contain(from, { start, end });
+  }
+}
+
+function extent(node: Nodes): readonly [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+function afterIndent(source: string, from: number): number {
+  let at = from;
+  while (source[at] === " " || source[at] === "\t") at++;
+  return at;
+}
+
+/** An image's alternative text: piece by piece where it stands in the source as it reads, else as a whole. */
+function captionOf(source: string, alt: string, start: number, end: number): Flow {
+  const flow = new Flow();
+  const at = source.indexOf(alt, start);
+  if (at >= 0 && at + alt.length <= end) flow.verbatim(source, at, at + alt.length);
+  else flow.piece(alt, start, end);
+  return flow;
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{1,31});/iy;
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/y;
+const PREFIX = /[ \t]*(?:\r\n|\r|\n)[ \t>]*/y;
+
+/** Goes along a text node's source and its value side by side, and adds what reads otherwise than it is typed as a piece. */
+function addText(flow: Flow, source: string, node: Text, decode: (reference: string) => string): void {
+  const { value } = node;
+  const [start, end] = extent(node);
+  let at = start;
+  let read = 0;
+  // The start of the run that has read as typed so far.
+  let run = start;
+  const settle = (upTo: number): void => {
+    flow.verbatim(source, run, upTo);
+  };
+  while (at < end && read < value.length) {
+    const unit = source.charCodeAt(at);
+    const wanted = value.charCodeAt(read);
+    if (isLineEnd(wanted)) {
+      PREFIX.lastIndex = at;
+      const length = PREFIX.exec(source)?.[0].length ?? 1;
+      settle(at);
+      const width = value.startsWith("\r\n", read) ? 2 : 1;
+      const next = backToMark(source, at, at + length, value[read + width]);
+      flow.lineBreak(at, next);
+      at = run = next;
+      read += width;
+    } else if (unit === 0x5c && wanted === source.charCodeAt(at + 1) && isPunctuation(wanted)) {
+      settle(at);
+      flow.piece(value[read]!, at, at + 2);
+      at = run = at + 2;
+      read++;
+    } else if (unit === 0x26) {
+      REFERENCE.lastIndex = at;
+      const reference = REFERENCE.exec(source)?.[0];
+      const stands = reference === undefined ? "&" : decode(reference);
+      if (reference === undefined || stands === reference) {
+        at++;
+        read++;
+        continue;
+      }
+      settle(at);
+      flow.piece(stands, at, at + reference.length);
+      at = run = at + reference.length;
+      read += stands.length;
+    } else if (unit === 0x5b && source.charCodeAt(at + 1) === 0x5e) {
+      FOOTNOTE_MARK.lastIndex = at;
+      const mark = FOOTNOTE_MARK.exec(source)?.[0].length ?? 0;
+      if (mark > 0) {
+        settle(at);
+        run = at + mark;
+      }
+      at += Math.max(mark, 1);
+      read += Math.max(mark, 1);
+    } else if (unit === wanted) {
+      at++;
+      read++;
+    } else if (unit === 0) {
+      settle(at);
+      flow.piece("\ufffd", at, at + 1);
+      at = run = at + 1;
+      read++;
+    } else {
+      // What the parser left out of the value.
+      settle(at);
+      at = run = at + 1;
+    }
+  }
+  settle(at);
+}
+
+/** In a quote a line's leading `>` are its marks, unless the copy itself goes on with one. */
+function backToMark(source: string, start: number, end: number, next: string | undefined): number {
+  if (next !== ">") return end;
+  const mark = source.lastIndexOf(">", end - 1);
+  return mark > start ? mark : end;
+}
+
+function isPunctuation(unit: number): boolean {
+  return (
+    (unit > 0x20 && unit < 0x30) ||
+    (unit > 0x39 && unit < 0x41) ||
+    (unit > 0x5a && unit < 0x61) ||
+    (unit > 0x7a && unit < 0x7f)
+  );
+}

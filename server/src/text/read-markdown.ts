@@ -1,0 +1,145 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { unified, type Processor } from "unified";
+import { makeBlock, type BlockExtras } from "./block.js";
+import type { ChunkContext } from "./context.js";
+import { findDirectives } from "./directives.js";
+import type { Block, BlockKind, ChunkContent, Directive } from "./draft.js";
+import { flowOfLines, Flow } from "./flow.js";
+import { blocksOfCopy } from "./furniture.js";
+import { readInline } from "./read-inline.js";
+import { isPlainParagraph, isTangled } from "./plain-markdown.js";
+
+const parser = unified().use(remarkParse).use(tables).freeze();
+
+/** GFM tables: the one extension of CommonMark that news copy in Markdown needs. */
+function tables(this: Processor): void {
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  (data["micromarkExtensions"] ??= []).push(gfmTable());
+  (data["fromMarkdownExtensions"] ??= []).push(gfmTableFromMarkdown());
+}
+
+/** Parses Markdown; NUL reads as U+FFFD and a leading byte order mark as a word joiner, so that no offset moves. */
+function parse(text: string): Root {
+  return parser.parse(text.replace(/^\ufeff+/, (marks) => "\u2060".repeat(marks.length)));
+}
+
+/** Reads a chunk of Markdown. */
+export function readMarkdown(text: string, context: ChunkContext): ChunkContent {
+  if (context.front) return { blocks: [], directives: [] };
+  if (isPlainParagraph(text, context.labels.length > 0) || isTangled(text)) {
+    const flow = flowOfLines(text, 0, text.length, isBlank);
+    return { blocks: blocksOfCopy(flow, context, "markdown"), directives: [] };
+  }
+  return new MarkdownReader(text, context).read();
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
+
+class MarkdownReader {
+  readonly #blocks: Block[] = [];
+  readonly #directives: Directive[] = [];
+  #tables = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: ChunkContext,
+  ) {}
+
+  read(): ChunkContent {
+    // The definitions of the labels it uses follow the chunk, where its own offsets do not feel them.
+    const definitions = this.context.labels.map((label) => `\n[${label}]: x`).join("");
+    const root = parse(definitions === "" ? this.text : `${this.text}\n${definitions}`);
+    for (const node of root.children) if (startOf(node) < this.text.length) this.#walk(node, "paragraph");
+    return { blocks: this.#blocks, directives: this.#directives };
+  }
+
+  #walk(node: RootContent, kind: BlockKind): void {
+    switch (node.type) {
+      case "paragraph": {
+        this.#copy(node, kind);
+        return;
+      }
+      case "heading": {
+        const headline = this.context.headline && !this.#blocks.some((block) => block.kind === "headline");
+        this.#block(headline ? "headline" : "subhead", node, { level: node.depth });
+        return;
+      }
+      case "blockquote":
+        for (const child of node.children) this.#walk(child, "blockQuote");
+        return;
+      case "list":
+        for (const item of node.children) for (const child of item.children) this.#walk(child, "listItem");
+        return;
+      case "table": {
+        this.#table(node);
+        return;
+      }
+      case "html":
+        this.#directives.push(...findDirectives(node.value, startOf(node)));
+        return;
+      default:
+    }
+  }
+
+  #copy(node: Parents & { children: PhrasingContent[] }, kind: BlockKind): void {
+    if (kind !== "paragraph") {
+      this.#block(kind, node);
+      return;
+    }
+    const { flow, captions } = this.#inline(node);
+    this.#blocks.push(...blocksOfCopy(flow, this.context, "markdown"));
+    this.#captions(captions);
+  }
+
+  #block(kind: BlockKind, node: Parents & { children: PhrasingContent[] }, extras?: BlockExtras): void {
+    const { flow, captions } = this.#inline(node);
+    const block = makeBlock(kind, flow, { start: 0, end: flow.prose.length }, extras);
+    if (block) this.#blocks.push(block);
+    this.#captions(captions);
+  }
+
+  #captions(captions: readonly Flow[]): void {
+    for (const flow of captions) {
+      const block = makeBlock("caption", flow, { start: 0, end: flow.prose.length });
+      if (block) this.#blocks.push(block);
+    }
+  }
+
+  #inline(node: { children: PhrasingContent[] }): { flow: Flow; captions: readonly Flow[] } {
+    const { flow, captions, directives } = readInline(this.text, node.children, decode);
+    this.#directives.push(...directives);
+    return { flow, captions };
+  }
+
+  #table(node: Table): void {
+    const table = this.#tables++;
+    node.children.forEach((row, rowIndex) => {
+      row.children.forEach((cell, column) => {
+        this.#block("tableCell", cell, { cell: { table, row: rowIndex, column } });
+      });
+    });
+  }
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+const decoded = new Map<string, string>();
+
+/** What a character reference (`&amp;`, `&#8217;`) stands for, as the parser has it; itself where it is none. */
+function decode(reference: string): string {
+  const known = decoded.get(reference);
+  if (known !== undefined) return known;
+  const paragraph = parse(`x${reference}x`).children[0];
+  const text = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
+  const value = text?.type === "text" ? text.value.slice(1, -1) : reference;
+  if (decoded.size > 2000) decoded.clear();
+  decoded.set(reference, value);
+  return value;
+}

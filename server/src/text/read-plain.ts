@@ -1,0 +1,14 @@
+import type { ChunkContext } from "./context.js";
+import type { ChunkContent } from "./draft.js";
+import { flowOfLines } from "./flow.js";
+import { blocksOfCopy } from "./furniture.js";
+
+/** Reads a chunk of plain text, where nothing is markup: no list, no heading, no entity. */
+export function readPlain(text: string, context: ChunkContext): ChunkContent {
+  const flow = flowOfLines(text, 0, text.length, isBlank);
+  return { blocks: blocksOfCopy(flow, context, "plaintext"), directives: [] };
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
