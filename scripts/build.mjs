@@ -1,6 +1,7 @@
 // Bundles the doors into dist/: the client (Node and web), the server (Node and worker) and the command line.
+// Usage: node scripts/build.mjs [--watch]
 import { build, context } from "esbuild";
-import { chmodSync, cpSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -37,16 +38,30 @@ const bundles = [
   },
 ];
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
+/** Says when a build begins and ends, which is what the task in .vscode/tasks.json waits for. */
+const announce = {
+  name: "announce",
+  setup(build) {
+    build.onStart(() => console.log("building"));
+    build.onEnd(() => console.log("built"));
+  },
+};
+
 if (watch) {
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of bundles) await (await context({ ...options, plugins: [announce] })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
   chmodSync(`${root}/dist/cli.js`, 0o755);
 }
 // The rules' pages are their help: the editor opens them from here.
+rmSync(`${root}/dist/rules`, { recursive: true, force: true });
 cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
   recursive: true,
-  filter: (from) => !/\.ts$/.test(from),
+  filter: (from) => !from.endsWith(".ts"),
 });
-cpSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
+copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
+// What an earlier build left goes; the rest was written over, so that a running editor never finds the folder empty.
+const built = [...bundles.map(({ outfile }) => outfile.replace("dist/", "")), "rules", "stet.schema.json"];
+for (const name of readdirSync(`${root}/dist`))
+  if (!built.includes(watch ? name.replace(/\.map$/, "") : name))
+    rmSync(`${root}/dist/${name}`, { recursive: true });

@@ -33,7 +33,7 @@ class Logger {
   flush() {}
   drop() {}
 }
-LEVELS.forEach((name, level) => {
+["trace", "debug", "info", "warn", "error", "critical"].forEach((name, level) => {
   Logger.prototype[name] = function (message) {
     this.write(level, message);
   };

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What a build is made of. */
+const SOURCES = [
+  "client/src",
+  "server/src",
+  "schemas",
+  "scripts/build.mjs",
+  "package.json",
+  "package-lock.json",
+];
+
+/** Builds `dist/` where it is missing or older than what it is made of. Ends the program where the build fails. */
+export function ensureBuilt() {
+  const built = path.join(root, "dist/stet.schema.json");
+  const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))));
+  if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
+  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** When anything in a file or folder was last written, in milliseconds; 0 where there is nothing. */
+function newestIn(place) {
+  if (!existsSync(place)) return 0;
+  const stats = statSync(place);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(place).map((name) => newestIn(path.join(place, name))));
+}

@@ -1,0 +1,68 @@
+// Runs the editor tests in a real VS Code: the desktop one where this machine has it (or can fetch and show it), else the
+// VS Code server that npm ships, in a headless Chromium.
+// Usage: node test/editor/run-suite.mjs   STET_EDITOR_HOST=desktop|server takes one of them and no other.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileSuite } from "./compile-suite.mjs";
+import { findDesktop } from "./find-vscode.mjs";
+import { cache, installHost } from "./host/install.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Runs the suite against the extension as built in `dist/`.
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, editor: string }[]>} one outcome for each host
+ * @throws where no VS Code can be had, or the suite does not come to its end
+ */
+export async function runEditorTests() {
+  mkdirSync(cache, { recursive: true });
+  const data = mkdtempSync(path.join(cache, "run-"));
+  // Within the repository, where the suite finds Mocha; a folder for each run, so that two do not meet.
+  const compiled = path.join(root, `out/editor-${process.pid}`);
+  process.once("exit", () => {
+    for (const scratch of [data, compiled]) rmSync(scratch, { recursive: true, force: true });
+  });
+  const folder = path.join(data, "newsroom");
+  const tests = await compileSuite(compiled);
+  const run = { extension: root, tests, folder, data };
+  cpSync(path.join(root, "seeds"), folder, { recursive: true });
+  const program = await desktop();
+  if (program) return [await onDesktop(program, run)];
+  const { runOnServer } = await import("./run-on-server.mjs");
+  return [await runOnServer({ ...run, host: installHost() })];
+}
+
+/** The desktop VS Code to use, or null; says in a line what is used. */
+async function desktop() {
+  const wish = process.env.STET_EDITOR_HOST;
+  if (wish === "server") return null;
+  const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!screen && spawnSync("which", ["xvfb-run"]).status !== 0) {
+    if (wish === "desktop") throw new Error("No screen for a desktop VS Code: apt-get install xvfb");
+    return null;
+  }
+  const { program, why } = await findDesktop(cache);
+  if (program) return { program, screen: Boolean(screen) };
+  if (wish === "desktop")
+    throw new Error(`No desktop VS Code (${why}): install it, or set VSCODE_EXECUTABLE to it.`);
+  return null;
+}
+
+async function onDesktop({ program, screen }, run) {
+  const report = path.join(run.data, "report.json");
+  const job = JSON.stringify({ ...run, program, report });
+  const script = fileURLToPath(new URL("run-on-desktop.mjs", import.meta.url));
+  const [command, ...flags] = screen ? [process.execPath] : ["xvfb-run", "-a", process.execPath];
+  spawnSync(command, [...flags, script, job], { stdio: "inherit" });
+  if (!existsSync(report)) throw new Error(`${program} did not run the suite to its end.`);
+  return JSON.parse(readFileSync(report, "utf8"));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const outcomes = await runEditorTests();
+  for (const { passed, failed, editor } of outcomes)
+    console.log(`\n${passed} passed, ${failed} failed in ${editor}`);
+  process.exit(outcomes.some(({ failed }) => failed > 0) ? 1 : 0);
+}

@@ -1,0 +1,84 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import {
+  applyFix,
+  closeAll,
+  eventually,
+  findingOf,
+  findings,
+  fixesAt,
+  noneOf,
+  ruleOf,
+  untitled,
+} from "./support.js";
+
+const RULE = "attribution/unattributed-statistic";
+const NAMED = "“Nobody plans to be late,” said Odalys Brenner, director of the Tarnow Renters Council.";
+const STATISTIC = "Nearly 38 percent of renters in Tarnow County were late with the rent in May.";
+const DRAFT = `${NAMED}\n\n${STATISTIC}\n`;
+
+describe("A fix", () => {
+  afterEach(closeAll);
+
+  it("names a source that the draft already has, and the finding goes", async () => {
+    const { document } = await untitled("markdown", DRAFT);
+    await applyFix(document, await findingOf(RULE, document), /according to .*(?:Brenner|Council)/);
+    assert.match(document.getText(), /rent in May, according to [^\n]*(?:Brenner|Council)[^\n]*\.\n$/);
+    assert.ok(document.getText().startsWith(`${NAMED}\n\n${STATISTIC.slice(0, -1)}`), "other words changed");
+    await noneOf(RULE, document);
+  });
+
+  it("is undone by one undo, and the finding is back", async () => {
+    const { document } = await untitled("markdown", DRAFT);
+    await applyFix(document, await findingOf(RULE, document), /according to/);
+    await noneOf(RULE, document);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), DRAFT);
+    await findingOf(RULE, document);
+  });
+
+  it("can be chosen at the caret, as from the lightbulb", async () => {
+    const editor = await untitled("markdown", STATISTIC);
+    const { range } = await findingOf(RULE, editor.document);
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand("editor.action.codeAction", { kind: "quickfix", apply: "first" });
+    const fixed = () => (editor.document.getText().includes(", according to TK.") ? true : undefined);
+    await eventually("the fix", fixed, vscode.workspace.onDidChangeTextDocument as vscode.Event<never>);
+    await findings(editor.document, "a reminder of the TK", (all) =>
+      all.some((each) => ruleOf(each) === "copy/placeholder"),
+    );
+  });
+
+  it("keeps the line ends of a CR LF draft", async () => {
+    const { document } = await untitled("markdown", DRAFT.replaceAll("\n", "\r\n"));
+    await applyFix(document, await findingOf(RULE, document), /according to/);
+    await noneOf(RULE, document);
+    assert.equal(document.getText().replaceAll("\r\n", "").includes("\n"), false);
+  });
+
+  it("may be to let it stand, with the reason left to the writer", async () => {
+    const { document } = await untitled("markdown", DRAFT);
+    await applyFix(document, await findingOf(RULE, document), /let it stand/);
+    await noneOf(RULE, document);
+    assert.match(document.getText(), /<!-- stet[^\n]*unattributed-statistic/);
+  });
+
+  it("may turn the rule off in the workspace", async () => {
+    const { document } = await untitled("markdown", DRAFT);
+    const finding = await findingOf(RULE, document);
+    const turnOff = (await fixesAt(document, finding)).find(({ title }) => /Turn off/.test(title));
+    assert.ok(turnOff?.command, "the fix is not offered");
+    const settings = () => vscode.workspace.getConfiguration("stet");
+    try {
+      await vscode.commands.executeCommand(
+        turnOff.command.command,
+        ...(turnOff.command.arguments as string[]),
+      );
+      await noneOf(RULE, document);
+      assert.deepEqual(settings().inspect("rules")?.workspaceValue, { [RULE]: "off" });
+    } finally {
+      await settings().update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await findingOf(RULE, document);
+  });
+});

@@ -1,0 +1,133 @@
+// What every editor test needs: a draft on the screen, and a way to wait for what must come that listens instead of sleeping.
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+
+/** What the extension's `activate` returns, as far as the tests look at it. */
+export interface Stet {
+  readonly client: { readonly state: number; readonly onDidChangeState: vscode.Event<unknown> } | undefined;
+  readonly condition: string;
+}
+
+/** Long enough for a machine with both cores busy; nothing waits this long on a good day. */
+const PATIENCE_MS = 45_000;
+
+export async function stet(): Promise<Stet> {
+  const extension = vscode.extensions.getExtension<Stet>("stet.stet");
+  assert.ok(extension, "the extension is not installed");
+  return extension.activate();
+}
+
+/** Waits until `look` finds something, looking now and whenever one of `events` fires. */
+export function eventually<T>(
+  what: string,
+  look: () => T | undefined,
+  ...events: vscode.Event<never>[]
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listeners: vscode.Disposable[] = [];
+    const finish = (end: () => void) => {
+      clearTimeout(late);
+      for (const listener of listeners) listener.dispose();
+      end();
+    };
+    const late = setTimeout(() => finish(() => reject(new Error(`Waited in vain for ${what}`))), PATIENCE_MS);
+    const check = () => {
+      const found = look();
+      if (found !== undefined) finish(() => resolve(found));
+    };
+    for (const event of events) listeners.push(event(check));
+    check();
+  });
+}
+
+/** Stet's findings in a draft, as the editor has them now, in the draft's order. */
+export function findingsIn(draft: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(draft.uri)
+    .filter(({ source }) => source === "stet")
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** Waits until the draft's findings are as wanted, and returns them. */
+export function findings(
+  draft: vscode.TextDocument,
+  what: string,
+  wanted: (findings: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  const look = () => {
+    const found = findingsIn(draft);
+    return wanted(found) ? found : undefined;
+  };
+  return eventually(what, look, vscode.languages.onDidChangeDiagnostics as vscode.Event<never>);
+}
+
+/** Waits for a finding of the rule with this id. */
+export async function findingOf(rule: string, draft: vscode.TextDocument): Promise<vscode.Diagnostic> {
+  const found = await findings(draft, `a finding of ${rule}`, (all) =>
+    all.some((each) => ruleOf(each) === rule),
+  );
+  return found.find((each) => ruleOf(each) === rule)!;
+}
+
+/** Waits until the rule with this id has nothing to say of the draft. */
+export async function noneOf(rule: string, draft: vscode.TextDocument): Promise<void> {
+  await findings(draft, `no finding of ${rule}`, (all) => all.every((each) => ruleOf(each) !== rule));
+}
+
+/** The id of the rule that made a finding. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Opens an untitled draft in the editor. */
+export async function untitled(
+  language: "markdown" | "plaintext",
+  content: string,
+): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+}
+
+/** Types at the caret, as a person does. */
+export async function type(text: string): Promise<void> {
+  await vscode.commands.executeCommand("type", { text });
+}
+
+/** Closes every editor without a question about unsaved text. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor)
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+}
+
+/** The quick fixes that the editor offers at a finding. */
+export function fixesAt(
+  draft: vscode.TextDocument,
+  { range }: vscode.Diagnostic,
+): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", draft.uri, range, "quickfix");
+}
+
+/** Applies the fix whose title matches. */
+export async function applyFix(
+  draft: vscode.TextDocument,
+  at: vscode.Diagnostic,
+  title: RegExp,
+): Promise<void> {
+  const fixes = await fixesAt(draft, at);
+  const fix = fixes.find((each) => title.test(each.title));
+  assert.ok(fix?.edit, `no fix like ${title.source} among: ${fixes.map((each) => each.title).join(" | ")}`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit), "the editor refused the edit");
+}
+
+/** The folder that holds the copy of the seed drafts. */
+export function newsroom(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, "no folder is open");
+  return folder.uri;
+}
+
+/** Opens a draft of the sample newsroom. */
+export async function seed(name: string): Promise<vscode.TextDocument> {
+  const draft = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(newsroom(), name));
+  await vscode.window.showTextDocument(draft);
+  return draft;
+}
