@@ -18,7 +18,7 @@ export function annotateBlock(
   stylebook: Stylebook,
 ): { annotations: BlockAnnotations; next: Context } {
   const quotations = findQuotations(block, context);
-  const attributions = annotateAttributions(block, quotations, context);
+  const attributions = annotateAttributions(block, quotations);
   const figures = annotateFigures(block);
   const mentions = annotateMentions(block);
   const claims = annotateClaims(block, { quotations, attributions, figures });
@@ -31,7 +31,9 @@ export function annotateBlock(
 
 function contextAfter(block: Block, before: Context, quotations: BlockAnnotations["quotations"]): Context {
   const last = quotations.at(-1);
-  const openQuote = last && !last.closed ? block.prose.slice(last.start, last.start + 1) : "";
+  // A quotation that ends short of the block was cut off at a guess: the next block does not continue it.
+  const runsOn = last && !last.closed && last.end >= block.prose.trimEnd().length;
+  const openQuote = runsOn ? block.prose.slice(last.start, last.start + 1) : "";
   if (openQuote === before.openQuote) return before;
   return { key: openQuote, openQuote, speaker: "" };
 }

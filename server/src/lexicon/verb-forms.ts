@@ -1,0 +1,58 @@
+/** The forms that news copy uses of a verb: bare, third person, past, and the -ing form. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly gerund: string;
+}
+
+/** Past tenses that the regular ending does not give, for the verbs that the word lists name. */
+const IRREGULAR_PAST: Readonly<Record<string, string>> = {
+  say: "said",
+  tell: "told",
+  write: "wrote",
+  think: "thought",
+  know: "knew",
+  feel: "felt",
+  find: "found",
+  hold: "held",
+  show: "showed",
+  swear: "swore",
+  quip: "quipped",
+  admit: "admitted",
+  see: "saw",
+  understand: "understood",
+  make: "made",
+  put: "put",
+  foresee: "foresaw",
+  seek: "sought",
+  begin: "began",
+  fall: "fell",
+  rise: "rose",
+  grow: "grew",
+  drive: "drove",
+  bring: "brought",
+  spur: "spurred",
+  shrink: "shrank",
+  plan: "planned",
+  rebut: "rebutted",
+  let: "let",
+};
+
+/** Inflects an English verb for matching; multiword verbs ("point out") inflect their first word. */
+export function inflect(verb: string): VerbForms {
+  const space = verb.indexOf(" ");
+  const base = space < 0 ? verb : verb.slice(0, space);
+  const rest = space < 0 ? "" : verb.slice(space);
+  const past = IRREGULAR_PAST[base];
+  const yEnding = /[^aeiou]y$/.test(base);
+  const doubled = past?.endsWith("ed") && past.length === base.length + 3 ? base + base.slice(-1) : base;
+  return {
+    base: base + rest,
+    third:
+      (yEnding ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`) + rest,
+    past:
+      (past ?? (yEnding ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${base}ed`)) + rest,
+    gerund: (/[^eo]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled}ing`) + rest,
+  };
+}
