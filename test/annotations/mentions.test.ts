@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { review } from "../support/review.js";
+
+/** The mentions of a draft as `text/kind`. */
+function mentions(text: string): string[] {
+  return review(text, "plaintext").blocks.flatMap(({ annotations }) =>
+    annotations.mentions.map((one) => `${one.text}/${one.kind}`),
+  );
+}
+
+describe("mentions", () => {
+  it("find people by given name, title, initial and particle", () => {
+    assert.deepEqual(mentions("They met Ana Ortiz, Mayor Okafor, J. R. Pell and Maria de la Vega."), [
+      "They/pronoun",
+      "Ana Ortiz/person",
+      "Okafor/person",
+      "J. R. Pell/person",
+      "Maria de la Vega/person",
+    ]);
+  });
+
+  it("find organisations by their last noun and by acronym", () => {
+    assert.deepEqual(mentions("It went to the Department of Public Works and the MWB."), [
+      "Department of Public Works/organisation",
+      "MWB/organisation",
+    ]);
+  });
+
+  it("find roles without a name", () => {
+    assert.deepEqual(mentions("The mayor left and the engineer stayed."), ["mayor/role", "engineer/role"]);
+  });
+
+  it("cut the possessive and the sentence's first word off a name", () => {
+    assert.deepEqual(mentions("After Ana Ortiz’s talk, everybody left."), ["Ana Ortiz/person"]);
+  });
+
+  it("take neither months nor places for people", () => {
+    assert.deepEqual(
+      mentions("In March the bridge on Grace Street closed.").filter((one) => one.endsWith("/person")),
+      [],
+    );
+  });
+});
