@@ -14,13 +14,17 @@ import { EVERYTHING_ON, review } from "../support/review.js";
  * times as many.
  */
 function runs(numRuns: number): fc.Parameters<unknown> {
-  const more = Number(process.env["STET_FUZZ"] ?? 0);
   return more > 0 ? { numRuns: numRuns * more } : { numRuns, seed: 2031 };
 }
 
+const more = Number(process.env["STET_FUZZ"] ?? 0);
+const LIMIT = more > 0 ? 0 : 60_000;
+
 const read = (text: string, markup: Markup): Review => review(text, markup, { rules: EVERYTHING_ON });
 
-describe("any draft at all", () => {
+describe("any draft at all", function () {
+  this.timeout(LIMIT);
+
   it("is reviewed without a failure, with every span on whole characters of the draft", () => {
     fc.assert(
       fc.property(arbitraryDraft, arbitraryMarkup, (text, markup) => {
@@ -32,7 +36,7 @@ describe("any draft at all", () => {
           for (const { span, note } of finding.related) if (note === undefined) assertSpan(text, span);
         }
       }),
-      runs(400),
+      runs(200),
     );
   });
 
@@ -48,7 +52,7 @@ describe("any draft at all", () => {
             if (!markedUp) assert.equal(typed, token.text);
           }
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -65,7 +69,7 @@ describe("any draft at all", () => {
             assert.deepEqual(read(fixed, markup).failures, []);
           }
       }),
-      runs(150),
+      runs(60),
     );
   });
 
@@ -76,12 +80,14 @@ describe("any draft at all", () => {
         const windows = text.replaceAll("\n", "\r\n");
         assert.deepEqual(inWords(windows, read(windows, markup)), inWords(text, read(text, markup)));
       }),
-      runs(150),
+      runs(100),
     );
   });
 });
 
-describe("a draft as it is typed", () => {
+describe("a draft as it is typed", function () {
+  this.timeout(LIMIT);
+
   const edit = fc.tuple(
     fc.nat(),
     fc.nat(40),
@@ -106,7 +112,7 @@ describe("a draft as it is typed", () => {
           }
         },
       ),
-      runs(100),
+      runs(50),
     );
   });
 
