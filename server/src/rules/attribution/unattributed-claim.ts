@@ -1,0 +1,15 @@
+import { defineRule } from "../rule.js";
+import { unsourced } from "./unsourced.js";
+
+export const unattributedClaim = defineRule({
+  id: "attribution/unattributed-claim",
+  summary: "A statement that wants a source has none.",
+  defaultSeverity: "warning",
+  options: {
+    minimumScore: {
+      default: 1,
+      description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
+    },
+  },
+  check: (draft, { minimumScore }) => unsourced(draft, "claim", minimumScore),
+});
