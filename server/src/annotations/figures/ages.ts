@@ -1,0 +1,43 @@
+import { FATE_WORDS, isPlural } from "../../lexicon/counted-nouns.js";
+import { UNITS } from "../../lexicon/units.js";
+import { isCapitalised, pastHyphen, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
+
+/** Ages: "Dale Orcutt, 58,", "a 12-year-old", "aged 12", "12 years old", "dead at 94". */
+export function readAge(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  if (number.kind !== "cardinal") return null;
+  const unit = pastHyphen(reading, number.end);
+  const old = pastHyphen(reading, unit + 1);
+  const name = UNITS.get(wordAt(reading, unit));
+  if (name?.kind === "duration" && /^(?:old|olds)$/.test(wordAt(reading, old)))
+    return { role: "age", unit: name.name, end: old + 1, phrase: old + 1 };
+  if (name !== undefined || number.value > 119 || !Number.isInteger(number.value)) return null;
+  return isBesideName(reading) || isAfterAge(reading) || isAtDeath(reading)
+    ? { role: "age", unit: "year" }
+    : null;
+}
+
+function isBesideName(reading: Reading): boolean {
+  const { number } = reading;
+  if (reading.pieces[number.first]!.kind !== "number" || number.value < 1) return false;
+  const mark = wordAt(reading, number.first - 1);
+  const named = pieceAt(reading, number.first - 2);
+  const after = pieceAt(reading, number.end);
+  if (named?.kind !== "word") return false;
+  if (mark === "(") return isCapitalised(named) && after?.text === ")";
+  if (mark !== ",") return false;
+  if (after?.text === ",") return true;
+  return isCapitalised(named) && (after === undefined || /^[.;]$/.test(after.text));
+}
+
+function isAfterAge(reading: Reading): boolean {
+  return /^(?:age|aged|ages)$/.test(wordAt(reading, reading.number.first - 1));
+}
+
+function isAtDeath(reading: Reading): boolean {
+  const { number } = reading;
+  if (wordAt(reading, number.first - 1) !== "at" || isPlural(wordAt(reading, number.end))) return false;
+  for (let at = number.first - 2; at > number.first - 7; at--)
+    if (FATE_WORDS.get(wordAt(reading, at)) === "killed") return true;
+  return false;
+}

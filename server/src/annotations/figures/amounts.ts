@@ -1,0 +1,110 @@
+import { singular } from "../../lexicon/counted-nouns.js";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, UNITS } from "../../lexicon/units.js";
+import { pastHyphen, wordAt, type Reading, type Reckoned } from "./reading.js";
+
+/** "40 percent", "40%", "per cent", "two percentage points", "two-thirds of", "one in four". */
+export function readShare(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  if (number.kind === "fraction")
+    return {
+      role: "share",
+      unit: "%",
+      value: number.value * 100,
+      precision: 10,
+      exactness: "about",
+      phrase: number.end,
+    };
+  if (number.kind !== "cardinal") return null;
+  const at = pastHyphen(reading, number.end);
+  const word = wordAt(reading, at);
+  const end = /^(?:%|percent|pct)$/.test(word)
+    ? at + 1
+    : word === "per" && wordAt(reading, at + 1) === "cent"
+      ? at + 2
+      : word === "percentage"
+        ? at + 1
+        : null;
+  if (end === null) return readOdds(reading);
+  const point = pastHyphen(reading, end);
+  if (/^points?$/.test(wordAt(reading, point)))
+    return { role: "share", unit: "point", end: point + 1, phrase: point + 1 };
+  return word === "percentage" ? null : { role: "share", unit: "%", end, phrase: end };
+}
+
+/** "one in four", "three out of 10". */
+function readOdds(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  let at = number.end;
+  const words = [wordAt(reading, at), wordAt(reading, at + 1)];
+  if (words[0] === "out" && words[1] === "of") at += 2;
+  else if (words[0] === "in" || (words[0] === "of" && words[1] === "every")) at += words[0] === "of" ? 2 : 1;
+  else return null;
+  const whole = WHOLES.get(wordAt(reading, at));
+  if (whole === undefined || number.value >= whole || number.value > 9) return null;
+  const next = wordAt(reading, pastHyphen(reading, at + 1));
+  if (UNITS.has(next) || /^(?:%|percent|million|billion|thousand|hundred)$/.test(next)) return null;
+  return {
+    role: "share",
+    unit: "%",
+    value: (number.value / whole) * 100,
+    precision: 10,
+    exactness: "about",
+    end: at + 1,
+    phrase: at + 1,
+  };
+}
+
+const WHOLES: ReadonlyMap<string, number> = new Map(
+  "two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 2 3 4 5 6 7 8 9 10 12 20 100 1,000/1000"
+    .split(" ")
+    .map((entry) => entry.split("/"))
+    .map(([word = "", value = word]) => [word, Number(value)]),
+);
+
+/** "$3.4bn", "£500", "5 million dollars", "$2.90 a gallon" (a rate). */
+export function readMoney(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  if (number.kind !== "cardinal") return null;
+  const sign = CURRENCY_SIGNS.get(wordAt(reading, number.first - 1));
+  if (sign !== undefined)
+    return rated(reading, {
+      role: "money",
+      unit: sign,
+      first: number.first - 1,
+      end: number.end,
+      phrase: number.end,
+    });
+  const at = pastHyphen(reading, number.end);
+  const currency = CURRENCY_WORDS.get(wordAt(reading, at));
+  if (currency === undefined) return null;
+  const value = Number((number.value * currency.size).toPrecision(12));
+  const precision = number.precision * currency.size;
+  return rated(reading, {
+    role: "money",
+    unit: currency.unit,
+    value,
+    precision,
+    end: at + 1,
+    phrase: at + 1,
+  });
+}
+
+/** "74 years", "a 9-foot beam", "18,400 acres", "78 miles per hour". */
+export function readMeasure(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  if (number.kind !== "cardinal") return null;
+  const at = pastHyphen(reading, number.end);
+  const unit = UNITS.get(wordAt(reading, at));
+  if (unit === undefined) return null;
+  return rated(reading, { role: unit.kind, unit: unit.name, end: at + 1, phrase: at + 1 });
+}
+
+function rated(reading: Reading, amount: Reckoned & { unit: string; end: number }): Reckoned {
+  const by = wordAt(reading, amount.end);
+  const per = wordAt(reading, amount.end + 1);
+  const isRate =
+    by === "per" ? per !== "" : /^(?:an?|each|every)$/.test(by) && (UNITS.has(per) || per === "share");
+  if (!isRate) return amount;
+  const unit = `${amount.unit}/${UNITS.get(per)?.name ?? singular(per)}`;
+  return { ...amount, role: "rate", unit, end: amount.end + 2, phrase: amount.end + 2 };
+}

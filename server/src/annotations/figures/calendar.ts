@@ -1,0 +1,61 @@
+import { isPlural, MONTHS, NUMBERED_NOUNS } from "../../lexicon/counted-nouns.js";
+import { isCapitalised, isGlued, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
+
+const BEFORE_YEAR =
+  /^(?:in|since|until|till|by|of|from|to|through|during|before|after|early|late|mid|the|and|,|\()$/;
+
+/** Clock times ("5:40 a.m."), days ("Oct. 3", "3 October"), years and decades ("2019", "the 1980s"). */
+export function readCalendar(reading: Reading): Reckoned | null {
+  return readClock(reading) ?? readDay(reading) ?? readYear(reading);
+}
+
+function readClock(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  let end = number.end;
+  while (
+    wordAt(reading, end) === ":" &&
+    isGlued(reading, end) &&
+    pieceAt(reading, end + 1)?.kind === "number"
+  )
+    end += 2;
+  const half = halfDay(reading, end);
+  if (half === end && end === number.end) return null;
+  return { role: "date", unit: "clock", end: half };
+}
+
+/** Past "a.m.", "p.m." or "o'clock" at `at`, however it is cut into tokens. */
+function halfDay(reading: Reading, at: number): number {
+  const word = wordAt(reading, at);
+  if (/^(?:[ap]\.?m\.?|o['’]clock)$/.test(word)) return at + 1;
+  if (!/^[ap]\.?$/.test(word)) return at;
+  const rest = word.endsWith(".") ? at + 1 : wordAt(reading, at + 1) === "." ? at + 2 : at;
+  return rest > at && /^m\.?$/.test(wordAt(reading, rest)) ? rest + 1 : at;
+}
+
+function readDay(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null;
+  const before = wordAt(reading, number.first - 1) === "." ? number.first - 2 : number.first - 1;
+  if (isMonth(reading, before) || isMonth(reading, number.end)) return { role: "date", unit: "day" };
+  // "the 17th", "on the 1st of each month"
+  const day = number.kind === "ordinal" && wordAt(reading, number.end) === "of";
+  return day && isMonth(reading, number.end + 1) ? { role: "date", unit: "day" } : null;
+}
+
+function isMonth(reading: Reading, at: number): boolean {
+  const piece = pieceAt(reading, at);
+  return isCapitalised(piece) && MONTHS.has(piece!.lower.replace(/\.$/, ""));
+}
+
+function readYear(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  const { text, kind } = reading.pieces[number.first]!;
+  if (kind !== "number" || !/^(?:1[0-9]|20|21)\d\d$/.test(text) || number.value !== Number(text)) return null;
+  if (isGlued(reading, number.end) && /^['’]?s$/.test(wordAt(reading, number.end)))
+    return { role: "date", unit: "decade", end: number.end + 1 };
+  if (isGlued(reading, number.first) && /^[$£€]$/.test(wordAt(reading, number.first - 1))) return null;
+  const before = wordAt(reading, number.first - 1);
+  if (NUMBERED_NOUNS.has(before) && isCapitalised(pieceAt(reading, number.first - 1))) return null;
+  const counts = isPlural(wordAt(reading, number.end)) && !BEFORE_YEAR.test(before);
+  return counts ? null : { role: "date", unit: "year" };
+}

@@ -1,0 +1,75 @@
+import type { Figure } from "./figure.js";
+import { wordAt, type Reading } from "./reading.js";
+
+type Exactness = Figure["exactness"];
+
+const ALONE: ReadonlyMap<string, Exactness> = new Map([
+  ["about", "about"],
+  ["around", "about"],
+  ["roughly", "about"],
+  ["approximately", "about"],
+  ["some", "about"],
+  ["estimated", "about"],
+  ["perhaps", "about"],
+  ["maybe", "about"],
+  ["nearly", "atMost"],
+  ["almost", "atMost"],
+  ["under", "atMost"],
+  ["below", "atMost"],
+  ["over", "atLeast"],
+  ["above", "atLeast"],
+  ["exceeding", "atLeast"],
+]);
+
+const PAIRS: ReadonlyMap<string, Exactness> = new Map([
+  ["more than", "atLeast"],
+  ["greater than", "atLeast"],
+  ["higher than", "atLeast"],
+  ["at least", "atLeast"],
+  ["upward of", "atLeast"],
+  ["upwards of", "atLeast"],
+  ["fewer than", "atMost"],
+  ["less than", "atMost"],
+  ["lower than", "atMost"],
+  ["at most", "atMost"],
+  ["many as", "atMost"],
+  ["much as", "atMost"],
+  ["up to", "atMost"],
+  ["close to", "about"],
+]);
+
+const FLIPPED: Readonly<Record<Exactness, Exactness>> = {
+  exact: "exact",
+  about: "about",
+  atLeast: "atMost",
+  atMost: "atLeast",
+};
+
+/** What the words before `first` and after `end` say of a figure's exactness, and how far they reach. */
+export function readComparator(
+  reading: Reading,
+  first: number,
+  end: number,
+): { exactness: Exactness; first: number; end: number } {
+  const pair = PAIRS.get(`${wordAt(reading, first - 2)} ${wordAt(reading, first - 1)}`);
+  if (pair !== undefined) {
+    const no = wordAt(reading, first - 3) === "no";
+    return { exactness: no ? FLIPPED[pair] : pair, first: no ? first - 3 : first - 2, end };
+  }
+  const alone = ALONE.get(wordAt(reading, first - 1));
+  if (alone !== undefined) return { exactness: alone, first: first - 1, end };
+  if (wordAt(reading, end) === "+") return { exactness: "atLeast", first, end: end + 1 };
+  if (wordAt(reading, end) === "or") {
+    const after = wordAt(reading, end + 1);
+    const exactness =
+      after === "more"
+        ? "atLeast"
+        : after === "so"
+          ? "about"
+          : /^(?:fewer|less)$/.test(after)
+            ? "atMost"
+            : null;
+    if (exactness !== null) return { exactness, first, end: end + 2 };
+  }
+  return { exactness: "exact", first, end };
+}

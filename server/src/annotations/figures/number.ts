@@ -1,0 +1,217 @@
+import {
+  FRACTIONS,
+  ORDINALS,
+  SCALES,
+  SCALE_SUFFIXES,
+  SMALL_NUMBERS,
+  TENS,
+} from "../../lexicon/number-words.js";
+import type { Token } from "../../text/draft.js";
+
+/** A number as written: its value, the place value of its last stated digit, and the pieces it takes. */
+export interface ParsedNumber {
+  readonly kind: "cardinal" | "ordinal" | "fraction";
+  /** A fraction's value is below one ("two-thirds" is .667). */
+  readonly value: number;
+  readonly precision: number;
+  readonly first: number;
+  /** Index of the piece after it. */
+  readonly end: number;
+}
+
+interface Running {
+  readonly value: number;
+  readonly precision: number;
+  readonly end: number;
+}
+
+/** Reads the number that starts at piece `at`; null where none does. Digits, words and their mixtures. */
+export function parseNumber(pieces: readonly Token[], at: number): ParsedNumber | null {
+  const piece = pieces[at]!;
+  if (piece.kind === "number") return fromDigits(pieces, at);
+  if (piece.kind !== "word") return null;
+  if (SMALL_NUMBERS.has(piece.lower) || TENS.has(piece.lower)) return fromWords(pieces, at);
+  const scale = SCALES.get(piece.lower);
+  if (scale !== undefined) return fromScale(pieces, at, scale);
+  return fromOrdinal(pieces, at) ?? fromPart(pieces, at);
+}
+
+function fromDigits(pieces: readonly Token[], at: number): ParsedNumber | null {
+  const { text } = pieces[at]!;
+  if (!/^\d{0,15}(?:\.\d+)?$|^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(text)) return null;
+  const plain = text.replaceAll(",", "");
+  const value = Number(plain);
+  const precision = precisionOf(plain);
+  const glued = gluedWord(pieces, at + 1);
+  if (glued !== null) {
+    if (/^(?:st|nd|rd|th)$/.test(glued))
+      return { kind: "ordinal", value, precision: 1, first: at, end: at + 2 };
+    const size = SCALE_SUFFIXES.get(glued);
+    if (size !== undefined)
+      return {
+        kind: "cardinal",
+        value: round(value * size),
+        precision: precision * size,
+        first: at,
+        end: at + 2,
+      };
+  }
+  return { kind: "cardinal", first: at, ...scaled(pieces, { value, precision, end: at + 1 }) };
+}
+
+function fromWords(pieces: readonly Token[], at: number): ParsedNumber {
+  const total = belowHundred(pieces, at);
+  const ordinal = ordinalTail(pieces, total);
+  if (ordinal !== null)
+    return { kind: "ordinal", value: ordinal, precision: 1, first: at, end: total.end + 2 };
+  const part = fractionTail(pieces, total);
+  if (part !== null)
+    return {
+      kind: "fraction",
+      value: part,
+      precision: 0,
+      first: at,
+      end: afterHyphen(pieces, total.end) + 1,
+    };
+  return { kind: "cardinal", first: at, ...cardinal(pieces, total) };
+}
+
+/**
+ * "two million five hundred and one thousand": below each scale a number smaller than it may follow, and within it
+ * a hundred with its own rest. `start` is the number below a hundred that it begins with.
+ */
+function cardinal(pieces: readonly Token[], start: Running): Running {
+  let total = 0;
+  let group = start.value;
+  let { precision, end } = start;
+  let limit = Infinity;
+  for (;;) {
+    const scale = afterHyphen(pieces, end);
+    const size = SCALES.get(pieces[scale]?.lower ?? "") ?? 0;
+    if (size === 12) return { value: group * 12, precision: 1, end: scale + 1 };
+    if (size === 100 && group > 0 && group < 100) group *= 100;
+    else if (size > 100 && size < limit) {
+      total += group * size;
+      group = 0;
+      limit = size;
+    } else return { value: total + group, precision, end };
+    precision = size;
+    end = scale + 1;
+    const next = pieces[end]?.lower === "and" ? end + 1 : end;
+    const word = pieces[next]?.lower ?? "";
+    if (!SMALL_NUMBERS.has(word) && !TENS.has(word)) continue;
+    const more = belowHundred(pieces, next);
+    group += more.value;
+    precision = more.precision;
+    end = more.end;
+  }
+}
+
+/** "a dozen", "half a million", "half-dozen"; a scale alone ("the million", "several hundred") is no number. */
+function fromScale(pieces: readonly Token[], at: number, size: number): ParsedNumber | null {
+  const before = pieces[at - 1]?.lower;
+  const half = (word: string | undefined, first: number): ParsedNumber | null =>
+    word === "half" ? { kind: "cardinal", value: size / 2, precision: size / 2, first, end: at + 1 } : null;
+  if (before === "a")
+    return (
+      half(pieces[at - 2]?.lower, at - 2) ?? {
+        kind: "cardinal",
+        value: size,
+        precision: size === 12 ? 1 : size,
+        first: at - 1,
+        end: at + 1,
+      }
+    );
+  if (before === "-") return half(pieces[at - 2]?.lower, at - 2);
+  return half(before, at - 1);
+}
+
+function fromOrdinal(pieces: readonly Token[], at: number): ParsedNumber | null {
+  const value = ORDINALS.get(pieces[at]!.lower);
+  if (value === undefined) return null;
+  const before = pieces[at - 1]?.lower;
+  // "a third of the crews" is a share; "a third crew" a rank.
+  if (before === "a" && value > 2 && pieces[at + 1]?.lower === "of")
+    return { kind: "fraction", value: 1 / value, precision: 0, first: at - 1, end: at + 1 };
+  return { kind: "ordinal", value, precision: 1, first: at, end: at + 1 };
+}
+
+/** "half of", "a quarter of"; a quarter of a year or of a game is no share. */
+function fromPart(pieces: readonly Token[], at: number): ParsedNumber | null {
+  const size = FRACTIONS.get(pieces[at]!.lower);
+  if (size === undefined) return null;
+  const article = pieces[at - 1]?.lower === "a";
+  if (pieces[at + 1]?.lower !== "of" || (size !== 2 && !article)) return null;
+  return { kind: "fraction", value: 1 / size, precision: 0, first: article ? at - 1 : at, end: at + 1 };
+}
+
+function belowHundred(pieces: readonly Token[], at: number): Running {
+  const word = pieces[at]!.lower;
+  const small = SMALL_NUMBERS.get(word);
+  if (small !== undefined) return { value: small, precision: 1, end: at + 1 };
+  const ten = TENS.get(word) ?? 0;
+  const next = afterHyphen(pieces, at + 1);
+  const one = SMALL_NUMBERS.get(pieces[next]?.lower ?? "");
+  if (one === undefined || one === 0 || one > 9)
+    return { value: ten, precision: ten === 0 ? 1 : 10, end: at + 1 };
+  return { value: ten + one, precision: 1, end: next + 1 };
+}
+
+function ordinalTail(pieces: readonly Token[], total: Running): number | null {
+  if (total.value < 20 || total.value % 10 !== 0 || pieces[total.end]?.lower !== "-") return null;
+  const value = ORDINALS.get(pieces[total.end + 1]?.lower ?? "");
+  return value !== undefined && value < 10 ? total.value + value : null;
+}
+
+function fractionTail(pieces: readonly Token[], total: Running): number | null {
+  const next = afterHyphen(pieces, total.end);
+  const word = pieces[next]?.lower ?? "";
+  const size = FRACTIONS.get(word);
+  if (size === undefined || total.value === 0 || total.value > size) return null;
+  // "one third" but not "one quarter ended" or "ten second delay": a plural, or a hyphen, tells a share.
+  return total.value === 1
+    ? next > total.end || word === "third"
+      ? 1 / size
+      : null
+    : /s$/.test(word)
+      ? total.value / size
+      : null;
+}
+
+function scaled(pieces: readonly Token[], number: Running): Running {
+  let { value, precision, end } = number;
+  for (;;) {
+    const next = afterHyphen(pieces, end);
+    const size = SCALES.get(pieces[next]?.lower ?? "");
+    if (size === undefined || pieces[next]?.kind !== "word") return { value, precision, end };
+    value = round(value * size);
+    precision *= size;
+    end = next + 1;
+  }
+}
+
+/** Past a hyphen that is glued on both sides; else `at` itself. */
+function afterHyphen(pieces: readonly Token[], at: number): number {
+  const hyphen = pieces[at];
+  if (hyphen?.text !== "-" || pieces[at - 1]?.end !== hyphen.start || pieces[at + 1]?.start !== hyphen.end)
+    return at;
+  return at + 1;
+}
+
+/** The word that is glued to the piece before `at`, in lower case, or null. */
+function gluedWord(pieces: readonly Token[], at: number): string | null {
+  const word = pieces[at];
+  return word?.kind === "word" && pieces[at - 1]?.end === word.start ? word.lower : null;
+}
+
+function precisionOf(digits: string): number {
+  const point = digits.indexOf(".");
+  if (point >= 0) return Number(`1e-${digits.length - point - 1}`);
+  const zeros = /0+$/.exec(digits)?.[0].length ?? 0;
+  return zeros === digits.length ? 1 : 10 ** zeros;
+}
+
+/** Takes the dust of binary fractions from "3.4 million". */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

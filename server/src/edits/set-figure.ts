@@ -1,0 +1,57 @@
+import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
+import type { Figure } from "../annotations/figures/figure.js";
+import { SCALES, SCALE_SUFFIXES, spellNumber } from "../lexicon/number-words.js";
+import type { DraftEdit } from "./edit.js";
+
+/**
+ * The edit that gives a figure another value and keeps how it is written: words or digits, commas, "million" or "bn",
+ * a capital first. Null where that style cannot hold the value, or where the noun beside it would have to change number.
+ * `text` is the draft.
+ */
+export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, value: number): DraftEdit | null {
+  const written = proseOf(at, figure.number);
+  const span = place(at, figure.number);
+  if (text.slice(span.start, span.end) !== written || (figure.value === 1) !== (value === 1)) return null;
+  const newText = writeLike(written, figure.value, value);
+  return newText === null ? null : { ...span, newText };
+}
+
+/** `value` written as `sample` is, which stands for `sampleValue`; null where it cannot be. */
+export function writeLike(sample: string, sampleValue: number, value: number): string | null {
+  const digits = /^(\d[\d,]*(?:\.\d+)?)([\s-]*)(\p{L}*)$/u.exec(sample);
+  if (digits === null) return /\d/.test(sample) ? null : inWords(sample, sampleValue, value);
+  const [, number = "", gap = "", tail = ""] = digits;
+  const scale = tail === "" ? 1 : (SCALES.get(tail.toLowerCase()) ?? SCALE_SUFFIXES.get(tail.toLowerCase()));
+  if (scale === undefined || !same(Number(number.replaceAll(",", "")) * scale, sampleValue)) return null;
+  if (tail === "") return inDigits(value, number);
+  const scaled = Number((value / scale).toPrecision(12));
+  const short = /^\d{1,3}(?:\.\d{1,2})?$/.test(String(scaled)) && scaled > 0;
+  return short ? `${scaled}${gap}${tail}` : inDigits(value, "1,000");
+}
+
+function inDigits(value: number, sample: string): string | null {
+  const [whole = "", rest] = String(value).split(".");
+  if (!/^\d+$/.test(whole) || (rest !== undefined && !/^\d+$/.test(rest))) return null;
+  const plain = sample.length > 3 && !sample.includes(",") && !sample.includes(".");
+  const grouped = plain ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+function inWords(sample: string, sampleValue: number, value: number): string | null {
+  const own = spellNumber(sampleValue);
+  if (own === null && !/dozen|hundred|thousand|million|billion/i.test(sample)) return null;
+  // "two hundred thirteen" is nobody's style: from a hundred on, digits.
+  const words = value <= 100 ? spellNumber(value) : inDigits(value, "1,000");
+  if (words === null) return null;
+  if (/^\p{Lu}+$/u.test(sample.replace(/\P{L}/gu, "")) && sample.length > 1) return words.toUpperCase();
+  if (/[\s-]\p{Lu}/u.test(sample))
+    return words.replace(
+      /(^|[\s-])(\p{Ll})/gu,
+      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+    );
+  return /^\p{Lu}/u.test(sample) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+}

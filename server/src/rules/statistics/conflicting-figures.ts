@@ -1,0 +1,66 @@
+import { place, proseOf } from "../../annotations/annotations.js";
+import { setFigure } from "../../edits/set-figure.js";
+import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
+import { headlineConflicts } from "./headline-conflicts.js";
+import { figureMentions, type FigureMention } from "./same-quantity.js";
+import { textConflicts } from "./text-conflicts.js";
+
+const WHY =
+  "A reader who meets two different figures for one thing trusts neither. " +
+  "The notes, or the source who gave the figure, would say which one is right.";
+
+export const conflictingFigures = defineRule({
+  id: "statistics/conflicting-figures",
+  summary: "Two figures for the same thing disagree.",
+  defaultSeverity: "warning",
+  options: {},
+  *check(draft) {
+    const mentions = figureMentions(draft);
+    for (const { mention, other } of headlineConflicts(draft, mentions)) {
+      const says = proseOf(other.at, other.figure);
+      const message = `The headline says ${phrase(mention)}; the text says ${says}.`;
+      yield report(draft, mention, other, message, `The text says ${phrase(other)}.`);
+    }
+    for (const { mention, other } of textConflicts(draft, mentions)) {
+      const message = `Here the text says “${phrase(mention)}”; before, “${phrase(other)}”.`;
+      yield report(draft, mention, other, message, `Before, the text says ${phrase(other)}.`);
+    }
+  },
+});
+
+function phrase({ at, figure }: FigureMention): string {
+  return proseOf(at, figure.phrase);
+}
+
+function report(
+  draft: ReviewedDraft,
+  mention: FigureMention,
+  other: FigureMention,
+  message: string,
+  there: string,
+): Report {
+  return {
+    span: place(mention.at, mention.figure),
+    message,
+    why: WHY,
+    related: [{ span: place(other.at, other.figure), message: there }],
+    fixes: () =>
+      [fix(draft, mention, other, "Make this"), fix(draft, other, mention, "Make the other")].filter(
+        (made) => made !== null,
+      ),
+  };
+}
+
+function fix(
+  draft: ReviewedDraft,
+  { at, figure }: FigureMention,
+  to: FigureMention,
+  title: string,
+): Fix | null {
+  const edit = setFigure(draft.text, at, figure, to.figure.value);
+  if (edit === null) return null;
+  const { start, end } = figure.number;
+  const sign = /[$£€¥₹]$/.exec(at.block.prose.slice(figure.start, start))?.[0] ?? "";
+  const unit = /^\s?(?:%|percent)/.exec(at.block.prose.slice(end, figure.end))?.[0] ?? "";
+  return { title: `${title} ${sign}${edit.newText}${unit}`, edits: [edit] };
+}

@@ -1,0 +1,144 @@
+import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
+import { FATE_WORDS, PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
+import type { BlockKind } from "../../text/draft.js";
+import { contains, overlaps } from "../../text/span.js";
+import type { ReviewedDraft } from "../rule.js";
+
+/** A figure at its place in the draft; `block` is its block's index. */
+export interface FigureMention {
+  readonly at: AnnotatedBlock;
+  readonly block: number;
+  readonly figure: Figure;
+}
+
+/** Two figures that cannot both be right; the finding stands at `mention`. */
+export interface Conflict {
+  readonly mention: FigureMention;
+  readonly other: FigureMention;
+}
+
+/** Whether a figure stands in the text: neither above it nor in what the desk writes around it. */
+export function isText({ at }: FigureMention): boolean {
+  return TEXT.has(at.block.kind);
+}
+
+const TEXT: ReadonlySet<BlockKind> = new Set([
+  "subhead",
+  "paragraph",
+  "listItem",
+  "tableCell",
+  "blockQuote",
+  "caption",
+]);
+
+/** Every figure of the draft, in order. */
+export function figureMentions(draft: ReviewedDraft): FigureMention[] {
+  return draft.blocks.flatMap((at, block) => at.annotations.figures.map((figure) => ({ at, block, figure })));
+}
+
+/** Whose statement a figure is: "" the writer's own, a source's name, or null where nobody can tell whose. */
+export function voiceOf(draft: ReviewedDraft, { at, block, figure }: FigureMention): string | null {
+  const { attributions, quotations } = at.annotations;
+  const said = attributions.findIndex(({ content }) => content.some((span) => contains(span, figure.number)));
+  if (said >= 0) return draft.sources.speakerOf(block, said)?.name ?? null;
+  return quotations.some((quotation) => overlaps(quotation, figure)) ? null : "";
+}
+
+/** Whether two values are the same, or one is the other rounded to the digits that it states. */
+export function agree(a: Figure, b: Figure): boolean {
+  const off = Math.abs(a.value - b.value);
+  const rounding = Math.min(Math.max(grain(a), grain(b)) * (1 - 1e-9), COARSEST * Math.max(a.value, b.value));
+  return off === 0 || off < rounding || a.to === b.value || b.to === a.value;
+}
+
+/** No rounding takes more than this from a value: "1 million" is not said of 500. */
+const COARSEST = 0.34;
+
+/** Below a hundred, news copy states whole numbers to the unit: 20 for 23 is an error, 2,000 for 2,031 is rounding. */
+function grain({ value, precision }: Figure): number {
+  return value < 100 && precision > 1 ? 1 : precision;
+}
+
+/** How far a figure may lie from what it is said to be about, nearly or more than. */
+const LEEWAY = 0.15;
+
+/** Whether both may be told of one quantity: they agree, or one is hedged and the other lies where the hedge points. */
+export function mayBeOne(a: Figure, b: Figure): boolean {
+  return agree(a, b) || isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(value: Figure, hedged: Figure): boolean {
+  const off = (value.value - hedged.value) / hedged.value;
+  if (hedged.to !== undefined && value.value >= hedged.value && value.value <= hedged.to) return true;
+  if (hedged.exactness === "exact" || Math.abs(off) > LEEWAY) return false;
+  return hedged.exactness === "about" || (hedged.exactness === "atLeast" ? off >= 0 : off <= 0);
+}
+
+/** Whether two figures are of one role and unit. */
+export function sameKind(a: Figure, b: Figure): boolean {
+  return a.role === b.role && a.unit === b.unit;
+}
+
+/** Whether what two figures of one kind count may be the same set: by the noun and its modifiers, or by what befell it. */
+export function sameThing(a: Figure, b: Figure): boolean {
+  if (!sameKind(a, b) || (a.fate !== b.fate && a.fate !== "" && b.fate !== "")) return false;
+  const sameFate = a.fate !== "" && a.fate === b.fate && isOfPeople(a) && isOfPeople(b);
+  if (!sameFate && (a.counted === "" || a.counted !== b.counted)) return false;
+  return includes(a.modifiers, b.modifiers) || includes(b.modifiers, a.modifiers);
+}
+
+function isOfPeople({ counted }: Figure): boolean {
+  return PEOPLE_NOUNS.has(counted) || FATE_WORDS.has(counted);
+}
+
+function includes(all: readonly string[], some: readonly string[]): boolean {
+  return some.every((word) => all.includes(word));
+}
+
+/** The digits of a value in ascending order where it has three or more, so that 312 and 321 are alike; else "". */
+export function digitsOf({ value }: Figure): string {
+  const digits = String(value);
+  return digits.replace(".", "").length < 3 ? "" : Array.from(digits).sort().join("");
+}
+
+/** Whether one value has the digits of the other in another order: 321 for 312, 4,100 for 1,400. */
+export function isTransposed(a: Figure, b: Figure): boolean {
+  const digits = digitsOf(a);
+  return a.value !== b.value && digits !== "" && digits === digitsOf(b);
+}
+
+/** Whether nothing but the noun speaks against one set: the same noun, people by two names, or no noun on one side. */
+export function maySameThing(a: Figure, b: Figure): boolean {
+  if (!sameKind(a, b) || (a.fate !== b.fate && a.fate !== "" && b.fate !== "")) return false;
+  return a.counted === b.counted || (isOfPeople(a) && isOfPeople(b));
+}
+
+/** Whether the value is the sum or the difference of two figures of its kind among `others`. */
+export function isComputable(figure: Figure, others: readonly FigureMention[]): boolean {
+  const values = new Set(
+    others.flatMap(({ figure: other }) => (sameKind(figure, other) ? [other.value] : [])),
+  );
+  for (const value of values)
+    if ((figure.value !== 2 * value && values.has(figure.value - value)) || values.has(figure.value + value))
+      return true;
+  return false;
+}
+
+/**
+ * Whether one value looks like the other mistyped: digits swapped or one of three or more changed, or a zero too
+ * many or too few.
+ */
+export function looksMistyped(a: Figure, b: Figure): boolean {
+  const [x, y] = [significant(a.value), significant(b.value)];
+  if (x === y) return true;
+  if (x.length !== y.length) return false;
+  if (isTransposed(a, b)) return true;
+  return x.length > 2 && Array.from(x).filter((digit, at) => digit !== y[at]).length === 1;
+}
+
+function significant(value: number): string {
+  return String(value)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
+}

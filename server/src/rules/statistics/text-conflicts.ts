@@ -1,0 +1,92 @@
+import type { Figure } from "../../annotations/figures/figure.js";
+import type { ReviewedDraft } from "../rule.js";
+import {
+  agree,
+  digitsOf,
+  isComputable,
+  isText,
+  isTransposed,
+  sameThing,
+  voiceOf,
+  type Conflict,
+  type FigureMention,
+} from "./same-quantity.js";
+
+/** Smaller sets are too often met twice by chance ("the two men"). */
+const SMALLEST_SET = 10;
+/** A text that counts a thing more often than this counts many sets of it. */
+const MOST_SETS = 8;
+
+/** Figures of the text against figures before them. */
+export function* textConflicts(
+  draft: ReviewedDraft,
+  mentions: readonly FigureMention[],
+): Generator<Conflict> {
+  const told = new Set<Figure>();
+  for (const conflict of setsNamedAgain(draft, mentions)) {
+    told.add(conflict.mention.figure);
+    yield conflict;
+  }
+  for (const conflict of transposed(draft, mentions)) if (!told.has(conflict.mention.figure)) yield conflict;
+}
+
+/** "the 14 senators" where the only senators counted before are a dozen. */
+function* setsNamedAgain(draft: ReviewedDraft, mentions: readonly FigureMention[]): Generator<Conflict> {
+  const named = new Map<string, FigureMention[]>();
+  for (const mention of mentions) {
+    const { figure } = mention;
+    if (figure.role !== "count" || figure.counted === "" || !isText(mention)) continue;
+    const keys = figure.fate === "" ? [figure.counted] : [figure.counted, `was ${figure.fate}`];
+    const before = keys.map((key) => named.get(key)).find((known) => known !== undefined) ?? [];
+    const first = before[0];
+    const isOnly = before.length < MOST_SETS && before.every((other) => agree(first!.figure, other.figure));
+    if (figure.definite && first !== undefined && isOnly && isSameSet(draft, first, mention))
+      if (!isComputable(figure, mentions)) yield { mention, other: first };
+    for (const key of keys) remember(named, key, mention);
+  }
+}
+
+function remember(named: Map<string, FigureMention[]>, key: string, mention: FigureMention): void {
+  const known = named.get(key);
+  if (known === undefined) named.set(key, [mention]);
+  else if (known.length < MOST_SETS) known.push(mention);
+}
+
+function isSameSet(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
+  const [a, b] = [first.figure, again.figure];
+  if (a.standing !== "whole" || b.standing !== "whole" || a.exactness !== "exact" || b.exactness !== "exact")
+    return false;
+  if (a.value < SMALLEST_SET || b.value < SMALLEST_SET || !sameThing(a, b) || agree(a, b)) return false;
+  if (b.times.some((time) => !a.times.includes(time))) return false;
+  const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
+  return voice !== null && other !== null && (voice === other || voice === "" || other === "");
+}
+
+/** Two figures of one thing with the same digits in another order: chance does that so seldom that hedges do not matter. */
+function* transposed(draft: ReviewedDraft, mentions: readonly FigureMention[]): Generator<Conflict> {
+  const byDigits = new Map<string, FigureMention>();
+  for (const mention of mentions) {
+    const { figure } = mention;
+    if (figure.role !== "count" && figure.role !== "money") continue;
+    const digits = figure.standing === "whole" && isText(mention) ? digitsOf(figure) : "";
+    if (digits === "") continue;
+    const key = `${figure.role} ${figure.unit} ${digits}`;
+    const first = byDigits.get(key);
+    if (first === undefined) byDigits.set(key, mention);
+    else if (isSameTotal(draft, first, mention) && !isComputable(figure, mentions))
+      yield { mention, other: first };
+  }
+}
+
+function isSameTotal(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
+  const [a, b] = [first.figure, again.figure];
+  if (!isTransposed(a, b)) return false;
+  const unnamed = a.role === "money" && b.definite && a.counted === "";
+  if (!(sameThing(a, b) || unnamed) || differInTime(a, b)) return false;
+  const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
+  return !voice || !other || voice === other;
+}
+
+function differInTime(a: Figure, b: Figure): boolean {
+  return a.times.length > 0 && b.times.length > 0 && !b.times.some((time) => a.times.includes(time));
+}

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { annotateFigures } from "../../server/src/annotations/figures/annotate-figures.js";
+import type { Figure } from "../../server/src/annotations/figures/figure.js";
+import { mark, marked } from "../support/marked.js";
+import { review } from "../support/review.js";
+
+interface Found {
+  readonly prose: string;
+  readonly figure: Figure;
+}
+
+function figuresOf(draft: string): Found[] {
+  return review(draft, "plaintext").blocks.flatMap(({ block }) =>
+    annotateFigures(block).map((figure) => ({ prose: block.prose, figure })),
+  );
+}
+
+/** What the draft's quantities are, in words: role, value, unit and what is counted. */
+function told(draft: string): string[] {
+  return figuresOf(draft)
+    .filter(({ figure }) => figure.role !== "identifier")
+    .map(({ figure: { role, value, to, unit, modifiers, counted, exactness } }) =>
+      [
+        role,
+        exactness === "exact" ? "" : exactness,
+        value,
+        to === undefined ? "" : `to ${to}`,
+        unit,
+        ...modifiers,
+        counted,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    );
+}
+
+/** Asserts that the quantities of a one-paragraph draft are what is marked in it. */
+function assertQuantities(sample: string): void {
+  const { text } = marked(sample);
+  const spans = figuresOf(text)
+    .filter(({ figure }) => figure.role !== "identifier")
+    .map(({ figure }) => figure);
+  assert.equal(mark(text, spans), sample);
+}
+
+describe("figures", () => {
+  it("count what the head noun says, narrowed by what stands before it", () => {
+    assert.deepEqual(told("Doctors treated 23 high school students."), ["count 23 high school student"]);
+    assert.deepEqual(told("He fired one hundred and five people."), ["count 105 person"]);
+    assert.deepEqual(told("A dozen state senators signed; 1,200 women marched."), [
+      "count 12 state senator",
+      "count 1200 woman",
+    ]);
+    assert.deepEqual(told("The site has 1.2 million users and twenty-one editors."), [
+      "count 1200000 user",
+      "count 21 editor",
+    ]);
+  });
+
+  it("cover the number with its unit and its comparator", () => {
+    assertQuantities(
+      "Firefighters found ⟦more than 85⟧ cats and ⟦nearly 40 percent⟧ of the rent, ⟦about $3.4bn⟧.",
+    );
+    assertQuantities("⟦Ninety-percent⟧ of voters paid ⟦£1,200⟧ or ⟦5 million dollars⟧.");
+  });
+
+  it("say how exact they are", () => {
+    assert.deepEqual(told("She sold at least 30 boats."), ["count atLeast 30 boat"]);
+    assert.deepEqual(told("She sold fewer than 30 boats."), ["count atMost 30 boat"]);
+    assert.deepEqual(told("She sold no more than 30 boats."), ["count atMost 30 boat"]);
+    assert.deepEqual(told("She sold 30 or so boats."), ["count about 30 boat"]);
+    assert.deepEqual(told("She sold some 340 boats."), ["count about 340 boat"]);
+  });
+
+  it("are shares in percent, or points", () => {
+    assert.deepEqual(told("Rents rose 40 percent, 40% or 40 per cent."), [
+      "share 40 %",
+      "share 40 %",
+      "share 40 %",
+    ]);
+    assert.deepEqual(told("The lead grew by five percentage points."), ["share 5 point"]);
+    assert.deepEqual(told("A quarter of the crews left, and one in four pilots."), [
+      "share about 25 % crew",
+      "share about 25 % pilot",
+    ]);
+  });
+
+  it("are money with its unit, and rates with both", () => {
+    assert.deepEqual(told("It cost $3.4bn, €7K and £5 million."), [
+      "money 3400000000 USD",
+      "money 7000 EUR",
+      "money 5000000 GBP",
+    ]);
+    assert.deepEqual(told("The council borrowed a $15.8 million loan."), ["money 15800000 USD loan"]);
+    assert.deepEqual(told("Fuel was $2.90 a gallon."), ["rate 2.9 USD/gallon"]);
+  });
+
+  it("are ages beside a name, before “old” and after “aged”", () => {
+    assert.deepEqual(told("Dana Reyes, 58, has a 12-year-old son and a dog aged 9."), [
+      "age 58 year",
+      "age 12 year son",
+      "age 9 year",
+    ]);
+    assert.deepEqual(told("The painter is dead at 94."), ["age 94 year"]);
+  });
+
+  it("are dates, times, ranks, votes, scores and ranges by their form", () => {
+    assert.deepEqual(told("It began at 5:40 a.m. on Oct. 3, 2019."), [
+      "date 5 clock",
+      "date 3 day",
+      "date 2019 year",
+    ]);
+    assert.deepEqual(told("She came 21st."), ["rank 21"]);
+    assert.deepEqual(told("The board voted 7-2, and the Owls won 78-71."), ["vote 7 to 2", "score 78 to 71"]);
+    assert.deepEqual(told("It takes 10 to 15 people."), ["count 10 to 15 person"]);
+  });
+
+  it("know who was killed, hurt or arrested, before the number and after", () => {
+    const fates = (draft: string) =>
+      figuresOf(draft).map(({ figure }) => `${figure.value} ${figure.counted} ${figure.fate}`);
+    assert.deepEqual(fates("The blast killed eight and left 12 injured."), [
+      "8 person killed",
+      "12 person injured",
+    ]);
+    assert.deepEqual(fates("About 30 people were later reported missing."), ["30 person missing"]);
+    assert.deepEqual(fates("Agents made 450 arrests."), ["450 arrest arrested"]);
+  });
+
+  it("tell a part, a comparison and a set already named from a plain statement", () => {
+    const standing = (draft: string) =>
+      figuresOf(draft).map(({ figure }) => `${figure.value} ${figure.standing}`);
+    assert.deepEqual(standing("Three of his dogs ran, including 2 puppies."), ["3 part", "2 part"]);
+    assert.deepEqual(standing("The toll stood at 57, up from 41."), ["57 whole", "41 compared"]);
+    const definite = (draft: string) => figuresOf(draft).map(({ figure }) => figure.definite);
+    assert.deepEqual(definite("The 14 senators met 14 mayors."), [true, false]);
+    assert.deepEqual(definite("The 18 flats near the stairs burned."), [false]);
+  });
+
+  it("leave names, addresses and codes alone", () => {
+    assertQuantities(
+      "The crash closed Highway 85 and Level 3 near 450 Ninth Avenue and 12 Canal St. on Tuesday.",
+    );
+    assertQuantities(
+      "Section 287(g), Title 42, House Bill 1127, No. 5, 9/11, 24/7, room 3B and the AK-47 are names.",
+    );
+    assertQuantities("Call 555-0142. They live in Three Forks, on the Twelve Mile Creek.");
+  });
+
+  it("leave “one” alone where it stands for somebody", () => {
+    assertQuantities("No one knew which one of them had left; this one is theirs. ⟦One⟧ man waved.");
+  });
+
+  it("never throw and never leave the prose, whatever it holds", () => {
+    for (const draft of [
+      "$",
+      "1,",
+      "-5-",
+      "a",
+      "half a",
+      "12-",
+      "one in",
+      "£€5%",
+      "\ud800 5 \udc00",
+      "5 to",
+      "2 million million million",
+      "1.2.3.4",
+      "9".repeat(400),
+    ])
+      for (const { prose, figure } of figuresOf(draft)) {
+        assert.ok(figure.start >= 0 && figure.start < figure.end && figure.end <= prose.length, draft);
+        assert.ok(Number.isFinite(figure.value), draft);
+      }
+  });
+});

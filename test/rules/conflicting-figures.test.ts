@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { applyEdits } from "../../server/src/edits/edit.js";
+import { findings, flagged } from "../support/review.js";
+import { marked } from "../support/marked.js";
+
+const RULE = "statistics/conflicting-figures";
+
+function assertFlags(sample: string): void {
+  assert.equal(flagged(sample, RULE), sample);
+}
+
+describe("conflicting figures", () => {
+  it("say what disagrees, where the other stands, and offer both ways out", () => {
+    const sample = "# Troopers make ⟦450⟧ arrests\n\nTroopers made 405 arrests on Friday, the captain said.";
+    const { text } = marked(sample);
+    const [finding] = findings(sample, RULE);
+    assert.equal(finding!.message, "The headline says 450 arrests; the text says 405.");
+    const { span } = finding!.related[0]!;
+    assert.equal(text.slice(span.start, span.end), "405");
+    assert.deepEqual(
+      finding!.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]),
+      [
+        ["Make this 405", text.replace("450", "405")],
+        ["Make the other 450", text.replace("405", "450")],
+      ],
+    );
+  });
+
+  it("match people by what befell them, whatever they are called", () => {
+    assertFlags("# ⟦17⟧ hurt in fire\n\nA fire at a mill injured 71 workers on Friday.");
+    assertFlags(
+      "# Storm kills ⟦eight⟧\n\nThe storm came at dawn. Eleven people were killed, the coroner said.",
+    );
+  });
+
+  it("match figures with their digits swapped", () => {
+    assertFlags("The fund has 1,430 members in town.\n\n“We have ⟦4,130⟧ members,” said Ada Fenn, its head.");
+    assertFlags("The town will borrow $18.5 million. The ⟦$15.8 million⟧ loan runs for 20 years.");
+  });
+
+  it("read the headline's figure against the whole text, in words, rounded, or as a sum", () => {
+    assertFlags("# 23 students hurt\n\nA bus slid off the road. Twenty-three students were injured.");
+    assertFlags("# 2 million ride the ferry\n\nThe ferry carried 1,987,000 people.");
+    assertFlags("# 30 boats sink\n\nThe storm sank 12 boats in Milford and 18 boats in Stone Bay.");
+    assertFlags("# Nearly 500 boats sink\n\nThe storm sank 488 boats.");
+    assertFlags("# Storm kills 12 people\n\nAt least 12 people were killed.");
+  });
+
+  it("let other times, parts, estimates and sources stand", () => {
+    assertFlags("The port had 412 boats in 2018.\n\nThe 421 boats of 2023 need more room.");
+    assertFlags("Guards arrested 26 people on Monday. The 31 people arrested on Tuesday were fined.");
+    assertFlags("About 40 boats sank. The 45 boats were insured.");
+    assertFlags("The town has 198 flats. The 18 flats nearest the stairs burned.");
+    assertFlags("Ada Fenn said the mill lost 318 workers. Bo Lund said the mill lost 381 workers.");
+  });
+
+  it("are quick and silent on a draft that is nothing but figures", () => {
+    const draft = `# 7 boats\n\n${"The 12 boats met 21 boats; ".repeat(2000)}`;
+    assert.ok(findings(draft, RULE).length <= 2000);
+  });
+});
