@@ -5,6 +5,7 @@ import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
 import { annotateFigures } from "./figures/annotate-figures.js";
 import { annotateMentions } from "./mentions/annotate-mentions.js";
+import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
 import { annotateWording } from "./wording/annotate-wording.js";
 
@@ -24,7 +25,15 @@ export function annotateBlock(
   const claims = annotateClaims(block, { quotations, attributions, figures });
   const wording = annotateWording(block, stylebook, { quotations, attributions });
   return {
-    annotations: { quotations, attributions, figures, mentions, claims, wording },
+    annotations: {
+      quotations,
+      attributions,
+      figures,
+      mentions,
+      claims,
+      wording,
+      placeholders: findPlaceholders(block),
+    },
     next: contextAfter(block, context, quotations),
   };
 }

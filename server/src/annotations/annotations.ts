@@ -30,6 +30,8 @@ export interface BlockAnnotations {
   /** One entry a sentence, in the order of `block.sentences`. */
   readonly claims: readonly Claim[];
   readonly wording: readonly LoadedWording[];
+  /** Marks for facts still to come: TK, "XX people", lorem ipsum. */
+  readonly placeholders: readonly Span[];
 }
 
 /** A block with its annotations, at its place in the draft. */

@@ -1,8 +1,11 @@
+import { LABELS } from "./labels.js";
+import { makeMatcher, type Matchable, type Matcher } from "./matcher.js";
+
 /** What a desk objects to in a word, as the rules of `wording/` divide it. */
 export type LoadedKind = "label" | "emotive" | "editorializing" | "attribution" | "scare" | "euphemism";
 
 /** One entry of the stylebook: a wording, why a desk would challenge it, and what to write instead. */
-export interface StylebookEntry {
+export interface StylebookEntry extends Matchable {
   /** The head form, unique in the stylebook ("illegal immigrant"). */
   readonly id: string;
   readonly kind: LoadedKind;
@@ -10,7 +13,7 @@ export interface StylebookEntry {
   readonly forms: readonly string[];
   /** Alternatives, form by form where they inflect; the first is the best. May be empty: not every word has one. */
   readonly replacements: readonly { readonly for: string; readonly with: readonly string[] }[];
-  /** Why, in a line, of the copy and never of the writer. */
+  /** Why, in a line, of the copy and never of the writer; it continues the wording itself: "“…” names people by …". */
   readonly reason: string;
   /** Whose public guidance it follows, by name ("AP", "BBC", …). */
   readonly guidance: readonly string[];
@@ -20,4 +23,51 @@ export interface StylebookEntry {
 export interface Stylebook {
   readonly key: string;
   readonly entries: readonly StylebookEntry[];
+  readonly matcher: Matcher<StylebookEntry>;
 }
+
+/** Makes a stylebook of entries; its key tells the entries apart by all that they say. */
+export function makeStylebook(entries: readonly StylebookEntry[]): Stylebook {
+  return { key: digest(JSON.stringify(entries)), entries, matcher: makeMatcher(entries) };
+}
+
+/** The faults of a list of entries, in words; empty where there are none. */
+export function stylebookFaults(entries: readonly StylebookEntry[]): string[] {
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  const forms = new Map<string, string>();
+  for (const { id, forms: own, replacements, reason, matchCase } of entries) {
+    if (ids.has(id)) faults.push(`“${id}” is there twice`);
+    ids.add(id);
+    if (own.length === 0) faults.push(`“${id}” has no form`);
+    if (reason.trim() === "") faults.push(`“${id}” has no reason`);
+    for (const form of own) {
+      const known = forms.get(form);
+      if (known !== undefined) faults.push(`“${form}” is a form of both “${known}” and “${id}”`);
+      forms.set(form, id);
+      if (!/^\S+(?: \S+)*$/.test(form))
+        faults.push(`“${form}” of “${id}” is not words parted by single spaces`);
+      if (matchCase !== true && form !== form.toLowerCase())
+        faults.push(`“${form}” of “${id}” is not in lower case`);
+    }
+    for (const { for: form } of replacements)
+      if (!own.includes(form)) faults.push(`“${id}” replaces “${form}”, which is not one of its forms`);
+  }
+  return faults;
+}
+
+/** Throws an error that names every fault of the entries. */
+export function assertStylebook(entries: readonly StylebookEntry[]): void {
+  const faults = stylebookFaults(entries);
+  if (faults.length > 0) throw new Error(`The stylebook has faults:\n${faults.join("\n")}`);
+}
+
+/** FNV-1a over UTF-16 units, with the length: enough to tell one stylebook from the next. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${(hash >>> 0).toString(36)}-${text.length}`;
+}
+
+/** The stylebook that Stet comes with. */
+export const STYLEBOOK: Stylebook = makeStylebook(LABELS);

@@ -1,6 +1,6 @@
 import { annotateBlock } from "../annotations/annotate.js";
 import type { BlockAnnotations, Context } from "../annotations/annotations.js";
-import type { Stylebook } from "../lexicon/stylebook.js";
+import { makeStylebook, type Stylebook } from "../lexicon/stylebook.js";
 import type { Block, Chunk, ChunkContent, Directive, Markup } from "../text/draft.js";
 import { readChunk } from "../text/read.js";
 
@@ -34,7 +34,7 @@ export class BlockCache {
   #kept = new Map<string, Entry>();
   #before = new Map<string, Entry>();
   #markup: Markup = "markdown";
-  #stylebook: Stylebook = { key: "", entries: [] };
+  #stylebook: Stylebook = makeStylebook([]);
   /** Blocks annotated since `begin`. */
   annotated = 0;
 

@@ -1,6 +1,6 @@
 import { START, type AnnotatedBlock } from "../annotations/annotations.js";
 import { resolveSources } from "../annotations/sources/resolve-sources.js";
-import type { Stylebook } from "../lexicon/stylebook.js";
+import { STYLEBOOK, type Stylebook } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
 import { cutDraft } from "../text/cut.js";
@@ -27,7 +27,7 @@ export interface Review extends ReviewedDraft {
 export const DEFAULT_INPUT: ReviewInput = {
   settings: DEFAULT_SETTINGS,
   notes: NO_NOTES,
-  stylebook: { key: "", entries: [] },
+  stylebook: STYLEBOOK,
 };
 
 /** Chunks read between two pauses of a review in slices. */

@@ -1,6 +1,15 @@
 import { unattributedClaim } from "./attribution/unattributed-claim.js";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.js";
+import { placeholder } from "./copy/placeholder.js";
 import type { Rule } from "./rule.js";
+import { conflictingFigures } from "./statistics/conflicting-figures.js";
+import { loadedLabel } from "./wording/loaded-label.js";
 
 /** Every rule, in the order of the rule index. To add a rule: its pair of files, and a line here. */
-export const RULES: readonly Rule[] = [unattributedClaim, unattributedStatistic];
+export const RULES: readonly Rule[] = [
+  unattributedClaim,
+  unattributedStatistic,
+  conflictingFigures,
+  loadedLabel,
+  placeholder,
+];

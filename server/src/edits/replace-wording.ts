@@ -1,0 +1,57 @@
+import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import type { Span } from "../text/span.js";
+import { articleFor } from "./articles.js";
+import type { DraftEdit } from "./edit.js";
+
+/** Words that stay small in a headline's title case. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a an and as at but by for from in nor of on or the to who with".split(" "),
+);
+
+/**
+ * The edits that put `words` in the place of a span of a block's prose: a capital where the sentence begins, title case
+ * in a headline, all capitals where the old words had them, and "a" or "an" before it as the new words ask.
+ */
+export function replaceWording(at: AnnotatedBlock, span: Span, words: string): DraftEdit[] {
+  const { prose } = at.block;
+  const edit = { ...place(at, span), newText: inCaseOf(at, span, words) };
+  const article = /(?:^|[\s“"‘('—-])(an?)\s+$/i.exec(prose.slice(Math.max(0, span.start - 12), span.start));
+  if (article === null) return [edit];
+  const written = article[1]!;
+  const start =
+    span.start - (article[0].length - article[0].toLowerCase().lastIndexOf(written.toLowerCase()));
+  const wanted = articleFor(words);
+  if (wanted === written.toLowerCase()) return [edit];
+  const newText =
+    written.length > 1 && written === written.toUpperCase()
+      ? wanted.toUpperCase()
+      : matchFirst(written, wanted);
+  return [{ ...place(at, { start, end: start + written.length }), newText }, edit];
+}
+
+function inCaseOf(at: AnnotatedBlock, span: Span, words: string): string {
+  const old = at.block.prose.slice(span.start, span.end);
+  const letters = old.replace(/\P{L}/gu, "");
+  if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase();
+  if (!/^\p{Lu}/u.test(old)) return words;
+  const isFirst = at.block.sentences.some(
+    ({ start }) => start <= span.start && !/[\p{L}\p{N}]/u.test(at.block.prose.slice(start, span.start)),
+  );
+  const everyCapital = old.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word));
+  return everyCapital && (!isFirst || old.includes(" ")) ? titleCase(words) : capitalised(words);
+}
+
+function titleCase(words: string): string {
+  return words
+    .split(" ")
+    .map((word, index) => (index > 0 && SMALL_WORDS.has(word) ? word : capitalised(word)))
+    .join(" ");
+}
+
+function matchFirst(sample: string, words: string): string {
+  return /^\p{Lu}/u.test(sample) ? capitalised(words) : words;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
