@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const NEVER_LAST = words(`
   mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt capt cmdr maj adm brig
   rev fr hon pres atty supt det insp asst assoc dep vs v cf al viz ft mt
-  e.g. i.e. e.g i.e fig figs nos vol vols pp ed eds op approx est dist adj
+  e.g. i.e. e.g i.e fig figs nos vol vols pp approx est dist adj
 `);
 
 /** Shorten a word that may also stand last: whether they end a sentence is told by what follows. */

@@ -13,8 +13,8 @@ export interface ChunkContext {
   readonly more: boolean;
   /** The headline as the draft marks it: its first heading. */
   readonly headline: boolean;
-  /** Front matter, which holds no prose. */
-  readonly front: boolean;
+  /** Front matter, code or a thematic break: nothing to read. */
+  readonly silent: boolean;
   /** Lines broken to fit a width, which read as one paragraph. */
   readonly wrapped: boolean;
   /** The link labels that it uses and the draft defines elsewhere. */
@@ -27,7 +27,7 @@ const NONE: ChunkContext = {
   deck: false,
   more: false,
   headline: false,
-  front: false,
+  silent: false,
   wrapped: false,
   labels: [],
 };
@@ -40,7 +40,7 @@ export function writeContext(context: Partial<ChunkContext>): string {
   return words.join(" ") + labels.map((label) => `\n${label}`).join("");
 }
 
-const FLAGS = ["top", "deck", "more", "headline", "front", "wrapped"] as const;
+const FLAGS = ["top", "deck", "more", "headline", "silent", "wrapped"] as const;
 
 /** Reads what `writeContext` wrote; unknown words are passed over. */
 export function readContext(written: string): ChunkContext {
@@ -54,7 +54,7 @@ export function readContext(written: string): ChunkContext {
     deck: has("deck"),
     more: has("more"),
     headline: has("headline"),
-    front: has("front"),
+    silent: has("silent"),
     wrapped: has("wrapped"),
     labels,
   };

@@ -1,3 +1,4 @@
+import { isDefinition } from "./labels.js";
 import { linesOf, type Line } from "./lines.js";
 import {
   closesFence,
@@ -14,8 +15,8 @@ import {
 } from "./markdown-lines.js";
 import type { Span } from "./span.js";
 
-/** What a piece is at its first line; `silent` pieces (code, HTML, thematic breaks, front matter) hold no copy. */
-export type PieceKind = "front" | "heading" | "copy" | "silent";
+/** What a piece is at its first line; `silent` pieces (front matter, code, thematic breaks) hold nothing to read. */
+export type PieceKind = "heading" | "copy" | "html" | "silent";
 
 /** A top-level part of a Markdown draft. */
 export interface Piece extends Span {
@@ -82,7 +83,7 @@ class Cutter {
       // A blank line right after `---` tells a thematic break.
       if (!first && start === from + 4 && line === "") return from;
       if (!first && end - start < 80 && (line === fence || (fence === "---" && line === "..."))) {
-        this.#pieces.push({ start: from, end, kind: "front" });
+        this.#pieces.push({ start: from, end, kind: "silent" });
         return next;
       }
       first = false;
@@ -152,6 +153,8 @@ class Cutter {
         return this.#goesOnInList(marks, indent);
       case State.Paragraph:
         if (indent >= 4 || marks === "") return true;
+        // A definition that ends with its line is complete where the next line cannot be its title.
+        if (marks[0] === "[" && isDefinition(this.text.slice(this.#start, this.#end))) return false;
         if (isSetextUnderline(marks)) {
           // Under link definitions `===` is copy, so that a paragraph that may hold some goes on.
           if (this.text.charCodeAt(this.#start) !== 0x5b || marks[0] === "-") this.#kind = "heading";
@@ -243,12 +246,12 @@ class Cutter {
       this.#fence = fence;
     } else if (htmlEnd) {
       this.#state = State.SpanningHtml;
-      this.#kind = "silent";
+      this.#kind = "html";
       this.#htmlEnd = htmlEnd;
       if (htmlEnd.test(marks)) this.#flush();
     } else if (isHtmlBlock(marks)) {
       this.#state = State.Html;
-      this.#kind = "silent";
+      this.#kind = "html";
     } else if (mayBeLoneTag(marks)) {
       // A lone tag starts HTML; a line that only looks like one starts a paragraph.
       this.#state = State.Quote;
@@ -264,4 +267,4 @@ class Cutter {
   }
 }
 
-const MARKS = /[#`~<>\-+*_=\d|:]/;
+const MARKS = /[#`~<>\-+*_=\d|:[]/;

@@ -1,3 +1,4 @@
+import { isLower } from "./characters.js";
 import { linesOf } from "./lines.js";
 import type { Span } from "./span.js";
 
@@ -33,7 +34,8 @@ export function cutPlain(text: string, from: number): PlainPiece[] {
 function isBlankLine(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x20 && (unit < 0x80 || !/\s/.test(text[at]!))) return false;
+    const blank = unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x80 && /\s/.test(text[at]!));
+    if (!blank) return false;
   }
   return true;
 }
@@ -65,7 +67,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     const line = text.slice(lines[index]!.start, lines[index]!.end).trimStart();
     const word = line.search(/\s/);
     if (before.length + 1 + (word < 0 ? line.length : word) > widest - 4) filled++;
-    if (/[\p{L}\p{N},]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line)) inside++;
+    if (/[^.!?:;”"')\]]$/.test(before) && (isLower(line.charCodeAt(0)) || /^\d/.test(line))) inside++;
   }
   const breaks = lines.length - 1;
   return filled >= breaks * 0.8 && inside > 0 && inside >= breaks / 3;

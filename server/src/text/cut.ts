@@ -1,9 +1,9 @@
 import { writeContext } from "./context.js";
-import { cutMarkdown } from "./cut-markdown.js";
+import { cutMarkdown, type Piece } from "./cut-markdown.js";
 import { cutPlain } from "./cut-plain.js";
 import type { Chunk, Markup } from "./draft.js";
 import { isBylineOrMetadata } from "./furniture.js";
-import { addDefinedLabels, usedLabels } from "./labels.js";
+import { addDefinedLabels, isDefinition, usedLabels } from "./labels.js";
 import { isAtxHeading } from "./markdown-lines.js";
 
 /** So many chunks at the top know where they stand: bylines and datelines stand there. */
@@ -47,11 +47,9 @@ function chunksOfPlain(text: string, from: number): Chunk[] {
 const SHORT = 80;
 
 function chunksOfMarkdown(text: string, from: number): Chunk[] {
-  const pieces = cutMarkdown(text, from);
   const labels = new Map<string, string>();
-  if (text.includes("]:"))
-    for (const { start, end, kind } of pieces)
-      if (kind === "copy") addDefinedLabels(text.slice(start, end), labels);
+  let pieces = cutMarkdown(text, from);
+  if (text.includes("]:")) pieces = pieces.map((piece) => withoutDefinitions(text, piece, labels));
 
   const copy = pieces.filter(({ kind }) => kind === "copy" || kind === "heading");
   const headline = findHeadline(text, copy);
@@ -61,8 +59,8 @@ function chunksOfMarkdown(text: string, from: number): Chunk[] {
   return pieces.map((piece) => {
     const { start, end, kind } = piece;
     const chunk = text.slice(start, end);
-    if (kind === "front") return { start, end, text: chunk, context: FRONT };
-    if (kind === "silent") return { start, end, text: chunk, context: "" };
+    if (kind === "silent") return { start, end, text: chunk, context: SILENT };
+    if (kind === "html") return { start, end, text: chunk, context: "" };
     const early = position < TOP_CHUNKS;
     const isTop = early && top;
     if (isTop && !isBylineOrMetadata(chunk)) top = false;
@@ -78,13 +76,19 @@ function chunksOfMarkdown(text: string, from: number): Chunk[] {
   });
 }
 
-const FRONT = writeContext({ front: true });
+/** Collects the labels that a piece defines; a piece that does nothing else holds nothing to read. */
+function withoutDefinitions(text: string, piece: Piece, labels: Map<string, string>): Piece {
+  const { start, end, kind } = piece;
+  if (kind !== "copy") return piece;
+  const copy = text.slice(start, end);
+  addDefinedLabels(copy, labels);
+  return isDefinition(copy) ? { start, end, kind: "silent" } : piece;
+}
+
+const SILENT = writeContext({ silent: true });
 
 /** The heading that is the draft's headline: its first of level 1, unless one of a lower level opens the draft. */
-function findHeadline<P extends { readonly start: number; readonly end: number; readonly kind: string }>(
-  text: string,
-  copy: readonly P[],
-): P | undefined {
+function findHeadline(text: string, copy: readonly Piece[]): Piece | undefined {
   const opening = copy.slice(0, TOP_CHUNKS).find(({ kind }) => kind === "heading");
   return (
     opening ?? copy.find(({ start, end, kind }) => kind === "heading" && isLevelOne(text.slice(start, end)))

@@ -6,8 +6,7 @@ const STATE = String.raw`(?:[A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{1,2
 
 // RIDGEMONT, Ohio (AP) —   HARBOR CITY, Sept. 28 (UPI) —   PORT ELLA -
 const PLACE = new RegExp(
-  String.raw`^\s*${CITY}(?:, ${STATE})?(?:,? ${MONTH} \d{1,2})?(,? ?(?:${WIRE}|/[A-Za-z ]{2,20}/))?${DASH}(?=[“"‘'(\[]?[\p{Lu}\d])`,
-  "u",
+  String.raw`^\s*${CITY}(?:, ${STATE})?(?:,? ${MONTH} \d{1,2})?(,? ?(?:${WIRE}|/[A-Za-z ]{2,20}/))?${DASH}(?=[“"‘'(\[]?[A-Z\u00c0-\u00de\d])`,
 );
 // Ridgemont (Reuters) -
 const WIRED = new RegExp(String.raw`^\s*[A-Z][A-Za-z.'’ -]{1,40}(?:, ${STATE})? ${WIRE}${DASH}`, "u");

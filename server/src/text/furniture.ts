@@ -1,4 +1,5 @@
 import { makeBlock } from "./block.js";
+import { isLower, isUpper } from "./characters.js";
 import type { ChunkContext } from "./context.js";
 import { datelineEnd } from "./datelines.js";
 import type { Block, BlockKind, Markup } from "./draft.js";
@@ -114,7 +115,7 @@ function isFilled(prose: string, lines: readonly Span[]): boolean {
   const [first, second] = lines as [Span, Span];
   const word = /^\S*/.exec(prose.slice(second.start, second.start + 40))![0];
   const room = widest > 120 ? 0 : first.end - first.start + 1 + word.length;
-  return room > widest - 4 || /^\p{Ll}/u.test(word);
+  return room > widest - 4 || isLower(word.charCodeAt(0));
 }
 
 function copyParts(
@@ -145,7 +146,7 @@ function isSubheadLine(line: string): boolean {
   if (text.length > 60 || text.length < 3) return false;
   const words = text.split(/\s+/);
   if (words.length > 9) return false;
-  if (/^[\p{Lu}\s’'&-]+\.?$/u.test(text) && /\p{Lu}{3}/u.test(text)) return words.length <= 5;
-  if (/[.!?:;,…”"—–-]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  if (text === text.toUpperCase() && /[A-Z]{3}[A-Z\s’'&-]*\.?$/.test(text)) return words.length <= 5;
+  if (/[.!?:;,…”"—–-]$/.test(text) || !isUpper(text.charCodeAt(0))) return false;
   return words.length > 1 && isTitleCase(words);
 }

@@ -1,4 +1,4 @@
-import { isUpper } from "./characters.js";
+import { isLower, isUpper } from "./characters.js";
 
 /** A headline of this many characters or words is none. */
 const LONGEST = 140;
@@ -15,11 +15,11 @@ export function isHeadlineLine(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST || text.length < 3) return false;
   const words = text.split(/\s+/);
-  if (words.length > MOST_WORDS || !/\p{L}/u.test(text)) return false;
+  if (words.length > MOST_WORDS || !/[^\s\d]{2}/.test(text)) return false;
   // A quotation with its speaker is a lead: “We won,” Smith said
   if (/[,?!]["”’']\s/.test(text) || /\b(?:said|told|says that)\b/.test(text)) return false;
   const stop = /[.][”’"')\]]*$/.test(text) && !/\.\.\.$/.test(text);
-  if (/[.!?][”"')\]]*\s+["“(]?\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) && stop) return false;
+  if (/[.!?][”"')\]]*\s+["“(]?[A-Z][a-z]+\s+[a-z]/.test(text) && stop) return false;
   if (!stop) return !/[,—–-]$/.test(text);
   return isTitleCase(words) || isHeadlinese(words, text);
 }
@@ -29,10 +29,11 @@ export function isTitleCase(words: readonly string[]): boolean {
   let capitals = 0;
   let count = 0;
   for (const word of words) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+/u, "");
-    if (!/^\p{L}/u.test(bare) || SMALL.test(bare.replace(/\P{L}+$/u, ""))) continue;
+    const bare = word.replace(/^[^A-Za-z0-9\u00c0-\uffff]+|[^A-Za-z\u00c0-\uffff]+$/g, "");
+    const capital = isUpper(bare.charCodeAt(0));
+    if ((!capital && !isLower(bare.charCodeAt(0))) || SMALL.test(bare)) continue;
     count++;
-    if (isUpper(bare.charCodeAt(0))) capitals++;
+    if (capital) capitals++;
   }
   return count >= 2 && capitals >= count * 0.8;
 }

@@ -1,3 +1,5 @@
+import type { Span } from "./span.js";
+
 // Which chunks of Markdown need no parser: nearly all of a news draft.
 
 const SPECIAL = /[\\`*_<&|[\0]| {2}[\r\n]/;
@@ -17,13 +19,32 @@ export function isPlainParagraph(text: string, hasLabels: boolean): boolean {
   return isLone(text, "*") && isLone(text, "_");
 }
 
+const ATX = /^ {0,3}(#{1,6})[ \t]+(?=[^\s#])/;
+const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)]) {1,4}(?=\S)/;
+
+/**
+ * A heading or a list item on a line of its own whose text reads as it is typed: where that stands, and the heading's
+ * level (0 for an item). Null in doubt.
+ */
+export function plainLine(text: string, hasLabels: boolean): (Span & { readonly level: number }) | null {
+  if (/[\r\n]/.test(text)) return null;
+  const heading = ATX.exec(text);
+  const mark = heading ?? ITEM.exec(text);
+  if (!mark) return null;
+  const start = mark[0].length;
+  const body = text.slice(start).trimEnd();
+  if (!isPlainParagraph(body, hasLabels) || (heading && body.endsWith("#"))) return null;
+  return { start, end: start + body.length, level: heading?.[1]?.length ?? 0 };
+}
+
 function isLone(text: string, mark: string): boolean {
   const first = text.indexOf(mark);
   return first < 0 || !text.includes(mark, first + 1);
 }
 
-/** More marks than this in one chunk are no prose; the parser takes quadratic time over them. */
+/** More marks than this in one chunk are no prose; the parser takes quadratic time over those of emphasis. */
 const MOST_MARKS = 400;
+const MOST_EMPHASIS = 120;
 const LONGEST = 64_000;
 const DEEPEST = 60;
 
@@ -34,6 +55,7 @@ const DEEPEST = 60;
 export function isTangled(text: string): boolean {
   if (text.length > LONGEST) return true;
   let marks = 0;
+  let emphasis = 0;
   let depth = 0;
   let atStart = true;
   for (let at = 0; at < text.length; at++) {
@@ -46,6 +68,7 @@ export function isTangled(text: string): boolean {
     } else if (unit !== 0x20 && unit !== 0x09) {
       atStart = false;
       if (isInlineMark(unit) && ++marks > MOST_MARKS) return true;
+      if ((unit === 0x2a || unit === 0x5f) && ++emphasis > MOST_EMPHASIS) return true;
     }
   }
   return false;

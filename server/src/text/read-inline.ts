@@ -146,7 +146,7 @@ function addText(flow: Flow, source: string, node: Text, decode: (reference: str
       }
       at += Math.max(mark, 1);
       read += Math.max(mark, 1);
-    } else if (unit === wanted) {
+    } else if (unit === wanted || (unit === 0xfeff && wanted === 0x2060)) {
       at++;
       read++;
     } else if (unit === 0) {

@@ -10,7 +10,7 @@ import type { Block, BlockKind, ChunkContent, Directive } from "./draft.js";
 import { flowOfLines, Flow } from "./flow.js";
 import { blocksOfCopy } from "./furniture.js";
 import { readInline } from "./read-inline.js";
-import { isPlainParagraph, isTangled } from "./plain-markdown.js";
+import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
 
 const parser = unified().use(remarkParse).use(tables).freeze();
 
@@ -28,13 +28,27 @@ function parse(text: string): Root {
 
 /** Reads a chunk of Markdown. */
 export function readMarkdown(text: string, context: ChunkContext): ChunkContent {
-  if (context.front) return { blocks: [], directives: [] };
-  if (isPlainParagraph(text, context.labels.length > 0) || isTangled(text)) {
+  if (context.silent) return NOTHING;
+  const hasLabels = context.labels.length > 0;
+  if (isPlainParagraph(text, hasLabels) || isTangled(text)) {
     const flow = flowOfLines(text, 0, text.length, isBlank);
     return { blocks: blocksOfCopy(flow, context, "markdown"), directives: [] };
   }
-  return new MarkdownReader(text, context).read();
+  const line = plainLine(text, hasLabels);
+  if (!line) return new MarkdownReader(text, context).read();
+  const flow = new Flow();
+  flow.verbatim(text, line.start, line.end);
+  const kind = line.level === 0 ? "listItem" : context.headline ? "headline" : "subhead";
+  const block = makeBlock(
+    kind,
+    flow,
+    { start: 0, end: flow.prose.length },
+    line.level > 0 ? { level: line.level } : {},
+  );
+  return { blocks: block ? [block] : [], directives: [] };
 }
+
+const NOTHING: ChunkContent = { blocks: [], directives: [] };
 
 function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09;
