@@ -64,7 +64,8 @@ function boundsOf(all: readonly Token[], sentence: Sentence, after: number): Sen
   return { from, to };
 }
 
-function readFigure(reading: Reading): { figure: Figure; end: number } | null {
+/** The figure at a number, and the index of the piece after it. */
+function readFigure(reading: Reading): { figure: Figure; end: number } {
   const { pieces: all, number } = reading;
   let reckoned: Reckoned | null = null;
   for (const reader of READERS) if ((reckoned = reader(reading)) !== null) break;

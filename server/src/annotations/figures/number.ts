@@ -183,12 +183,15 @@ function scaled(pieces: readonly Token[], number: Running): Running {
   for (;;) {
     const next = afterHyphen(pieces, end);
     const size = SCALES.get(pieces[next]?.lower ?? "");
-    if (size === undefined || pieces[next]?.kind !== "word") return { value, precision, end };
+    if (size === undefined || value * size > LARGEST) return { value, precision, end };
     value = round(value * size);
     precision *= size;
     end = next + 1;
   }
 }
+
+/** Beyond this nobody counts, and "million million million …" is no number. */
+const LARGEST = 1e18;
 
 /** Past a hyphen that is glued on both sides; else `at` itself. */
 function afterHyphen(pieces: readonly Token[], at: number): number {

@@ -23,16 +23,12 @@ export function findPlaceholders({ tokens }: Block): Span[] {
 /** TK, unless it is a name's initials ("TK Maxx") or a code ("TK 1951", "TK-80"). */
 function isTk(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
+  if (text.length > 2) return TK.test(text) || TK_RUN.test(text);
+  if (text !== "TK") return isBracketed(tokens, at);
   const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (
-    text.length < 2 ||
-    (text.length > 2 ? !TK.test(text) && !TK_RUN.test(text) : text !== "TK" && !isBracketed(tokens, at))
-  )
-    return false;
-  if (text.length > 2 || next === undefined) return true;
+  if (next === undefined) return true;
   if (next.kind === "number" || isGluedHyphen(tokens[at]!, next)) return false;
-  return before?.text === "[" || !/^\p{Lu}\p{Ll}/u.test(next.text);
+  return tokens[at - 1]?.text === "[" || !/^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 /** In brackets of its own a small "tk" is a mark as well. */

@@ -2,7 +2,6 @@ import type { FigureRole } from "../../annotations/figures/figure.js";
 import type { ReviewedDraft } from "../rule.js";
 import {
   agree,
-  isComputable,
   isText,
   isTransposed,
   looksMistyped,
@@ -10,12 +9,16 @@ import {
   maySameThing,
   sameKind,
   sameThing,
+  Values,
   type Conflict,
   type FigureMention,
 } from "./same-quantity.js";
 
 /** Kinds of figure that a headline takes over from its text. */
 const TAKEN_OVER: ReadonlySet<FigureRole> = new Set(["count", "money", "share", "age"]);
+
+/** A block with more figures than this is no headline, whatever its mark-up says. */
+const MOST_FIGURES = 8;
 
 /**
  * Figures of the headline that the text states nowhere, not rounded and not even as a sum, while it states another in
@@ -27,13 +30,16 @@ export function* headlineConflicts(
 ): Generator<Conflict> {
   const headline = draft.blocks.findIndex(({ block }) => block.kind === "headline");
   const text = mentions.filter((mention) => mention.block > headline && isText(mention));
-  for (const mention of mentions) {
-    const { figure, block } = mention;
-    if (block > headline) return;
-    if (block !== headline || !TAKEN_OVER.has(figure.role) || figure.standing === "part") continue;
-    if (text.some((other) => mayBeOne(figure, other.figure)) || isComputable(figure, text)) continue;
+  const values = new Values(text);
+  const above = mentions.filter(({ block }) => block === headline).slice(0, MOST_FIGURES);
+  for (const mention of above) {
+    const { figure } = mention;
+    if (!TAKEN_OVER.has(figure.role) || figure.standing === "part") continue;
+    if (text.some((other) => mayBeOne(figure, other.figure))) continue;
     const other = inItsStead(mention, text);
-    if (other !== null) yield { mention, other };
+    // A sum by chance is likelier than swapped digits by chance.
+    if (other !== null && (!values.canMake(figure) || isTransposed(figure, other.figure)))
+      yield { mention, other };
   }
 }
 

@@ -114,15 +114,37 @@ export function maySameThing(a: Figure, b: Figure): boolean {
   return a.counted === b.counted || (isOfPeople(a) && isOfPeople(b));
 }
 
-/** Whether the value is the sum or the difference of two figures of its kind among `others`. */
-export function isComputable(figure: Figure, others: readonly FigureMention[]): boolean {
-  const values = new Set(
-    others.flatMap(({ figure: other }) => (sameKind(figure, other) ? [other.value] : [])),
-  );
-  for (const value of values)
-    if ((figure.value !== 2 * value && values.has(figure.value - value)) || values.has(figure.value + value))
-      return true;
-  return false;
+/** The distinct values of a draft's figures, by role, unit and what they count. */
+export class Values {
+  readonly #byKind = new Map<string, Set<number>>();
+
+  constructor(mentions: readonly FigureMention[]) {
+    for (const { figure } of mentions) {
+      const values = this.#byKind.get(kindOf(figure));
+      if (values === undefined) this.#byKind.set(kindOf(figure), new Set([figure.value]));
+      else values.add(figure.value);
+    }
+  }
+
+  /** Whether a figure may be the sum or the difference of two others of its kind; among very many, always. */
+  canMake(figure: Figure): boolean {
+    const values = this.#byKind.get(kindOf(figure)) ?? new Set();
+    if (values.size > MANY_VALUES) return true;
+    for (const value of values)
+      if (
+        (figure.value !== 2 * value && values.has(figure.value - value)) ||
+        values.has(figure.value + value)
+      )
+        return true;
+    return false;
+  }
+}
+
+const MANY_VALUES = 1000;
+
+/** People are added up by any name ("12 men and 9 women"). */
+function kindOf(figure: Figure): string {
+  return `${figure.role} ${figure.unit} ${isOfPeople(figure) ? "people" : figure.role === "count" ? figure.counted : ""}`;
 }
 
 /**

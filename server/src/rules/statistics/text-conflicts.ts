@@ -3,10 +3,10 @@ import type { ReviewedDraft } from "../rule.js";
 import {
   agree,
   digitsOf,
-  isComputable,
   isText,
   isTransposed,
   sameThing,
+  Values,
   voiceOf,
   type Conflict,
   type FigureMention,
@@ -23,15 +23,21 @@ export function* textConflicts(
   mentions: readonly FigureMention[],
 ): Generator<Conflict> {
   const told = new Set<Figure>();
-  for (const conflict of setsNamedAgain(draft, mentions)) {
+  const values = new Values(mentions);
+  for (const conflict of setsNamedAgain(draft, mentions, values)) {
     told.add(conflict.mention.figure);
     yield conflict;
   }
-  for (const conflict of transposed(draft, mentions)) if (!told.has(conflict.mention.figure)) yield conflict;
+  for (const conflict of transposed(draft, mentions, values))
+    if (!told.has(conflict.mention.figure)) yield conflict;
 }
 
 /** "the 14 senators" where the only senators counted before are a dozen. */
-function* setsNamedAgain(draft: ReviewedDraft, mentions: readonly FigureMention[]): Generator<Conflict> {
+function* setsNamedAgain(
+  draft: ReviewedDraft,
+  mentions: readonly FigureMention[],
+  values: Values,
+): Generator<Conflict> {
   const named = new Map<string, FigureMention[]>();
   for (const mention of mentions) {
     const { figure } = mention;
@@ -41,7 +47,7 @@ function* setsNamedAgain(draft: ReviewedDraft, mentions: readonly FigureMention[
     const first = before[0];
     const isOnly = before.length < MOST_SETS && before.every((other) => agree(first!.figure, other.figure));
     if (figure.definite && first !== undefined && isOnly && isSameSet(draft, first, mention))
-      if (!isComputable(figure, mentions)) yield { mention, other: first };
+      if (!values.canMake(figure)) yield { mention, other: first };
     for (const key of keys) remember(named, key, mention);
   }
 }
@@ -63,7 +69,11 @@ function isSameSet(draft: ReviewedDraft, first: FigureMention, again: FigureMent
 }
 
 /** Two figures of one thing with the same digits in another order: chance does that so seldom that hedges do not matter. */
-function* transposed(draft: ReviewedDraft, mentions: readonly FigureMention[]): Generator<Conflict> {
+function* transposed(
+  draft: ReviewedDraft,
+  mentions: readonly FigureMention[],
+  values: Values,
+): Generator<Conflict> {
   const byDigits = new Map<string, FigureMention>();
   for (const mention of mentions) {
     const { figure } = mention;
@@ -73,8 +83,7 @@ function* transposed(draft: ReviewedDraft, mentions: readonly FigureMention[]): 
     const key = `${figure.role} ${figure.unit} ${digits}`;
     const first = byDigits.get(key);
     if (first === undefined) byDigits.set(key, mention);
-    else if (isSameTotal(draft, first, mention) && !isComputable(figure, mentions))
-      yield { mention, other: first };
+    else if (isSameTotal(draft, first, mention) && !values.canMake(figure)) yield { mention, other: first };
   }
 }
 
