@@ -74,7 +74,7 @@ const lead = fc.constantFrom(
     "| a | b |",
     "|---|---|",
     "- | -",
-    ":--",
+    ":-- | --",
   ],
   ...["<div>", "</div>", "<!--", "-->", "<pre>", "<x>", "<?", "=", "> ```", "- ```", "  ```", "> - "],
 );
@@ -103,7 +103,7 @@ const draft = fc.oneof(
 
 // The parser takes a list that opens after indented code, or together with a quote, for one that interrupts a
 // paragraph, against CommonMark (5.2); cut apart they read right.
-const MISREAD = /\S[^\n]*\n[\s>]*(?:[-+*>][ \t]*)*(?:[02-9]|1\d|(?:[-+*]|1[.)])[ \t]*(?:\n|$))/;
+const MISREAD = /\S[^\n]*\n[\s>]*(?:(?:[-+*>]|1[.)])[ \t]*)*(?:[02-9]|1\d|(?:[-+*]|1[.)])[ \t]*(?:\n|$))/;
 
 function blocksOf(text: string, markup: Markup): { chunk: Chunk; block: Block }[] {
   return cutDraft(text, markup).flatMap((chunk) =>

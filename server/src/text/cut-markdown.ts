@@ -61,6 +61,8 @@ class Cutter {
   #content = 0;
   #surelyItem = true;
   #blankBefore = false;
+  /** Nothing stands in the item yet: a blank line ends it. */
+  #emptyItem = false;
   /** A lone tag was met that starts HTML in one reading and goes on a paragraph in the other. */
   #opaque = false;
 
@@ -123,8 +125,8 @@ class Cutter {
       default:
     }
     if (blank) {
-      if (this.#state === State.List) this.#blankBefore = true;
-      else this.#flush();
+      if (this.#state !== State.List || this.#emptyItem) this.#flush();
+      this.#blankBefore = true;
       return;
     }
     // Nothing but these marks starts or ends a block: the body of a line of copy is not looked at.
@@ -181,11 +183,13 @@ class Cutter {
       this.#content = marker.content;
       this.#surelyItem = false;
       this.#blankBefore = false;
+      this.#emptyItem = false;
     } else if (mayBeLoneTag(marks)) this.#opaque = true;
     return true;
   }
 
   #goesOnInList(marks: string, indent: number): boolean {
+    this.#emptyItem = false;
     if (indent >= this.#content) {
       this.#blankBefore = false;
       return true;
@@ -195,7 +199,7 @@ class Cutter {
     if (this.#interrupts(marks, indent)) return this.#opaque && this.#unsure(marks);
     const marker = listMarker(marks, indent);
     if (marker) {
-      if (this.#surelyItem && !this.#opaque && !marker.empty && marker.family === this.#family) return false;
+      if (this.#surelyItem && !this.#opaque && marker.family === this.#family) return false;
       this.#surelyItem = false;
       this.#content = Math.min(this.#content, marker.content);
     } else if (mayBeLoneTag(marks)) this.#opaque = true;
@@ -263,6 +267,7 @@ class Cutter {
       this.#content = marker.content;
       this.#surelyItem = true;
       this.#blankBefore = false;
+      this.#emptyItem = marker.empty;
     }
   }
 }

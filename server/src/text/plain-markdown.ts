@@ -6,12 +6,14 @@ const SPECIAL = /[\\`*_<&|[\0]| {2}[\r\n]/;
 /** The first characters of a line that may start something else than copy. */
 const LINE_START = /(?:^|[\r\n])(?: {0,3}(?:[#>+\-=~|:*]|\d+[.)])|[ ]*\t| {4})/;
 
+const BLANK_LINE = /\n[ \t]*\r?\n|\r[ \t]*\r/;
+
 /**
  * Whether a chunk is one paragraph that reads as it is typed, white space around its line breaks apart. Says no when
  * in doubt; a property test holds the answer yes to what the parser reads.
  */
 export function isPlainParagraph(text: string, hasLabels: boolean): boolean {
-  if (LINE_START.test(text)) return false;
+  if (LINE_START.test(text) || BLANK_LINE.test(text)) return false;
   if (!SPECIAL.test(text)) return true;
   if (/[\\`|\0]| {2}[\r\n]|<[a-z/!?]|&#|\[\^/i.test(text) || /&[a-z0-9]{1,31};/i.test(text)) return false;
   if (text.includes("[") && (hasLabels || text.includes("](") || text.includes("]:"))) return false;
