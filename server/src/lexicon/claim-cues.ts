@@ -22,9 +22,9 @@ const GROUPS: readonly CueGroup[] = [
     reason: "One thing is said to bring about another: somebody has to have found that out.",
     verbs:
       "cause|lead to|result in|trigger|spark|fuel|give rise to|stem from|contribute to|drive up|drive down|prompt|spur|worsen|" +
-      "exacerbate|undermine|destroy|jeopardize|jeopardise|cripple|embolden|deter|discourage",
+      "exacerbate|undermine|destroy|jeopardize|jeopardise|cripple|embolden|devastate|strangle|deter|discourage",
     phrases:
-      "because of|as a result of|due to|thanks to|owing to|to blame for|the reason for|a consequence of|the cause of|attributable to|is why|" +
+      "driven by|because of|as a result of|due to|thanks to|owing to|to blame for|the reason for|a consequence of|the cause of|attributable to|is why|" +
       "brought about|in the wake of",
   },
   {
@@ -51,7 +51,7 @@ const GROUPS: readonly CueGroup[] = [
     phrases:
       "on the rise|in decline|more and more|fewer and fewer|less and less|becoming increasingly|become increasingly|increasingly|growing number of|" +
       "growing pressure|growing concern|growing concerns|growing calls|mounting pressure|has been mounting|had been mounting|a record number|" +
-      "record levels|record high|record low|all-time high|all-time low|at an alarming rate|than ever before|worse than ever",
+      "in record numbers|has doubled|have doubled|has tripled|have tripled|get worse|gets worse|getting worse|got worse|record levels|record high|record low|all-time high|all-time low|at an alarming rate|than ever before|worse than ever",
   },
   {
     kind: "trend",
@@ -59,7 +59,7 @@ const GROUPS: readonly CueGroup[] = [
     reason: "A rise or fall is told in plain words.",
     verbs: "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb",
     phrases:
-      "has become|have become|no longer|growing|mounting|widespread|rising|falling|declining|once again",
+      "has fallen|have fallen|has risen|have risen|has grown|have grown|has become|have become|no longer|growing|mounting|widespread|rising|falling|declining|once again",
   },
   {
     kind: "superlative",
@@ -92,7 +92,7 @@ const GROUPS: readonly CueGroup[] = [
     weight: 1,
     reason: "Wrongdoing is told as fact: a record, a ruling or an accuser has to stand behind it.",
     verbs:
-      "harass|bribe|defraud|embezzle|falsify|mislead|deceive|discriminate against|mistreat|violate|incite|smuggle|launder|mishandle|misuse",
+      "tamper with|rig|forge|squander|exploit|plunder|blackmail|coerce|conceal|retaliate against|harass|bribe|defraud|embezzle|falsify|mislead|deceive|discriminate against|mistreat|violate|incite|smuggle|launder|mishandle|misuse",
     phrases:
       "illegally|unlawfully|corruption|corrupt|fraudulent|fraud|misconduct|negligence|negligent|abuse of power|cover-up|lied to|lied about|lied under oath|" +
       "is lying|was lying|guilty of|convicted of|previously convicted|in violation of|broke the law|breaking the law|breach of|harassment|" +

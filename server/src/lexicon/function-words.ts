@@ -38,3 +38,40 @@ export const TIME_WORDS = words(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently afterward afterwards " +
     "wednesdays last this morning afternoon evening week month year night",
 );
+
+/** Prepositions that tie a noun phrase to the one before it ("a spokesman for the port"). */
+export const TYING_PREPOSITIONS = words("of for at from with in on to by");
+
+/** After an inverted "said Doe", these say when or where it was said, and end the source. */
+export const CIRCUMSTANCE_WORDS = words("in on during after before about when as at by to via through");
+
+/** Determiners that stand alone as a subject: "many say". */
+export const STANDALONE_DETERMINERS = words(
+  "many some others most several few both all that this these those",
+);
+
+/** Forms that only a clause has; with the forms of "be" they tell a clause from a noun phrase. */
+export const FINITE_AUXILIARIES = words(
+  "has have had would will could should may might must can did does do",
+);
+
+/** Plural subjects that do not end in s. */
+export const PLURALS = words("people police others");
+
+/** Who is told, in one word: what follows is what was said. */
+export const LISTENERS = words("me him her us them you it reporters voters lawmakers supporters");
+
+/** A sentence that begins with one of these points back to the one before it. */
+export const BACK_REFERENCES = words("he she it they that this these those but and also instead then such");
+
+/** Words with a capital only because a sentence begins with them. */
+export const SENTENCE_OPENERS = words(
+  "after before but and so if when while as in on at by for from since until although though because despite during under over with " +
+    "without there here what who why how where it we you yes no not then now also still even yet or nor once according last next more most " +
+    "asked speaking let can could would should will is are was were do does did has have had just only",
+);
+
+/** Month names; "may" and "march" are ordinary words too. */
+export const MONTHS = words(
+  "january february april june july august september october november december jan feb aug sept sep oct nov dec",
+);

@@ -8,6 +8,9 @@ export const TITLES = words(
     "professor doctor congressman congresswoman councilman councilwoman alderman commissioner superintendent ambassador coach",
 );
 
+/** Courtesy titles: they say nothing of what a person does. */
+export const HONORIFICS = words("mr mrs ms miss sir dame");
+
 /** Nouns for what a person does: they introduce a person beside the name, and name a source without one. */
 export const ROLES = words(
   "spokesman spokeswoman spokesperson director president chairman chairwoman chair chief officer official manager mayor governor " +
@@ -45,8 +48,8 @@ export const DOCUMENTS = words(
     "statistics review ruling opinion order law bill text agenda minutes invoice contract testimony video footage warrant",
 );
 
-/** Documents that give figures: where one is named in a sentence, its figures have a source. */
+/** Documents that give figures, and laws that set them: where one is named in a sentence, its figures have a source. */
 export const DATA_SOURCES = words(
   "poll polls survey surveys study studies census audit audits estimate estimates forecast forecasts report reports data statistics " +
-    "records filings index analysis projection projections",
+    "records filings index analysis projection projections law laws statute ordinance charter",
 );

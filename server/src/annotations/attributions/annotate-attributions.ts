@@ -7,6 +7,9 @@ import { cuesIn, type Cue } from "./cues.js";
 import { isCapital, passageOf, tokenSpan, type Passage } from "./passage.js";
 import { isVerbal, phraseAfter, phraseBefore, type TokenRange } from "./source-phrase.js";
 
+/** How many tokens a source may gain when it is read back to the comma before it. */
+const LONGEST_WIDENING = 10;
+
 /**
  * The attributions of a block, in the order of their cues: a reporting verb, "according to" or a colon, with the noun
  * phrase beside it as the source and the clause or quotation beside it as the content. A quotation that fills its
@@ -27,21 +30,37 @@ function attributionsIn(passage: Passage, sentence: Sentence, found: Attribution
   let subject: TokenRange | null = null;
   cues.forEach((cue, index) => {
     const floor = Math.max(bounds.first, cues[index - 1]?.end ?? 0);
-    const source =
-      sourceOf(passage, cue, floor, bounds.end) ?? (isShared(passage, cue, bounds.first) ? subject : null);
-    if (source === null && cue.form?.tense !== "gerund" && !isShared(passage, cue, bounds.first)) return;
-    const own = source !== null && source !== subject ? source : null;
-    const content = contentOf(passage, cue, own, bounds, nextLimit(passage, cues, index, bounds.end));
-    if (source !== null && (own === null || cue.form?.tense !== "gerund")) subject = source;
+    const shares = isShared(passage, cue, bounds.first);
+    let beside = sourceOf(passage, cue, floor, bounds.end);
+    if (beside === null && !shares) return;
+    // What stands before an earlier cue is that cue's affair.
+    const reach = index === 0 ? bounds : { first: floor, end: bounds.end };
+    const limit = nextLimit(passage, cues, index, bounds.end);
+    let content = contentOf(passage, cue, beside, reach, limit);
+    if (content.length === 0 && beside !== null && beside.end <= cue.first) {
+      beside = backToComma(passage, beside, floor);
+      content = contentOf(passage, cue, beside, reach, limit);
+    }
+    const source = beside ?? (shares ? (subject ?? leadingSubject(passage, bounds.first, cue.first)) : null);
+    subject = source ?? subject;
     if (content.length === 0) return;
-    const span = source ?? leadingSubject(passage, bounds.first, cue.first);
-    subject ??= span;
     found.push({
-      source: span && tokenSpan(passage, span.first, span.end),
+      source: source && tokenSpan(passage, source.first, source.end),
       cue: [tokenSpan(passage, cue.first, cue.end)],
       content,
     });
   });
+}
+
+/** Before a verb that ends its sentence, all that follows the last comma is the source ("…, a man close to the board said"). */
+function backToComma({ tokens, quotationAt }: Passage, source: TokenRange, floor: number): TokenRange {
+  for (
+    let i = source.first;
+    i > floor && source.first - i < LONGEST_WIDENING && quotationAt[i - 1] === -1;
+    i--
+  )
+    if (tokens[i - 1]!.text === ",") return { first: i, end: source.end };
+  return source;
 }
 
 /** The source beside a cue: after "according to" and an inverted "said", else before the verb. */
@@ -111,29 +130,33 @@ function nextLimit(passage: Passage, cues: readonly Cue[], index: number, end: n
 function withContinuedQuotations(passage: Passage, found: Attribution[]): Attribution[] {
   const { quotations, sentences } = passage;
   if (quotations.length === 0) return found;
-  const claimed = new Set<number>();
-  for (const { content } of found)
-    for (const span of content)
-      for (
-        let q = firstReaching(quotations, span.start);
-        q < quotations.length && quotations[q]!.start < span.end;
-        q++
-      )
-        claimed.add(q);
-
   const all = found.sort((a, b) => anchor(a) - anchor(b));
+  const isClaimed = claims(found);
   const alone: Attribution[] = [];
   let last = -1;
-  quotations.forEach((quotation, q) => {
+  for (const quotation of quotations) {
     while (last + 1 < all.length && anchor(all[last + 1]!) < quotation.start) last++;
-    if (claimed.has(q) || quotation.kind !== "direct" || !fillsItsSentences(sentences, quotation)) return;
+    if (isClaimed(quotation) || quotation.kind !== "direct" || !fillsItsSentences(sentences, quotation))
+      continue;
     const more = { start: quotation.start, end: quotation.end };
     const before = all[last];
     if (before && continuesAfter(passage, before, quotation))
       all[last] = { ...before, content: [...before.content, more] };
     else alone.push({ source: null, cue: [], content: [more] });
-  });
+  }
   return alone.length === 0 ? all : [...all, ...alone].sort((a, b) => anchor(a) - anchor(b));
+}
+
+/** Answers, for quotations in order, whether a content reaches into one; goes through the contents once. */
+function claims(found: readonly Attribution[]): (quotation: Quotation) => boolean {
+  const contents = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return ({ start, end }) => {
+    for (; next < contents.length && contents[next]!.start < end; next++)
+      reached = Math.max(reached, contents[next]!.end);
+    return reached > start;
+  };
 }
 
 function anchor({ cue, content }: Attribution): number {

@@ -1,6 +1,7 @@
 import {
   CLAUSE_OPENERS,
   DETERMINERS,
+  LISTENERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
@@ -99,39 +100,27 @@ function skipOpener({ tokens }: Passage, first: number, end: number): number {
  */
 function tailEnd(passage: Passage, cue: Cue, to: number, bounds: Bounds): number | null {
   const { tokens, quotationAt } = passage;
-  let i = to;
-  const sourceAfter = to > cue.end;
-  if (cue.form?.listener && !sourceAfter) i = listenerEnd(passage, i, bounds.end);
+  const inverted = to > cue.end;
+  const listener = cue.form?.listener === true && !inverted;
+  let i = listener ? listenerEnd(passage, to, bounds.end) : to;
   for (; i < bounds.end && i - to <= LONGEST_TAIL; i++) {
-    const token = tokens[i]!;
+    const { kind, lower, text } = tokens[i]!;
     if (quotationAt[i] !== -1) return i;
-    if (
-      token.kind === "punctuation" &&
-      token.text !== "." &&
-      token.text !== "'" &&
-      token.text !== "’" &&
-      token.text !== "-"
-    )
-      return token.text === "," || isDash(token.text) || token.text === ";" || token.text === ":"
-        ? i
-        : i + 1 >= bounds.end
-          ? bounds.end
-          : i;
-    const { lower } = token;
+    if (kind === "punctuation" && !INNER_MARKS.has(text))
+      return PAUSES.has(text) || i + 1 < bounds.end ? i : bounds.end;
     if (lower === "that" || (SUBJECT_PRONOUNS.has(lower) && lower !== "it")) return null;
-    const opens = i === to || (cue.form?.listener === true && i > to);
-    if (
-      opens &&
-      !sourceAfter &&
-      !PREPOSITIONS.has(lower) &&
-      !TIME_WORDS.has(lower) &&
-      token.text !== "." &&
-      !cue.form?.listener
-    )
-      return null;
+    // Only what says when or where may follow a verb that nothing else follows.
+    const free =
+      inverted || listener || i > to || PREPOSITIONS.has(lower) || TIME_WORDS.has(lower) || text === ".";
+    if (!free) return null;
   }
   return i >= bounds.end ? bounds.end : null;
 }
+
+/** Marks within a word or an abbreviation. */
+const INNER_MARKS = new Set([".", "'", "’", "-"]);
+/** Marks after which the sentence goes on. */
+const PAUSES = new Set([",", ";", ":", "—", "–", "--"]);
 
 /** Past the listener of "told reporters", "told the board". */
 function listenerEnd(passage: Passage, from: number, end: number): number {
@@ -139,7 +128,7 @@ function listenerEnd(passage: Passage, from: number, end: number): number {
   let i = from;
   if (i >= end || quotationAt[i] !== -1) return i;
   const first = tokens[i]!;
-  if (/^(?:me|him|her|us|them|you|it|reporters|voters|lawmakers|supporters)$/.test(first.lower)) return i + 1;
+  if (LISTENERS.has(first.lower)) return i + 1;
   const capital = isCapital(first);
   if (DETERMINERS.has(first.lower)) i++;
   if (capital || isCapital(tokens[i])) {

@@ -2,11 +2,14 @@ import {
   AUXILIARIES,
   BE_FORMS,
   DETERMINERS,
+  PLURALS,
   PREPOSITIONS,
+  STANDALONE_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from "../../lexicon/function-words.js";
 import { REPORTING_FORMS, SOURCE_PREPOSITIONS, type ReportingForm } from "../../lexicon/reporting-verbs.js";
-import { isCapital, type Passage } from "./passage.js";
+import { DOCUMENTS } from "../../lexicon/roles.js";
+import { bare, isCapital, type Passage } from "./passage.js";
 
 /** A word or phrase of the writer's that puts a statement to somebody: tokens `[first, end)`, `verb` is the verb's token. */
 export interface Cue {
@@ -79,6 +82,10 @@ function groupStart({ tokens, quotationAt }: Passage, verb: number, floor: numbe
   return i;
 }
 
+/**
+ * Whether a verb's form, whose group begins at token `first`, reports what somebody says: told from what stands right
+ * before the group and right after the verb, for there are no parts of speech to go by.
+ */
 function reports(
   passage: Passage,
   verb: number,
@@ -96,14 +103,14 @@ function reports(
     (quotationAt[first - 1]! !== -1 || (before?.text === "," && (quotationAt[first - 2] ?? -1) !== -1));
   const clauseNext =
     next !== undefined && (next.lower === "that" || quoteNext || opensClause(next.lower) || isCapital(next));
-  let passive = false;
-  for (let i = first; i < verb; i++) passive ||= BE_FORMS.has(tokens[i]!.lower);
-  const be = passive && form.tense === "past";
-  if (be && !(form.listener && clauseNext)) return false;
+  let afterBe = false;
+  for (let i = first; i < verb; i++) afterBe ||= BE_FORMS.has(tokens[i]!.lower);
+  // A passive names no speaker, except "was told that".
+  if (afterBe && form.tense === "past" && !(form.listener && clauseNext)) return false;
 
   switch (form.tense) {
     case "gerund": {
-      if (passive) return form.kind === "speech" && clauseNext;
+      if (afterBe) return form.kind === "speech" && clauseNext;
       if (form.kind === "speech")
         return before?.text === ","
           ? next !== undefined
@@ -122,6 +129,7 @@ function reports(
   }
   if (before === undefined && form.tense !== "past") return false;
   if (before && (isNounMarker(before.lower) || before.lower === "to") && first === verb) return false;
+  if (form.kind === "finding" && DOCUMENTS.has(bare(before))) return true;
   if (form.noun && !quoteBefore && !quoteNext) {
     if (!before || (before.kind !== "word" && before.text !== "," && before.text !== ")")) return false;
     if (!clauseNext && next?.text !== ":") return false;
@@ -156,38 +164,12 @@ function opensClause(word: string): boolean {
 /** Words after which comes a noun: "the report", "of claims". */
 function isNounMarker(word: string): boolean {
   return (
-    (DETERMINERS.has(word) && word !== "that" && !STANDALONE.has(word)) ||
+    (DETERMINERS.has(word) && word !== "that" && !STANDALONE_DETERMINERS.has(word)) ||
     (PREPOSITIONS.has(word) && word !== "before")
   );
 }
 
-/** Determiners that stand alone as a subject: "many say". */
-const STANDALONE = new Set([
-  "many",
-  "some",
-  "others",
-  "most",
-  "several",
-  "few",
-  "both",
-  "all",
-  "that",
-  "this",
-  "these",
-  "those",
-]);
-
 function isPluralSubject(word: string): boolean {
-  return (
-    SUBJECT_PRONOUNS.has(word) ||
-    STANDALONE.has(word) ||
-    word === "people" ||
-    word === "police" ||
-    word === "others" ||
-    (word.length > 3 &&
-      word.endsWith("s") &&
-      !word.endsWith("ss") &&
-      !word.endsWith("'s") &&
-      !word.endsWith("’s"))
-  );
+  if (SUBJECT_PRONOUNS.has(word) || STANDALONE_DETERMINERS.has(word) || PLURALS.has(word)) return true;
+  return word.length > 3 && word.endsWith("s") && !/(?:s|['’])s$/.test(word);
 }

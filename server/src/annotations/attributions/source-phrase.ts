@@ -1,11 +1,14 @@
 import {
   AUXILIARIES,
   BE_FORMS,
+  CIRCUMSTANCE_WORDS,
   CLAUSE_OPENERS,
   DETERMINERS,
+  FINITE_AUXILIARIES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
+  TYING_PREPOSITIONS,
 } from "../../lexicon/function-words.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { DOCUMENTS, ROLES, TITLES } from "../../lexicon/roles.js";
@@ -19,8 +22,6 @@ export interface TokenRange {
 
 /** No source is longer than this: what would be is a clause misread. */
 const LONGEST = 24;
-/** Prepositions that tie a noun phrase to the one before it ("a spokesman for the port"). */
-const TYING = new Set(["of", "for", "at", "from", "with", "in", "on", "to", "by"]);
 
 /**
  * The noun phrase that ends before token `end`, looking back no further than `floor`: the subject of a reporting verb.
@@ -69,7 +70,7 @@ function walkBack(passage: Passage, end: number, floor: number): number {
     const { lower } = token;
     if (DETERMINERS.has(lower)) {
       first = i;
-      if (i - 2 >= floor && TYING.has(tokens[i - 1]!.lower) && isNominal(passage, i - 2)) {
+      if (i - 2 >= floor && TYING_PREPOSITIONS.has(tokens[i - 1]!.lower) && isNominal(passage, i - 2)) {
         i--;
         continue;
       }
@@ -86,7 +87,8 @@ function walkBack(passage: Passage, end: number, floor: number): number {
       break;
     }
     if (PREPOSITIONS.has(lower)) {
-      if (!TYING.has(lower) || i - 1 < floor || first === end || !isNominal(passage, i - 1)) break;
+      if (!TYING_PREPOSITIONS.has(lower) || i - 1 < floor || first === end || !isNominal(passage, i - 1))
+        break;
       continue;
     }
     if (AUXILIARIES.has(lower) || BE_FORMS.has(lower) || SUBJECT_PRONOUNS.has(lower)) break;
@@ -95,7 +97,11 @@ function walkBack(passage: Passage, end: number, floor: number): number {
     if (isCapital(token)) {
       if (TIME_WORDS.has(lower) && first < end) break;
       if (TIME_WORDS.has(lower)) continue;
-    } else if (first < end && isCapital(tokens[first]) && !TYING.has(tokens[first - 1]?.lower ?? "")) {
+    } else if (
+      first < end &&
+      isCapital(tokens[first]) &&
+      !TYING_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "")
+    ) {
       // A lower-case word before a name belongs to it only as a role and what narrows the role ("city health director Jane Doe").
       if (ROLES.has(bare(token))) role = i;
       else if (role === end || role - i > 3) break;
@@ -120,23 +126,6 @@ function isNominal(passage: Passage, i: number): boolean {
     ROLES.has(lower.replace(/s$/, ""))
   );
 }
-
-/** Prepositions that end a source which follows its verb: what comes after them says when or where it was said. */
-const CIRCUMSTANCE = new Set([
-  "in",
-  "on",
-  "during",
-  "after",
-  "before",
-  "about",
-  "when",
-  "as",
-  "at",
-  "by",
-  "to",
-  "via",
-  "through",
-]);
 
 /**
  * The noun phrase that starts at token `first`, going no further than `end`: the source after "according to" or after an
@@ -169,7 +158,7 @@ export function phraseAfter(
     const { lower } = token;
     if (i === first) continue;
     if (TIME_WORDS.has(lower) && (isCapital(token) || !circumstances)) break;
-    if (!circumstances && CIRCUMSTANCE.has(lower)) break;
+    if (!circumstances && CIRCUMSTANCE_WORDS.has(lower)) break;
     if (CLAUSE_OPENERS.has(lower) && !(lower === "and" && (isCapital(tokens[i + 1]) || circumstances))) break;
     if (SUBJECT_PRONOUNS.has(lower)) break;
   }
@@ -200,25 +189,8 @@ function apposes(passage: Passage, i: number, end: number): boolean {
 
 /** Forms that only a clause has: "was", "would". */
 export function isVerbal(word: string): boolean {
-  return BE_FORMS.has(word) || FINITE.has(word);
+  return BE_FORMS.has(word) || FINITE_AUXILIARIES.has(word);
 }
-
-const FINITE = new Set([
-  "has",
-  "have",
-  "had",
-  "would",
-  "will",
-  "could",
-  "should",
-  "may",
-  "might",
-  "must",
-  "can",
-  "did",
-  "does",
-  "do",
-]);
 
 function nextComma({ tokens, quotationAt }: Passage, from: number, end: number): number {
   let i = from;

@@ -1,6 +1,11 @@
-import { BE_FORMS } from "../../lexicon/function-words.js";
-import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from "../../lexicon/vague-sources.js";
-import type { Block, BlockKind, Sentence } from "../../text/draft.js";
+import { BACK_REFERENCES, BE_FORMS } from "../../lexicon/function-words.js";
+import {
+  ALWAYS_VAGUE,
+  HEARSAY_ADVERBS,
+  HEARSAY_PARTICIPLES,
+  VAGUE_WHEN_BARE,
+} from "../../lexicon/vague-sources.js";
+import type { Block, BlockKind, Sentence, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
@@ -12,7 +17,7 @@ import { evidenceIn, scoreOf } from "./evidence.js";
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
 /** A sentence is attributed where at least this share of it is somebody's: the source, the cue and what is said. */
 const ATTRIBUTED_SHARE = 0.45;
-/** After an attributed sentence a plain one often goes on with what the same source said. */
+/** After an attributed sentence, one that points back to it often goes on with what the same source said. */
 const PARAPHRASE_DISCOUNT = 0.5;
 /** Cues that leave no doubt about their whole sentence. */
 const STRONG_CUE = /^(?:according|per|citing|said|told)\b/i;
@@ -54,14 +59,23 @@ function judge(
     const vague = sources.length > 0 && sources.every((voice) => voice.vague);
     return { sentence: index, status: vague ? "vague" : "attributed", score: 0, evidence: [] };
   }
-  const last = block.tokens[sentence.endToken - 1]!;
-  if (block.prose.slice(last.start, sentence.end).includes("?"))
-    return { sentence: index, status: "none", score: 0, evidence: [] };
+  if (assertsNothing(block, sentence)) return { sentence: index, status: "none", score: 0, evidence: [] };
   if (isHearsay(block, sentence)) return { sentence: index, status: "vague", score: 0, evidence: [] };
   const evidence = evidenceIn(block, sentence, figures, voices);
-  const discount = before === "attributed" ? PARAPHRASE_DISCOUNT : 0;
+  const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
+  const discount = goesOn ? PARAPHRASE_DISCOUNT : 0;
   const score = Math.max(0, scoreOf(evidence) - discount);
   return { sentence: index, status: evidence.length > 0 ? "claim" : "none", score, evidence };
+}
+
+/** A question, or the lead-in to a list. */
+function assertsNothing({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  for (let i = endToken - 1; i >= firstToken && endToken - i <= 3; i--) {
+    const { text, kind } = tokens[i]!;
+    if (kind === "word" || kind === "number") return false;
+    if (text.includes("?") || text === ":") return true;
+  }
+  return false;
 }
 
 /** A stretch of the block that is not the writer's: quoted, or put to a source. */
@@ -113,20 +127,25 @@ function covered(sentence: Sentence, voices: readonly Voice[]): number {
   return length / Math.max(1, sentence.end - sentence.start);
 }
 
-/** "Reportedly", "is believed to": somebody said it, and the sentence does not say who. */
+/** "Reportedly", "is believed to", "seen by many": somebody said it, and the sentence does not say who. */
 function isHearsay({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) {
     const { lower } = tokens[i]!;
     if (HEARSAY_ADVERBS.has(lower)) return true;
-    if (!HEARSAY_PARTICIPLES.has(lower) || i === firstToken) continue;
-    const helper =
-      BE_FORMS.has(tokens[i - 1]!.lower) || (i - 2 >= firstToken && BE_FORMS.has(tokens[i - 2]!.lower));
-    const next = tokens[i + 1]?.lower;
+    const next = tokens[i + 1]?.lower ?? "";
+    if (lower === "by" && i > firstToken && (ALWAYS_VAGUE.has(next) || VAGUE_WHEN_BARE.has(next)))
+      return true;
+    if (!HEARSAY_PARTICIPLES.has(lower)) continue;
+    const passive = isBe(tokens[i - 1]) || isBe(tokens[i - 2]);
     if (
-      helper &&
+      passive &&
       (next === "to" || next === "that" || next === "as" || (lower === "accused" && next === "of"))
     )
       return true;
   }
   return false;
+}
+
+function isBe(token: Token | undefined): boolean {
+  return token !== undefined && BE_FORMS.has(token.lower);
 }

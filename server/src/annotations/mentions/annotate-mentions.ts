@@ -1,17 +1,18 @@
-import { DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS } from "../../lexicon/function-words.js";
+import {
+  DETERMINERS,
+  MONTHS,
+  PERSONAL_PRONOUNS,
+  SENTENCE_OPENERS,
+  TIME_WORDS,
+} from "../../lexicon/function-words.js";
 import { GIVEN_NAMES, NAME_PARTICLES } from "../../lexicon/given-names.js";
-import { ORGANISATION_NOUNS, PLACE_NOUNS, ROLES, TITLES } from "../../lexicon/roles.js";
+import { HONORIFICS, ORGANISATION_NOUNS, PLACE_NOUNS, ROLES, TITLES } from "../../lexicon/roles.js";
 import type { Block, BlockKind, Token } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
 import type { Mention } from "./mention.js";
 
 /** An apposition longer than this is a clause of its own. */
 const LONGEST_APPOSITION = 16;
-const MONTHS = new Set(
-  "january february march april may june july august september october november december jan feb aug sept sep oct nov dec".split(
-    " ",
-  ),
-);
 
 /** Lines of names that nobody cites (a byline), or where every word may have a capital (a headline). */
 const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -58,7 +59,6 @@ function nameEnd(tokens: readonly Token[], first: number): number {
   let i = first + 1;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    if (token.start === tokens[i - 1]!.end && endsInPossessive(tokens[i - 1]!)) break;
     if (endsInPossessive(tokens[i - 1]!)) break;
     if (isName(token)) i++;
     else if (token.text === "." && isAbbreviated(tokens[i - 1]!) && isName(tokens[i + 1])) i += 2;
@@ -145,27 +145,14 @@ function mention(
   mentions.push(made(block, name, end, "person", role));
 }
 
-/** Courtesy titles say nothing of what a person does. */
-const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "sir", "dame"]);
-
 function isOrdinary(token: Token): boolean {
-  return DETERMINERS.has(token.lower) || OPENERS.has(token.lower) || PERSONAL_PRONOUNS.has(token.lower);
+  return (
+    DETERMINERS.has(token.lower) || SENTENCE_OPENERS.has(token.lower) || PERSONAL_PRONOUNS.has(token.lower)
+  );
 }
 
-const OPENERS = new Set(
-  (
-    "after before but and so if when while as in on at by for from since until although though because despite during under over with " +
-    "without there here what who why how where it we you yes no not then now also still even yet or nor once according last next more most " +
-    "asked speaking let can could would should will is are was were do does did has have had just only"
-  ).split(" "),
-);
-
 function isCalendar(token: Token): boolean {
-  return (
-    token.lower !== "may" &&
-    token.lower !== "march" &&
-    (MONTHS.has(plain(token)) || (TIME_WORDS.has(token.lower) && token.lower.endsWith("day")))
-  );
+  return MONTHS.has(plain(token)) || (TIME_WORDS.has(token.lower) && token.lower.endsWith("day"));
 }
 
 function kindOf(
@@ -211,7 +198,7 @@ function lowerRoleSpan(tokens: readonly Token[], first: number): Span | null {
       token.kind !== "word" ||
       DETERMINERS.has(token.lower) ||
       token.lower.length < 3 ||
-      OPENERS.has(token.lower) ||
+      SENTENCE_OPENERS.has(token.lower) ||
       token.lower === "of"
     )
       break;

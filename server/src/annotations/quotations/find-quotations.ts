@@ -23,12 +23,14 @@ export function findQuotations(block: Block, context: Context): Quotation[] {
       i = close + 1;
       continue;
     }
-    const next = nextDouble(marks, i);
-    if (!open.single || (open.at === 0 && prose[0] === "‘")) {
-      const limit = next === null ? prose.length : marks[next]!.at;
-      found.push(unclosed(block, context, open, limit));
+    if (open.single) {
+      if (open.at === 0 && prose[0] === "‘") found.push(unclosed(block, context, open, prose.length));
+      i++;
+      continue;
     }
-    i = next !== null && !open.single ? next : i + 1;
+    const next = nextDouble(marks, i) ?? marks.length;
+    found.push(unclosed(block, context, open, marks[next]?.at ?? prose.length));
+    i = next;
   }
   return found;
 }

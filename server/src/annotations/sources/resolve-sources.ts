@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import { firstReaching, type Span } from "../../text/span.js";
+import type { Attribution } from "../attributions/attribution.js";
 import type { Mention } from "../mentions/mention.js";
 import { sourceKind } from "./source-kind.js";
 import type { Source, SourceMention, SourceTable } from "./sources.js";
@@ -24,6 +25,8 @@ export function resolveSources(blocks: readonly AnnotatedBlock[]): SourceTable {
   const known = new Map<string, Gathered>();
 
   for (let block = 0; block < blocks.length; block++) {
+    const speaking = blocks[block]!.annotations.attributions;
+    let next = 0;
     for (const mention of blocks[block]!.annotations.mentions) {
       if (mention.kind === "pronoun" || mention.kind === "role") continue;
       const { text } = mention;
@@ -32,11 +35,16 @@ export function resolveSources(blocks: readonly AnnotatedBlock[]): SourceTable {
       if (source) {
         source.mentions.push({ block, span: mention });
         if (source.role === "" && mention.role) source.role = roleOf(blocks[block]!, mention);
-      } else if (mention.kind !== "unknown") {
-        const added = opened(blocks, block, mention);
+        continue;
+      }
+      // A name that is not known for a person's or a body's is a person's where it begins what speaks.
+      while (next < speaking.length && (speaking[next]!.source?.end ?? 0) <= mention.start) next++;
+      const speaks = mention.kind === "unknown" && beginsSource(speaking[next], mention);
+      if (mention.kind !== "unknown" || speaks) {
+        const added = opened(blocks[block]!, block, speaks ? asPerson(mention) : mention);
         sources.push(added);
         known.set(text, added);
-        if (mention.kind === "person") known.set(mention.surname, added);
+        if (added.kind === "person") known.set(added.shortName, added);
         else if (text.includes(" ")) addInitials(known, initialsOf(text), added);
       }
     }
@@ -62,7 +70,16 @@ function addInitials(known: Map<string, Gathered>, initials: string, source: Gat
   if (initials.length > 1 && !known.has(initials)) known.set(initials, source);
 }
 
-function opened(blocks: readonly AnnotatedBlock[], block: number, mention: Mention): Gathered {
+function beginsSource(attribution: Attribution | undefined, mention: Mention): boolean {
+  const start = attribution?.source?.start;
+  return start === mention.start && mention.text.includes(" ");
+}
+
+function asPerson(mention: Mention): Mention {
+  return { ...mention, kind: "person", surname: mention.text.slice(mention.text.lastIndexOf(" ") + 1) };
+}
+
+function opened(at: AnnotatedBlock, block: number, mention: Mention): Gathered {
   const place: SourceMention = { block, span: mention };
   const person = mention.kind === "person";
   const full = person ? mention.text !== mention.surname : true;
@@ -70,7 +87,7 @@ function opened(blocks: readonly AnnotatedBlock[], block: number, mention: Menti
     name: mention.text,
     shortName: person ? mention.surname : mention.text,
     kind: person ? "person" : "organisation",
-    role: roleOf(blocks[block]!, mention),
+    role: roleOf(at, mention),
     introduced: full ? place : null,
     mentions: [place],
   };

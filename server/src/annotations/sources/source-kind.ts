@@ -35,7 +35,8 @@ export function sourceKind(words: string): SourceKind {
         : "person";
   if (head.endsWith("s") && (ROLES.has(head.slice(0, -1)) || VAGUE_WHEN_BARE.has(head))) return "group";
   if (ORGANISATION_NOUNS.has(head) || lower[0] === "the" || /^[A-Z]{2,6}$/.test(words)) return "organisation";
-  return /^\p{Lu}/u.test(words) ? "person" : "group";
+  // A name has capitals throughout; "Some parents" has the sentence's.
+  return parts.every((part) => /^\p{Lu}/u.test(part)) ? "person" : "group";
 }
 
 function isOpener(word: string): boolean {

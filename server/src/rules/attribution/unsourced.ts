@@ -96,24 +96,16 @@ function fixes(draft: ReviewedDraft, index: number, at: AnnotatedBlock, claim: C
 
 /** The draft's sources that speak in it, nearest to the block first, then those who are named most. */
 function nearestSpeakers({ blocks, sources }: ReviewedDraft, index: number): readonly Source[] {
+  const named = new Set(sources.sources);
   const distances = new Map<Source, number>();
   for (const [block, { annotations }] of blocks.entries())
     annotations.attributions.forEach((attribution, a) => {
       const speaker = attribution.source === null ? null : sources.speakerOf(block, a);
-      if (!speaker || !isCitable(speaker)) return;
+      if (!speaker || !named.has(speaker)) return;
       distances.set(speaker, Math.min(distances.get(speaker) ?? Infinity, Math.abs(block - index)));
     });
   return [...distances]
     .sort(([a, near], [b, far]) => near - far || b.mentions.length - a.mentions.length)
     .slice(0, OFFERED)
     .map(([source]) => source);
-}
-
-/** A name that can be printed after "according to": a person by full name or a named body, not "he" or "the report". */
-function isCitable({ kind, name }: Source): boolean {
-  return (
-    (kind === "person" || kind === "organisation") &&
-    /^\p{Lu}/u.test(name) &&
-    !/^(?:He|She|They|It|I|We|You|Who|The|A|An)\b/.test(name)
-  );
 }
