@@ -1,11 +1,11 @@
 // Runs the editor tests in a real VS Code: the desktop one where this machine has it (or can fetch and show it), else the
-// VS Code server that npm ships, in a headless Chromium.
+// VS Code server that npm ships, in a headless Chromium; there the extension is tested in its web worker too.
 // Usage: node test/editor/run-suite.mjs   STET_EDITOR_HOST=desktop|server takes one of them and no other.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileSuite } from "./compile-suite.mjs";
+import { compileSuite, compileSuiteForWorker } from "./compile-suite.mjs";
 import { findDesktop } from "./find-vscode.mjs";
 import { cache, installHost } from "./host/install.mjs";
 
@@ -24,14 +24,23 @@ export async function runEditorTests() {
   process.once("exit", () => {
     for (const scratch of [data, compiled]) rmSync(scratch, { recursive: true, force: true });
   });
-  const folder = path.join(data, "newsroom");
+  const run = (name) => {
+    // Each run has a newsroom of its own: the tests change settings and files.
+    const scratch = path.join(data, name);
+    const folder = path.join(scratch, "newsroom");
+    cpSync(path.join(root, "seeds"), folder, { recursive: true });
+    return { extension: root, folder, data: scratch };
+  };
   const tests = await compileSuite(compiled);
-  const run = { extension: root, tests, folder, data };
-  cpSync(path.join(root, "seeds"), folder, { recursive: true });
   const program = await desktop();
-  if (program) return [await onDesktop(program, run)];
+  if (program) return [await onDesktop(program, { ...run("desktop"), tests })];
   const { runOnServer } = await import("./run-on-server.mjs");
-  return [await runOnServer({ ...run, host: installHost() })];
+  const host = installHost();
+  const inWorker = { host, tests: await compileSuiteForWorker(compiled), kind: "web" };
+  return [
+    await runOnServer({ ...run("node"), host, tests }),
+    await runOnServer({ ...run("worker"), ...inWorker }),
+  ];
 }
 
 /** The desktop VS Code to use, or null; says in a line what is used. */

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, findingOf, findings, noneOf, ruleOf, untitled } from "./support.js";
+import { closeAll, findingOf, findings, newsroom, noneOf, ruleOf, seed, untitled } from "./support.js";
 
 const DRAFT =
   "The bridge cost TK.\n\nNearly 38 percent of renters in Tarnow County were late with the rent in May.\n";
@@ -43,7 +43,24 @@ describe("A setting", () => {
     await set("enable", true);
     assert.ok(await findingOf("copy/placeholder", document));
   });
+
+  it("in the house's stet.json outweighs the editor's, and acts as soon as the file is saved", async () => {
+    const desk = vscode.Uri.joinPath(newsroom(), "desk");
+    const house = (rules: object) => write(vscode.Uri.joinPath(desk, "stet.json"), JSON.stringify({ rules }));
+    await write(vscode.Uri.joinPath(desk, "bridge.md"), DRAFT);
+    await house({ "copy/placeholder": "off" });
+    await set("rules", { "copy/placeholder": "error" });
+    const draft = await seed("desk/bridge.md");
+    await findingOf("attribution/unattributed-statistic", draft);
+    await noneOf("copy/placeholder", draft);
+    await house({});
+    await findingOf("copy/placeholder", draft);
+  });
 });
+
+async function write(file: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+}
 
 async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration("stet").update(name, value, vscode.ConfigurationTarget.Workspace);

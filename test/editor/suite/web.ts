@@ -1,0 +1,15 @@
+// What VS Code runs in its web worker extension host: the tests that need no Node.
+import "mocha/mocha.js";
+import { follow } from "./report.js";
+
+/** Runs the suite. Rejects where a test fails, which ends VS Code with an exit code that says so. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: "bdd", timeout: 60_000, reporter: Mocha.reporters.Base });
+  // Imported only now: a test file calls `describe` as it loads.
+  await import("./reviewing.test.js");
+  await import("./fixing.test.js");
+  await import("./settings.test.js");
+  await import("./typing.test.js");
+  const { failed } = await follow((done) => mocha.run(done));
+  if (failed > 0) throw new Error(`${failed} failed`);
+}
