@@ -23,7 +23,7 @@ const samples: Record<string, readonly string[]> = {
     "⟦The U.S. District Court and the U.N. General Assembly agreed.⟧",
     "⟦Lund Inc. Chief Executive Omar Vance and Dana Cole Jr. resigned.⟧",
     "⟦Reps. Ann Dace (D-Va.) and Bo Ek, R-Ala., spoke at 9 a.m. Monday.⟧",
-    "⟦Bryn D. Holt and J. K. Ames of Flint, Mich. Police union leaders left.⟧",
+    "⟦Bryn D. Holt and J. K. Ames of the Flint, Mich. Port Authority left.⟧",
   ],
   "ends after a shortened word where an opening word follows": [
     "⟦He moved to the U.S.⟧ ⟦The family stayed.⟧",

@@ -68,7 +68,12 @@ export function findGluedHeadline(text: string, from: number): GluedHeadline | n
     if (!same(0, again) || !same(1, again + 1) || !same(2, again + 2)) continue;
     let length = 3;
     while (length < again && again + length < words.length && same(length, again + length)) length++;
-    if (again - length > 6 || again + length >= words.length) return null;
+    const text = words
+      .slice(0, length)
+      .map(([word]) => word)
+      .join(" ");
+    if (again - length > 6 || again + length >= words.length || !/^["“‘']?[A-Z].*[a-z].{8}/.test(text))
+      return null;
     return {
       headline: [words[0]![1], words[length - 1]![2]],
       label: [words[length - 1]![2], words[again]![1]],

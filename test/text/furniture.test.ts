@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { kinds, markBlocks } from "./support.js";
+
+const lead = "The dam above Port Ella held through the night, the water board said on Monday.";
+
+/** The kinds of a plain text draft's blocks, and the same draft read as Markdown. */
+function alike(text: string, expected: readonly string[]): void {
+  assert.deepEqual(kinds(text, "plaintext"), expected);
+  assert.deepEqual(kinds(text, "markdown"), expected);
+}
+
+describe("an unmarked headline", () => {
+  it("is the first line where it is short and without a full stop", () => {
+    alike(`Dam above Port Ella holds\n\n${lead}`, [
+      "headline: Dam above Port Ella holds",
+      `paragraph: ${lead}`,
+    ]);
+  });
+
+  it("may have a full stop where it has a headline's capitals or grammar", () => {
+    for (const headline of [
+      "Water Board Says Dam Holds in Port Ella.",
+      "Water board names Holm as new chief.",
+    ])
+      alike(`${headline}\n\n${lead}`, [`headline: ${headline}`, `paragraph: ${lead}`]);
+  });
+
+  it("is no short lead, and no line that nothing follows", () => {
+    alike(`Police arrested two men Tuesday.\n\n${lead}`, [
+      "paragraph: Police arrested two men Tuesday.",
+      `paragraph: ${lead}`,
+    ]);
+    alike("Dam above Port Ella holds", ["paragraph: Dam above Port Ella holds"]);
+  });
+
+  it("stands after a date, on a line of its own", () => {
+    alike(` date 2031-03-03 Dam holds\n${lead}`, [
+      "metadata: date 2031-03-03",
+      "headline: Dam holds",
+      `paragraph: ${lead}`,
+    ]);
+  });
+
+  it("is found by its repetition where a page was flattened into one line", () => {
+    const headline = "Board: Dam above Port Ella is safe";
+    alike(` date 2031-03-03 ${headline} Local News ${headline} ${lead}\n\nNobody was hurt.`, [
+      "metadata: date 2031-03-03",
+      `headline: ${headline}`,
+      "metadata: Local News",
+      `headline: ${headline}`,
+      `paragraph: ${lead}`,
+      "paragraph: Nobody was hurt.",
+    ]);
+  });
+
+  it("goes on in a second line after a semicolon", () => {
+    assert.deepEqual(kinds(`Dam holds;\nBoard says it was built well.\n\n${lead}`, "plaintext"), [
+      "headline: Dam holds;",
+      "subhead: Board says it was built well.",
+      `paragraph: ${lead}`,
+    ]);
+  });
+});
+
+describe("a dateline", () => {
+  it("stands before the paragraph of the same line", () => {
+    for (const place of [
+      "RIDGEMONT, Ohio —",
+      "PORT ELLA (AP) —",
+      "FLINT, Mich., Oct. 4 (UPI) —",
+      "MIDPORT -",
+      "(Apr 12, 2009 2:33 PM CDT)",
+    ])
+      assert.equal(
+        markBlocks(`Dam holds\n\n${place} ${lead}`, "markdown"),
+        `⟦Dam holds⟧\n\n⟦${place}⟧ ⟦${lead}⟧`,
+      );
+  });
+
+  it("is no acronym and no aside", () => {
+    for (const copy of [
+      "NATO — the alliance — met on Monday in Port Ella.",
+      "Holm — the mayor — left early on Monday.",
+    ])
+      assert.deepEqual(kinds(`${lead}\n\n${copy}`, "plaintext").at(-1), `paragraph: ${copy}`);
+  });
+});
+
+describe("a line around the copy", () => {
+  const around: Record<string, readonly string[]> = {
+    byline: ["By Ida Holm", "By Ida Holm and Bo de la Ek, The Port Echo", "Ida Holm, Staff Writer"],
+    metadata: [
+      "Published: March 3, 2031",
+      "Updated Monday, March 3, 2031 at 10:30 a.m. ET",
+      "March 3, 2031",
+      "Tags: dam, water",
+    ],
+    credit: [
+      "H/T: The Echo",
+      "(Photo by Bo Ek)",
+      "Source: AP",
+      "Read the rest here.",
+      "___",
+      "Follow Ida Holm on Twitter",
+      "Bo Ek contributed to this report.",
+    ],
+    caption: [
+      "Photo: The dam on Sunday.",
+      "FILE - The dam is seen in 2029.",
+      "The dam on Sunday. (AP Photo/Bo Ek)",
+    ],
+  };
+  for (const [kind, lines] of Object.entries(around))
+    it(`is a ${kind}`, () => {
+      for (const line of lines)
+        assert.deepEqual(
+          kinds(`Dam above Port Ella holds\n\n${line}\n\n${lead}`, "plaintext")[1],
+          `${kind}: ${line}`,
+        );
+    });
+
+  it("is copy where it only begins like one", () => {
+    for (const copy of [
+      "By Monday, the water had fallen.",
+      "Updated figures show 12 more homes lost.",
+      "Published in 2031, the report blames the board.",
+      "Source: nobody knows, Holm said, and the board, which met twice in March and again in April, has not asked since.",
+      "Read the letter, Holm said.",
+    ])
+      assert.deepEqual(
+        kinds(`Dam above Port Ella holds\n\n${copy}\n\n${lead}`, "plaintext")[1],
+        `paragraph: ${copy}`,
+      );
+  });
+
+  it("is a subhead where it stands between paragraphs with a title's capitals", () => {
+    assert.deepEqual(
+      kinds(`${lead}\n\nWhat Happens Next\n\n${lead}\n\nHolm shook his head\n\n${lead}`, "plaintext"),
+      [
+        `paragraph: ${lead}`,
+        "subhead: What Happens Next",
+        `paragraph: ${lead}`,
+        "paragraph: Holm shook his head",
+        `paragraph: ${lead}`,
+      ],
+    );
+  });
+});
