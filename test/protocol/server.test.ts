@@ -97,7 +97,7 @@ describe("the language server", () => {
     await client.open(DRAFT.text);
     assert.deepEqual(await client.flagged("copy/placeholder"), ["TK"]);
     const complaint = await client.pushed((params) => params.uri === uri);
-    assert.match(String(complaint.diagnostics[0]!.message), /copy\/no-such-rule/);
+    assert.match(JSON.stringify(complaint.diagnostics[0]!.message), /copy\/no-such-rule/);
     assert.equal(complaint.diagnostics[0]!.range.start.character, text.indexOf('"copy/no-such-rule"'));
   });
 
@@ -123,6 +123,27 @@ describe("the language server", () => {
       return error.code === LSPErrorCodes.ServerCancelled || error.code === LSPErrorCodes.RequestCancelled;
     });
     assert.deepEqual(await client.flagged("copy/placeholder"), ["TK"]);
+  });
+
+  it("reviews drafts that are not open where the settings ask for the whole workspace, and takes them back", async () => {
+    const drafts = [{ uri: "file:///news/a.md", text: DRAFT.text }];
+    client = await TestClient.start({
+      platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
+      settings: { scope: "workspace" },
+      folder: "file:///news",
+    });
+    const first = await client.pullWorkspace();
+    assert.deepEqual(
+      first.map(({ uri, items }) => [uri, items.map(({ code }) => code)]),
+      [["file:///news/a.md", ["copy/placeholder"]]],
+    );
+    // The next answer is held back until there is something new to say.
+    const second = client.pullWorkspace(first);
+    await client.change({ scope: "openDrafts" });
+    assert.deepEqual(
+      (await second).map(({ uri, items }) => [uri, items]),
+      [["file:///news/a.md", []]],
+    );
   });
 
   it("keeps its columns in UTF-16 units behind emoji, and its lines behind CRLF", async () => {

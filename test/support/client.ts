@@ -18,6 +18,7 @@ import {
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
+  WorkspaceDiagnosticRequest,
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
@@ -73,7 +74,7 @@ export class TestClient {
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     this.connection.onRequest(RegistrationRequest.type, () => undefined);
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
-      this.log.push(String(message));
+      this.log.push(message);
     });
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
@@ -88,13 +89,17 @@ export class TestClient {
       capabilities?: ClientCapabilities;
       initializationOptions?: unknown;
       settings?: unknown;
+      folder?: string;
     } = {},
   ): Promise<TestClient & { result: InitializeResult }> {
     const client = new TestClient(options.platform ?? noFiles);
     client.settings = options.settings ?? null;
     const result = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
+      // The protocol still demands it, though it has passed out of use.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       rootUri: null,
+      workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: "news" }],
       capabilities: options.capabilities ?? PULLS,
       initializationOptions: options.initializationOptions,
     });
@@ -141,6 +146,15 @@ export class TestClient {
   async diagnostics(uri = "file:///draft.md"): Promise<Diagnostic[]> {
     const report = await this.pull(uri);
     return report.kind === "full" ? report.items : [];
+  }
+
+  /** What has changed in the workspace since `before`, the answer to the last such question. */
+  async pullWorkspace(before: readonly { uri: string; resultId?: string }[] = []) {
+    const previousResultIds = before.map(({ uri, resultId }) => ({ uri, value: resultId ?? "" }));
+    const { items } = await this.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds,
+    });
+    return items.filter((item) => item.kind === "full");
   }
 
   /** The diagnostics of one rule, as the words of the draft that they stand on. */
