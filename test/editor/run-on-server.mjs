@@ -50,7 +50,7 @@ export async function runOnServer({ host, extension, tests, folder, data, kind =
       ["extensionTestsPath", remote(tests)],
       ["skipWelcome", "true"],
     ];
-    await page.goto(`${server.url}?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+    await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
     await ended;
     if (outcome === null) throw new Error("The suite ended without an outcome.");
     return outcome;

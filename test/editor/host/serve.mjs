@@ -1,6 +1,7 @@
 // Runs the VS Code server of an installed host.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,32 +18,32 @@ const common = (data) => ["out/server-main.js", "--accept-server-license-terms",
 const offline = { EXTENSIONS_GALLERY: '{"serviceUrl":""}', NODE_OPTIONS: "" };
 
 /**
- * Starts the server on this machine's loopback address.
+ * Starts the server on this machine's loopback address, behind a token: it can read and write this user's files.
  * @param {object} options
  * @param {string} options.host the folder of the installed host
- * @param {string} options.data its data folder, absolute; kept as it is, but for the settings
- * @param {object} [options.settings] user settings
- * @param {number} [options.port] a free one by default
+ * @param {string} options.data its data folder, absolute; what lies there stays
+ * @param {object} [options.settings] user settings; without them those of the data folder stay, or are the quiet ones
+ * @param {number} [options.port] the port to use where it is free
  * @param {string[]} [options.flags] more flags for the server
- * @returns {Promise<{ url: string, authority: string, log: () => string, ended: Promise<void>, stop: () => Promise<void> }>}
+ * @returns {Promise<{
+ *   authority: string,
+ *   address: (query: Record<string, string>) => string,
+ *   log: () => string,
+ *   ended: Promise<void>,
+ *   stop: () => Promise<void>,
+ * }>} `authority` is the host part of its `vscode-remote:` URIs; `address` makes the page's address
  */
-export async function serve({ host, data, settings = quietSettings, port, flags = [] }) {
-  mkdirSync(path.join(data, "data/User"), { recursive: true });
-  writeFileSync(path.join(data, "data/User/settings.json"), JSON.stringify(settings, null, 2));
+export async function serve({ host, data, settings, port = 0, flags = [] }) {
+  const user = path.join(data, "data/User/settings.json");
+  mkdirSync(path.dirname(user), { recursive: true });
+  if (settings || !existsSync(user)) writeFileSync(user, JSON.stringify(settings ?? quietSettings, null, 2));
   // The server's sockets go here and not loose into the temporary folder. The path is short: a socket's may have 107 bytes.
   const sockets = mkdtempSync(path.join(tmpdir(), "stet-"));
-  port ??= await freePort();
-  const authority = `127.0.0.1:${port}`;
-  const address = [
-    "--host",
-    "127.0.0.1",
-    "--port",
-    String(port),
-    "--without-connection-token",
-    "--telemetry-level",
-    "off",
-  ];
-  const server = spawn(process.execPath, [...common(data), ...address, ...flags], {
+  const token = randomBytes(12).toString("hex");
+  const authority = `127.0.0.1:${await freePort(port)}`;
+  const [ip, number] = authority.split(":");
+  const listen = ["--host", ip, "--port", number, "--connection-token", token, "--telemetry-level", "off"];
+  const server = spawn(process.execPath, [...common(data), ...listen, ...flags], {
     cwd: vscodeFolder(host),
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...offline, XDG_RUNTIME_DIR: sockets },
@@ -70,7 +71,9 @@ export async function serve({ host, data, settings = quietSettings, port, flags 
     await ended;
     clearTimeout(late);
   };
-  return { url: `http://${authority}/`, authority, log: () => log, ended, stop };
+  const address = (query) =>
+    `http://${authority}/?${new URLSearchParams({ tkn: token, ...query }).toString()}`;
+  return { authority, address, log: () => log, ended, stop };
 }
 
 /** Installs a packaged extension into the server's data folder, as `code --install-extension` does. */
@@ -83,11 +86,12 @@ export function installExtension({ host, data, vsix }) {
   if (done.status !== 0) throw new Error(`${vsix} was not installed:\n${done.stdout}${done.stderr}`);
 }
 
-function freePort() {
+/** A port of the loopback address that nothing listens on: the wished one where that is so. */
+function freePort(wish) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    probe.once("error", (error) => (wish === 0 ? reject(error) : resolve(freePort(0))));
+    probe.listen(wish, "127.0.0.1", () => {
       const { port } = probe.address();
       probe.close(() => resolve(port));
     });

@@ -1,0 +1,35 @@
+// Packs the extension: node scripts/package.mjs [FILE]   Without a name: stet-VERSION.vsix in the repository.
+import { createVSIX } from "@vscode/vsce";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./ensure-built.mjs";
+
+/**
+ * Builds the extension and packs it as the editor installs it.
+ * @param {string} [file] where it goes
+ * @returns {Promise<string>} the file
+ */
+export async function packExtension(file) {
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const vsix = file ?? path.join(root, `stet-${version}.vsix`);
+  const readmePath = "out/README.md";
+  mkdirSync(path.join(root, "out"), { recursive: true });
+  writeFileSync(
+    path.join(root, readmePath),
+    standingAlone(readFileSync(path.join(root, "README.md"), "utf8")),
+  );
+  const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
+  await createVSIX({ cwd: root, packagePath: vsix, readmePath, ...options });
+  return vsix;
+}
+
+/** The README without its pictures and without links into the repository: neither is in the package. */
+function standingAlone(readme) {
+  return readme.replace(/^!\[.*\)\n\n?/gm, "").replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const vsix = await packExtension(process.argv[2] && path.resolve(process.argv[2]));
+  console.log(`${path.relative(process.cwd(), vsix)}: ${(statSync(vsix).size / 1e6).toFixed(2)} MB`);
+}
