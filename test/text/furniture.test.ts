@@ -41,6 +41,14 @@ describe("an unmarked headline", () => {
     ]);
   });
 
+  it("is still the headline where a Markdown subhead follows", () => {
+    assert.deepEqual(kinds(`Dam holds\n\n${lead}\n\n## What next`, "markdown"), [
+      "headline: Dam holds",
+      `paragraph: ${lead}`,
+      "subhead: What next",
+    ]);
+  });
+
   it("is found by its repetition where a page was flattened into one line", () => {
     const headline = "Board: Dam above Port Ella is safe";
     alike(` date 2031-03-03 ${headline} Local News ${headline} ${lead}\n\nNobody was hurt.`, [

@@ -15,7 +15,8 @@ const samples: Record<string, readonly string[]> = {
     "⟦Was it safe?⟧ ⟦Marek would not say.⟧",
     "⟦It cost 3.4 million.⟧ ⟦That is 12.5 percent more.⟧",
     "⟦They won in 2031.⟧ ⟦Then they lost⟧",
-    "⟦He wanted a photo op.⟧ ⟦They did not.⟧",
+    "⟦He wanted a photo op.⟧ ⟦The union rep.⟧ ⟦Bo Ek said no.⟧ ⟦They did not.⟧",
+    "⟦Stop!!⟧ ⟦He would not?!⟧ ⟦Never.⟧",
   ],
   "goes on after a shortened word": [
     "⟦Sen. Ida Holm met Gov. Raoul Pine and Lt. Col. Ann Dace.⟧",

@@ -2,17 +2,21 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Stand before a name, a number or another word: their point never ends a sentence. */
-export const NEVER_LAST = words(`
+/** Stand capitalised before a name: their point never ends a sentence. */
+export const TITLES = words(`
   mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt capt cmdr maj adm brig
-  rev fr hon pres atty supt det insp asst assoc dep vs v cf al viz ft mt
-  e.g. i.e. e.g i.e fig figs nos vol vols pp approx est dist adj
+  rev fr hon pres atty supt det insp asst assoc dep st ft mt
+`);
+
+/** Stand before what they speak of, in any case: their point never ends a sentence. */
+export const NEVER_LAST = words(`
+  vs v cf viz e.g. i.e. figs nos vols pp approx
 `);
 
 /** Shorten a word that may also stand last: whether they end a sentence is told by what follows. */
 export const MAY_BE_LAST = words(`
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  inc corp co cos ltd llc bros jr sr esq etc st ave blvd rd hwy sq dept div univ no art sec ch
+  inc corp co cos ltd llc bros jr sr esq etc ave blvd rd hwy sq dept div univ no art sec ch
   ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev
   okla ore pa penn tenn tex va vt wash wis wyo ont que alta b.c d.c
   n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va

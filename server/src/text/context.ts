@@ -15,8 +15,6 @@ export interface ChunkContext {
   readonly headline: boolean;
   /** Front matter, code or a thematic break: nothing to read. */
   readonly silent: boolean;
-  /** Lines broken to fit a width, which read as one paragraph. */
-  readonly wrapped: boolean;
   /** The link labels that it uses and the draft defines elsewhere. */
   readonly labels: readonly string[];
 }
@@ -28,7 +26,6 @@ const NONE: ChunkContext = {
   more: false,
   headline: false,
   silent: false,
-  wrapped: false,
   labels: [],
 };
 
@@ -40,7 +37,7 @@ export function writeContext(context: Partial<ChunkContext>): string {
   return words.join(" ") + labels.map((label) => `\n${label}`).join("");
 }
 
-const FLAGS = ["top", "deck", "more", "headline", "silent", "wrapped"] as const;
+const FLAGS = ["top", "deck", "more", "headline", "silent"] as const;
 
 /** Reads what `writeContext` wrote; unknown words are passed over. */
 export function readContext(written: string): ChunkContext {
@@ -55,7 +52,6 @@ export function readContext(written: string): ChunkContext {
     more: has("more"),
     headline: has("headline"),
     silent: has("silent"),
-    wrapped: has("wrapped"),
     labels,
   };
 }

@@ -4,7 +4,6 @@ import type { Span } from "./span.js";
 
 /** A paragraph of plain text: one line, or several that were broken to fit a width. */
 export interface PlainPiece extends Span {
-  readonly wrapped: boolean;
   /** The line before, in the same group, ends in a mark that leaves it open (`;` or `:`). */
   readonly continues: boolean;
 }
@@ -42,12 +41,12 @@ function isBlankLine(text: string, start: number, end: number): boolean {
 
 function addGroup(text: string, lines: readonly Span[], pieces: PlainPiece[]): void {
   if (lines.length > 1 && isWrapped(text, lines)) {
-    pieces.push({ start: lines[0]!.start, end: lines.at(-1)!.end, wrapped: true, continues: false });
+    pieces.push({ start: lines[0]!.start, end: lines.at(-1)!.end, continues: false });
     return;
   }
   let open = false;
   for (const { start, end } of lines) {
-    pieces.push({ start, end, wrapped: false, continues: open });
+    pieces.push({ start, end, continues: open });
     open = /[;:]$/.test(text.slice(Math.max(start, end - 20), end).trimEnd());
   }
 }

@@ -24,7 +24,7 @@ function chunksOfPlain(text: string, from: number): Chunk[] {
   const pieces = cutPlain(text, from);
   let top = true;
   let inHeadline = false;
-  return pieces.map(({ start, end, wrapped, continues }, position) => {
+  return pieces.map(({ start, end, continues }, position) => {
     const chunk = text.slice(start, end);
     const early = position < TOP_CHUNKS;
     const isTop = early && top;
@@ -37,7 +37,6 @@ function chunksOfPlain(text: string, from: number): Chunk[] {
       top: isTop,
       deck,
       more: (early || end - start <= SHORT) && position < pieces.length - 1,
-      wrapped,
     });
     return { start, end, text: chunk, context };
   });
@@ -52,10 +51,9 @@ function chunksOfMarkdown(text: string, from: number): Chunk[] {
   if (text.includes("]:")) pieces = pieces.map((piece) => withoutDefinitions(text, piece, labels));
 
   const copy = pieces.filter(({ kind }) => kind === "copy" || kind === "heading");
-  const headline = findHeadline(text, copy);
-  const markedTop = copy.slice(0, TOP_CHUNKS).some(({ kind }) => kind === "heading");
+  const headline = findHeadline(text, copy.slice(0, TOP_CHUNKS));
   let position = 0;
-  let top = !markedTop;
+  let top = headline === undefined;
   return pieces.map((piece) => {
     const { start, end, kind } = piece;
     const chunk = text.slice(start, end);
@@ -87,12 +85,11 @@ function withoutDefinitions(text: string, piece: Piece, labels: Map<string, stri
 
 const SILENT = writeContext({ silent: true });
 
-/** The heading that is the draft's headline: its first of level 1, unless one of a lower level opens the draft. */
-function findHeadline(text: string, copy: readonly Piece[]): Piece | undefined {
-  const opening = copy.slice(0, TOP_CHUNKS).find(({ kind }) => kind === "heading");
-  return (
-    opening ?? copy.find(({ start, end, kind }) => kind === "heading" && isLevelOne(text.slice(start, end)))
-  );
+/** The heading that is the draft's headline: one that opens it, of any level, or else the first of level 1 near its top. */
+function findHeadline(text: string, top: readonly Piece[]): Piece | undefined {
+  const opening = top.find(({ start, end }) => !isBylineOrMetadata(text.slice(start, end)));
+  if (opening?.kind === "heading") return opening;
+  return top.find(({ start, end, kind }) => kind === "heading" && isLevelOne(text.slice(start, end)));
 }
 
 function isLevelOne(heading: string): boolean {

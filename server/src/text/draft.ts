@@ -17,7 +17,10 @@ export type BlockKind =
   | "credit"
   | "metadata";
 
-/** A token's kind; a `number` is digits with their inner points and commas, a `word` starts with a letter. */
+/**
+ * A token's kind: a `number` is digits with their inner points and commas (and a leading point, as in .5), a `word`
+ * starts with a letter, a `symbol` is $, €, %, an emoji or the like. `tokenize` says where one ends.
+ */
 export type TokenKind = "word" | "number" | "punctuation" | "symbol";
 
 /** A word, number or mark of a block's prose. `text` is the prose under the span, `lower` the same in lower case. */
@@ -33,7 +36,7 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
-/** Where a table cell stands; rows and columns count from 0, row 0 is the header. */
+/** Where a table cell stands; all count from 0, tables within their chunk, and row 0 is the header. */
 export interface CellPlace {
   readonly table: number;
   readonly row: number;
@@ -47,7 +50,10 @@ export interface CellPlace {
  */
 export interface Block {
   readonly kind: BlockKind;
-  /** The text as read: no Markdown marks, entities decoded, one space or newline where the source breaks a line. */
+  /**
+   * The text as read: no Markdown marks, entities decoded, a space where the source breaks a line (a newline where it
+   * insists on the break), U+FFFC for inline code.
+   */
   readonly prose: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

@@ -35,46 +35,41 @@ export function isBylineOrMetadata(chunk: string): boolean {
 
 function partsOf(flow: Flow, context: ChunkContext, markup: Markup): Part[] {
   const { prose } = flow;
-  const parts: Part[] = [];
-  let lines = linesOf(flow);
-  let start = 0;
-  if (context.top) {
-    const before = topParts(prose, lines, context, parts);
-    lines = lines.filter((line) => line.end > before);
-    start = before;
-  } else if (context.deck) {
-    return [{ kind: "subhead", start: 0, end: prose.length }];
-  }
-  // Furniture stands at a paragraph's edges; what stands between two lines of copy is copy.
+  if (context.deck) return [{ kind: "subhead", start: 0, end: prose.length }];
   const early = context.position >= 0;
-  while (lines.length > 0) {
-    const line = lines[0]!;
-    const from = Math.max(line.start, start);
-    const kind = lineKind(prose.slice(from, line.end), early);
-    if (kind === null) break;
-    parts.push({ kind, start: from, end: line.end });
-    start = line.end;
-    lines = lines.slice(1);
-  }
+  const lines = linesOf(flow);
+  const parts: Part[] = [];
   const after: Part[] = [];
-  let end = prose.length;
-  while (lines.length > 1) {
-    const line = lines.at(-1)!;
+  let start = context.top ? topParts(prose, lines, context, parts) : 0;
+  // Furniture stands at a paragraph's edges: what stands between two lines of copy is copy.
+  let first = 0;
+  let last = lines.length - 1;
+  for (; first <= last; first++) {
+    const { end } = lines[first]!;
+    if (end <= start) continue;
+    const from = Math.max(lines[first]!.start, start);
+    const kind = lineKind(prose.slice(from, end), early);
+    if (kind === null) break;
+    parts.push({ kind, start: from, end });
+    start = end;
+  }
+  for (; last > first; last--) {
+    const line = lines[last]!;
     const kind = lineKind(prose.slice(line.start, line.end), early);
     if (kind === null) break;
-    after.unshift({ kind, start: line.start, end: line.end });
-    end = line.start;
-    lines = lines.slice(0, -1);
+    after.push({ kind, start: line.start, end: line.end });
   }
-  if (lines.length > 0)
-    parts.push(...copyParts(prose, Math.max(start, lines[0]!.start), end, context, markup, lines.length));
-  return [...parts, ...after];
+  if (first <= last) {
+    const from = Math.max(start, lines[first]!.start);
+    parts.push(
+      ...copyParts(prose, from, lines[last]!.end, context, markup === "plaintext" && first === last),
+    );
+  }
+  return [...parts, ...after.reverse()];
 }
 
-/** The source's lines as spans of the prose; only a paragraph of few lines is looked at line by line. */
-function linesOf(flow: Flow): readonly Span[] {
-  const { breaks, prose } = flow;
-  if (breaks.length === 0) return [{ start: 0, end: prose.length }];
+/** The source's lines as spans of the prose. */
+function linesOf({ breaks, prose }: Flow): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (const at of breaks) {
@@ -123,11 +118,10 @@ function copyParts(
   start: number,
   end: number,
   context: ChunkContext,
-  markup: Markup,
-  lines: number,
+  plainLine: boolean,
 ): Part[] {
   const text = prose.slice(start, end);
-  if (markup === "plaintext" && lines === 1) {
+  if (plainLine) {
     const bullet = /^\s*[•▪◦‣●]\s*/.exec(text)?.[0].length ?? 0;
     if (bullet > 0) return [{ kind: "listItem", start: start + bullet, end }];
     if (context.more && isSubheadLine(text)) return [{ kind: "subhead", start, end }];

@@ -1,4 +1,4 @@
-import { AFTER_TIME, MAY_BE_LAST, NEVER_LAST, OPENERS, SPEECH } from "./abbreviations.js";
+import { AFTER_TIME, MAY_BE_LAST, NEVER_LAST, OPENERS, SPEECH, TITLES } from "./abbreviations.js";
 import { isLower, isUpper } from "./characters.js";
 import type { Sentence, Token } from "./draft.js";
 
@@ -12,15 +12,9 @@ export function splitSentences(prose: string, tokens: readonly Token[]): Sentenc
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    let end = index + 1;
-    if (isStop(token)) {
-      end = afterClosers(prose, tokens, index);
-      if (!endsHere(tokens, first, index, end)) {
-        if (!breaksLine(prose, tokens, end)) continue;
-      }
-    } else if (!breaksLine(prose, tokens, end)) continue;
-    close(end);
+    const stops = isStop(tokens[index]!);
+    const end = stops ? afterClosers(prose, tokens, index) : index + 1;
+    if ((stops && endsHere(tokens, first, index, end)) || breaksLine(prose, tokens, end)) close(end);
     index = end - 1;
   }
   if (first < tokens.length) close(tokens.length);
@@ -107,6 +101,7 @@ function breaksLine(prose: string, tokens: readonly Token[], end: number): boole
   return false;
 }
 
+const OPENING_MARKS: ReadonlySet<string> = new Set(["•", "—", "–", "--", "…", "...", "@", "#"]);
 const OPENING = "“‘\"'([«¿¡";
 
 /** Whether the stop at `stop`, closed before token `end`, ends the sentence that began at token `first`. */
@@ -127,7 +122,7 @@ function endsHere(tokens: readonly Token[], first: number, stop: number, end: nu
   const quoted = start > end;
   if (isLower(opener.text.charCodeAt(0))) return false;
   if (glued) return isMissingSpace(tokens, stop, end, start);
-  if (opener.kind === "punctuation" && !isBullet(opener.text)) return false;
+  if (opener.kind === "punctuation" && !mayOpen(opener.text)) return false;
   const isOpener = OPENERS.has(opener.lower);
   if (mark.kind === "word") return endsAcronym(mark, opener, isOpener || quoted);
   if (mark.text === ".") {
@@ -143,17 +138,9 @@ function endsHere(tokens: readonly Token[], first: number, stop: number, end: nu
   return !(end > stop + 1 && !quoted && isSpeakerAhead(tokens, start));
 }
 
-function isBullet(text: string): boolean {
-  return (
-    text === "•" ||
-    text === "—" ||
-    text === "–" ||
-    text === "--" ||
-    text === "…" ||
-    text === "..." ||
-    text === "@" ||
-    text === "#"
-  );
+/** Marks that a sentence may open with: bullets, dashes, and the handles of pasted posts. */
+function mayOpen(text: string): boolean {
+  return OPENING_MARKS.has(text);
 }
 
 /** `. . .`: points with spaces between. */
@@ -184,19 +171,13 @@ function endsAcronym(mark: Token, opener: Token, opens: boolean): boolean {
 function endsWord(before: Token, opener: Token, opens: boolean): boolean {
   const hyphen = before.lower.lastIndexOf("-");
   const last = hyphen < 0 ? before.lower : before.lower.slice(hyphen + 1);
-  if (NEVER_LAST.has(last)) return last === "v" || last === "al" ? opens : false;
+  const capital = isUpper(before.text.charCodeAt(before.text.length - last.length));
+  if (NEVER_LAST.has(last) || (capital && TITLES.has(last))) return false;
+  // In lower case most shortened forms are words: a sat nav, an ill wind, a union rep.
   const abbreviated =
-    MAY_BE_LAST.has(last) && (last !== "no" || opener.kind === "number") && !isPlainWord(before, last);
-  const initial = last.length === 1 && isUpper(before.text.charCodeAt(before.text.length - 1));
-  if (!abbreviated && !initial) return true;
+    last === "no" ? opener.kind === "number" : MAY_BE_LAST.has(last) && (capital || last === "etc");
+  if (!abbreviated && !(capital && last.length === 1)) return true;
   return opener.kind === "number" ? false : opens;
-}
-
-/** Shortened forms that are words too in lower case: mar, sat, no, ill, miss, la, art. */
-function isPlainWord(before: Token, last: string): boolean {
-  return (
-    last !== "etc" && last !== "no" && !isUpper(before.text.charCodeAt(before.text.length - last.length))
-  );
 }
 
 /** “Why?” Jane Smith asked: a name of up to four words and a verb of speech. */
