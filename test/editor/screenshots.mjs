@@ -1,0 +1,67 @@
+// `npm run screenshots [-- FOLDER]`: packs Stet, installs the package into the npm-shipped VS Code and photographs what a
+// writer sees: underlines with Problems, a hover, the quick fixes, in a light and a dark theme. Without a folder they go to
+// the cache.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import path from "node:path";
+import { packExtension } from "../../scripts/package.mjs";
+import { launchChromium } from "./host/chromium.mjs";
+import { cache, installHost } from "./host/install.mjs";
+import { installExtension, quietSettings, serve } from "./host/serve.mjs";
+import { Workbench } from "./workbench.mjs";
+
+const DRAFT = "school-levy.txt";
+/** A finding that shows well: words in the draft that its underline begins with, and in the hover. */
+const CLAIM = { line: "The cuts will devastate", hover: "attribution/unattributed-claim" };
+const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
+
+const shots = path.resolve(process.argv[2] ?? path.join(cache, "screenshots"));
+mkdirSync(shots, { recursive: true });
+const scratch = mkdtempSync(path.join(cache, "shots-"));
+process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+const newsroom = path.join(scratch, "newsroom");
+cpSync(new URL("../../seeds", import.meta.url), newsroom, { recursive: true });
+
+const host = installHost();
+const data = path.join(scratch, "data");
+installExtension({ host, data, vsix: await packExtension(path.join(scratch, "stet.vsix")) });
+const browser = await launchChromium(host);
+try {
+  for (const [name, theme] of Object.entries(THEMES)) await photograph(name, theme);
+} finally {
+  await browser.close();
+}
+
+async function photograph(name, theme) {
+  const settings = {
+    ...quietSettings,
+    "breadcrumbs.enabled": false,
+    "editor.fontSize": 14,
+    "editor.occurrencesHighlight": "off",
+    "editor.wordWrap": "on",
+    "window.commandCenter": false,
+    "workbench.colorTheme": theme,
+    "workbench.layoutControl.enabled": false,
+  };
+  const server = await serve({ host, data, settings });
+  const page = await browser.newPage({ viewport: { width: 1040, height: 680 }, deviceScaleFactor: 1.5 });
+  const shoot = (what) => page.screenshot({ path: path.join(shots, `${what}-${name}.png`) });
+  try {
+    const workbench = new Workbench(page);
+    await page.goto(server.address({ folder: newsroom }));
+    await workbench.openFile(DRAFT);
+    await workbench.showProblems("No source");
+    await shoot("underlines");
+    await workbench.hideProblems();
+    await workbench.hover(CLAIM.line, CLAIM.hover);
+    await shoot("hover");
+    await workbench.quickFixes(CLAIM.line, "Add attribution");
+    await shoot("quick-fix");
+  } catch (error) {
+    await shoot("failed");
+    throw error;
+  } finally {
+    await page.close();
+    await server.stop();
+  }
+  console.log(`${name}: underlines, hover and quick-fix are in ${shots}`);
+}

@@ -1,0 +1,74 @@
+/** How long the effect of a key or of the mouse may take; a workbench that is still loading loses some of both. */
+const EFFECT_MS = 5000;
+const TRIES = 6;
+
+/** VS Code's window in a page, used as a person uses it. */
+export class Workbench {
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(60_000);
+  }
+
+  /** Opens a file of the Explorer for good, and waits until something in it is underlined. */
+  async openFile(name) {
+    await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
+    this.editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
+    await this.editor.locator(".squiggly-warning").first().waitFor();
+  }
+
+  /** Shows the Problems panel with a problem that has this text. */
+  async showProblems(text) {
+    const problem = this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
+    await this.press("Control+Shift+M", problem);
+  }
+
+  async hideProblems() {
+    await this.page.keyboard.press("Control+J");
+    await this.page.locator(".markers-panel").waitFor({ state: "hidden" });
+  }
+
+  /** Rests the mouse on the line with these words until a hover with the text shows. */
+  async hover(words, text) {
+    const hover = this.page.locator(".monaco-hover:not(.hidden)", { hasText: text }).first();
+    const { x, y, height } = await this.editor
+      .locator(".view-line span span", { hasText: words })
+      .first()
+      .boundingBox();
+    await this.repeat(async () => {
+      await this.page.mouse.move(x + 60, y + height + 80);
+      // In steps: a single jump is sometimes taken for no movement.
+      await this.page.mouse.move(x + 60, y + height / 2, { steps: 5 });
+      await hover.waitFor({ timeout: EFFECT_MS });
+    });
+  }
+
+  /** Puts the caret into the words and opens the menu of quick fixes, which must have one with the title. */
+  async quickFixes(words, title) {
+    await this.page.keyboard.press("Escape");
+    await this.editor
+      .locator(".view-line span span", { hasText: words })
+      .first()
+      .click({ position: { x: 60, y: 8 } });
+    await this.press("Control+.", this.page.locator(".action-widget .monaco-list-row", { hasText: title }));
+    await this.page.mouse.move(5, 5);
+  }
+
+  /** Presses a key until what it should show is there. */
+  async press(key, shown) {
+    await this.repeat(async () => {
+      await this.page.keyboard.press(key);
+      await shown.first().waitFor({ timeout: EFFECT_MS });
+    });
+  }
+
+  async repeat(attempt) {
+    for (let tries = 1; ; tries++)
+      try {
+        return await attempt();
+      } catch (error) {
+        if (tries === TRIES) throw error;
+        await this.page.keyboard.press("Escape");
+      }
+  }
+}
