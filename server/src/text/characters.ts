@@ -18,11 +18,23 @@ function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
   // Zero-width marks that separate words; the joiners U+200C and U+200D stand inside words and are letters here.
   if (/[\s\u200b\u2060\u0000-\u001f\u007f-\u009f]/.test(char)) return SPACE;
-  if (/[\p{L}\p{M}\u00ad\u200c\u200d]/u.test(char))
-    return LETTER | (/[\p{Lu}\p{Lt}]/u.test(char) ? UPPER : 0) | (/\p{Ll}/u.test(char) ? LOWER : 0);
+  const kind = kindOf(unit, char);
+  if (kind !== LETTER) return kind;
+  return LETTER | (char !== char.toLowerCase() ? UPPER : 0) | (char !== char.toUpperCase() ? LOWER : 0);
+}
+
+/** The class of what is no space. English copy is told by ranges: the engine takes long to compile a property escape. */
+function kindOf(unit: number, char: string): number {
+  if (unit < 0x80) {
+    if (/[A-Za-z]/.test(char)) return LETTER;
+    if (/[0-9]/.test(char)) return DIGIT;
+    return /[$%+<=>^`|~]/.test(char) ? SYMBOL : PUNCTUATION;
+  }
+  if (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) return LETTER;
+  if (unit >= 0x2010 && unit <= 0x2027) return PUNCTUATION;
+  if (/[\p{L}\p{M}\u00ad\u200c\u200d]/u.test(char)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
-  if (/\p{P}/u.test(char) && char !== "%") return PUNCTUATION;
-  return SYMBOL;
+  return /\p{P}/u.test(char) ? PUNCTUATION : SYMBOL;
 }
 
 function entry(unit: number): number {
