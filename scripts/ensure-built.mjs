@@ -16,7 +16,7 @@ const SOURCES = [
   "package-lock.json",
 ];
 
-/** Builds `dist/` where it is missing or older than what it is made of. Ends the program where the build fails. */
+/** Builds `dist/` where it is missing or older than what it is made of. Throws where the build fails. */
 export function ensureBuilt() {
   const built = path.join(root, "dist/stet.schema.json");
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))));
@@ -24,7 +24,7 @@ export function ensureBuilt() {
   const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs")], {
     stdio: "inherit",
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error("The build failed.");
 }
 
 /** When anything in a file or folder was last written, in milliseconds; 0 where there is nothing. */

@@ -37,8 +37,7 @@ async function openInBrowser() {
   const address = server.address({ payload });
   console.log(`\nStet and the sample newsroom are at\n\n  ${address}\n\nCtrl+C ends it.`);
   showInBrowser(address);
-  for (const signal of ["SIGINT", "SIGTERM"])
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.stop());
   await server.ended;
 }
 

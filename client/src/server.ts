@@ -80,6 +80,8 @@ export class Server {
     const client = this.#client;
     if (client === undefined) return;
     this.#become("stopped");
+    // A client that is starting anew after a crash cannot be stopped until it is up, and must not be left behind.
+    if (client.state === State.Starting) await client.start().catch(() => undefined);
     await client.dispose().catch((error: unknown) => {
       this.log.error(`The review server did not stop: ${String(error)}`);
     });

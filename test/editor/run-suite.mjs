@@ -24,6 +24,8 @@ export async function runEditorTests() {
   process.once("exit", () => {
     for (const scratch of [data, compiled]) rmSync(scratch, { recursive: true, force: true });
   });
+  // A signal that nobody answers would end the program without its farewell, and leave a server behind.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
   const run = (name) => {
     // Each run has a newsroom of its own: the tests change settings and files.
     const scratch = path.join(data, name);
@@ -65,7 +67,8 @@ async function onDesktop({ program, screen }, run) {
   const script = fileURLToPath(new URL("run-on-desktop.mjs", import.meta.url));
   const [command, ...flags] = screen ? [process.execPath] : ["xvfb-run", "-a", process.execPath];
   spawnSync(command, [...flags, script, job], { stdio: "inherit" });
-  if (!existsSync(report)) throw new Error(`${program} did not run the suite to its end.`);
+  if (!existsSync(report))
+    throw new Error(`${program} did not end the suite; STET_EDITOR_HOST=server runs it in npm's VS Code.`);
   return JSON.parse(readFileSync(report, "utf8"));
 }
 

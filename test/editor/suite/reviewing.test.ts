@@ -70,16 +70,19 @@ describe("A draft that is opened", () => {
     }
   });
 
-  it("is left alone where it is neither Markdown nor plain text", async () => {
-    const draft = await vscode.workspace.openTextDocument({
-      language: "json",
-      content: JSON.stringify(STATISTIC),
-    });
-    await vscode.window.showTextDocument(draft);
-    // The Markdown draft is opened later and found first: by then the other one would have been reviewed.
+  it("is left alone where it is no Markdown, and plain text only for want of a better name", async () => {
+    const notice = vscode.Uri.joinPath(newsroom(), "NOTICE");
+    await vscode.workspace.fs.writeFile(notice, new TextEncoder().encode(STATISTIC));
+    const others = [
+      await vscode.workspace.openTextDocument({ language: "json", content: JSON.stringify(STATISTIC) }),
+      await vscode.workspace.openTextDocument(notice),
+    ];
+    assert.equal(others[1]?.languageId, "plaintext");
+    for (const other of others) await vscode.window.showTextDocument(other);
+    // The Markdown draft is opened last and its finding waited for: by then the others would have been reviewed.
     const { document } = await untitled("markdown", STATISTIC);
     await findingOf("attribution/unattributed-statistic", document);
-    assert.deepEqual(vscode.languages.getDiagnostics(draft.uri).map(ruleOf), []);
+    for (const other of others) assert.deepEqual(vscode.languages.getDiagnostics(other.uri).map(ruleOf), []);
   });
 });
 
