@@ -125,6 +125,17 @@ describe("the language server", () => {
     assert.deepEqual(await client.flagged("copy/placeholder"), ["TK"]);
   });
 
+  it("answers a hover though the settings change while the draft is being read", async () => {
+    client = await TestClient.start();
+    const before = "A line with nothing in it.\n\n".repeat(40_000);
+    await client.open(before + DRAFT.text);
+    const hover = client.hover(before.length + tk.start);
+    await client.change({ rules: { "wording/loaded-label": "off" } });
+    const pull = client.pull();
+    assert.ok(await hover, "no hover");
+    assert.equal((await pull).kind, "full");
+  });
+
   it("reviews drafts that are not open where the settings ask for the whole workspace, and takes them back", async () => {
     const drafts = [{ uri: "file:///news/a.md", text: DRAFT.text }];
     client = await TestClient.start({

@@ -70,16 +70,25 @@ export class Drafts {
 
   /**
    * The reviewed draft as it stands now, with an id that is new for every new review; null where it is not open or
-   * Stet is off for it. Throws `Cancelled` when the token is.
+   * Stet is off for it. Throws `Cancelled` when the token is, or when the text changes meanwhile.
    */
   async view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
-    if (!this.#documents.get(uri)) return null;
-    const governing = await this.#house.of(uri);
-    const document = this.#documents.get(uri);
-    if (!document || !governing.enabled) return null;
-    const draft = this.#draft(uri);
-    const review = await this.#review(draft, document, governing, token);
-    return { document, review, rulePages: this.#rulePages, id: draft.done?.id ?? 0 };
+    const version = this.#documents.get(uri)?.version;
+    for (;;) {
+      if (!this.#documents.get(uri)) return null;
+      const governing = await this.#house.of(uri);
+      const document = this.#documents.get(uri);
+      if (!document || !governing.enabled) return null;
+      const draft = this.#draft(uri);
+      try {
+        const review = await this.#review(draft, document, governing, token);
+        return { document, review, rulePages: this.#rulePages, id: draft.done?.id ?? 0 };
+      } catch (error) {
+        // Where only the settings or the notes have changed, the answer is still wanted: from the review that follows.
+        const isSuperseded = error instanceof Cancelled && !token.isCancellationRequested;
+        if (!isSuperseded || document.version !== version) throw error;
+      }
+    }
   }
 
   #draft(uri: string): OpenDraft {
