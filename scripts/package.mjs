@@ -5,10 +5,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./ensure-built.mjs";
 
+/** In bytes: what a desk would call small. */
+const LARGEST_PACKAGE = 5_000_000;
+
 /**
  * Builds the extension and packs it as the editor installs it.
  * @param {string} [file] where it goes
  * @returns {Promise<string>} the file
+ * @throws where the build fails, or the package is larger than it may be
  */
 export async function packExtension(file) {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
@@ -21,6 +25,9 @@ export async function packExtension(file) {
   );
   const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
   await createVSIX({ cwd: root, packagePath: vsix, readmePath, ...options });
+  const { size } = statSync(vsix);
+  if (size > LARGEST_PACKAGE)
+    throw new Error(`The package has ${size} bytes; it may have ${LARGEST_PACKAGE}.`);
   return vsix;
 }
 

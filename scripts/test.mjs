@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { runEditorTests } from "../test/editor/run-suite.mjs";
 import { ensureBuilt, root } from "./ensure-built.mjs";
+import { packExtension } from "./package.mjs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number, editor?: string }} Counts */
 
@@ -19,8 +20,13 @@ const checks = {
   lint: () => tool("eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
   unit: () => mocha((file) => !file.startsWith("editor") && !file.startsWith("protocol")),
   protocol: () => mocha((file) => file.startsWith("protocol")),
-  build: () => {
-    ensureBuilt();
+  build: async () => {
+    const scratch = mkdtempSync(path.join(tmpdir(), "stet-"));
+    try {
+      await packExtension(path.join(scratch, "stet.vsix"));
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
     return [];
   },
   editor: async () => {
@@ -72,7 +78,7 @@ async function run(name) {
   try {
     results = await checks[name]();
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : `It ended with ${String(error)}.`);
     results = [{ passed: 0, failed: 1, skipped: 0 }];
   }
   return { name, seconds: (performance.now() - started) / 1000, results, ...sum(results) };
