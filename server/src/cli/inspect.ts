@@ -33,6 +33,7 @@ function contents({ review }: DraftFile) {
             name: speaker.name,
             kind: speaker.kind,
             introduced: speaker.introduced !== null,
+            role: speaker.role,
           },
         };
       }),

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { inspectJson } from "../../server/src/cli/inspect.js";
+import { marked } from "../support/marked.js";
+import { review } from "../support/review.js";
+
+describe("what `stet inspect` says of an attribution", () => {
+  it("is where source, cue and content stand, and who speaks", () => {
+    const { text, spans } = marked("⟦“The pier is closed,”⟧ ⟦Harbor Master Ana Bellweather⟧ ⟦said⟧.\n");
+    const [content, source, cue] = spans.map(({ start, end }) => [start, end]);
+    const [file] = inspectJson([{ path: "a.txt", text, review: review(text, "plaintext") }]).files;
+    assert.deepEqual(file?.attributions, [
+      {
+        source,
+        cue: [cue],
+        content: [content],
+        speaker: { name: "Ana Bellweather", kind: "person", introduced: true, role: "Harbor Master" },
+      },
+    ]);
+  });
+});
