@@ -7,6 +7,7 @@ import { draftSelector } from "./drafts.js";
 import { readNotes } from "./notes.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
+import { offerWhoSaysWhat } from "./who-says-what.js";
 
 /** What the extension gives to those who ask for it, such as the editor tests. */
 export interface Stet {
@@ -36,7 +37,12 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     (client) => client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft))),
     log,
   );
-  context.subscriptions.push(log, ...registerCommands(server, log), showStatus(server));
+  context.subscriptions.push(
+    log,
+    ...registerCommands(server, log),
+    showStatus(server),
+    offerWhoSaysWhat(server),
+  );
   void server.restart();
   return {
     get client() {

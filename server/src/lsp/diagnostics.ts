@@ -5,6 +5,7 @@ import {
   type CancellationToken,
   type Connection,
   type DiagnosticOptions,
+  type Event,
   type InitializeParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -27,6 +28,7 @@ export function serveDiagnostics(
   house: House,
   platform: Platform,
   { capabilities, workspaceFolders }: InitializeParams,
+  initialized: Event<void>,
 ): DiagnosticOptions | null {
   if (!capabilities.textDocument?.diagnostic) {
     push(connection, drafts, house);
@@ -50,7 +52,15 @@ export function serveDiagnostics(
   });
   if (capabilities.workspace?.diagnostics?.refreshSupport)
     house.onDidChange(() => void connection.languages.diagnostics.refresh());
-  serveWorkspace(connection, drafts, house, platform, workspaceFolders ?? []);
+  let folders = workspaceFolders ?? [];
+  if (capabilities.workspace?.workspaceFolders)
+    initialized(() => {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [...folders.filter(({ uri }) => !removed.some((gone) => gone.uri === uri)), ...added];
+        house.forget();
+      });
+    });
+  serveWorkspace(connection, drafts, house, platform, () => folders);
   return { identifier: "stet", interFileDependencies: false, workspaceDiagnostics: true };
 }
 
@@ -89,16 +99,9 @@ function serveWorkspace(
   drafts: Drafts,
   house: House,
   platform: Platform,
-  folders: WorkspaceFolder[],
+  folders: () => readonly WorkspaceFolder[],
 ): void {
   const reviews = new WorkspaceReviews(house, platform);
-  let current = folders;
-  connection.onInitialized(() => {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      current = [...current.filter(({ uri }) => !removed.some((gone) => gone.uri === uri)), ...added];
-      house.forget();
-    });
-  });
   connection.languages.diagnostics.onWorkspace(
     guard<{ previousResultIds: { uri: string; value: string }[] }, WorkspaceDiagnosticReport>(
       connection,
@@ -109,7 +112,7 @@ function serveWorkspace(
         for (;;) {
           const change = nextChange(house, token);
           const items: WorkspaceDocumentDiagnosticReport[] = [];
-          for (const folder of current)
+          for (const folder of folders())
             items.push(...(await reviews.of(folder.uri, new Set(drafts.uris()), before, token)));
           if (items.length > 0) return { items };
           await change;

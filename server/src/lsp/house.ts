@@ -32,6 +32,7 @@ export class House {
   readonly #changed = new Emitter<void>();
   /** Settings as pushed by a client that cannot be asked. */
   #pushed: unknown = null;
+  #whoSaysWhat: Promise<boolean> | null = null;
 
   constructor(connection: Connection, platform: Platform, client: ClientCapabilities) {
     this.#connection = connection;
@@ -61,9 +62,18 @@ export class House {
     return await governing;
   }
 
+  /** Whether the window shows who says what (`stet.whoSaysWhat`): the setting alone, for no draft in particular. */
+  async showsWhoSaysWhat(): Promise<boolean> {
+    this.#whoSaysWhat ??= this.#section().then(
+      (section) => isObject(section) && section["whoSaysWhat"] === true,
+    );
+    return await this.#whoSaysWhat;
+  }
+
   /** Forgets everything, so that it is read anew when it is next asked for. */
   forget(): void {
     this.#governing.clear();
+    this.#whoSaysWhat = null;
     this.#changed.fire();
   }
 
@@ -94,14 +104,18 @@ export class House {
   }
 
   async #editorSettings(uri: string): Promise<EditorSettings> {
+    return readEditorSettings(await this.#section(uri));
+  }
+
+  /** The editor's settings `stet.*`, for a draft or for the window; null where they cannot be read. */
+  async #section(uri?: string): Promise<unknown> {
+    if (!this.#asks) return this.#pushed;
     try {
-      const section: unknown = this.#asks
-        ? await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "stet" })
-        : this.#pushed;
-      return readEditorSettings(section);
+      const item = { section: "stet", ...(uri !== undefined && { scopeUri: uri }) };
+      return (await this.#connection.workspace.getConfiguration(item)) as unknown;
     } catch (error) {
       this.#connection.console.warn(`settings could not be read: ${String(error)}`);
-      return readEditorSettings(null);
+      return null;
     }
   }
 

@@ -1,3 +1,6 @@
+import type { Range } from "vscode-languageserver-types";
+import type { ShownAttribution } from "../features/who-says-what.js";
+
 /**
  * What client and server say to each other beyond LSP. The only module of the server that the client imports;
  * it holds names and plain data types, and nothing that runs.
@@ -34,3 +37,23 @@ export interface NotesResult {
   /** Text files of the notes folders, each by its URI. */
   readonly notes: readonly { readonly path: string; readonly text: string }[];
 }
+
+/**
+ * Client to server: the attributions of a draft, for a colouring that may overlap itself, which semantic tokens may not.
+ * Answered with null where the draft is not open or Stet is off for it.
+ */
+export const WhoSaysWhatRequest = "stet/whoSaysWhat";
+
+export interface WhoSaysWhatParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is on the screen: attributions that do not reach into it are left out. Without it, the whole draft. */
+  readonly range?: Range;
+}
+
+export interface WhoSaysWhatResult {
+  /** The version of the text that the ranges stand in. */
+  readonly version: number;
+  readonly attributions: readonly ShownAttribution[];
+}
+
+export type { ShownAttribution };

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  Emitter,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
@@ -16,6 +17,7 @@ import { House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { Commands, type InitializationOptions } from "./protocol.js";
 import { guard } from "./guard.js";
+import { serveWhoSaysWhat } from "./who-says-what.js";
 
 /** Starts the language server on a connection; `platform` is what the machine it runs on can do. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -24,9 +26,15 @@ export function startServer(connection: Connection, platform: Platform): void {
     const abilities = abilitiesOf(params.capabilities, options);
     const house = new House(connection, platform, params.capabilities);
     const drafts = new Drafts(connection, house, platform, (options.rulePages ?? "").replace(/\/$/, ""));
-    const pulls = serveDiagnostics(connection, drafts, house, platform, params);
-
+    // A connection keeps one listener only, and several parts have something to begin with.
+    const initialized = new Emitter<void>();
     connection.onInitialized(() => {
+      initialized.fire();
+    });
+    const pulls = serveDiagnostics(connection, drafts, house, platform, params, initialized.event);
+    const hints = serveWhoSaysWhat(connection, drafts, house, params.capabilities, initialized.event);
+
+    initialized.event(() => {
       const { workspace } = params.capabilities;
       if (workspace?.didChangeConfiguration?.dynamicRegistration)
         void connection.client.register(DidChangeConfigurationNotification.type, { section: "stet" });
@@ -53,7 +61,10 @@ export function startServer(connection: Connection, platform: Platform): void {
         return view ? codeActionsFor(view, range, context, abilities) : [];
       }),
     );
-    return initializeResult(pulls ?? undefined);
+    return initializeResult({
+      ...(pulls ? { diagnosticProvider: pulls } : {}),
+      ...(hints ? { inlayHintProvider: true } : {}),
+    });
   });
   connection.listen();
 }
@@ -67,14 +78,14 @@ function concerns(only: string, kind: string): boolean {
   );
 }
 
-function initializeResult(pulls: InitializeResult["capabilities"]["diagnosticProvider"]): InitializeResult {
+function initializeResult(served: InitializeResult["capabilities"]): InitializeResult {
   return {
     serverInfo: { name: "stet", version: VERSION },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-      ...(pulls ? { diagnosticProvider: pulls } : {}),
+      ...served,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import("./fixing.test.js");
   await import("./settings.test.js");
   await import("./typing.test.js");
+  await import("./who-says-what.test.js");
   const { failed } = await follow((done) => mocha.run(done));
   if (failed > 0) throw new Error(`${failed} failed`);
 }

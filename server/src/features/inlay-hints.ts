@@ -1,0 +1,82 @@
+import { MarkupKind, type InlayHint, type InlayHintLabelPart, type Range } from "vscode-languageserver-types";
+import { place, proseOf } from "../annotations/annotations.js";
+import type { Source, SourceMention } from "../annotations/sources/sources.js";
+import { SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
+import { contains } from "../text/span.js";
+import { toRange, type DraftView } from "./view.js";
+import { attributionsIn, introduction, type Spoken } from "./who-says-what.js";
+
+/** In UTF-16 units. What is longer is a description, not a name, and would push the copy aside. */
+const LONGEST_LABEL = 36;
+const LONGEST_QUOTE = 140;
+
+/**
+ * Names the speaker where the copy leaves it to the reader: before a quotation that continues one from further up, and
+ * behind a pronoun or description that is the source ("he", "the mayor").
+ */
+export function speakerHints(view: DraftView, range?: Range): InlayHint[] {
+  const hints = new Map<number, InlayHint>();
+  for (const spoken of attributionsIn(view, range)) {
+    const { at, attribution, speaker } = spoken;
+    if (!speaker || !isUnnamed(view, spoken, speaker)) continue;
+    const { source, content } = attribution;
+    // Two cues may share a pronoun: it is explained once.
+    const offset = place(view.review.blocks[at]!, source ?? content[0]!)[source ? "end" : "start"];
+    const position = view.document.positionAt(offset);
+    hints.set(
+      offset,
+      source
+        ? { position, label: [label(view, speaker)], paddingLeft: true }
+        : { position, label: [label(view, speaker)], paddingRight: true },
+    );
+  }
+  return [...hints.values()];
+}
+
+/** Whether the words at hand do not say who the speaker is, and the hint would. */
+function isUnnamed({ review }: DraftView, { at, attribution }: Spoken, speaker: Source): boolean {
+  if (SUBJECT_PRONOUNS.has(speaker.name.toLowerCase())) return false;
+  const { source, cue, content } = attribution;
+  // A cue without a source ("it is believed") puts the content to nobody, whoever spoke before.
+  if (!source) return cue.length === 0 && content.length > 0;
+  const words = proseOf(review.blocks[at]!, source);
+  // Behind its first letter, which may be the sentence's, only a name has a capital.
+  if (words === speaker.name || /.\p{Lu}/su.test(words)) return false;
+  return !speaker.name.split(/\s+/).some((name) => /^\p{Lu}/u.test(name) && words.includes(name));
+}
+
+/** The name in marks that no copy has, with where it comes from on a rest of the mouse and behind a click. */
+function label(view: DraftView, speaker: Source): InlayHintLabelPart {
+  const { introduced } = speaker;
+  const where = introduced ? whereIntroduced(view, introduced) : "Nowhere introduced in full.";
+  return {
+    value: `‹${shortened(speaker.shortName, LONGEST_LABEL)}›`,
+    tooltip: { kind: MarkupKind.Markdown, value: `${literally(introduction(speaker))}\n\n${where}` },
+    ...(introduced && { location: { uri: view.document.uri, range: rangeOf(view, introduced) } }),
+  };
+}
+
+/** "Introduced on line 3: “…”", with the sentence that does it; Markdown. */
+function whereIntroduced(view: DraftView, introduced: SourceMention): string {
+  const at = view.review.blocks[introduced.block]!;
+  const sentence = at.block.sentences.find((each) => contains(each, introduced.span)) ?? introduced.span;
+  const line = rangeOf(view, introduced).start.line + 1;
+  return `Introduced on line ${line}: “${literally(shortened(proseOf(at, sentence), LONGEST_QUOTE))}”`;
+}
+
+/** Text as Markdown that reads as the text: nothing that a draft holds becomes a link or a heading of ours. */
+function literally(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+function rangeOf({ document, review }: DraftView, { block, span }: SourceMention): Range {
+  return toRange(document, place(review.blocks[block]!, span));
+}
+
+/** The text, cut at a space and with an ellipsis where it is longer than that. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(" ", longest - 1);
+  const kept = text.slice(0, cut > longest / 2 ? cut : longest - 1);
+  return `${kept.replace(/[\s,;]*[\uD800-\uDBFF]?$/, "")} …`;
+}

@@ -1,0 +1,81 @@
+import type { Range } from "vscode-languageserver-types";
+import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import type { Attribution } from "../annotations/attributions/attribution.js";
+import type { Source } from "../annotations/sources/sources.js";
+import { overlaps, type Span } from "../text/span.js";
+import { toRange, toSpan, type DraftView } from "./view.js";
+
+/** One attribution as an editor shows it. */
+export interface ShownAttribution {
+  /** The words that name the source; null where none stands there (a continued quotation). */
+  readonly source: Range | null;
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+  /** Who speaks, in a line ("Wendell Aku, county emergency director"); null where the draft does not say. */
+  readonly speaker: string | null;
+}
+
+/** The attributions that reach into `range`, or all where none is given, in the draft's order. */
+export function whoSaysWhat(view: DraftView, range?: Range): ShownAttribution[] {
+  const { document, review } = view;
+  return attributionsIn(view, range).map(({ at, attribution, speaker }) => {
+    const shown = (span: Span) => toRange(document, place(review.blocks[at]!, span));
+    return {
+      source: attribution.source && shown(attribution.source),
+      cue: attribution.cue.map(shown),
+      content: attribution.content.map(shown),
+      speaker: speaker && introduction(speaker),
+    };
+  });
+}
+
+/** An attribution with its speaker; `at` is the index of its block in the review. */
+export interface Spoken {
+  readonly at: number;
+  readonly attribution: Attribution;
+  readonly speaker: Source | null;
+}
+
+/** The attributions any part of which stands in `range`; only the blocks about it are looked at. */
+export function attributionsIn({ document, review }: DraftView, range?: Range): Spoken[] {
+  const { blocks, sources } = review;
+  const within = range && toSpan(document, range);
+  const [first, end] = within ? blocksAbout(blocks, within) : [0, blocks.length];
+  const found: Spoken[] = [];
+  for (let at = first; at < end; at++)
+    blocks[at]!.annotations.attributions.forEach((attribution, index) => {
+      if (within && !reachesInto(within, blocks[at]!, attribution)) return;
+      found.push({ at, attribution, speaker: sources.speakerOf(at, index) });
+    });
+  return found;
+}
+
+/** A speaker in a line: the name, the role, and the kind of source where it is not plainly somebody. */
+export function introduction({ name, role, kind }: Source): string {
+  const titled = role === "" || name.includes(role) ? name : `${name}, ${role}`;
+  return kind === "person" || kind === "organisation" ? titled : `${titled} (${kind})`;
+}
+
+function reachesInto(within: Span, block: AnnotatedBlock, { source, cue, content }: Attribution): boolean {
+  return [...(source ? [source] : []), ...cue, ...content].some((span) =>
+    overlaps(place(block, span), within),
+  );
+}
+
+/** The indices `[first, end)` of the blocks whose chunks may meet a span: from the chunk that it begins in. */
+function blocksAbout(blocks: readonly AnnotatedBlock[], { start, end }: Span): [number, number] {
+  const after = firstFrom(blocks, start + 1);
+  return [after === 0 ? 0 : firstFrom(blocks, blocks[after - 1]!.start), firstFrom(blocks, end)];
+}
+
+/** The index of the first block whose chunk begins at `offset` or later. */
+function firstFrom(blocks: readonly AnnotatedBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
