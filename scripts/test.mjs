@@ -60,6 +60,7 @@ function mocha(wanted) {
   try {
     const failure = tool("mocha/bin/mocha.js", [
       "--import=tsx",
+      "--timeout=60000",
       ...reporter,
       ...files.map((file) => `test/${file}`),
     ]);

@@ -65,9 +65,9 @@ type Stet = Awaited<ReturnType<typeof stet>>;
 async function running(extension: Stet, dead: number): Promise<void> {
   const { client } = extension;
   assert.ok(client);
-  const up = () => {
+  const isBack = () => {
     const now = processOf(extension);
-    return extension.condition === "running" && now !== undefined && now !== dead ? true : undefined;
+    return extension.condition === "running" && now !== undefined && now !== dead;
   };
-  await eventually("the server to come back", up, client.onDidChangeState as vscode.Event<never>);
+  await eventually("the server to come back", isBack, client.onDidChangeState);
 }

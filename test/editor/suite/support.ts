@@ -17,25 +17,27 @@ export async function stet(): Promise<Stet> {
   return extension.activate();
 }
 
-/** Waits until `look` finds something, looking now and whenever one of `events` fires. */
+/** Waits until something is so, looking now and whenever the event fires. */
 export function eventually<T>(
   what: string,
-  look: () => T | undefined,
-  ...events: vscode.Event<never>[]
-): Promise<T> {
+  isSo: () => boolean | undefined,
+  event: vscode.Event<T>,
+  describe = () => "",
+): Promise<void> {
+  const failure = new Error();
   return new Promise((resolve, reject) => {
-    const listeners: vscode.Disposable[] = [];
-    const finish = (end: () => void) => {
-      clearTimeout(late);
-      for (const listener of listeners) listener.dispose();
-      end();
-    };
-    const late = setTimeout(() => finish(() => reject(new Error(`Waited in vain for ${what}`))), PATIENCE_MS);
     const check = () => {
-      const found = look();
-      if (found !== undefined) finish(() => resolve(found));
+      if (!isSo()) return;
+      clearTimeout(late);
+      listener.dispose();
+      resolve();
     };
-    for (const event of events) listeners.push(event(check));
+    const listener = event(check);
+    const late = setTimeout(() => {
+      listener.dispose();
+      failure.message = `Waited in vain for ${what}. ${describe()}`;
+      reject(failure);
+    }, PATIENCE_MS);
     check();
   });
 }
@@ -49,16 +51,15 @@ export function findingsIn(draft: vscode.TextDocument): vscode.Diagnostic[] {
 }
 
 /** Waits until the draft's findings are as wanted, and returns them. */
-export function findings(
+export async function findings(
   draft: vscode.TextDocument,
   what: string,
   wanted: (findings: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
-  const look = () => {
-    const found = findingsIn(draft);
-    return wanted(found) ? found : undefined;
-  };
-  return eventually(what, look, vscode.languages.onDidChangeDiagnostics as vscode.Event<never>);
+  const areWanted = () => wanted(findingsIn(draft));
+  const describe = () => `There are: ${findingsIn(draft).map(ruleOf).join(", ") || "none"}.`;
+  await eventually(what, areWanted, vscode.languages.onDidChangeDiagnostics, describe);
+  return findingsIn(draft);
 }
 
 /** Waits for a finding of the rule with this id. */
@@ -92,10 +93,20 @@ export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand("type", { text });
 }
 
-/** Closes every editor without a question about unsaved text. */
+/**
+ * Closes every editor without a question about unsaved text, and waits until they are gone: the next untitled draft has
+ * the name of this one.
+ */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor)
+  const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const { onDidChangeTabs } = vscode.window.tabGroups;
+  while (tabs().length > 0) {
+    const before = tabs().length;
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await eventually("a tab to close", () => tabs().length < before, onDidChangeTabs);
+  }
+  const isGone = () => vscode.workspace.textDocuments.every((document) => !document.isUntitled);
+  await eventually("untitled drafts to be gone", isGone, vscode.workspace.onDidCloseTextDocument);
 }
 
 /** The quick fixes that the editor offers at a finding. */
