@@ -80,12 +80,25 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
 }
 
-/** Opens an untitled draft in the editor. */
+let drafts = 0;
+
+/**
+ * Opens an untitled draft with this text, the caret at its start. Each has a name of its own: where a name comes back as
+ * soon as it is free, an answer on the closed draft can still be under way and pass for one on the new draft.
+ */
 export async function untitled(
   language: "markdown" | "plaintext",
   content: string,
 ): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const path = `draft-${++drafts}.${language === "markdown" ? "md" : "txt"}`;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: "untitled", path }));
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => {
+    if (content.includes("\r\n")) edit.setEndOfLine(vscode.EndOfLine.CRLF);
+    edit.insert(new vscode.Position(0, 0), content);
+  });
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  return editor;
 }
 
 /** Types at the caret, as a person does. */
@@ -93,10 +106,7 @@ export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand("type", { text });
 }
 
-/**
- * Closes every editor without a question about unsaved text, and waits until they are gone: the next untitled draft has
- * the name of this one.
- */
+/** Closes every editor without a question about unsaved text, and waits until they are gone. */
 export async function closeAll(): Promise<void> {
   const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   const { onDidChangeTabs } = vscode.window.tabGroups;
