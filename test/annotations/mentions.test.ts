@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { review } from "../support/review.js";
+import { annotateMentions } from "../../server/src/annotations/mentions/annotate-mentions.js";
+import { blocksOf } from "../text/support.js";
 
 /** The mentions of a draft as `text/kind`. */
 function mentions(text: string): string[] {
-  return review(text, "plaintext").blocks.flatMap(({ annotations }) =>
-    annotations.mentions.map((one) => `${one.text}/${one.kind}`),
+  return blocksOf(text, "plaintext").flatMap(({ block }) =>
+    annotateMentions(block).map((one) => `${one.text}/${one.kind}`),
   );
 }
 
@@ -32,6 +33,28 @@ describe("mentions", () => {
 
   it("cut the possessive and the sentence's first word off a name", () => {
     assert.deepEqual(mentions("After Ana Ortiz’s talk, everybody left."), ["Ana Ortiz/person"]);
+  });
+
+  it("keep particles, nicknames, suffixes and small articles in a name", () => {
+    assert.deepEqual(
+      mentions("They met Omar al-Rashid, Calvin “Buck” Tate Jr. of Tull, and Piet van der Veen."),
+      [
+        "They/pronoun",
+        "Omar al-Rashid/person",
+        "Calvin “Buck” Tate Jr./person",
+        "Tull/unknown",
+        "Piet van der Veen/person",
+      ],
+    );
+  });
+
+  it("take a name with a role, an age or a title beside it for a person's", () => {
+    assert.deepEqual(
+      mentions(
+        "Biologist Nkem Obi, Tariku Bekele, 41, and the goalkeeper, Oyelaran, met Wanjiru Kamau, a farmer.",
+      ),
+      ["Nkem Obi/person", "Tariku Bekele/person", "Oyelaran/person", "Wanjiru Kamau/person", "farmer/role"],
+    );
   });
 
   it("take neither months nor places for people", () => {

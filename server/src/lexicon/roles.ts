@@ -31,7 +31,8 @@ export const ORGANISATION_NOUNS = words(
     "co group bank party congress senate house court ministry police force service services enforcement guard army navy coalition " +
     "alliance league club church organization organisation network post times herald tribune journal gazette news press radio " +
     "television fund trust partners holdings airlines district assembly parliament cabinet embassy laboratory museum library " +
-    "industries systems technologies motors energy health media magazine observatory survey",
+    "industries systems technologies motors energy health media magazine observatory survey utilities farms foods airways railway " +
+    "hospitals clinic mills brothers bros plc llp consortium confederation secretariat directorate guild brotherhood academy teamsters",
 );
 
 /** Nouns that close the name of a place: such a name is nobody's. */
@@ -47,6 +48,24 @@ export const DOCUMENTS = words(
     "memo letter email e-mail transcript audit budget census analysis paper article story book website site page tweet post " +
     "statistics review ruling opinion order law bill text agenda minutes invoice contract testimony video footage warrant",
 );
+
+/** Further things that can be read, cited less often. */
+const RECORDS = words(
+  "deed map chart ledger log logbook diary manual guide almanac petition dossier brief blog podcast documentary essay column editorial " +
+    "obituary bulletin newsletter piece ad ads advertisement commercial clip film headline quote bio profile poster sign label " +
+    "dictionary encyclopedia textbook scripture bible constitution treaty " +
+    "certificate permit licence license application complaint citation ticket receipt bill inventory index database spreadsheet " +
+    "dashboard tape recording audio photograph photo image autopsy inquest",
+);
+
+/** Whether a noun in lower case, singular or plural, is of something that a reader can look up. */
+export function isDocumentNoun(noun: string): boolean {
+  return (
+    DOCUMENTS.has(noun) ||
+    RECORDS.has(noun) ||
+    (noun.endsWith("s") && (DOCUMENTS.has(noun.slice(0, -1)) || RECORDS.has(noun.slice(0, -1))))
+  );
+}
 
 /** Documents that give figures, and laws that set them: where one is named in a sentence, its figures have a source. */
 export const DATA_SOURCES = words(

@@ -21,3 +21,11 @@ export const HEARSAY_ADVERBS = words("reportedly allegedly supposedly purportedl
 export const HEARSAY_PARTICIPLES = words(
   "believed thought said reported alleged rumored rumoured understood considered regarded seen viewed deemed accused",
 );
+
+/** Peoples and parties: groups by name. */
+export const PEOPLES = words(
+  "democrats republicans conservatives liberals progressives libertarians socialists communists greens tories independents americans " +
+    "canadians mexicans britons brits europeans germans italians russians ukrainians iranians iraqis israelis palestinians syrians afghans " +
+    "indians pakistanis africans asians latinos hispanics muslims christians catholics protestants evangelicals jews hindus sikhs " +
+    "californians texans floridians ohioans londoners marines",
+);

@@ -1,20 +1,38 @@
-import { DOCUMENTS, ORGANISATION_NOUNS, ROLES } from "../../lexicon/roles.js";
-import { ALWAYS_VAGUE, ANONYMOUS_PHRASES, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
+import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import { isDocumentNoun, ORGANISATION_NOUNS } from "../../lexicon/roles.js";
+import { ALWAYS_VAGUE, ANONYMOUS_PHRASES, PEOPLES, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { SourceKind } from "./sources.js";
 
 const PRONOUNS = new Set(["he", "she", "i", "we", "you", "it", "they", "who"]);
+/** What says that a name is withheld: by request, by what the source knows, or by rank in no body that is named. */
+const WITHHELD: readonly RegExp[] = [
+  /\b(?:asked|requested|wished|wanted|preferred|insisted) (?:that (?:he|she|they) )?(?:not (?:to )?be|to (?:remain|stay))\b/i,
+  /\bwho (?:spoke|declined) .{0,24}(?:anonym|named|identified)|\bnot authori[sz]ed to\b/i,
+  /\b(?:familiar|acquainted) with\b|\bclose to\b|\b(?:knowledge|briefed|insight) (?:of|on|into|about)\b/i,
+  /\b(?:an?|one|another|two|three|several|some) (?:\w+ ){0,2}(?:administration|white house|campaign|government|intelligence|congressional|diplomatic|industry) (?:official|source|aide|adviser|advisor|insider|operative|staffer)s?\b/i,
+];
+/** Where the head of a noun phrase has been passed. */
+const COMPLEMENT =
+  /^(?:of|for|at|in|from|on|who|with|to|that|by|about|close|familiar|inside|within|near|among|which|whose)$/;
+
+/** Whether a noun, in lower case, is of somebody who speaks for a body. */
+export function isSpokesNoun(noun: string): boolean {
+  return noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson";
+}
 
 /**
  * What kind of source some words name, from the words alone ("critics" vague, "a police report" document,
- * "Harbor Commission officials" group, "Ana Doe" person).
+ * "Harbor Commission officials" organisation, "Ana Doe" person).
  */
 export function sourceKind(words: string): SourceKind {
   const parts = words.split(/[\s,]+/).filter((part) => part !== "");
   const lower = parts.map((part) => part.toLowerCase().replace(/['’]s?$/, ""));
   if (lower.length === 1 && PRONOUNS.has(lower[0]!)) return "person";
-  if (lower.some((word) => ANONYMOUS_PHRASES.has(word))) return "anonymous";
+  if (lower.some((word) => ANONYMOUS_PHRASES.has(word)) || WITHHELD.some((pattern) => pattern.test(words)))
+    return "anonymous";
   // The head stands before the first "of", "for", "at", "in", "who".
-  const cut = lower.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|on|who|with|to|that)$/.test(word));
+  const cut = lower.findIndex((word, i) => i > 0 && COMPLEMENT.test(word));
   const head = lower[(cut < 0 ? lower.length : cut) - 1] ?? "";
   const named =
     parts.some((part, i) => i > 0 && /^\p{Lu}/u.test(part)) ||
@@ -26,17 +44,27 @@ export function sourceKind(words: string): SourceKind {
     !/^(?:the|this|that|these|those|his|her|its|their|our)$/.test(lower[0] ?? "")
   )
     return "vague";
-  if (DOCUMENTS.has(head) || DOCUMENTS.has(head.replace(/s$/, ""))) return "document";
-  if (ROLES.has(head))
-    return named
-      ? "person"
-      : lower[0] === "a" || lower[0] === "an" || lower[0] === "one"
-        ? "anonymous"
-        : "person";
-  if (head.endsWith("s") && (ROLES.has(head.slice(0, -1)) || VAGUE_WHEN_BARE.has(head))) return "group";
-  if (ORGANISATION_NOUNS.has(head) || lower[0] === "the" || /^[A-Z]{2,6}$/.test(words)) return "organisation";
+  if (head === "source") return "anonymous";
+  if (PEOPLES.has(head)) return "group";
+  if (isDocumentNoun(head)) return "document";
+  if (isPersonNoun(head)) {
+    if (isSpokesNoun(head)) return "organisation";
+    return !named && /^(?:an?|one|another)$/.test(lower[0]!) ? "anonymous" : "person";
+  }
+  if (head.endsWith("s") && (isPersonNoun(head.slice(0, -1)) || VAGUE_WHEN_BARE.has(head)))
+    return head === "officials" && namesBody(parts) ? "organisation" : "group";
+  if (KNOWN_BODIES.has(words.toLowerCase()) || SPEAKING_PLACES.has(words.toLowerCase()))
+    return "organisation";
+  if (lower[0] === "one" && head !== "one" && !named && !head.endsWith("s")) return "anonymous";
+  if (ORGANISATION_NOUNS.has(head) || /^[A-Z]{2,6}$/.test(words) || head === "police") return "organisation";
+  if (lower[0] === "the" && !head.endsWith("s")) return "organisation";
   // A name has capitals throughout; "Some parents" has the sentence's.
-  return parts.every((part) => /^\p{Lu}/u.test(part)) ? "person" : "group";
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? "person" : "group";
+}
+
+/** "ICE officials", "Harbor Commission officials"; the capital of "Water officials" is the sentence's. */
+function namesBody(parts: readonly string[]): boolean {
+  return parts.some((part, i) => (i > 0 ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(part));
 }
 
 function isOpener(word: string): boolean {

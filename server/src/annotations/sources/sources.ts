@@ -1,5 +1,11 @@
+import type { Gender } from "../../lexicon/people-nouns.js";
 import type { Span } from "../../text/span.js";
 
+/**
+ * What a source is. A body's spokesman or officials, named by no more than that, are the `organisation` speaking; a
+ * `group` is people who can be told but not named (prosecutors, patients); `anonymous` one or a few whose name is
+ * withheld; `vague` nobody whom a reader could ask.
+ */
 export type SourceKind = "person" | "organisation" | "document" | "group" | "anonymous" | "vague";
 
 /** Where a source is spoken of: block by its index in the draft, span in that block's prose. */
@@ -12,12 +18,16 @@ export interface SourceMention {
 export interface Source {
   /** The fullest name the draft gives ("Bryan D. Cox"). */
   readonly name: string;
-  /** How the name reads after first reference ("Cox"); equal to `name` for organisations. */
+  /** How the name reads after first reference ("Cox", "de la Cruz"); equal to `name` for organisations. */
   readonly shortName: string;
   readonly kind: SourceKind;
   /** The role or title where it is introduced ("ICE Spokesman"), or "". */
   readonly role: string;
-  /** Where it is first named in full; null where it never is. */
+  /** The body that the source speaks for, by name, as far as its role or the words that cite it show; "" else. */
+  readonly organisation: string;
+  /** Which pronoun the draft, a title or the given name asks for. */
+  readonly gender: Gender;
+  /** Where it is first named in full or with a role ("Ana Ortiz", "Sheriff Ortiz"); null where it never is. */
   readonly introduced: SourceMention | null;
   readonly mentions: readonly SourceMention[];
 }

@@ -1,0 +1,235 @@
+import { DETERMINERS, PERSONAL_PRONOUNS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
+import { KNOWN_BODIES, PLACE_OPENERS, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import { ALWAYS_VAGUE, PEOPLES, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
+import { isDocumentNoun, ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
+import { contains, type Span } from "../../text/span.js";
+import type { AnnotatedBlock } from "../annotations.js";
+import type { Mention } from "../mentions/mention.js";
+import { nameParts } from "../mentions/person-name.js";
+import type { Entity } from "./entity.js";
+import { Roster } from "./roster.js";
+import type { SourceMention } from "./sources.js";
+
+/** The sources of a draft, and which of them each mention means. */
+export interface Gathered {
+  readonly roster: Roster;
+  /** One entry a mention, in the draft's order. */
+  readonly entities: readonly (Entity | undefined)[];
+  /** Where each block's mentions begin in `entities`. */
+  readonly firstMention: readonly number[];
+}
+
+/**
+ * Resolves the mentions of a whole draft to its sources, in one pass: a full name opens a source, a last name alone goes
+ * to the person of that name, an acronym to the organisation that has those initials.
+ */
+export function gatherSources(blocks: readonly AnnotatedBlock[]): Gathered {
+  const gathering = new Gathering(blocks);
+  for (let block = 0; block < blocks.length; block++) gathering.read(block);
+  return gathering;
+}
+
+/** A name that nothing yet shows to be a person's: it is one if its last word speaks later on. */
+interface Pending {
+  readonly mention: Mention;
+  readonly block: number;
+  readonly at: number;
+}
+
+class Gathering implements Gathered {
+  readonly roster = new Roster();
+  readonly entities: (Entity | undefined)[] = [];
+  readonly firstMention: number[] = [];
+  readonly #blocks: readonly AnnotatedBlock[];
+  readonly #pending = new Map<string, Pending>();
+  /** The sources cited in the block being read, once asked for. */
+  #sources: readonly Span[] | null = null;
+  #nextSource = 0;
+
+  constructor(blocks: readonly AnnotatedBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  read(block: number): void {
+    const at = this.#blocks[block]!;
+    this.firstMention.push(this.entities.length);
+    this.#sources = null;
+    let before: Entity | undefined;
+    let alone: Entity | undefined;
+    let people = 0;
+    let name = -1;
+    let body: Mention | null = null;
+    let person: Mention | null = null;
+    for (const mention of at.annotations.mentions) {
+      const { kind } = mention;
+      let entity: Entity | undefined;
+      // The first pronoun beside the only person of a paragraph shows their gender.
+      if (kind === "pronoun") {
+        if (people === 1 && alone!.gender === "unknown") alone!.gender = mention.gender;
+      } else if (kind === "role") {
+        if (mention.definite) entity = this.#holder(at, mention, block);
+      } else if (kind !== "document") {
+        if (kind === "organisation") entity = this.#body(mention, block, before);
+        else if (kind === "person") entity = this.#person(at, mention, block);
+        else entity = this.#unknown(at, mention, block, name);
+        name = mention.start;
+      }
+      if (entity) {
+        // "ICE spokesman Ana Doe", "Ana Doe, a spokeswoman for ICE": whom they speak for.
+        if (kind === "person") {
+          if (body && before && isWithin(body, mention.role)) entity.organisation ||= before.name;
+          person = mention;
+        } else if (kind === "organisation" && alone && isWithin(mention, person?.role ?? null))
+          alone.organisation ||= entity.name;
+        body = kind === "organisation" ? mention : null;
+        if (entity.kind === "person" && entity !== alone) {
+          people++;
+          alone = entity;
+        }
+        entity.last = this.entities.length;
+        before = entity;
+      }
+      this.entities.push(entity);
+    }
+  }
+
+  /** "the mayor" is the mayor named before; "the mayor of Tull" and "the fire chief" may be others. */
+  #holder(at: AnnotatedBlock, mention: Mention, block: number): Entity | undefined {
+    const holder = this.roster.holder(mention.key);
+    if (
+      holder === undefined ||
+      /^ (?:of|for|at|from) /.test(at.block.prose.slice(mention.end, mention.end + 6))
+    )
+      return undefined;
+    return seen(holder, { block, span: mention });
+  }
+
+  #body(mention: Mention, block: number, before: Entity | undefined): Entity {
+    const place = { block, span: mention };
+    if (mention.alias && before !== undefined && before.kind === "organisation") {
+      this.roster.abbreviate(before, mention.key);
+      return seen(before, place);
+    }
+    const known = this.roster.named(mention.key);
+    return known ? seen(known, place) : this.roster.openBody(mention, place);
+  }
+
+  #person(at: AnnotatedBlock, mention: Mention, block: number): Entity {
+    const place = { block, span: mention };
+    const role = roleOf(at, mention);
+    const known = this.roster.person(mention);
+    if (known?.kind === "person") {
+      this.roster.enrich(known, mention, role, place);
+      return seen(known, place);
+    }
+    return this.roster.openPerson(mention, role, place);
+  }
+
+  /** A name that does not show whose it is; `name` is where the one before it in the block begins. */
+  #unknown(at: AnnotatedBlock, mention: Mention, block: number, name: number): Entity | undefined {
+    const { roster } = this;
+    const { key } = mention;
+    const multiple = key.includes(" ");
+    const known = roster.named(key) ?? (multiple ? undefined : roster.family(key, mention));
+    const place = { block, span: mention };
+    if (known) {
+      if (known.kind === "person") roster.enrich(known, mention, "", place);
+      return seen(known, place);
+    }
+    const source = mention.governed ? undefined : this.#sourceAround(at, mention);
+    // "Ana Doe, of Ashton, Md., said": a further name in a source is not its own.
+    const speaks = source !== undefined && name < source.start;
+    const loosely = mention.governed ? undefined : roster.loosely(key);
+    if (loosely && (speaks || loosely.kind === "person")) return seen(loosely, place);
+    if (!speaks) {
+      if (mention.surname !== "")
+        this.#pending.set(mention.surname, { mention, block, at: this.entities.length });
+      return undefined;
+    }
+    const kind = speakerKind(at, mention, source);
+    if (kind === null) return undefined;
+    if (kind === "organisation") return roster.openBody(mention, place);
+    const pending = multiple ? undefined : this.#pending.get(key);
+    if (pending === undefined) return roster.openPerson(asPerson(mention), "", place);
+    const opened = roster.openPerson(asPerson(pending.mention), "", {
+      block: pending.block,
+      span: pending.mention,
+    });
+    this.entities[pending.at] = opened;
+    return seen(opened, place);
+  }
+
+  /** The words that cite a source in the block and hold the mention; mentions are asked for in order. */
+  #sourceAround(at: AnnotatedBlock, mention: Mention): Span | undefined {
+    if (this.#sources === null) {
+      this.#sources = sourcesOf(at);
+      this.#nextSource = 0;
+    }
+    const sources = this.#sources;
+    while (this.#nextSource < sources.length && sources[this.#nextSource]!.end <= mention.start)
+      this.#nextSource++;
+    const source = sources[this.#nextSource];
+    return source && contains(source, mention) ? source : undefined;
+  }
+}
+
+/** A mention read as a person's name. */
+function asPerson(mention: Mention): Mention {
+  const { given, surname, last, others } = nameParts(mention.text, !mention.text.includes(" "));
+  const key = given === "" ? last : `${given} ${last}`;
+  return { ...mention, kind: "person", surname, key, others, loosely: given === "" ? [] : [given] };
+}
+
+const NO_SPANS: readonly Span[] = [];
+
+function isWithin(inner: Span, role: Span | null): boolean {
+  return role !== null && contains(role, inner);
+}
+
+function seen(entity: Entity, place: SourceMention): Entity {
+  entity.mentions.push(place);
+  return entity;
+}
+
+function sourcesOf({ annotations }: AnnotatedBlock): readonly Span[] {
+  if (annotations.attributions.length === 0) return NO_SPANS;
+  const spans: Span[] = [];
+  for (const { source } of annotations.attributions) if (source) spans.push(source);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function roleOf(at: AnnotatedBlock, mention: Mention): string {
+  return mention.role ? at.block.prose.slice(mention.role.start, mention.role.end).trim() : "";
+}
+
+/** A capital that the sentence's beginning gives to a plural or to a word for people: "Patients said", "Critics say". */
+function isCommonNoun(key: string, prose: string, start: number): boolean {
+  if (PEOPLES.has(key) || ALWAYS_VAGUE.has(key) || VAGUE_WHEN_BARE.has(key) || key === "police") return true;
+  if (key.includes(" ")) return false;
+  if (DETERMINERS.has(key) || SENTENCE_OPENERS.has(key) || PERSONAL_PRONOUNS.has(key)) return true;
+  if (isPersonNoun(key) || isDocumentNoun(key)) return true;
+  return (
+    key.endsWith("s") &&
+    !key.endsWith("ss") &&
+    /(?:^|[.!?]["”’']?\s+["“‘']?)$/.test(prose.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** What an unfamiliar name is that speaks; null where the name is only part of what the source is called. */
+function speakerKind(at: AnnotatedBlock, mention: Mention, source: Span): "person" | "organisation" | null {
+  const { key, text, definite } = mention;
+  const { prose } = at.block;
+  const after = prose.slice(mention.end, source.end);
+  const first = key.includes(" ") ? key.slice(0, key.indexOf(" ")) : key;
+  if (ORGANISATION_NOUNS.has(key) || isCommonNoun(key, at.block.prose, mention.start)) return null;
+  if (KNOWN_BODIES.has(key) || SPEAKING_PLACES.has(key)) return "organisation";
+  if (/^['’]/.test(after)) return null;
+  // "Brackwater officials", "a Brackwater spokesman": a body with its people.
+  if (/^ \p{Ll}/u.test(after) && !/^ (?:of|for|at|in|from|who|and|whose|with|on) /.test(after))
+    return key.includes(" ") ? "organisation" : null;
+  if (PLACE_OPENERS.has(first) || PLACE_NOUNS.has(key.slice(key.lastIndexOf(" ") + 1))) return "organisation";
+  if (definite || /\d|[a-z][A-Z][a-z]*[A-Z]|\.com$/.test(text) || key.split(" ").length > 4)
+    return "organisation";
+  return "person";
+}

@@ -1,0 +1,138 @@
+import type { Mention } from "../mentions/mention.js";
+import { agrees, entityOf, holds, type Entity } from "./entity.js";
+import type { SourceMention } from "./sources.js";
+
+/** The sources found so far, and the ways to call them. */
+export class Roster {
+  readonly entities: Entity[] = [];
+  /** By name in full, by another use of it, by initials. */
+  readonly #named = new Map<string, Entity>();
+  /** People by last name, in the order of their first mention. */
+  readonly #families = new Map<string, Entity[]>();
+  /** By a name that may be another's too: a given name, the first word of a body's name. */
+  readonly #loosely = new Map<string, Entity>();
+  readonly #holders = new Map<string, Entity>();
+
+  /** The source of that name in full, or of that acronym or compound last name. */
+  named(key: string): Entity | undefined {
+    return this.#named.get(key);
+  }
+
+  /** Who a name that may be another's too could be: "Ana", "Bellhaven". */
+  loosely(key: string): Entity | undefined {
+    return this.#loosely.get(key);
+  }
+
+  /** The last person to be given this office, by its canonical noun. */
+  holder(office: string): Entity | undefined {
+    return this.#holders.get(office);
+  }
+
+  /** The person whom a last name alone means: of several, one whom title and gender fit, then the last mentioned. */
+  family(surname: string, { gender, offices }: Pick<Mention, "gender" | "offices">): Entity | undefined {
+    const family = this.#families.get(surname);
+    if (family === undefined) return undefined;
+    let best: Entity | undefined;
+    let bestFits = false;
+    for (const one of family) {
+      if (!agrees(one.gender, gender)) continue;
+      const fits =
+        offices.some((office) => holds(one, office)) || (gender !== "unknown" && one.gender === gender);
+      if (best === undefined || (fits && !bestFits) || (fits === bestFits && one.last > best.last)) {
+        best = one;
+        bestFits = fits;
+      }
+    }
+    return best;
+  }
+
+  /** All who have a last name. */
+  namesakes(surname: string): readonly Entity[] {
+    return this.#families.get(surname) ?? [];
+  }
+
+  /** The person for a mention: known in full, known by last name and now named in full, or by last name alone. */
+  person(mention: Mention): Entity | undefined {
+    const { key } = mention;
+    const known = this.#named.get(key);
+    if (!key.includes(" ")) return this.family(key, mention) ?? known ?? this.#loosely.get(key);
+    if (known?.kind === "person" && agrees(known.gender, mention.gender)) return known;
+    const waiting = this.#families
+      .get(lastOf(key))
+      ?.find((one) => one.surnameOnly && agrees(one.gender, mention.gender));
+    if (waiting) {
+      waiting.name = mention.text;
+      waiting.words = null;
+      waiting.shortName = mention.surname;
+      waiting.surnameOnly = false;
+      this.#call(waiting, mention);
+    }
+    return waiting;
+  }
+
+  /** Adds a person who is named for the first time. */
+  openPerson(mention: Mention, role: string, place: SourceMention): Entity {
+    const entity = this.#open(mention, "person", role, place);
+    const last = lastOf(mention.key);
+    const family = this.#families.get(last);
+    if (family) family.push(entity);
+    else this.#families.set(last, [entity]);
+    if (mention.offices.length > 0) this.hold(entity, mention.offices);
+    return entity;
+  }
+
+  /** Adds a body that is named for the first time. */
+  openBody(mention: Mention, place: SourceMention): Entity {
+    return this.#open(mention, "organisation", "", place);
+  }
+
+  #open(mention: Mention, kind: "person" | "organisation", role: string, place: SourceMention): Entity {
+    const entity = entityOf(mention, kind, role, place);
+    this.entities.push(entity);
+    this.#call(entity, mention);
+    return entity;
+  }
+
+  /** Lets a body be called by the acronym that stands in parentheses after its name. */
+  abbreviate(entity: Entity, acronym: string): void {
+    this.#named.set(acronym, entity);
+  }
+
+  /** What a further mention of a person adds: a role, a gender, a place where they are introduced. */
+  enrich(entity: Entity, mention: Mention, role: string, place: SourceMention): void {
+    if (entity.role === "") entity.role = role;
+    if (entity.gender === "unknown") entity.gender = mention.gender;
+    if (mention.offices.length > 0) this.hold(entity, mention.offices);
+    if (entity.introduced === null && (role !== "" || mention.key.includes(" "))) entity.introduced = place;
+    if (
+      mention.key.includes(" ") &&
+      mention.text.length > entity.name.length &&
+      this.#named.get(mention.key) === entity
+    )
+      entity.name = mention.text;
+    // The draft's own way to use a compound last name is its short form.
+    const { text } = mention;
+    if (
+      text !== entity.shortName &&
+      text.includes(" ") &&
+      entity.name !== text &&
+      entity.name.endsWith(` ${text}`)
+    )
+      entity.shortName = text;
+  }
+
+  hold(entity: Entity, offices: readonly string[]): void {
+    for (const office of offices) this.#holders.set(office, entity);
+    if (entity.offices !== offices) entity.offices = [...new Set([...entity.offices, ...offices])];
+  }
+
+  #call(entity: Entity, { key, others, loosely }: Mention): void {
+    if (!entity.surnameOnly) this.#named.set(key, entity);
+    for (const other of others) if (!this.#named.has(other)) this.#named.set(other, entity);
+    for (const name of loosely) this.#loosely.set(name, entity);
+  }
+}
+
+function lastOf(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
+}

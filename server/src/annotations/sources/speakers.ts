@@ -1,0 +1,198 @@
+import type { AnnotatedBlock } from "../annotations.js";
+import { contains, firstReaching, type Span } from "../../text/span.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Entity } from "./entity.js";
+import type { Gathered } from "./gather.js";
+import { citedSource, namedSource } from "./cited-source.js";
+import { pronounSource } from "./pronoun-source.js";
+import { nounPhrase } from "./noun-phrase.js";
+import type { Source } from "./sources.js";
+
+/** No speaker is looked for further back than so many paragraphs. */
+const FURTHEST = 4;
+/** Speakers hang on speakers before them ("he … he … the same man …"): a chain longer than this is given up. */
+const LONGEST_CHAIN = 400;
+/** What stands around or before an attribution in its block is among so many on either side of it. */
+const NEAR = 9;
+
+/** An attribution's place: block by its index in the draft, attribution by its index there. */
+export interface Said {
+  readonly block: number;
+  readonly index: number;
+}
+
+/** Finds who says what in a draft whose sources are gathered; each answer is worked out once, when asked for. */
+export class Speakers {
+  readonly blocks: readonly AnnotatedBlock[];
+  readonly gathered: Gathered;
+  readonly #answers = new Map<number, Source | null>();
+  #chain = 0;
+
+  constructor(blocks: readonly AnnotatedBlock[], gathered: Gathered) {
+    this.blocks = blocks;
+    this.gathered = gathered;
+  }
+
+  /** The source of an attribution, or null where nobody can tell. */
+  of({ block, index }: Said): Source | null {
+    const key = block * 0x10000 + index;
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const attribution = this.blocks[block]?.annotations.attributions[index];
+    if (attribution === undefined || this.#chain >= LONGEST_CHAIN) return null;
+    // An answer that hangs on itself is none.
+    this.#answers.set(key, null);
+    this.#chain++;
+    const answer =
+      attribution.source === null
+        ? this.#running(block, index, attribution)
+        : this.#cited(block, index, attribution.source);
+    this.#chain--;
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  #cited(block: number, index: number, span: Span): Source | null {
+    const at = this.blocks[block]!;
+    // Most sources are a name and no more.
+    const m = firstReaching(at.annotations.mentions, span.start);
+    const mention = at.annotations.mentions[m];
+    if (mention?.start === span.start && mention.end === span.end && mention.kind !== "role") {
+      const entity = this.gathered.entities[this.gathered.firstMention[block]! + m];
+      if (entity) return namedSource(this, { block, index }, { entity, mention });
+    }
+    const phrase = nounPhrase(at, span);
+    const said = { block, index };
+    const pronoun = pronounSource(this, said, span, phrase);
+    return pronoun === undefined ? citedSource(this, said, span, phrase) : pronoun;
+  }
+
+  /** A quotation without a source goes on from the one before, or belongs to whom the sentence before is about. */
+  #running(block: number, index: number, attribution: Attribution): Source | null {
+    const { attributions } = this.blocks[block]!.annotations;
+    const around = this.around({ block, index });
+    if (around >= 0) return this.of({ block, index: around });
+    const start = startOf(attribution);
+    const previous = this.previousHere(block, index);
+    const subject = this.subjectBefore(block, start, previous >= 0 ? endOf(attributions[previous]!) : 0);
+    if (subject) return subject;
+    if (previous >= 0) return this.of({ block, index: previous });
+    for (let b = block - 1; b >= 0 && block - b < FURTHEST; b--) {
+      const at = this.blocks[b]!;
+      const last = lastOf(at.annotations.attributions);
+      if (last >= 0) {
+        const after = this.subjectBefore(b, at.block.prose.length, endOf(at.annotations.attributions[last]!));
+        return after ?? this.of({ block: b, index: last });
+      }
+      const about = this.subjectBefore(b, at.block.prose.length, 0);
+      if (about) return about;
+    }
+    return null;
+  }
+
+  /** The attribution of the block whose content this one stands in (what somebody quoted says of another), or -1. */
+  around({ block, index }: Said): number {
+    const { attributions } = this.blocks[block]!.annotations;
+    const own = attributions[index]!;
+    const inner = own.source ?? own.cue[0] ?? own.content[0];
+    if (inner === undefined) return -1;
+    for (let a = Math.max(0, index - NEAR); a < Math.min(attributions.length, index + NEAR); a++)
+      if (a !== index && attributions[a]!.content.some((content) => contains(content, inner))) {
+        const other = attributions[a]!;
+        // Of two that hold each other neither is around.
+        if (!own.content.some((content) => contains(content, other.source ?? other.cue[0] ?? inner)))
+          return a;
+      }
+    return -1;
+  }
+
+  /** The attribution before this one in its block that is not part of it or around it, or -1. */
+  previousHere(block: number, index: number): number {
+    const { attributions } = this.blocks[block]!.annotations;
+    const start = startOf(attributions[index]!);
+    let best = -1;
+    for (let a = Math.max(0, index - NEAR); a < Math.min(attributions.length, index + NEAR); a++) {
+      if (a === index || startOf(attributions[a]!) >= start || this.around({ block, index: a }) >= 0)
+        continue;
+      if (best < 0 || endOf(attributions[a]!) >= endOf(attributions[best]!)) best = a;
+    }
+    return best >= 0 && best !== this.around({ block, index }) ? best : -1;
+  }
+
+  /** The attributions before this one, nearest first, over the last few paragraphs. */
+  *before({ block, index }: Said): Generator<Said> {
+    const start = startOf(this.blocks[block]!.annotations.attributions[index]!);
+    for (let b = block; b >= 0 && block - b <= FURTHEST; b--) {
+      const { attributions } = this.blocks[b]!.annotations;
+      for (
+        let a = b < block ? attributions.length - 1 : Math.min(attributions.length, index + NEAR) - 1;
+        a >= 0;
+        a--
+      )
+        if (b < block || (a !== index && startOf(attributions[a]!) < start)) yield { block: b, index: a };
+    }
+  }
+
+  /** The person whom the sentence before an offset is about, so far as it begins after another: its first name. */
+  subjectBefore(block: number, offset: number, from: number): Entity | null {
+    const { sentences } = this.blocks[block]!.block;
+    let s = firstReaching(sentences, Math.max(0, offset - 1));
+    if (s >= sentences.length || sentences[s]!.start >= offset) s--;
+    if (s < 0 || sentences[s]!.start < from) return null;
+    let subject: Entity | null = null;
+    this.eachMention(block, sentences[s]!.start, offset, (entity, mention) => {
+      if (subject === null && entity.kind === "person" && !mention.governed) subject = entity;
+    });
+    return subject;
+  }
+
+  /** Calls `see` with each mention of the block between two offsets that means a source, in order. */
+  eachMention(
+    block: number,
+    from: number,
+    to: number,
+    see: (entity: Entity, mention: Mention) => void,
+  ): void {
+    const { mentions } = this.blocks[block]!.annotations;
+    const first = this.gathered.firstMention[block]!;
+    for (let m = firstReaching(mentions, from); m < mentions.length && mentions[m]!.start < to; m++) {
+      const entity = this.gathered.entities[first + m];
+      if (entity) see(entity, mentions[m]!);
+    }
+  }
+
+  /** The nearest source mentioned before an offset that passes, over the last `reach` mentions. */
+  lastMentioned(
+    block: number,
+    offset: number,
+    passes: (entity: Entity) => boolean,
+    reach = 500,
+  ): Entity | null {
+    const { mentions } = this.blocks[block]!.annotations;
+    const { firstMention, entities } = this.gathered;
+    const end = firstMention[block]! + firstReaching(mentions, offset);
+    for (let e = end - 1; e >= 0 && end - e <= reach; e--) {
+      const entity = entities[e];
+      if (entity && passes(entity)) return entity;
+    }
+    return null;
+  }
+}
+
+/** Where an attribution begins in its block: at its first part. */
+export function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(source?.start ?? Infinity, cue[0]?.start ?? Infinity, content[0]?.start ?? Infinity);
+}
+
+function endOf({ source, cue, content }: Attribution): number {
+  return Math.max(source?.end ?? 0, cue.at(-1)?.end ?? 0, content.at(-1)?.end ?? 0);
+}
+
+/** The index of the attribution that ends last, or -1. */
+function lastOf(attributions: readonly Attribution[]): number {
+  let last = -1;
+  for (let a = 0; a < attributions.length; a++)
+    if (last < 0 || endOf(attributions[a]!) >= endOf(attributions[last]!)) last = a;
+  return last;
+}
