@@ -37,7 +37,6 @@ async function photograph(name, theme) {
     "breadcrumbs.enabled": false,
     "editor.fontSize": 14,
     "editor.occurrencesHighlight": "off",
-    "editor.wordWrap": "on",
     "window.commandCenter": false,
     "workbench.colorTheme": theme,
     "workbench.layoutControl.enabled": false,
