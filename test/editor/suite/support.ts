@@ -8,6 +8,19 @@ export interface Stet {
   readonly condition: string;
 }
 
+/**
+ * Waits until every extension that may have a say is up: VS Code drops a question for fixes, without an answer, when
+ * another extension joins those that are asked.
+ */
+export async function everyoneIsUp(): Promise<void> {
+  const reasons = ["*", "onStartupFinished", "onLanguage:markdown", "onLanguage:plaintext"];
+  const joins = ({ packageJSON }: vscode.Extension<unknown>) =>
+    (packageJSON as { activationEvents?: string[] }).activationEvents?.some((event) =>
+      reasons.includes(event),
+    );
+  await Promise.all(vscode.extensions.all.filter(joins).map((extension) => extension.activate()));
+}
+
 /** Long enough for a machine with both cores busy; nothing waits this long on a good day. */
 const PATIENCE_MS = 45_000;
 

@@ -1,6 +1,7 @@
 // What VS Code runs in its web worker extension host: the tests that need no Node.
 import "mocha/mocha.js";
 import { follow } from "./report.js";
+import { everyoneIsUp } from "./support.js";
 
 /** Runs the suite. Rejects where a test fails, which ends VS Code with an exit code that says so. */
 export async function run(): Promise<void> {
@@ -11,6 +12,7 @@ export async function run(): Promise<void> {
   await import("./settings.test.js");
   await import("./typing.test.js");
   await import("./who-says-what.test.js");
+  await everyoneIsUp();
   const { failed } = await follow((done) => mocha.run(done));
   if (failed > 0) throw new Error(`${failed} failed`);
 }
