@@ -14,7 +14,14 @@ const shared = {
   logLevel: "warning",
   legalComments: "none",
 };
-const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
+const node = {
+  ...shared,
+  // Among the sources a module knows its folder; in a bundle that is dist/.
+  define: { "import.meta.dirname": "__dirname" },
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+};
 // The `worker` condition keeps the Markdown parser from looking for `document` when it loads.
 const worker = { ...shared, platform: "browser", target: "es2022", conditions: ["worker", "browser"] };
 
@@ -65,3 +72,4 @@ const built = [...bundles.map(({ outfile }) => outfile.replace("dist/", "")), "r
 for (const name of readdirSync(`${root}/dist`))
   if (!built.includes(watch ? name.replace(/\.map$/, "") : name))
     rmSync(`${root}/dist/${name}`, { recursive: true });
+copyFileSync(`${root}/server/assets/attributions.model`, `${root}/dist/attributions.model`);

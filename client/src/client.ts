@@ -1,7 +1,7 @@
 // What both doors share: which documents the server is told of, and what the editor shows of it.
-import { Uri, window, type ExtensionContext } from "vscode";
+import { Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
-import { NotesRequest, type InitializationOptions, type NotesParams } from "../../server/src/lsp/protocol.js";
+import { ModelRequest, NotesRequest, type InitializationOptions, type NotesParams } from "../../server/src/lsp/protocol.js";
 import { registerCommands } from "./commands.js";
 import { draftSelector } from "./drafts.js";
 import { readNotes } from "./notes.js";
@@ -34,7 +34,11 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
-    (client) => client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft))),
+    (client) => {
+      const model = Uri.joinPath(context.extensionUri, "dist/attributions.model");
+      client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft)));
+      client.onRequest(ModelRequest, () => workspace.fs.readFile(model));
+    },
     log,
   );
   context.subscriptions.push(

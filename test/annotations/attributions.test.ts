@@ -5,7 +5,7 @@ function assertLabels(sample: string): void {
   assert.equal(relabelled(sample), sample);
 }
 
-describe("attributions", () => {
+describe("attributions by rules alone", () => {
   it("put a clause to the source before the verb", () => {
     assertLabels("<source>Ana Ortiz</source> <cue>said</cue> <content>the pier was closed</content>.");
     assertLabels(

@@ -7,7 +7,7 @@ import type { Finding } from "../../server/src/rules/rule.js";
 import type { Markup } from "../../server/src/text/draft.js";
 import type { Span } from "../../server/src/text/span.js";
 import { arbitraryDraft, arbitraryMarkup } from "../support/arbitrary-draft.js";
-import { EVERYTHING_ON, review } from "../support/review.js";
+import { EVERYTHING_ON, INPUT, review } from "../support/review.js";
 
 /**
  * The same drafts each time, so that a passing suite passes everywhere; with STET_FUZZ=50, other drafts, and fifty
@@ -103,12 +103,12 @@ describe("a draft as it is typed", function () {
         (opened, markup, edits) => {
           const reviewer = new Reviewer();
           let text = opened;
-          reviewer.review(text, markup);
+          reviewer.review(text, markup, INPUT);
           for (const [where, length, typed] of edits) {
             const at = where % (text.length + 1);
             text = text.slice(0, at) + typed + text.slice(at + length);
-            const { findings } = reviewer.review(text, markup);
-            assert.deepEqual(findings.map(plain), new Reviewer().review(text, markup).findings.map(plain));
+            const { findings } = reviewer.review(text, markup, INPUT);
+            assert.deepEqual(findings.map(plain), new Reviewer().review(text, markup, INPUT).findings.map(plain));
           }
         },
       ),
@@ -125,16 +125,16 @@ describe("a draft as it is typed", function () {
       );
       const text = `# Flood takes homes\n\n${paragraphs.join("\n\n")}\n`;
       const reviewer = new Reviewer();
-      reviewer.review(text, markup);
+      reviewer.review(text, markup, INPUT);
       assert.ok(reviewer.annotatedBlocks > 200);
       let at = text.indexOf("The county spent 90.4");
       let typed = text;
       for (const key of "Fewer than ") {
         typed = typed.slice(0, at) + key + typed.slice(at++);
-        reviewer.review(typed, markup);
+        reviewer.review(typed, markup, INPUT);
         assert.equal(reviewer.annotatedBlocks, 1);
       }
-      reviewer.review(typed, markup);
+      reviewer.review(typed, markup, INPUT);
       assert.equal(reviewer.annotatedBlocks, 0);
     });
 });

@@ -30,11 +30,13 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Platform } from "../../server/src/lsp/platform.js";
+import { modelBytes } from "../../server/src/node/model.js";
 import { startServer } from "../../server/src/lsp/server.js";
 import type { Span } from "../../server/src/text/span.js";
 
 /** A machine without files, but for what a test puts there. */
 export const noFiles: Platform = {
+  model: () => Promise.resolve(modelBytes()),
   configFor: () => Promise.resolve(null),
   notesFor: () => Promise.resolve([]),
   draftsIn: () => Promise.resolve([]),

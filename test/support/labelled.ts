@@ -3,14 +3,14 @@ import { review } from "./review.js";
 const LABEL = /<\/?(?:source|cue|content)>/g;
 
 /**
- * The draft under the labels of a sample, labelled again by what the review finds: to be compared with the sample.
+ * The draft under the labels of a sample, labelled again by what the rules alone find: to be compared with the sample.
  * Labels are `<source>…</source> <cue>…</cue> <content>…</content>`; the drafts of such samples nest none.
  */
 export function relabelled(sample: string): string {
   const text = sample.replace(LABEL, "");
   const marks: { at: number; tag: string; closing: boolean }[] = [];
   const met = new Set<string>();
-  for (const { start, annotations } of review(text, "plaintext").blocks)
+  for (const { start, annotations } of review(text, "plaintext", { tagger: null }).blocks)
     for (const { source, cue, content } of annotations.attributions)
       for (const [tag, spans] of Object.entries({ source: source ? [source] : [], cue, content }))
         for (const span of spans) {

@@ -1,17 +1,24 @@
+import { readTagger } from "../../server/src/annotations/attributions/tagger/model-file.js";
 import { applyEdits } from "../../server/src/edits/edit.js";
+import { modelBytes } from "../../server/src/node/model.js";
 import { indexNotes } from "../../server/src/notes/index-notes.js";
 import type { Note } from "../../server/src/notes/notes.js";
-import { DEFAULT_INPUT, Reviewer, type Review } from "../../server/src/review/review.js";
+import { DEFAULT_INPUT, Reviewer, type Review, type ReviewInput } from "../../server/src/review/review.js";
 import type { Settings } from "../../server/src/review/settings.js";
 import { RULES } from "../../server/src/rules/index.js";
 import type { Finding } from "../../server/src/rules/rule.js";
 import type { Markup } from "../../server/src/text/draft.js";
 import { mark, marked } from "./marked.js";
 
+/** What a review in a test looks at unless it says otherwise: the defaults, with the tagger that ships. */
+export const INPUT: ReviewInput = { ...DEFAULT_INPUT, tagger: readTagger(modelBytes()) };
+
 /** What a test may set besides the draft. */
 export interface ReviewOptions {
   readonly rules?: Settings["rules"];
   readonly notes?: readonly Note[];
+  /** Null for a review by rules alone, as where the model is missing. */
+  readonly tagger?: null;
 }
 
 /** Settings under which no rule is off. */
@@ -21,10 +28,11 @@ export const EVERYTHING_ON: Settings["rules"] = Object.fromEntries(RULES.map(({ 
 export function review(
   text: string,
   markup: Markup = "markdown",
-  { rules, notes }: ReviewOptions = {},
+  { rules, notes, tagger }: ReviewOptions = {},
 ): Review {
   return new Reviewer().review(text, markup, {
-    ...DEFAULT_INPUT,
+    ...INPUT,
+    ...(tagger === null && { tagger }),
     ...(rules && { settings: { rules } }),
     ...(notes && { notes: indexNotes(notes) }),
   });

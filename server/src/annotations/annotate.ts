@@ -1,5 +1,6 @@
 import type { Block } from "../text/draft.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
+import type { Tagger } from "./attributions/tagger/tagger.js";
 import type { BlockAnnotations, Context } from "./annotations.js";
 import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
@@ -9,6 +10,13 @@ import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
 import { annotateWording } from "./wording/annotate-wording.js";
 
+/** What the annotators are given besides the text: the same for a whole draft, and equal by identity. */
+export interface Resources {
+  readonly stylebook: Stylebook;
+  /** The trained tagger; without one, attributions are found by rules alone. */
+  readonly tagger: Tagger | null;
+}
+
 /**
  * Annotates one block. Pure in (`block`, `context`, `stylebook.key`): the review keeps the answer for as long as
  * those three stay the same. `next` is the context of the block that follows.
@@ -16,14 +24,14 @@ import { annotateWording } from "./wording/annotate-wording.js";
 export function annotateBlock(
   block: Block,
   context: Context,
-  stylebook: Stylebook,
+  resources: Resources,
 ): { annotations: BlockAnnotations; next: Context } {
   const quotations = findQuotations(block, context);
-  const attributions = annotateAttributions(block, quotations);
+  const attributions = annotateAttributions(block, quotations, context, resources.tagger);
   const figures = annotateFigures(block);
   const mentions = annotateMentions(block);
   const claims = annotateClaims(block, { quotations, attributions, figures });
-  const wording = annotateWording(block, stylebook, { quotations, attributions });
+  const wording = annotateWording(block, resources.stylebook, { quotations, attributions });
   return {
     annotations: {
       quotations,
@@ -38,11 +46,17 @@ export function annotateBlock(
   };
 }
 
-function contextAfter(block: Block, before: Context, quotations: BlockAnnotations["quotations"]): Context {
+/** The context of the block that follows. */
+export function contextAfter(
+  block: Block,
+  before: Context,
+  quotations: BlockAnnotations["quotations"],
+): Context {
   const last = quotations.at(-1);
   // A quotation that ends short of the block was cut off at a guess: the next block does not continue it.
   const runsOn = last && !last.closed && last.end >= block.prose.trimEnd().length;
   const openQuote = runsOn ? block.prose.slice(last.start, last.start + 1) : "";
-  if (openQuote === before.openQuote) return before;
-  return { key: openQuote, openQuote, speaker: "" };
+  const here = quotations.some(({ kind }) => kind === "direct") ? "quoted" : "plain";
+  if (openQuote === before.openQuote && here === before.before) return before;
+  return { key: `${openQuote}${here}`, openQuote, before: here };
 }

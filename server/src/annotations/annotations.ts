@@ -15,11 +15,11 @@ export interface Context {
   readonly key: string;
   /** The mark of a quotation that the block before left open for this one, or "". */
   readonly openQuote: string;
-  /** The surface text of the last speaker named, or "". */
-  readonly speaker: string;
+  /** Whether the block before holds a quotation; "" where there is none before. */
+  readonly before: "" | "plain" | "quoted";
 }
 
-export const START: Context = { key: "", openQuote: "", speaker: "" };
+export const START: Context = { key: "", openQuote: "", before: "" };
 
 /** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
 export interface BlockAnnotations {

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { Platform } from "../lsp/platform.js";
-import { NotesRequest, type NotesParams, type NotesResult } from "../lsp/protocol.js";
+import { ModelRequest, NotesRequest, type NotesParams, type NotesResult } from "../lsp/protocol.js";
 
 /** A worker reads no files: it asks the client for what stands beside a draft. */
 export function browserPlatform(connection: Connection): Platform {
@@ -14,6 +14,7 @@ export function browserPlatform(connection: Connection): Platform {
     }
   };
   return {
+    model: () => connection.sendRequest<Uint8Array>(ModelRequest),
     configFor: async (draft) => (await ask(draft)).config,
     notesFor: async (draft) => (await ask(draft)).notes,
     draftsIn: () => Promise.resolve([]),

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { draftsBelow, findConfig, findNotes } from "../node/files.js";
+import { modelBytes } from "../node/model.js";
 import { readConfig, type Config } from "../review/config.js";
 import { DEFAULT_INPUT, Reviewer, type Review } from "../review/review.js";
 import { DEFAULT_SETTINGS } from "../review/settings.js";
@@ -55,12 +57,13 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
 function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
   const { config, notes } = file === "-" ? { config: null, notes: NO_NOTES } : house.of(file);
   const markup = /\.txt$/i.test(file) ? "plaintext" : "markdown";
-  const input = { ...DEFAULT_INPUT, settings: config?.settings ?? DEFAULT_SETTINGS, notes };
+  const input = { ...DEFAULT_INPUT, tagger: house.tagger, settings: config?.settings ?? DEFAULT_SETTINGS, notes };
   return { path: file, text, review: new Reviewer().review(text, markup, input) };
 }
 
 /** House configurations and notes, read once a folder. */
 class HouseFiles {
+  readonly tagger = readTagger(modelBytes());
   readonly #byFolder = new Map<string, { config: Config | null; notes: NotesIndex }>();
   readonly #said = new Set<string>();
   readonly warnings: string[] = [];

@@ -7,6 +7,8 @@ import {
   type Event,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { readTagger } from "../annotations/attributions/tagger/model-file.js";
+import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { mergeSettings, readConfig, type Config } from "../review/config.js";
@@ -28,6 +30,7 @@ export class House {
   readonly #asks: boolean;
   readonly #governing = new Map<string, Promise<Governing>>();
   readonly #notes = new Map<string, { key: string; index: NotesIndex }>();
+  readonly #tagger: Promise<Tagger | null>;
   readonly #complained = new Set<string>();
   readonly #changed = new Emitter<void>();
   /** Settings as pushed by a client that cannot be asked. */
@@ -37,6 +40,7 @@ export class House {
   constructor(connection: Connection, platform: Platform, client: ClientCapabilities) {
     this.#connection = connection;
     this.#platform = platform;
+    this.#tagger = this.#readTagger();
     this.#asks = client.workspace?.configuration === true;
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#pushed = (settings as { stet?: unknown } | null)?.stet ?? null;
@@ -100,7 +104,18 @@ export class House {
       settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
       notes: known.index,
       stylebook: DEFAULT_INPUT.stylebook,
+      tagger: await this.#tagger,
     };
+  }
+
+  /** A model that is missing or broken is said in the log; the rules alone then say who speaks. */
+  async #readTagger(): Promise<Tagger | null> {
+    try {
+      return readTagger(await this.#platform.model());
+    } catch (error) {
+      this.#connection.console.error(`the attribution model could not be read: ${String(error)}`);
+      return null;
+    }
   }
 
   async #editorSettings(uri: string): Promise<EditorSettings> {

@@ -8,6 +8,8 @@ export interface ConfigFile {
 
 /** What the server needs of the machine it runs on; each door brings its own. */
 export interface Platform {
+  /** The bytes of the attribution model that the server ships with; rejects where they cannot be had. */
+  model(): Promise<Uint8Array>;
   /** The nearest `stet.json` at or above the draft, or null. Never rejects for a file that cannot be read. */
   configFor(draft: string): Promise<ConfigFile | null>;
   /** The notes in the named folders (the usual ones where the list is empty) beside or above the draft. */

@@ -20,6 +20,9 @@ export const Commands = {
   setRule: "stet.setRule",
 } as const;
 
+/** Server to client, from a server that cannot read files itself: the bytes of the attribution model in the extension. */
+export const ModelRequest = "stet/model";
+
 /**
  * Server to client, from a server that cannot read files itself (the web worker): the house configuration that governs
  * a draft and the notes beside it. A server that reads files never sends it.

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { URI } from "vscode-uri";
 import type { Platform } from "../lsp/platform.js";
 import { draftsBelow, findConfig, findNotes } from "./files.js";
+import { modelBytes } from "./model.js";
 
 /** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
 export const nodePlatform: Platform = {
+  model: () => Promise.resolve(modelBytes()),
   configFor(draft) {
     const file = pathOf(draft);
     const config = file === null ? null : findConfig(file);

@@ -1,6 +1,5 @@
-import { annotateBlock } from "../annotations/annotate.js";
+import { annotateBlock, type Resources } from "../annotations/annotate.js";
 import type { BlockAnnotations, Context } from "../annotations/annotations.js";
-import { makeStylebook, type Stylebook } from "../lexicon/stylebook.js";
 import type { Block, Chunk, ChunkContent, Directive, Markup } from "../text/draft.js";
 import { readChunk } from "../text/read.js";
 
@@ -34,18 +33,20 @@ export class BlockCache {
   #kept = new Map<string, Entry>();
   #before = new Map<string, Entry>();
   #markup: Markup = "markdown";
-  #stylebook: Stylebook = makeStylebook([]);
+  #resources: Resources | null = null;
   /** Blocks annotated since `begin`. */
   annotated = 0;
 
   /** Starts a review. What a review given up half-way had read is still known. */
-  begin(markup: Markup, stylebook: Stylebook): void {
-    if (markup !== this.#markup || stylebook.key !== this.#stylebook.key) {
+  begin(markup: Markup, resources: Resources): void {
+    const known = this.#resources;
+    const same = known?.stylebook.key === resources.stylebook.key && known.tagger === resources.tagger;
+    if (markup !== this.#markup || !same) {
       this.#kept.clear();
       this.#before.clear();
     }
     this.#markup = markup;
-    this.#stylebook = stylebook;
+    this.#resources = { stylebook: resources.stylebook, tagger: resources.tagger };
     for (const [key, entry] of this.#kept) this.#before.set(key, entry);
     this.#kept = new Map();
     this.annotated = 0;
@@ -77,7 +78,7 @@ export class BlockCache {
   #make(content: ChunkContent, before: Context): AnnotatedChunk {
     let context = before;
     const blocks = content.blocks.map((block) => {
-      const { annotations, next } = annotateBlock(block, context, this.#stylebook);
+      const { annotations, next } = annotateBlock(block, context, this.#resources!);
       const annotated = { block, annotations, context };
       context = next;
       this.annotated++;

@@ -1,6 +1,7 @@
 import { START, type AnnotatedBlock } from "../annotations/annotations.js";
 import { resolveSources } from "../annotations/sources/resolve-sources.js";
-import { STYLEBOOK, type Stylebook } from "../lexicon/stylebook.js";
+import type { Resources } from "../annotations/annotate.js";
+import { STYLEBOOK } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
 import { cutDraft } from "../text/cut.js";
@@ -11,10 +12,9 @@ import { runRules } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 
 /** What a review looks at besides the text. */
-export interface ReviewInput {
+export interface ReviewInput extends Resources {
   readonly settings: Settings;
   readonly notes: NotesIndex;
-  readonly stylebook: Stylebook;
 }
 
 /** A reviewed draft and what there is to say of it, in the draft's order. */
@@ -28,6 +28,7 @@ export const DEFAULT_INPUT: ReviewInput = {
   settings: DEFAULT_SETTINGS,
   notes: NO_NOTES,
   stylebook: STYLEBOOK,
+  tagger: null,
 };
 
 /** Chunks read between two pauses of a review in slices. */
@@ -64,7 +65,7 @@ export class Reviewer {
     const blocks: AnnotatedBlock[] = [];
     const directives: PlacedDirective[] = [];
     let context = START;
-    this.#cache.begin(markup, input.stylebook);
+    this.#cache.begin(markup, input);
     for (const [index, chunk] of chunks.entries()) {
       if (index % SLICE === SLICE - 1) yield index / chunks.length;
       const entry = this.#cache.annotate(chunk, context);

@@ -9,9 +9,9 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
   TYING_PREPOSITIONS,
-} from "../../lexicon/function-words.js";
-import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
-import { DOCUMENTS, ROLES, TITLES } from "../../lexicon/roles.js";
+} from "../../../lexicon/function-words.js";
+import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
+import { DOCUMENTS, ROLES, TITLES } from "../../../lexicon/roles.js";
 import { bare, isCapital, type Passage } from "./passage.js";
 
 /** A run of tokens `[first, end)`. */

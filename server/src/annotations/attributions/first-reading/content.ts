@@ -5,8 +5,8 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
-} from "../../lexicon/function-words.js";
-import type { Span } from "../../text/span.js";
+} from "../../../lexicon/function-words.js";
+import type { Span } from "../../../text/span.js";
 import type { Cue } from "./cues.js";
 import { isCapital, tokenSpan, type Passage } from "./passage.js";
 import { isDash, type TokenRange } from "./source-phrase.js";

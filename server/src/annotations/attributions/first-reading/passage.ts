@@ -1,6 +1,6 @@
-import type { Block, Sentence, Token } from "../../text/draft.js";
-import type { Span } from "../../text/span.js";
-import type { Quotation } from "../quotations/quotation.js";
+import type { Block, Sentence, Token } from "../../../text/draft.js";
+import type { Span } from "../../../text/span.js";
+import type { Quotation } from "../../quotations/quotation.js";
 
 /** A block as the search for attributions reads it: its tokens, each with the quotation that it stands in. */
 export interface Passage {

@@ -6,9 +6,13 @@ import {
   PREPOSITIONS,
   STANDALONE_DETERMINERS,
   SUBJECT_PRONOUNS,
-} from "../../lexicon/function-words.js";
-import { REPORTING_FORMS, SOURCE_PREPOSITIONS, type ReportingForm } from "../../lexicon/reporting-verbs.js";
-import { DOCUMENTS } from "../../lexicon/roles.js";
+} from "../../../lexicon/function-words.js";
+import {
+  REPORTING_FORMS,
+  SOURCE_PREPOSITIONS,
+  type ReportingForm,
+} from "../../../lexicon/reporting-verbs.js";
+import { DOCUMENTS } from "../../../lexicon/roles.js";
 import { bare, isCapital, type Passage } from "./passage.js";
 
 /** A word or phrase of the writer's that puts a statement to somebody: tokens `[first, end)`, `verb` is the verb's token. */

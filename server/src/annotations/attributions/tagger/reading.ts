@@ -1,0 +1,252 @@
+import type { Block } from "../../../text/draft.js";
+import type { Span } from "../../../text/span.js";
+import type { Quotation } from "../../quotations/quotation.js";
+import type { Attribution } from "../attribution.js";
+import { hashText } from "./hash.js";
+import { Tag } from "./tags.js";
+import { stemOf, type Vocabulary } from "./vocabulary.js";
+
+/** What the tagger knows of words: see the model card. */
+export interface Words {
+  /** Clusters of words used alike, by the word. */
+  readonly clusters: Vocabulary;
+  /** The part of speech that a word mostly is, 1 to 18, by the word. */
+  readonly parts: Vocabulary;
+  /** How often a word is (part of) a cue, in steps of 1 to 7, by its stem. */
+  readonly cueLevels: Vocabulary;
+}
+
+/** Cue levels from which a word counts as a cue when distances are taken, and as a strong one. */
+const CUE = 4;
+const STRONG_CUE = 6;
+const FAR = 32_000;
+
+/** What a token's characters alone say of it. */
+const Class = { lower: 1, capital: 2, number: 3, mark: 4, quote: 5 } as const;
+
+/** A block as the tagger's features see it: one entry a token in each array, computed once. */
+export interface Reading {
+  readonly length: number;
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  readonly shape: Int32Array;
+  readonly ending: Int32Array;
+  readonly shortEnding: Int32Array;
+  /** What its characters say: 1 word, 2 capitalised word, 3 number, 4 mark, 5 quotation mark. */
+  readonly kind: Uint8Array;
+  /** The part of speech that the word mostly is; 20 and its kind where it is not known. */
+  readonly part: Uint8Array;
+  readonly cluster: Uint8Array;
+  readonly level: Uint8Array;
+  /** 1 inside quotation marks, the marks with it. */
+  readonly quoted: Uint8Array;
+  /** Tokens since the quotation began, at most 250. */
+  readonly sinceQuote: Uint8Array;
+  /** What the rules took the token for (see first-reading/): a `Tag`, contents without their starts. */
+  readonly ruled: Uint8Array;
+  /** Index of the sentence, and its first token and end. */
+  readonly sentence: Uint16Array;
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  /** The nearest cue in the sentence outside quotations, -1 for none; and how many there are, at most 3. */
+  readonly cue: Int32Array;
+  readonly cues: Uint8Array;
+  /** The nearest strong cue before and after the token in its sentence, -1 for none. */
+  readonly cueBefore: Int32Array;
+  readonly cueAfter: Int32Array;
+  /** How the sentence closes with its last strong cue: ", X said." and the like; 0 for none. */
+  readonly closing: Uint8Array;
+  /** The marks that bound the token's clause: their indices, or the sentence's first token less 1 and its end. */
+  readonly clauseStart: Int32Array;
+  readonly clauseEnd: Int32Array;
+  /** The nearest cue of the rules before and after the token in its sentence, -1 for none. */
+  readonly ruledBefore: Int32Array;
+  readonly ruledAfter: Int32Array;
+  /** 1 where the sentence has a quotation. */
+  readonly hasQuote: Uint8Array;
+  /** What the block is and what stood before it, as a small number. */
+  readonly setting: number;
+  readonly sentences: number;
+}
+
+/** Reads a block for the tagger. `ruled` are the attributions that the rules find in it; `setting` see `Reading`. */
+export function readForTagger(
+  block: Block,
+  quotations: readonly Quotation[],
+  ruled: readonly Attribution[],
+  words: Words,
+  setting: number,
+): Reading {
+  const { tokens, sentences } = block;
+  const n = tokens.length;
+  const reading: Reading = {
+    length: n,
+    word: new Int32Array(n),
+    stem: new Int32Array(n),
+    shape: new Int32Array(n),
+    ending: new Int32Array(n),
+    shortEnding: new Int32Array(n),
+    kind: new Uint8Array(n),
+    part: new Uint8Array(n),
+    cluster: new Uint8Array(n),
+    level: new Uint8Array(n),
+    quoted: new Uint8Array(n),
+    sinceQuote: new Uint8Array(n),
+    ruled: new Uint8Array(n),
+    sentence: new Uint16Array(n),
+    first: new Int32Array(n),
+    end: new Int32Array(n),
+    cue: new Int32Array(n).fill(-1),
+    cues: new Uint8Array(n),
+    cueBefore: new Int32Array(n).fill(-1),
+    cueAfter: new Int32Array(n).fill(-1),
+    closing: new Uint8Array(n),
+    clauseStart: new Int32Array(n),
+    clauseEnd: new Int32Array(n),
+    ruledBefore: new Int32Array(n).fill(-1),
+    ruledAfter: new Int32Array(n).fill(-1),
+    hasQuote: new Uint8Array(n),
+    setting,
+    sentences: sentences.length,
+  };
+  readWords(block, words, reading);
+  for (const quotation of quotations) {
+    let since = 0;
+    forTokens(block, quotation, (i) => {
+      reading.quoted[i] = 1;
+      reading.sinceQuote[i] = Math.min(since++, 250);
+    });
+  }
+  for (const { content } of ruled) for (const span of content) mark(block, span, reading.ruled, Tag.content);
+  for (const { source } of ruled) if (source) mark(block, source, reading.ruled, Tag.source);
+  for (const { cue } of ruled) for (const span of cue) mark(block, span, reading.ruled, Tag.cue);
+  for (const [index, { firstToken, endToken }] of sentences.entries())
+    readSentence(reading, block, index, firstToken, endToken);
+  return reading;
+}
+
+function readWords({ tokens }: Block, { clusters, parts, cueLevels }: Words, reading: Reading): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower, kind } = tokens[i]!;
+    const word = hashText(lower);
+    reading.word[i] = word;
+    reading.shape[i] = shapeOf(text);
+    reading.ending[i] = lower.length > 3 ? hashText(lower.slice(-3)) ^ 77 : word;
+    reading.shortEnding[i] = lower.length > 2 ? hashText(lower.slice(-2)) ^ 99 : word;
+    reading.cluster[i] = clusters.of(word);
+    if (kind === "word") {
+      const stem = hashText(stemOf(lower));
+      reading.stem[i] = stem;
+      reading.level[i] = cueLevels.of(stem);
+      reading.kind[i] = text.charCodeAt(0) === lower.charCodeAt(0) ? Class.lower : Class.capital;
+    } else {
+      reading.stem[i] = word;
+      reading.kind[i] = kind === "number" ? Class.number : isQuoteMark(text) ? Class.quote : Class.mark;
+      if (text === ":") reading.level[i] = cueLevels.of(word);
+    }
+    const part = parts.of(word);
+    reading.part[i] = part === 0 ? 20 + reading.kind[i]! : part;
+  }
+}
+
+function isQuoteMark(text: string): boolean {
+  return text === "“" || text === "”" || text === '"' || text === "‘" || text === "’";
+}
+
+function readSentence(reading: Reading, { tokens }: Block, index: number, first: number, end: number): void {
+  const { level, quoted, cue, cues, cueBefore, cueAfter, kind, ruled } = reading;
+  const isCue = (i: number, from: number) => level[i]! >= from && quoted[i] === 0;
+  let before = -1;
+  let strong = -1;
+  let count = 0;
+  let hasQuote = 0;
+  let bound = first - 1;
+  let ruling = -1;
+  for (let i = first; i < end; i++) {
+    reading.clauseStart[i] = bound;
+    if (kind[i]! >= Class.mark) bound = i;
+    reading.ruledBefore[i] = ruling;
+    if (ruled[i] === Tag.cue) ruling = i;
+    reading.sentence[i] = index;
+    reading.first[i] = first;
+    reading.end[i] = end;
+    cueBefore[i] = strong;
+    if (isCue(i, STRONG_CUE)) strong = i;
+    if (isCue(i, CUE)) {
+      before = i;
+      count++;
+    }
+    cue[i] = before;
+    hasQuote |= quoted[i]!;
+  }
+  const last = strong;
+  let after = -1;
+  strong = -1;
+  bound = end;
+  ruling = -1;
+  const closing = closingOf(tokens, first, end, last);
+  for (let i = end - 1; i >= first; i--) {
+    reading.clauseEnd[i] = bound;
+    if (kind[i]! >= Class.mark) bound = i;
+    reading.ruledAfter[i] = ruling;
+    if (ruled[i] === Tag.cue) ruling = i;
+    cueAfter[i] = strong;
+    if (isCue(i, STRONG_CUE)) strong = i;
+    if (isCue(i, CUE)) after = i;
+    const back = cue[i]! < 0 ? FAR : i - cue[i]!;
+    if (after >= 0 && after - i <= back) cue[i] = after;
+    cues[i] = Math.min(3, count);
+    reading.hasQuote[i] = hasQuote;
+    reading.closing[i] = closing;
+  }
+}
+
+/** How near the sentence's last strong cue is to its end, and whether a comma or closing mark stands before it. */
+function closingOf(tokens: Block["tokens"], first: number, end: number, last: number): number {
+  if (last < 0) return 0;
+  const tail = end - last;
+  const near = tail <= 3 ? 1 : tail <= 8 ? 2 : 3;
+  for (let i = last - 1; i >= Math.max(first, last - 14); i--) {
+    const { text } = tokens[i]!;
+    if (text === "," || text === "”" || text === '"') return near * 3 + (last - i <= 6 ? 1 : 2);
+  }
+  return near * 3;
+}
+
+function mark(block: Block, span: Span, into: Uint8Array, tag: number): void {
+  forTokens(block, span, (i) => {
+    into[i] = tag;
+  });
+}
+
+/** Calls `act` for each token that lies in the span. */
+function forTokens({ tokens }: Block, { start, end }: Span, act: (index: number) => void): void {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < tokens.length && tokens[low]!.end <= end; low++) act(low);
+}
+
+/** The outline of a word: runs of capitals, small letters, digits; other characters as they are. At most six runs. */
+function shapeOf(text: string): number {
+  let shape = 0;
+  let last = 0;
+  for (let at = 0, runs = 0; at < text.length && runs < 6; at++) {
+    const unit = text.charCodeAt(at);
+    let kind = unit;
+    if (unit >= 97 && unit <= 122) kind = 1;
+    else if (unit >= 65 && unit <= 90) kind = 2;
+    else if (unit >= 48 && unit <= 57) kind = 3;
+    else if (unit >= 0xc0 && unit < 0x2000) kind = 1;
+    if (kind !== last) {
+      shape = Math.imul(shape ^ kind, 0x01000193) + 7;
+      last = kind;
+      runs++;
+    }
+  }
+  return shape | 0;
+}
