@@ -1,7 +1,12 @@
 // What both doors share: which documents the server is told of, and what the editor shows of it.
 import { Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
-import { ModelRequest, NotesRequest, type InitializationOptions, type NotesParams } from "../../server/src/lsp/protocol.js";
+import {
+  ModelRequest,
+  NotesRequest,
+  type InitializationOptions,
+  type NotesParams,
+} from "../../server/src/lsp/protocol.js";
 import { registerCommands } from "./commands.js";
 import { draftSelector } from "./drafts.js";
 import { readNotes } from "./notes.js";

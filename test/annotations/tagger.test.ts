@@ -42,12 +42,15 @@ describe("the attribution tagger", () => {
   });
 
   for (const [what, text] of [
-    ["code in prose", "for (let i = 0; i < n; i++) { if (a[i] === b) return c ? d : e; } // said no one".repeat(200)],
+    [
+      "code in prose",
+      "for (let i = 0; i < n; i++) { if (a[i] === b) return c ? d : e; } // said no one".repeat(200),
+    ],
     ["poetry", "O wind,\nthat said\nnothing / and meant it —\n".repeat(400)],
     ["a list of names", "Ana Ruiz, Bo Lind, Cy Vance, Di Marsh, ".repeat(1500)],
     ["Spanish", "El alcalde dijo que «no hay dinero» para el puente, según el ayuntamiento. ".repeat(600)],
     ["5,000 words with no full stop", "he said that they said that it was said and ".repeat(600)],
-    ["nothing but quotation marks", "“”\"‘’ ".repeat(8000)],
+    ["nothing but quotation marks", '“”"‘’ '.repeat(8000)],
   ] as const)
     it(`stays within the text on ${what}`, () => {
       const { blocks, failures } = review(text, "plaintext");

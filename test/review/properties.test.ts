@@ -108,7 +108,10 @@ describe("a draft as it is typed", function () {
             const at = where % (text.length + 1);
             text = text.slice(0, at) + typed + text.slice(at + length);
             const { findings } = reviewer.review(text, markup, INPUT);
-            assert.deepEqual(findings.map(plain), new Reviewer().review(text, markup, INPUT).findings.map(plain));
+            assert.deepEqual(
+              findings.map(plain),
+              new Reviewer().review(text, markup, INPUT).findings.map(plain),
+            );
           }
         },
       ),
