@@ -67,9 +67,14 @@ cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
   filter: (from) => !from.endsWith(".ts"),
 });
 copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
+copyFileSync(`${root}/server/assets/attributions.model`, `${root}/dist/attributions.model`);
 // What an earlier build left goes; the rest was written over, so that a running editor never finds the folder empty.
-const built = [...bundles.map(({ outfile }) => outfile.replace("dist/", "")), "rules", "stet.schema.json"];
+const built = [
+  ...bundles.map(({ outfile }) => outfile.replace("dist/", "")),
+  "rules",
+  "attributions.model",
+  "stet.schema.json",
+];
 for (const name of readdirSync(`${root}/dist`))
   if (!built.includes(watch ? name.replace(/\.map$/, "") : name))
     rmSync(`${root}/dist/${name}`, { recursive: true });
-copyFileSync(`${root}/server/assets/attributions.model`, `${root}/dist/attributions.model`);

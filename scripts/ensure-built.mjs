@@ -10,6 +10,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const SOURCES = [
   "client/src",
   "server/src",
+  "server/assets",
   "schemas",
   "scripts/build.mjs",
   "package.json",
