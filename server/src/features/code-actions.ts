@@ -29,6 +29,12 @@ export interface ActionAbilities {
   readonly setRule?: string;
 }
 
+/** Whether a request is answered by actions of `kind`: source actions change the whole draft, so they are asked for by name. */
+export function isWanted(kind: string, { only }: Pick<CodeActionContext, "only">): boolean {
+  if (!only) return kind === CodeActionKind.QuickFix;
+  return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
 /** The actions for a range: each finding's fixes, best first, then the ways to let it stand. */
 export function codeActionsFor(
   view: DraftView,
@@ -36,10 +42,8 @@ export function codeActionsFor(
   context: Pick<CodeActionContext, "only">,
   abilities: ActionAbilities,
 ): CodeAction[] {
-  const wanted = (kind: string) =>
-    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix)) {
+  if (isWanted(CodeActionKind.QuickFix, context)) {
     const span = toSpan(view.document, range);
     const here = view.review.findings.filter(
       (finding) => overlaps(finding.span, span) || contains(finding.span, span),
@@ -48,8 +52,7 @@ export function codeActionsFor(
     for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
     for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));
   }
-  if (context.only?.some((only) => FIX_ALL === only || FIX_ALL.startsWith(`${only}.`)))
-    actions.push(...fixAll(view, abilities));
+  if (isWanted(FIX_ALL, context)) actions.push(...fixAll(view, abilities));
   return actions;
 }
 

@@ -13,7 +13,7 @@ import {
 } from "vscode-languageserver";
 import { diagnosticsOf } from "../features/diagnostics.js";
 import { Drafts } from "./drafts.js";
-import { Cancelled, guard } from "./guard.js";
+import { Cancelled, guard, inBackground, logError } from "./guard.js";
 import type { House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { WorkspaceReviews } from "./workspace-reviews.js";
@@ -44,14 +44,14 @@ export function serveDiagnostics(
     } catch (error) {
       if (error instanceof Cancelled)
         return new ResponseError(LSPErrorCodes.ServerCancelled, "Superseded", { retriggerRequest: true });
-      connection.console.error(
-        `diagnostics: ${error instanceof Error ? (error.stack ?? "") : String(error)}`,
-      );
+      logError(connection, "diagnostics", error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     }
   });
   if (capabilities.workspace?.diagnostics?.refreshSupport)
-    house.onDidChange(() => void connection.languages.diagnostics.refresh());
+    house.onDidChange(() => {
+      inBackground(connection, "diagnostics refresh", connection.languages.diagnostics.refresh());
+    });
   let folders = workspaceFolders ?? [];
   if (capabilities.workspace?.workspaceFolders)
     initialized(() => {
@@ -80,13 +80,18 @@ function push(connection: Connection, drafts: Drafts, house: House): void {
         ...(view ? { version: view.document.version } : {}),
       });
     } catch (error) {
-      if (!(error instanceof Cancelled)) connection.console.error(`diagnostics: ${String(error)}`);
+      if (!(error instanceof Cancelled)) throw error;
     }
   };
-  drafts.onDidChange((uri) => void publish(uri));
-  drafts.onDidClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  const publishInBackground = (uri: string) => {
+    inBackground(connection, "diagnostics", publish(uri));
+  };
+  drafts.onDidChange(publishInBackground);
+  drafts.onDidClose((uri) => {
+    inBackground(connection, "diagnostics", connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
   house.onDidChange(() => {
-    for (const uri of drafts.uris()) void publish(uri);
+    for (const uri of drafts.uris()) publishInBackground(uri);
   });
 }
 
@@ -101,7 +106,7 @@ function serveWorkspace(
   platform: Platform,
   folders: () => readonly WorkspaceFolder[],
 ): void {
-  const reviews = new WorkspaceReviews(house, platform);
+  const reviews = new WorkspaceReviews(house, platform, drafts.rulePages);
   connection.languages.diagnostics.onWorkspace(
     guard<{ previousResultIds: { uri: string; value: string }[] }, WorkspaceDiagnosticReport>(
       connection,
@@ -110,7 +115,7 @@ function serveWorkspace(
       async ({ previousResultIds }, token) => {
         const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
         for (;;) {
-          const change = nextChange(house, token);
+          const change = nextChange(house, drafts, token);
           const items: WorkspaceDocumentDiagnosticReport[] = [];
           for (const folder of folders())
             items.push(...(await reviews.of(folder.uri, new Set(drafts.uris()), before, token)));
@@ -123,9 +128,10 @@ function serveWorkspace(
   );
 }
 
-function nextChange(house: House, token: CancellationToken): Promise<void> {
+/** Resolves once the answer may differ: what governs has changed, a draft has been closed, or nobody waits any more. */
+function nextChange(house: House, drafts: Drafts, token: CancellationToken): Promise<void> {
   return new Promise((resolve) => {
-    const listeners = [house.onDidChange(done), token.onCancellationRequested(done)];
+    const listeners = [house.onDidChange(done), drafts.onDidClose(done), token.onCancellationRequested(done)];
     function done(): void {
       for (const listener of listeners) listener.dispose();
       resolve();

@@ -9,9 +9,10 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftView } from "../features/view.js";
 import { Reviewer, type Review } from "../review/review.js";
 import type { Markup } from "../text/draft.js";
-import { Cancelled } from "./guard.js";
+import { Cancelled, logError } from "./guard.js";
 import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
+import { Progress } from "./progress.js";
 
 /** Milliseconds that a review may hold the event loop before it lets waiting messages in. */
 const HOLD = 30;
@@ -33,7 +34,8 @@ export class Drafts {
   readonly #connection: Connection;
   readonly #house: House;
   readonly #platform: Platform;
-  readonly #rulePages: string;
+  /** URI of the folder that holds the rules' pages; empty where there is none. */
+  readonly rulePages: string;
   readonly #changed = new Emitter<string>();
   readonly #closed = new Emitter<string>();
   #reviews = 0;
@@ -42,7 +44,7 @@ export class Drafts {
     this.#connection = connection;
     this.#house = house;
     this.#platform = platform;
-    this.#rulePages = rulePages;
+    this.rulePages = rulePages;
     this.#documents.onDidChangeContent(({ document }) => {
       this.#changed.fire(document.uri);
     });
@@ -70,7 +72,7 @@ export class Drafts {
 
   /**
    * The reviewed draft as it stands now, with an id that is new for every new review; null where it is not open or
-   * Stet is off for it. Throws `Cancelled` when the token is, or when the text changes meanwhile.
+   * Stet is off for it. Throws `Cancelled` when the token is, or when the text changes meanwhile; null also where it is closed meanwhile.
    */
   async view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
     const version = this.#documents.get(uri)?.version;
@@ -82,7 +84,9 @@ export class Drafts {
       const draft = this.#draft(uri);
       try {
         const review = await this.#review(draft, document, governing, token);
-        return { document, review, rulePages: this.#rulePages, id: draft.done?.id ?? 0 };
+        // Closed, or closed and opened again: these findings are of a text that is no longer there.
+        if (this.#documents.get(uri) !== document) throw new Cancelled();
+        return { document, review, rulePages: this.rulePages, id: draft.done?.id ?? 0 };
       } catch (error) {
         // Where only the settings or the notes have changed, the answer is still wanted: from the review that follows.
         const isSuperseded = error instanceof Cancelled && !token.isCancellationRequested;
@@ -113,7 +117,8 @@ export class Drafts {
     if (!same(draft.running)) {
       // Whatever runs for an older text gives up at its next pause: `stale` sees that it is no longer the one running.
       const running: NonNullable<OpenDraft["running"]> = { version, governing, promise: null! };
-      const stale = () => draft.running !== running || document.version !== version;
+      const stale = () =>
+        draft.running !== running || document.version !== version || this.#open.get(document.uri) !== draft;
       draft.running = running;
       running.promise = this.#run(draft.reviewer, document, governing, stale).then((review) => {
         draft.done = { version, governing, review, id: ++this.#reviews };
@@ -137,23 +142,19 @@ export class Drafts {
     const slices = reviewer.reviewInSlices(document.getText(), markupOf(document), governing);
     const started = Date.now();
     let held = started;
-    let progress: Awaited<ReturnType<Connection["window"]["createWorkDoneProgress"]>> | null = null;
+    let progress: Progress | null = null;
     try {
       for (;;) {
         const step = slices.next();
         if (step.done) {
-          for (const { rule, error } of step.value.failures)
-            this.#connection.console.error(
-              `${rule}: ${error instanceof Error ? (error.stack ?? "") : String(error)}`,
-            );
+          for (const { rule, error } of step.value.failures) logError(this.#connection, rule, error);
           return step.value;
         }
         if (Date.now() - held < HOLD) continue;
         if (!progress && Date.now() - started > PATIENCE) {
-          progress = await this.#connection.window.createWorkDoneProgress();
-          progress.begin("Stet is reading the draft", 0);
+          progress = new Progress(this.#connection, "Stet is reading the draft");
         }
-        progress?.report(Math.round(step.value * 100));
+        progress?.report(step.value);
         await this.#platform.breathe();
         if (stale()) throw new Cancelled();
         held = Date.now();

@@ -19,12 +19,27 @@ export function guard<P, R>(
       return await handler(params, token);
     } catch (error) {
       if (error instanceof Cancelled) return cancelled();
-      connection.console.error(
-        `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+      logError(connection, what, error);
       return fallback;
     }
   };
+}
+
+/**
+ * Lets a promise run that nobody waits for: where it fails, as when the client refuses a request of the server's, that
+ * is a line in the log, since Node ends the process for a rejection that nobody handles.
+ */
+export function inBackground(connection: Connection, what: string, promise: Promise<unknown>): void {
+  promise.catch((error: unknown) => {
+    logError(connection, what, error);
+  });
+}
+
+/** Writes an error to the client's log, with its stack where it has one. */
+export function logError(connection: Connection, what: string, error: unknown): void {
+  connection.console.error(
+    `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
 }
 
 function cancelled(): ResponseError {

@@ -14,6 +14,7 @@ import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { mergeSettings, readConfig, type Config } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
+import { inBackground } from "./guard.js";
 import type { Platform } from "./platform.js";
 
 /** What governs a draft: the editor's settings, the house configuration, and the notes. */
@@ -139,7 +140,7 @@ export class House {
     if (config.problems.length === 0 && !this.#complained.delete(uri)) return;
     if (config.problems.length > 0) this.#complained.add(uri);
     const document = TextDocument.create(uri, "json", 0, text);
-    void this.#connection.sendDiagnostics({
+    const sent = this.#connection.sendDiagnostics({
       uri,
       diagnostics: config.problems.map(({ span, message }) => ({
         range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
@@ -148,6 +149,7 @@ export class House {
         message,
       })),
     });
+    inBackground(this.#connection, "diagnostics", sent);
   }
 }
 

@@ -60,3 +60,6 @@ export interface WhoSaysWhatResult {
 }
 
 export type { ShownAttribution };
+
+/** Where notes lie and what can be one: the same for the client, which reads them for a server that cannot. */
+export { NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";

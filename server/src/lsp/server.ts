@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   Emitter,
@@ -8,7 +7,12 @@ import {
   type Connection,
   type InitializeResult,
 } from "vscode-languageserver";
-import { CODE_ACTION_KINDS, codeActionsFor, type ActionAbilities } from "../features/code-actions.js";
+import {
+  CODE_ACTION_KINDS,
+  codeActionsFor,
+  isWanted,
+  type ActionAbilities,
+} from "../features/code-actions.js";
 import { hoverAt } from "../features/hover.js";
 import { VERSION } from "../review/version.js";
 import { serveDiagnostics } from "./diagnostics.js";
@@ -16,7 +20,7 @@ import { Drafts } from "./drafts.js";
 import { House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { Commands, type InitializationOptions } from "./protocol.js";
-import { guard } from "./guard.js";
+import { guard, inBackground } from "./guard.js";
 import { serveWhoSaysWhat } from "./who-says-what.js";
 
 /** Starts the language server on a connection; `platform` is what the machine it runs on can do. */
@@ -37,11 +41,22 @@ export function startServer(connection: Connection, platform: Platform): void {
     initialized.event(() => {
       const { workspace } = params.capabilities;
       if (workspace?.didChangeConfiguration?.dynamicRegistration)
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: "stet" });
+        inBackground(
+          connection,
+          "settings",
+          connection.client.register(DidChangeConfigurationNotification.type, { section: "stet" }),
+        );
       if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: "**/stet.json" }, { globPattern: "**/*.{md,markdown,txt,csv,tsv,json}" }],
-        });
+        inBackground(
+          connection,
+          "watched files",
+          connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: [
+              { globPattern: "**/stet.json" },
+              { globPattern: "**/*.{md,markdown,txt,csv,tsv,json}" },
+            ],
+          }),
+        );
     });
     connection.onHover(
       guard(connection, "hover", null, async ({ textDocument, position }, token) => {
@@ -52,11 +67,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onCodeAction(
       guard(connection, "code actions", [], async ({ textDocument, range, context }, token) => {
         // A save waits for this answer: what is not ours is declined before anything is read.
-        if (
-          context.only &&
-          !context.only.some((only) => CODE_ACTION_KINDS.some((kind) => concerns(only, kind)))
-        )
-          return [];
+        if (!CODE_ACTION_KINDS.some((kind) => isWanted(kind, context))) return [];
         const view = await drafts.view(textDocument.uri, token);
         return view ? codeActionsFor(view, range, context, abilities) : [];
       }),
@@ -67,15 +78,6 @@ export function startServer(connection: Connection, platform: Platform): void {
     });
   });
   connection.listen();
-}
-
-/** Whether a request for the kind `only` is answered by actions of `kind`. */
-function concerns(only: string, kind: string): boolean {
-  return (
-    kind === only ||
-    kind.startsWith(`${only}.`) ||
-    (only.startsWith(`${kind}.`) && kind === CodeActionKind.QuickFix)
-  );
 }
 
 function initializeResult(served: InitializeResult["capabilities"]): InitializeResult {

@@ -8,7 +8,7 @@ import {
 import { speakerHints } from "../features/inlay-hints.js";
 import { whoSaysWhat } from "../features/who-says-what.js";
 import type { Drafts } from "./drafts.js";
-import { guard } from "./guard.js";
+import { guard, inBackground } from "./guard.js";
 import type { House } from "./house.js";
 import { WhoSaysWhatRequest, type WhoSaysWhatParams, type WhoSaysWhatResult } from "./protocol.js";
 
@@ -50,7 +50,9 @@ export function serveWhoSaysWhat(
   );
   if (!client.textDocument?.inlayHint?.dynamicRegistration) {
     if (client.workspace?.inlayHint?.refreshSupport)
-      house.onDidChange(() => void connection.languages.inlayHint.refresh());
+      house.onDidChange(() => {
+        inBackground(connection, "inlay hints refresh", connection.languages.inlayHint.refresh());
+      });
     return true;
   }
   followSetting(connection, house, initialized);
@@ -62,12 +64,17 @@ function followSetting(connection: Connection, house: House, initialized: Event<
   let registered: Promise<{ dispose(): void }> | null = null;
   const follow = async () => {
     const on = await house.showsWhoSaysWhat();
-    if (on) registered ??= connection.client.register(InlayHintRequest.type, { documentSelector: null });
+    if (on)
+      await (registered ??= connection.client.register(InlayHintRequest.type, { documentSelector: null }));
     else {
-      void registered?.then((registration) => registration.dispose());
+      const former = registered;
       registered = null;
+      (await former)?.dispose();
     }
   };
-  initialized(() => void follow());
-  house.onDidChange(() => void follow());
+  const followInBackground = () => {
+    inBackground(connection, "inlay hints", follow());
+  };
+  initialized(followInBackground);
+  house.onDidChange(followInBackground);
 }

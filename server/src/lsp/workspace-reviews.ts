@@ -11,6 +11,8 @@ import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
 
 interface Reviewed {
+  /** The workspace folder that it was found in, which alone may say that it is gone. */
+  readonly folder: string;
   readonly text: string;
   readonly governing: Governing;
   readonly id: string;
@@ -20,12 +22,14 @@ interface Reviewed {
 export class WorkspaceReviews {
   readonly #house: House;
   readonly #platform: Platform;
+  readonly #rulePages: string;
   readonly #known = new Map<string, Reviewed>();
   #count = 0;
 
-  constructor(house: House, platform: Platform) {
+  constructor(house: House, platform: Platform, rulePages: string) {
     this.#house = house;
     this.#platform = platform;
+    this.#rulePages = rulePages;
   }
 
   /**
@@ -44,24 +48,25 @@ export class WorkspaceReviews {
     const files = wholeWorkspace && enabled ? await this.#platform.draftsIn(folder) : [];
     for (const { uri, text } of files) {
       if (open.has(uri)) continue;
-      met.add(uri);
       if (token.isCancellationRequested) throw new Cancelled();
       const governing = await this.#house.of(uri);
+      if (!governing.enabled) continue;
+      met.add(uri);
       const known = this.#known.get(uri);
       if (known?.text === text && known.governing === governing && before.get(uri) === known.id) continue;
       const id = `workspace-${++this.#count}`;
-      this.#known.set(uri, { text, governing, id });
+      this.#known.set(uri, { folder, text, governing, id });
       items.push({
         kind: DocumentDiagnosticReportKind.Full,
         uri,
         version: null,
         resultId: id,
-        items: review(uri, text, governing),
+        items: review(uri, text, governing, this.#rulePages),
       });
       await this.#platform.breathe();
     }
-    for (const uri of this.#known.keys()) {
-      if (met.has(uri) || !uri.startsWith(folder)) continue;
+    for (const [uri, known] of this.#known) {
+      if (met.has(uri) || known.folder !== folder) continue;
       this.#known.delete(uri);
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     }
@@ -69,9 +74,8 @@ export class WorkspaceReviews {
   }
 }
 
-function review(uri: string, text: string, governing: Governing) {
+function review(uri: string, text: string, governing: Governing, rulePages: string) {
   const markup = /\.txt$/i.test(uri) ? "plaintext" : "markdown";
   const document = TextDocument.create(uri, markup, 0, text);
-  const made = new Reviewer().review(text, markup, governing);
-  return governing.enabled ? diagnosticsOf({ document, review: made, rulePages: "" }) : [];
+  return diagnosticsOf({ document, review: new Reviewer().review(text, markup, governing), rulePages });
 }
