@@ -10,6 +10,9 @@ import { packExtension } from "./package.mjs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number, editor?: string }} Counts */
 
+/** What a check counts that failed without a test to show for it. @type {Counts} */
+const FAILURE = { passed: 0, failed: 1, skipped: 0 };
+
 /**
  * Each check by its name. One without tests of its own counts as nothing when it passes and as one failure when not, so
  * that the closing line never speaks of success where there was none.
@@ -41,7 +44,7 @@ function tool(program, args) {
     cwd: root,
     stdio: "inherit",
   });
-  return status === 0 ? [] : [{ passed: 0, failed: 1, skipped: 0 }];
+  return status === 0 ? [] : [FAILURE];
 }
 
 /** Runs the test files below test/ that `wanted` takes, each named by its path there. */
@@ -61,11 +64,15 @@ function mocha(wanted) {
     const failure = tool("mocha/bin/mocha.js", [
       "--import=tsx",
       "--timeout=60000",
+      "--forbid-only",
       ...reporter,
       ...files.map((file) => `test/${file}`),
     ]);
-    if (!existsSync(counts)) return failure;
-    return [JSON.parse(readFileSync(counts, "utf8"))];
+    if (!existsSync(counts)) return failure.length > 0 ? failure : [FAILURE];
+    const counted = JSON.parse(readFileSync(counts, "utf8"));
+    // Mocha can fail where no test did (an unhandled rejection, say), and a run without tests has shown nothing.
+    const unsound = failure.length > 0 || counted.passed === 0;
+    return unsound && counted.failed === 0 ? [{ ...counted, failed: 1 }] : [counted];
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -80,7 +87,7 @@ async function run(name) {
     results = await checks[name]();
   } catch (error) {
     console.error(error instanceof Error ? error.message : `It ended with ${String(error)}.`);
-    results = [{ passed: 0, failed: 1, skipped: 0 }];
+    results = [FAILURE];
   }
   return { name, seconds: (performance.now() - started) / 1000, results, ...sum(results) };
 }
