@@ -1,12 +1,7 @@
 // Reads the house configuration and the notes for a server that cannot read files (the worker), through the editor's
 // own file systems.
 import { FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
-import type { NotesResult } from "../../server/src/lsp/protocol.js";
-
-const USUAL_FOLDERS = ["sources", "notes"];
-const NOTE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt)$/i;
-/** In bytes. No transcript is larger, and reading it would hold up the review. */
-const LARGEST_NOTE = 5_000_000;
+import { NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS, type NotesResult } from "../../server/src/lsp/protocol.js";
 
 /**
  * The nearest `stet.json` at or above a draft, and the notes in the nearest folder at or above it that has any of the
@@ -50,7 +45,7 @@ function foldersNamed(draft: Uri, config: string): readonly string[] {
   }
   for (const names of [house, workspace.getConfiguration("stet", draft).get<unknown>("notes")])
     if (Array.isArray(names) && names.length > 0) return names.filter((name) => typeof name === "string");
-  return USUAL_FOLDERS;
+  return NOTES_FOLDERS;
 }
 
 /** The text files of a folder, in it and below; null where there is no such folder. */
@@ -65,7 +60,7 @@ async function notesIn(folder: Uri): Promise<NotesResult["notes"] | null> {
     entries.map(async ([name, type]) => {
       const uri = Uri.joinPath(folder, name);
       if (type === FileType.Directory) return name.startsWith(".") ? null : notesIn(uri);
-      const text = NOTE.test(name) ? await readText(uri) : null;
+      const text = NOTE_FILE.test(name) ? await readText(uri) : null;
       return text === null ? null : [{ path: uri.toString(), text }];
     }),
   );
@@ -75,7 +70,7 @@ async function notesIn(folder: Uri): Promise<NotesResult["notes"] | null> {
 /** A text file as a string; null where it cannot be read, is too large for a note, or is not text. */
 async function readText(uri: Uri): Promise<string | null> {
   try {
-    if ((await workspace.fs.stat(uri)).size > LARGEST_NOTE) return null;
+    if ((await workspace.fs.stat(uri)).size > NOTE_LIMIT) return null;
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     return text.includes("\u0000") ? null : text;
   } catch {

@@ -9,6 +9,11 @@ import {
 /** Makes a language client that is not yet started; each door makes its own kind. */
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** In milliseconds: how long a server may take to answer `initialize` before others get their turn. */
+const START_LIMIT = 30_000;
+/** In milliseconds: how long a stop waits for a server that is still starting; the editor closes after five seconds. */
+const STOP_LIMIT = 2_000;
+
 export type Condition = "starting" | "running" | "failed" | "stopped";
 
 /**
@@ -70,10 +75,15 @@ export class Server {
     });
     this.prepare(client);
     this.#become("starting");
-    await client.start().catch((error: unknown) => {
+    const started = client.start().catch((error: unknown) => {
       this.log.error(`The review server did not start: ${String(error)}`);
-      this.#become("failed");
+      // A client that was given up may fail late, when another is in its place.
+      if (client === this.#client && this.#condition !== "stopped") this.#become("failed");
     });
+    if (await settles(started, START_LIMIT)) return;
+    this.log.error(`The review server has not answered for ${START_LIMIT / 1000} seconds.`);
+    // Should it answer after all, its change of state makes it `running`.
+    this.#become("failed");
   }
 
   async #stop(): Promise<void> {
@@ -81,7 +91,18 @@ export class Server {
     if (client === undefined) return;
     this.#become("stopped");
     // A client that is starting anew after a crash cannot be stopped until it is up, and must not be left behind.
-    if (client.state === State.Starting) await client.start().catch(() => undefined);
+    if (client.state === State.Starting) {
+      const started = client.start().catch(() => undefined);
+      if (!(await settles(started, STOP_LIMIT))) {
+        this.log.warn("The review server is still starting; it is stopped once it is up.");
+        void started.then(() => this.#dispose(client));
+        return;
+      }
+    }
+    await this.#dispose(client);
+  }
+
+  async #dispose(client: BaseLanguageClient): Promise<void> {
     await client.dispose().catch((error: unknown) => {
       this.log.error(`The review server did not stop: ${String(error)}`);
     });
@@ -94,8 +115,24 @@ export class Server {
   }
 
   #inTurn(step: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(step);
+    this.#turn = this.#turn.then(step).catch((error: unknown) => {
+      this.log.error(`The review server could not be started or stopped: ${String(error)}`);
+      this.#become("failed");
+    });
     return this.#turn;
+  }
+}
+
+/** Whether a promise settles within so many milliseconds; rejects where it does. */
+async function settles(promise: Promise<unknown>, limit: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), limit);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
