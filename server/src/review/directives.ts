@@ -6,7 +6,12 @@ import type { Span } from "../text/span.js";
 /** A directive at its place in the draft: its span is in draft offsets. */
 export type PlacedDirective = Directive;
 
-/** The findings that no directive lets stand. */
+/** A stretch of the draft and the rules that are let stand in it. */
+interface Allowance extends Span {
+  readonly rules: AllowedRules;
+}
+
+/** The findings, given in the draft's order, that no directive lets stand. */
 export function allowedBy(
   findings: readonly Finding[],
   directives: readonly PlacedDirective[],
@@ -14,34 +19,71 @@ export function allowedBy(
   text: string,
 ): readonly Finding[] {
   if (directives.length === 0) return findings;
-  const allowances = directives.map((directive) => ({
-    over: reach(directive, blocks, text),
-    rules: directive.rules,
-  }));
-  return findings.filter(
-    ({ span, rule }) =>
-      !allowances.some(
-        ({ over, rules }) => span.start >= over.start && span.start < over.end && names(rules, rule),
-      ),
+  const everywhere = new AllowedRules();
+  for (const { scope, rules } of directives) if (scope === "file") everywhere.add(rules);
+  const waiting = allowances(
+    directives.filter(({ scope }) => scope === "block"),
+    blocks,
+    text,
   );
+  let next = 0;
+  let open: Allowance[] = [];
+  return findings.filter(({ span, rule }) => {
+    for (; next < waiting.length && waiting[next]!.start <= span.start; next++) open.push(waiting[next]!);
+    open = open.filter(({ end }) => end > span.start);
+    return !everywhere.has(rule) && !open.some(({ rules }) => rules.has(rule));
+  });
 }
 
-function names(rules: readonly string[], rule: string): boolean {
-  return rules.length === 0 || rules.some((named) => named === rule || rule.startsWith(`${named}/`));
-}
-
-/** What a directive speaks for: the block in whose lines it stands, else the block after it. */
-function reach(directive: PlacedDirective, blocks: readonly AnnotatedBlock[], text: string): Span {
-  if (directive.scope === "file") return { start: 0, end: Infinity };
-  const at = directive.span.start;
-  let before: Span | null = null;
-  for (const block of blocks) {
-    const span = place(block, { start: 0, end: block.block.prose.length });
-    if (span.start >= at) {
-      if (before && (before.end > at || !/[\r\n]/.test(text.slice(before.end, at)))) return before;
-      return span;
-    }
-    before = span;
+/** What the directives of blocks let stand, one entry a block, by where it starts. */
+function allowances(
+  directives: readonly PlacedDirective[],
+  blocks: readonly AnnotatedBlock[],
+  text: string,
+): Allowance[] {
+  if (directives.length === 0) return [];
+  const spans = blocks.map((block) => place(block, { start: 0, end: block.block.prose.length }));
+  const byBlock = new Map<number, AllowedRules>();
+  const inOrder = [...directives].sort((a, b) => a.span.start - b.span.start);
+  let after = 0;
+  let lineFrom = Infinity;
+  let lineEnd = -1;
+  for (const { span, rules } of inOrder) {
+    while (after < spans.length && spans[after]!.start < span.start) after++;
+    const before = spans[after - 1];
+    if (before && !(lineFrom <= before.end && before.end <= lineEnd))
+      lineEnd = endOfLine(text, (lineFrom = before.end));
+    const within = before && (before.end > span.start || lineEnd >= span.start);
+    const block = within || after === spans.length ? after - 1 : after;
+    let allowed = byBlock.get(block);
+    if (!allowed) byBlock.set(block, (allowed = new AllowedRules()));
+    allowed.add(rules);
   }
-  return before ?? { start: 0, end: 0 };
+  return [...byBlock]
+    .flatMap(([block, rules]) => (spans[block] ? [{ ...spans[block], rules }] : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+function endOfLine(text: string, from: number): number {
+  const lineBreak = /[\r\n]/g;
+  lineBreak.lastIndex = from;
+  return lineBreak.exec(text)?.index ?? text.length;
+}
+
+/** The rules that directives name: by id, by category, or all of them where one names none. */
+class AllowedRules {
+  #all = false;
+  readonly #named = new Set<string>();
+
+  add(rules: readonly string[]): void {
+    if (rules.length === 0) this.#all = true;
+    for (const rule of rules) this.#named.add(rule);
+  }
+
+  has(rule: string): boolean {
+    if (this.#all || this.#named.has(rule)) return true;
+    for (let at = rule.indexOf("/"); at >= 0; at = rule.indexOf("/", at + 1))
+      if (this.#named.has(rule.slice(0, at))) return true;
+    return false;
+  }
 }

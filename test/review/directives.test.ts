@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { review } from "../support/review.js";
+
+/** The placeholders that are still reported, each with its line. */
+function reported(text: string): number[] {
+  return review(text, "markdown", { rules: {} })
+    .findings.filter(({ rule }) => rule === "copy/placeholder")
+    .map(({ span }) => text.slice(0, span.start).split("\n").length);
+}
+
+describe("a comment that lets a finding stand", () => {
+  it("speaks for the block after it alone", () => {
+    assert.deepEqual(
+      reported("It takes TK weeks.\n\n<!-- stet -->\n\nIt takes TK days.\n\nAnd TK hours.\n"),
+      [1, 7],
+    );
+  });
+
+  it("speaks for the block in whose line it stands", () => {
+    assert.deepEqual(reported("- It takes TK weeks. <!-- stet copy -->\n- It takes TK days.\n"), [2]);
+  });
+
+  it("speaks for the whole draft from wherever it stands", () => {
+    assert.deepEqual(
+      reported("It takes TK weeks.\n\n<!-- stet-file copy/placeholder -->\n\nAnd TK hours.\n"),
+      [],
+    );
+  });
+
+  it("lets the rules it names stand and no others", () => {
+    assert.deepEqual(reported("<!-- stet wording -->\n\nIt takes TK weeks.\n"), [3]);
+    assert.deepEqual(reported("<!-- stet wording -->\n<!-- stet copy -->\n\nIt takes TK weeks.\n"), []);
+  });
+
+  it("is understood thousands of times over", () => {
+    const text = "It takes TK weeks.\n\n<!-- stet -->\n\nIt takes TK days.\n\n".repeat(3_000);
+    assert.equal(reported(text).length, 3_000);
+  }).timeout(20_000);
+});
