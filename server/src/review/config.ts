@@ -64,12 +64,13 @@ function readRules(value: unknown, rules: Record<string, RuleSetting>, problems:
 }
 
 function settingProblem(id: string, setting: unknown): string | null {
-  const severity =
-    typeof setting === "object" && setting !== null && "severity" in setting ? setting.severity : setting;
-  if (typeof severity === "string" && !SEVERITIES.includes(severity))
-    return `“${severity}” is no severity; use one of ${SEVERITIES.join(", ")}.`;
+  if (typeof setting !== "string" && (typeof setting !== "object" || setting === null))
+    return `“${id}” takes a severity or an object.`;
+  const severity: unknown =
+    typeof setting === "string" ? setting : (setting as Record<string, unknown>)["severity"];
+  if (severity !== undefined && !SEVERITIES.includes(severity as string))
+    return `${typeof severity === "string" ? `“${severity}”` : JSON.stringify(severity)} is no severity; use one of ${SEVERITIES.join(", ")}.`;
   if (typeof setting === "string") return null;
-  if (typeof setting !== "object" || setting === null) return `“${id}” takes a severity or an object.`;
   const rule = RULES.find((each) => each.id === id);
   for (const [name, option] of Object.entries(setting)) {
     if (name === "severity") continue;
@@ -83,9 +84,20 @@ function settingProblem(id: string, setting: unknown): string | null {
 
 function readNotes(value: unknown, at: Span, notes: string[], problems: ConfigProblem[]): void {
   const items = isSeq(value) ? value.items : [];
-  for (const item of items) if (isScalar(item) && typeof item.value === "string") notes.push(item.value);
-  if (!isSeq(value) || notes.length < items.length)
+  let understood = 0;
+  for (const item of items) {
+    if (!isScalar(item) || typeof item.value !== "string") continue;
+    understood++;
+    if (staysWithin(item.value)) notes.push(item.value);
+    else problems.push({ span: spanOf(item), message: `“${item.value}” leads out of the folder it is in.` });
+  }
+  if (!isSeq(value) || understood < items.length)
     problems.push({ span: at, message: "“notes” takes a list of folder names." });
+}
+
+/** Whether a path of a notes folder stays below the folder it is relative to: notes are never read from elsewhere. */
+export function staysWithin(folder: string): boolean {
+  return !/^[\\/~]|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(folder);
 }
 
 function* entries(
@@ -108,7 +120,24 @@ function spanOf(node: Node | Document): Span {
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 1 };
 }
 
-/** One configuration over another, rule by rule: what the house decided outweighs an editor's own settings. */
+/**
+ * One configuration over another: what the house decided outweighs an editor's own settings, and what it left open (an
+ * option, or the severity where it sets options alone) stays as the editor has it. A severity for a category is a
+ * decision on each of its rules.
+ */
 export function mergeSettings(under: Settings, over: Settings): Settings {
-  return { rules: { ...under.rules, ...over.rules } };
+  const rules: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(under.rules)) {
+    const category = over.rules[id.split("/", 1)[0]!];
+    const { severity, ...options } = fields(setting);
+    const decided = category !== undefined && fields(category).severity !== undefined;
+    rules[id] = decided || severity === undefined ? options : { ...options, severity };
+  }
+  for (const [id, setting] of Object.entries(over.rules))
+    rules[id] = { ...fields(rules[id] ?? {}), ...fields(setting) };
+  return { rules };
+}
+
+function fields(setting: RuleSetting): Exclude<RuleSetting, string> {
+  return typeof setting === "string" ? { severity: setting } : setting;
 }
