@@ -1,21 +1,38 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 import type { Note } from "../notes/notes.js";
+import { readConfig, staysWithin } from "../review/config.js";
 
-/** The folders from the file's own up to the root, nearest first. */
+const CONFIG = "stet.json";
+const PACKAGES = "node_modules";
+
+/** Where reading notes ends: a newsroom's folder for a story holds less, and all of it is read at once. */
+const MOST_NOTES = 500;
+const MOST_NOTE_BYTES = 50_000_000;
+/** How many files and folders are looked at for notes before the rest is left alone. */
+const MOST_ENTRIES = 20_000;
+
+/**
+ * The folders from the file's own upwards, nearest first, as far as they can belong to the same work: up to the one
+ * that holds a repository (`.git`), or the person's home folder, and never the root of the disk above other folders.
+ */
 export function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
+  let folder = path.dirname(path.resolve(file));
+  const folders = [folder];
+  while (folder !== homedir() && !existsSync(path.join(folder, ".git"))) {
+    folder = path.dirname(folder);
+    if (path.dirname(folder) === folder) break;
     folders.push(folder);
-    if (path.dirname(folder) === folder) return folders;
   }
+  return folders;
 }
 
 /** The nearest `stet.json` beside or above a draft; null where there is none that can be read. */
 export function findConfig(draft: string): { path: string; text: string } | null {
   for (const folder of foldersAbove(draft)) {
-    const file = path.join(folder, "stet.json");
+    const file = path.join(folder, CONFIG);
     if (existsSync(file)) return readText(file);
   }
   return null;
@@ -23,37 +40,70 @@ export function findConfig(draft: string): { path: string; text: string } | null
 
 /**
  * The notes of a draft: every text file in the folders of the given names (relative to the folder of the draft, or to
- * one above it; the nearest folder that has any of them is the one that counts). What cannot be read is left out.
+ * one above it; the nearest folder that has any of them is the one that counts). What cannot be read, names that lead
+ * out of their folder, and what is over the bounds above are left out.
  */
 export function findNotes(draft: string, names: readonly string[]): Note[] {
-  const wanted = names.length > 0 ? names : NOTES_FOLDERS;
+  const wanted = notesFolders(names).filter(staysWithin);
   for (const folder of foldersAbove(draft)) {
     const present = wanted.map((name) => path.join(folder, name)).filter((each) => isFolder(each));
-    if (present.length > 0)
-      return present
-        .flatMap((each) => [...notesIn(each)])
-        .filter(({ path: file }) => file !== path.resolve(draft));
+    if (present.length > 0) return notesIn(present, path.resolve(draft));
   }
   return [];
 }
 
-function* notesIn(folder: string): Generator<Note> {
-  for (const file of walk(folder, NOTE_FILE, () => true)) {
-    const note = readText(file);
-    if (note) yield note;
-  }
+function notesIn(folders: readonly string[], draft: string): Note[] {
+  const notes: Note[] = [];
+  const budget = { entries: MOST_ENTRIES };
+  let bytes = 0;
+  for (const folder of folders)
+    for (const file of walk(folder, NOTE_FILE, (each) => path.basename(each) !== PACKAGES, budget)) {
+      if (notes.length === MOST_NOTES) return notes;
+      const size = file === draft ? 0 : sizeOf(file);
+      if (size === 0 || bytes + size > MOST_NOTE_BYTES) continue;
+      const note = readText(file);
+      if (!note) continue;
+      bytes += size;
+      notes.push(note);
+    }
+  return notes;
 }
 
-/** The drafts below a folder, in the order of their names; hidden folders, packages and notes are passed over. */
-export function draftsBelow(folder: string, notes: readonly string[] = NOTES_FOLDERS): string[] {
-  const names = new Set([
-    ...(notes.length > 0 ? notes : NOTES_FOLDERS).map((name) => path.basename(name)),
-    "node_modules",
-  ]);
-  return [...walk(folder, DRAFT_FILE, (name) => !names.has(name))];
+/**
+ * The drafts below a folder, in the order of their names; hidden folders, packages and the notes folders of the house
+ * configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at.
+ */
+export function draftsBelow(folder: string, entries = Infinity): string[] {
+  const top = path.resolve(folder);
+  const outer = findConfig(path.join(top, CONFIG));
+  const notesNames = new Map([[top, notesFolders(outer ? readConfig(outer.text).notes : [])]]);
+  const enters = (each: string): boolean => {
+    const full = path.resolve(each);
+    const names = notesNames.get(path.dirname(full)) ?? NOTES_FOLDERS;
+    if (path.basename(full) === PACKAGES || names.some((name) => isNamed(full, name))) return false;
+    const own = readText(path.join(full, CONFIG));
+    notesNames.set(full, own ? notesFolders(readConfig(own.text).notes) : names);
+    return true;
+  };
+  return [...walk(folder, DRAFT_FILE, enters, { entries })];
 }
 
-function* walk(folder: string, wanted: RegExp, enters: (name: string) => boolean): Generator<string> {
+/** Whether the path ends with the name, which can be a path itself (`material/notes`). */
+function isNamed(folder: string, name: string): boolean {
+  const tail = path.join(path.sep, name).replace(/[\\/]$/, "");
+  return tail !== "" && folder.endsWith(tail);
+}
+
+function notesFolders(names: readonly string[]): readonly string[] {
+  return names.length > 0 ? names : NOTES_FOLDERS;
+}
+
+function* walk(
+  folder: string,
+  wanted: RegExp,
+  enters: (folder: string) => boolean,
+  budget: { entries: number },
+): Generator<string> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -62,10 +112,20 @@ function* walk(folder: string, wanted: RegExp, enters: (name: string) => boolean
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    if (budget.entries-- <= 0) return;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && enters(entry.name)) yield* walk(full, wanted, enters);
+      if (!entry.name.startsWith(".") && enters(full)) yield* walk(full, wanted, enters, budget);
     } else if (entry.isFile() && wanted.test(entry.name)) yield full;
+  }
+}
+
+/** A file's size in bytes; 0 where there is none to be had. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
   }
 }
 

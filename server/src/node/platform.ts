@@ -4,6 +4,9 @@ import type { Platform } from "../lsp/platform.js";
 import { draftsBelow, findConfig, findNotes } from "./files.js";
 import { modelBytes } from "./model.js";
 
+/** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
+const MOST_ENTRIES = 50_000;
+
 /** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
 export const nodePlatform: Platform = {
   model: () => Promise.resolve(modelBytes()),
@@ -18,7 +21,7 @@ export const nodePlatform: Platform = {
   },
   async draftsIn(folder) {
     const file = pathOf(folder);
-    const paths = file === null ? [] : draftsBelow(file);
+    const paths = file === null ? [] : draftsBelow(file, MOST_ENTRIES);
     const texts = await Promise.all(paths.map((each) => readFile(each, "utf8").catch(() => null)));
     return paths.flatMap((each, i) =>
       texts[i] === null ? [] : [{ uri: URI.file(each).toString(), text: texts[i]! }],

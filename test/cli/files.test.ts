@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { draftsBelow, findConfig, findNotes } from "../../server/src/node/files.js";
+
+describe("the files of a story", () => {
+  let root: string;
+  const write = (file: string, text = "A line.\n"): string => {
+    const full = path.join(root, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, text);
+    return full;
+  };
+  const notes = (draft: string, names: string[]): string[] =>
+    findNotes(draft, names).map(({ path: file }) => path.relative(root, file));
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), "stet-files-"));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it("have no notes from outside the folders above the draft", () => {
+    write("private/diary.txt");
+    write("desk/material/call.txt");
+    const draft = write("desk/drafts/a.md");
+    assert.deepEqual(notes(draft, ["../private", "../../private", path.join(root, "private")]), []);
+    assert.deepEqual(notes(draft, ["material"]), ["desk/material/call.txt"]);
+  });
+
+  it("are not looked for above the repository they are in", () => {
+    write("sources/other.txt");
+    write("stet.json", "{}");
+    mkdirSync(path.join(root, "desk/.git"), { recursive: true });
+    const draft = write("desk/drafts/a.md");
+    assert.deepEqual(notes(draft, []), []);
+    assert.equal(findConfig(draft), null);
+    write("desk/sources/call.txt");
+    assert.deepEqual(notes(draft, []), ["desk/sources/call.txt"]);
+  });
+
+  it("have no more notes than can be read at once", () => {
+    for (let i = 0; i < 510; i++) write(`sources/${i}.txt`);
+    assert.equal(notes(write("a.md"), []).length, 500);
+  });
+
+  it("are no drafts where the house configuration calls them notes", () => {
+    write("stet.json", '{ "notes": ["material/calls"] }');
+    write("a.md");
+    write("material/calls/mayor.txt");
+    write("material/b.md");
+    write("notes/c.md");
+    write("sport/stet.json", '{ "notes": ["tapes"] }');
+    write("sport/tapes/coach.txt");
+    write("sport/d.md");
+    const drafts = (folder: string): string[] =>
+      draftsBelow(path.join(root, folder)).map((file) => path.relative(root, file));
+    assert.deepEqual(drafts("."), ["a.md", "material/b.md", "notes/c.md", "sport/d.md"]);
+    assert.deepEqual(drafts("material"), ["material/b.md"]);
+  });
+});
