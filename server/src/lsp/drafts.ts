@@ -72,7 +72,7 @@ export class Drafts {
 
   /**
    * The reviewed draft as it stands now, with an id that is new for every new review; null where it is not open or
-   * Stet is off for it. Throws `Cancelled` when the token is, or when the text changes meanwhile; null also where it is closed meanwhile.
+   * Stet is off for it. Throws `Cancelled` when the token is, or when the text changes meanwhile.
    */
   async view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
     const version = this.#documents.get(uri)?.version;
