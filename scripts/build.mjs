@@ -66,8 +66,9 @@ cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
   recursive: true,
   filter: (from) => !from.endsWith(".ts"),
 });
-copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
 copyFileSync(`${root}/server/assets/attributions.model`, `${root}/dist/attributions.model`);
+// Last, because its date says when the build was whole (ensure-built.mjs).
+copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
 // What an earlier build left goes; the rest was written over, so that a running editor never finds the folder empty.
 const built = [
   ...bundles.map(({ outfile }) => outfile.replace("dist/", "")),
