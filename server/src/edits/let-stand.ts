@@ -6,7 +6,7 @@ import type { DraftEdit } from "./edit.js";
  * The edit that lets a finding stand on the record, as a comment that no reader sees: in a line above a paragraph that
  * starts with the finding's line, else right behind the finding (in a list, a table, a heading a line of its own would
  * change the structure); with scope `file`, at the top of the draft below its front matter. Null for plain text, which
- * has no such comment.
+ * has no such comment, and in the alt text of an image, where it would be read out.
  */
 export function letStand(
   text: string,
@@ -24,7 +24,33 @@ export function letStand(
   const line = lineStart(text, finding.start);
   if (startsParagraph(text, line))
     return { start: line, end: line, newText: `<!-- stet ${rule} -->${newline}${newline}` };
-  return { start: finding.end, end: finding.end, newText: ` <!-- stet ${rule} -->` };
+  if (inAltText(text, finding)) return null;
+  const at = finding.end + closingMarks(text, finding.end);
+  const space = at === finding.end && /^(?:\s|$)/.test(text.slice(at, at + 1)) ? " " : "";
+  return { start: at, end: at, newText: `${space}<!-- stet ${rule} -->` };
+}
+
+/** How many characters of punctuation close the words before `at`: none where a word goes on behind them (’s, .com). */
+function closingMarks(text: string, at: number): number {
+  return /^[.,;:!?…'"’”»]+(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+}
+
+/** How far the brackets of an image are looked for on either side. */
+const ALT_TEXT = 2_000;
+
+/** Whether the span stands between the brackets of `![…]`, with a link's brackets around it or not. */
+function inAltText(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - ALT_TEXT), start);
+  const lead = before.split(/\n[ \t]*\r?\n|\r[ \t]*\r/).at(-1) ?? "";
+  if (!/\]/.test(text.slice(end, end + ALT_TEXT))) return false;
+  let closed = 0;
+  for (let at = lead.length - 1; at > 0; at--) {
+    if (lead[at - 1] === "\\") continue;
+    if (lead[at] === "]") closed++;
+    else if (lead[at] === "[" && closed > 0) closed--;
+    else if (lead[at] === "[" && lead[at - 1] === "!") return true;
+  }
+  return false;
 }
 
 /** Whether the line at `start` begins a plain paragraph: a blank line before it, a letter, figure or quotation mark first. */
