@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,13 +10,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Runs the command line from its sources, as `stet` runs from its bundle. */
 function stet(args: string[], options: { cwd: string; input?: string }) {
+  const run = spawnSync(process.execPath, command(args), { encoding: "utf8", ...options });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+function command(args: string[]): string[] {
   const main = path.join(root, "server/src/cli/main.ts");
   const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
-  const run = spawnSync(process.execPath, ["--import", `file://${loader}`, main, ...args], {
-    encoding: "utf8",
-    ...options,
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr };
+  return ["--import", `file://${loader}`, main, ...args];
 }
 
 interface Answer {
@@ -121,6 +123,26 @@ describe("the command line", function () {
     rmSync(path.join(folder, "drafts/stet.json"));
     assert.match(err, /stet\.json:4: There is no rule “copy\/nothing”/);
     assert.equal(status, 1);
+  });
+
+  it("ends quietly when its reader has seen enough", async () => {
+    const file = path.join(folder, "long.md");
+    writeFileSync(file, "It will take TK weeks.\n\n".repeat(2_000));
+    const child = spawn(process.execPath, command(["check", file]), { cwd: folder });
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [status] = (await once(child, "close")) as [number];
+    rmSync(file);
+    assert.equal(err, "");
+    assert.equal(status, 1);
+  });
+
+  it("hands no control character of a draft to the terminal", () => {
+    const input = "It will take TK \u001b]0;title\u0007weeks\u009b2J.\n";
+    const { out } = stet(["check", "-"], { cwd: folder, input });
+    assert.match(out, /TK �\]0;title�weeks�2J\./);
+    assert.doesNotMatch(out.replaceAll("\n", ""), /\p{Cc}/u);
   });
 
   it("says that a file may not be read", () => {

@@ -57,7 +57,12 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
 function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
   const { config, notes } = file === "-" ? { config: null, notes: NO_NOTES } : house.of(file);
   const markup = /\.txt$/i.test(file) ? "plaintext" : "markdown";
-  const input = { ...DEFAULT_INPUT, tagger: house.tagger, settings: config?.settings ?? DEFAULT_SETTINGS, notes };
+  const input = {
+    ...DEFAULT_INPUT,
+    tagger: house.tagger,
+    settings: config?.settings ?? DEFAULT_SETTINGS,
+    notes,
+  };
   return { path: file, text, review: new Reviewer().review(text, markup, input) };
 }
 

@@ -27,3 +27,8 @@ export class Lines {
     return { start, text: this.#text.slice(start, end).replace(/[\r\n]+$/, "") };
   }
 }
+
+/** A line with nothing in it that a terminal obeys: control characters become "�", tabs and line ends a space. */
+export function printable(line: string): string {
+  return line.replace(/[\t\r\n]/g, " ").replace(/\p{Cc}/gu, "�");
+}

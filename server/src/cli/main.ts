@@ -1,5 +1,12 @@
 import { run } from "./run.js";
 
+// A reader that has seen enough (`stet check … | head -1`) is no failure; a full disk is.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`stet: ${error.message}\n`);
+  process.exit(2);
+});
+
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

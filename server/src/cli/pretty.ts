@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../rules/rule.js";
 import type { DraftFile } from "./drafts.js";
-import { Lines } from "./lines.js";
+import { Lines, printable } from "./lines.js";
 
 const WIDTH = 100;
 const COLOURS: Record<Severity | "dim" | "bold", string> = {
@@ -17,7 +17,7 @@ export function pretty(draft: DraftFile, colour: boolean): string {
   const paint = (style: keyof typeof COLOURS, text: string) =>
     colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text;
   const lines = new Lines(draft.text);
-  const parts = [`${paint("bold", draft.path)}\n`];
+  const parts = [`${paint("bold", printable(draft.path))}\n`];
   for (const finding of draft.review.findings) parts.push(entry(finding, lines, paint));
   return `${parts.join("\n")}\n`;
 }
@@ -36,17 +36,19 @@ function entry(
   const out = [
     `${paint("dim", `${gutter} │ `)}${shown}`,
     `${paint("dim", "      │ ")}${" ".repeat(offset)}${paint(finding.severity, "~".repeat(length))}`,
-    `${paint("dim", "      │ ")}${paint(finding.severity, finding.severity)} ${finding.message} ${paint("dim", `${finding.rule} ${line}:${column}`)}`,
+    `${paint("dim", "      │ ")}${paint(finding.severity, finding.severity)} ${printable(finding.message)} ${paint("dim", `${finding.rule} ${line}:${column}`)}`,
   ];
   for (const related of finding.related)
     out.push(
       paint(
         "dim",
-        `      │   ${related.note ?? `line ${lines.at(related.span.start).line}`}: ${related.message}`,
+        printable(
+          `      │   ${related.note ?? `line ${lines.at(related.span.start).line}`}: ${related.message}`,
+        ),
       ),
     );
   const fix = finding.fixes()[0];
-  if (fix) out.push(paint("dim", `      │   fix: ${fix.title}`));
+  if (fix) out.push(paint("dim", `      │   fix: ${printable(fix.title)}`));
   return `${out.join("\n")}\n`;
 }
 
@@ -56,7 +58,7 @@ function excerpt(line: string, from: number, to: number): { shown: string; offse
   if (to > WIDTH) start = Math.max(0, Math.min(from - 12, line.length - WIDTH));
   const head = start > 0 ? "…" : "";
   const tail = line.length - start > WIDTH ? "…" : "";
-  const shown = `${head}${line.slice(start, start + WIDTH)}${tail}`.replace(/\t/g, " ");
+  const shown = `${head}${printable(line.slice(start, start + WIDTH))}${tail}`;
   const offset = columns(line.slice(start, from)) + head.length;
   return { shown, offset, length: Math.max(1, columns(line.slice(from, Math.min(to, start + WIDTH)))) };
 }

@@ -4,6 +4,7 @@ import { VERSION } from "../review/version.js";
 import { readDrafts, type DraftFile } from "./drafts.js";
 import { inspectJson } from "./inspect.js";
 import { checkJson } from "./json.js";
+import { printable } from "./lines.js";
 import { pretty, summaryLine } from "./pretty.js";
 
 const USAGE = `Usage: stet check [--format pretty|json] [--fail-on SEVERITY] PATH…
@@ -16,7 +17,8 @@ Reviews news drafts: files, folders (.md .markdown .txt, recursively) or - for s
                       information, hint, or never
   --help, --version
 
-Exit status: 0 nothing to report, 1 findings, 2 bad usage or a file that could not be read.
+Exit status: 0 no finding at or above --fail-on (warning unless given), 1 such findings,
+             2 bad usage or a file that could not be read.
 `;
 
 const RANK: Record<Severity | "never", number> = { hint: 0, information: 1, warning: 2, error: 3, never: 4 };
@@ -54,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
   if (!(failOn in RANK)) return badUsage(`“${failOn}” is no severity`);
 
   const { drafts, errors, warnings } = await readDrafts(paths);
-  for (const line of [...warnings, ...errors]) process.stderr.write(`stet: ${line}\n`);
+  for (const line of [...warnings, ...errors]) process.stderr.write(`stet: ${printable(line)}\n`);
   if (command === "inspect") await write(`${JSON.stringify(inspectJson(drafts))}\n`, 0);
   else if (format === "json") await write(`${JSON.stringify(checkJson(drafts))}\n`, 0);
   else await writePretty(drafts);
