@@ -48,7 +48,9 @@ describe("conflicting figures", () => {
 
   it("let other times, parts, estimates and sources stand", () => {
     assertFlags("The port had 412 boats in 2018.\n\nThe 421 boats of 2023 need more room.");
-    assertFlags("The ferry stranded 47 tourists on Saturday. The 52 tourists stranded on Sunday slept aboard.");
+    assertFlags(
+      "The ferry stranded 47 tourists on Saturday. The 52 tourists stranded on Sunday slept aboard.",
+    );
     assertFlags("About 40 boats sank. The 45 boats were insured.");
     assertFlags("The town has 198 flats. The 18 flats nearest the stairs burned.");
     assertFlags("Ada Fenn said the mill lost 318 workers. Bo Lund said the mill lost 381 workers.");
