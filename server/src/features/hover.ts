@@ -1,6 +1,5 @@
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
 import type { Finding } from "../rules/rule.js";
-import { rulePage } from "./diagnostics.js";
 import { toRange, type DraftView } from "./view.js";
 
 /** Why the findings at a position stand there, the narrowest first; null where there is nothing to say. */
@@ -18,7 +17,7 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
   };
 }
 
+/** An editor that links a diagnostic to its rule's page names the rule beside our hover already; others are told here. */
 function section(view: DraftView, finding: Finding): string {
-  const rule = view.rulePages ? `[${finding.rule}](${rulePage(view, finding.rule)})` : finding.rule;
-  return `${finding.why}\n\n*${rule}*`;
+  return view.rulePages ? finding.why : `${finding.why}\n\n*${finding.rule}*`;
 }
