@@ -132,12 +132,28 @@ export async function closeAll(): Promise<void> {
   await eventually("untitled drafts to be gone", isGone, vscode.workspace.onDidCloseTextDocument);
 }
 
-/** The quick fixes that the editor offers at a finding. */
-export function fixesAt(
+/** How often a question that the editor itself took back is asked again. */
+const ASKS = 5;
+
+/**
+ * The quick fixes that the editor offers at a finding. VS Code takes the question back ("Canceled") where another
+ * extension joins or leaves at that moment: it is asked again then, as a writer would press the key again.
+ */
+export async function fixesAt(
   draft: vscode.TextDocument,
   { range }: vscode.Diagnostic,
-): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", draft.uri, range, "quickfix");
+): Promise<vscode.CodeAction[]> {
+  for (let ask = 1; ; ask++)
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        draft.uri,
+        range,
+        "quickfix",
+      );
+    } catch (error) {
+      if (!(error instanceof Error && error.message === "Canceled") || ask === ASKS) throw error;
+    }
 }
 
 /** Applies the fix whose title matches. */
