@@ -46,7 +46,7 @@ export function settingOf({ kind }: Block, { before }: Context): number {
  * Makes attributions of linked runs. A content that belongs to no cue stands without a source, as a quotation does that
  * goes on from the block before.
  */
-export function assemble(block: Block, runs: readonly Run[], { cueOf, sourceOf }: Links): Attribution[] {
+function assemble(block: Block, runs: readonly Run[], { cueOf, sourceOf }: Links): Attribution[] {
   const found: Attribution[] = [];
   const contents = new Map<number, Run[]>();
   runs.forEach((run, index) => {
