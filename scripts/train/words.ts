@@ -1,4 +1,5 @@
-// What the tagger is told of words: clusters, parts of speech and how often each is a cue, from the training texts alone.
+// What the tagger is told of words: clusters and how often each is a cue, from the training texts alone; their parts of
+// speech by wink-nlp; what they mean by WordNet.
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { hashText } from "../../server/src/annotations/attributions/tagger/hash.js";
@@ -6,6 +7,7 @@ import type { Words } from "../../server/src/annotations/attributions/tagger/rea
 import { Tag } from "../../server/src/annotations/attributions/tagger/tags.js";
 import { stemOf, Vocabulary } from "../../server/src/annotations/attributions/tagger/vocabulary.js";
 import { clusterWords } from "./clusters.js";
+import { wordSenses } from "./senses.js";
 import type { Example } from "./corpus.js";
 
 /** A vocabulary as it is written: hashes in ascending order, and their values. */
@@ -18,6 +20,7 @@ export interface WordLists {
   readonly clusters: WordList;
   readonly parts: WordList;
   readonly cueLevels: WordList;
+  readonly senses: WordList;
 }
 
 const CLUSTERS = 128;
@@ -31,13 +34,19 @@ export function learnWords(examples: readonly Example[]): WordLists {
     clusters: toList(clusterWords(sentences, CLUSTERS, 7)),
     parts: toList(partsOfSpeech(examples)),
     cueLevels: toList(cueLevels(examples)),
+    senses: toList(wordSenses()),
   };
 }
 
 /** The lists as the tagger looks things up in them. */
-export function toWords({ clusters, parts, cueLevels }: WordLists): Words {
+export function toWords({ clusters, parts, cueLevels, senses }: WordLists): Words {
   const vocabulary = ({ hashes, values }: WordList) => new Vocabulary(hashes, values);
-  return { clusters: vocabulary(clusters), parts: vocabulary(parts), cueLevels: vocabulary(cueLevels) };
+  return {
+    clusters: vocabulary(clusters),
+    parts: vocabulary(parts),
+    cueLevels: vocabulary(cueLevels),
+    senses: vocabulary(senses),
+  };
 }
 
 /** The part of speech that wink-nlp gives a word most often, numbered from 1; words met once are left out. */

@@ -11,8 +11,9 @@ export function modelBytes(
   second: Learned,
   links: Float32Array,
 ): Uint8Array {
-  const parts: Uint8Array[] = [new TextEncoder().encode("STETATT1")];
-  for (const list of [words.clusters, words.parts, words.cueLevels]) parts.push(...wordBytes(list));
+  const parts: Uint8Array[] = [new TextEncoder().encode("STETATT2")];
+  for (const list of [words.clusters, words.parts, words.cueLevels, words.senses])
+    parts.push(...wordBytes(list));
   for (const { size, rows, transitions } of [first, second]) {
     const { scale, small } = makeSmall(rows);
     if (transitions.length !== TAGS * TAGS) throw new RangeError("transitions of the wrong size");

@@ -79,4 +79,25 @@ describe("attributions by rules alone", () => {
     assertLabels("Two boats were reported by the coast guard.");
     assertLabels("The council met in the old customs house.");
   });
+
+  it("read a turn of a transcript by its name in capitals", () => {
+    assertLabels(
+      "<source>MORALES</source><cue>:</cue> <content>We never saw the report. It was on nobody's desk.</content>",
+    );
+    assertLabels(
+      '"<source>REP. DANA WEISS</source><cue>:</cue> <content>I asked for it in March, and again in May.</content>',
+    );
+    assertLabels("CORRECTION: The bridge opened in 1987, not in 1978.");
+    assertLabels("WEATHER: sunny spells.");
+  });
+
+  it("read a quotation that is signed with a dash and a name", () => {
+    assertLabels(
+      "<content>“I waited four hours. Nobody came.”</content> <cue>―</cue> <source>Ilse van der Meer</source>",
+    );
+    assertLabels(
+      "<content>“Nobody came to help us at all.”</content> <cue>—</cue> <source>Bo T. Lindqvist</source>.",
+    );
+    assertLabels("<content>“Nobody came to help us at all.”</content> — a sign on the door");
+  });
 });

@@ -4,6 +4,7 @@ import type { Context } from "../annotations.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Attribution } from "./attribution.js";
 import { readByRules } from "./first-reading/read-by-rules.js";
+import { turnIn } from "./first-reading/turns.js";
 import { linkRuns, type Links } from "./linking/link.js";
 import { runsOf, type Run } from "./linking/runs.js";
 import { readForTagger } from "./tagger/reading.js";
@@ -20,6 +21,8 @@ export function annotateAttributions(
   context: Context,
   tagger: Tagger | null,
 ): Attribution[] {
+  const turn = turnIn(block, quotations);
+  if (turn) return [turn];
   const ruled = readByRules(block, quotations);
   if (tagger === null || block.tokens.length === 0) return ruled;
   const reading = readForTagger(block, quotations, ruled, tagger.words, settingOf(block, context));
@@ -44,11 +47,13 @@ export function settingOf({ kind }: Block, { before }: Context): number {
 
 /**
  * Makes attributions of linked runs. A content that belongs to no cue stands without a source, as a quotation does that
- * goes on from the block before.
+ * goes on from the block before. A cue with no content of its own joins the nearest one that has the same source:
+ * "Ortega, speaking on Monday, said …" is one attribution.
  */
 function assemble(block: Block, runs: readonly Run[], { cueOf, sourceOf }: Links): Attribution[] {
   const found: Attribution[] = [];
   const contents = new Map<number, Run[]>();
+  const cues = new Map<number, Run[]>();
   runs.forEach((run, index) => {
     if (run.role !== "content") return;
     const cue = cueOf[index]!;
@@ -57,14 +62,33 @@ function assemble(block: Block, runs: readonly Run[], { cueOf, sourceOf }: Links
   });
   runs.forEach((run, index) => {
     if (run.role !== "cue") return;
+    const home = homeOf(index, contents, sourceOf);
+    cues.set(home, [...(cues.get(home) ?? []), run]);
+  });
+  for (const [index, parts] of cues) {
     const source = runs[sourceOf[index]!];
     found.push({
       source: source ? spanOf(block, source) : null,
-      cue: [spanOf(block, run)],
+      cue: parts.map((part) => spanOf(block, part)),
       content: (contents.get(index) ?? []).map((content) => spanOf(block, content)),
     });
-  });
+  }
   return found.sort((a, b) => anchor(a) - anchor(b));
+}
+
+/** How many runs apart two cues of one attribution stand, at most. */
+const SAME_ATTRIBUTION = 4;
+
+/** The cue itself where it has content, else the nearest one with content that it belongs to, else itself. */
+function homeOf(cue: number, contents: ReadonlyMap<number, unknown>, sourceOf: Int32Array): number {
+  if (contents.has(cue)) return cue;
+  const source = sourceOf[cue]!;
+  const isHome = (other: number) => contents.has(other) && (source < 0 || sourceOf[other] === source);
+  for (let apart = 1; apart <= SAME_ATTRIBUTION; apart++) {
+    if (isHome(cue - apart)) return cue - apart;
+    if (isHome(cue + apart)) return cue + apart;
+  }
+  return cue;
 }
 
 function anchor({ cue, content }: Attribution): number {

@@ -13,7 +13,7 @@ export function step(distance: number): number {
 }
 
 /** Groups of features that the trainer can leave out, to see what each is worth (see the model card). */
-export type FeatureGroup = "words" | "parts" | "clusters" | "cues" | "rules";
+export type FeatureGroup = "words" | "parts" | "clusters" | "cues" | "rules" | "senses";
 
 /**
  * The features of token `i` for the first pass: words and their outlines around it, clusters, quotation state,
@@ -32,6 +32,7 @@ export function addFeatures(
   addPlace(reading, i, out);
   if (!without?.has("cues")) addCues(reading, i, out);
   if (!without?.has("rules")) addRules(reading, i, out);
+  if (!without?.has("senses")) addSenses(reading, i, out);
 }
 
 /** The value at a place, or one that says it is before or behind the block. */
@@ -251,4 +252,38 @@ function addRules(reading: Reading, i: number, out: FeatureRows): void {
   out.add(after, word[i], before);
   out.add(r, left, right);
   out.add(r, left * 8 + right, part[i]);
+}
+
+/** What the words mostly mean: a verb of saying is one even where the training texts never had it as a cue. */
+function addSenses(reading: Reading, i: number, out: FeatureRows): void {
+  const { sense, word, part, shape, shortEnding, level, ruled, quoted, reportBefore, reportAfter } = reading;
+  const s = sense[i]!;
+  const p = part[i]!;
+  const [before, after] = [small(sense, i - 1), small(sense, i + 1)];
+  out.at(9);
+  out.add(s);
+  out.add(s >> 4, shortEnding[i]);
+  out.add(s & 15, shortEnding[i]);
+  out.add(before);
+  out.add(after);
+  out.add(before, s);
+  out.add(s, after);
+  out.add(s, small(part, i - 1), small(part, i + 1));
+  out.add(s, at(word, i - 1));
+  out.add(s, at(word, i + 1));
+  out.add(s, shape[i], at(shape, i - 1));
+  out.add(small(sense, i - 2), p);
+  out.add(small(sense, i + 2), p);
+  out.add(before, p, level[i]);
+  out.add(after, p, level[i]);
+  out.add(s, ruled[i], p);
+  const [l, r] = [reportBefore[i]!, reportAfter[i]!];
+  const toLeft = l < 0 ? 0 : step(i - l);
+  const toRight = r < 0 ? 0 : step(r - i);
+  out.add(toLeft, toRight, quoted[i]);
+  out.add(l < 0 ? 0 : sense[l]!, toLeft, p);
+  out.add(r < 0 ? 0 : sense[r]!, toRight, p);
+  out.add(l < 0 ? 0 : at(word, l + 1), Math.min(toLeft, 5), l < 0 ? 0 : part[l]);
+  out.add(r < 0 ? 0 : at(word, r + 1), Math.min(toRight, 5), r < 0 ? 0 : part[r]);
+  out.add(r < 0 ? 0 : at(word, r - 1), Math.min(toRight, 5), s);
 }

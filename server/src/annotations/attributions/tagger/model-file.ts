@@ -5,12 +5,12 @@ import type { Weights } from "./weights.js";
 
 /**
  * The layout of the model's file, little-endian, in this order:
- *   8 bytes "STETATT1"
- *   3 vocabularies (clusters, parts, cue levels): uint32 count, count × int32 hash, count × uint8 value, padding to 4
+ *   8 bytes "STETATT2"
+ *   4 vocabularies (clusters, parts, cue levels, senses): uint32 count, count × int32 hash, count × uint8 value, padding to 4
  *   2 passes: uint32 size, float32 scale, TAGS × TAGS × float32 transitions, size × TAGS × int8 weights, padding to 4
  *   the linker: uint32 size, float32 scale, size × int8 weights, padding to 4
  */
-const MAGIC = "STETATT1";
+const MAGIC = "STETATT2";
 
 /** Reads a model from its file. Throws a `RangeError` where the bytes are not such a file. */
 export function readTagger(bytes: Uint8Array): Tagger {
@@ -19,8 +19,9 @@ export function readTagger(bytes: Uint8Array): Tagger {
   const clusters = reader.vocabulary();
   const parts = reader.vocabulary();
   const cueLevels = reader.vocabulary();
+  const senses = reader.vocabulary();
   return {
-    words: { clusters, parts, cueLevels },
+    words: { clusters, parts, cueLevels, senses },
     first: reader.weights(),
     second: reader.weights(),
     links: reader.links(),

@@ -14,12 +14,17 @@ export interface Words {
   readonly parts: Vocabulary;
   /** How often a word is (part of) a cue, in steps of 1 to 7, by its stem. */
   readonly cueLevels: Vocabulary;
+  /** What a verb and a noun of this stem mostly mean: 16 times the kind of verb, plus the kind of noun (see the trainer). */
+  readonly senses: Vocabulary;
 }
 
 /** Cue levels from which a word counts as a cue when distances are taken, and as a strong one. */
 const CUE = 4;
 const STRONG_CUE = 6;
 const FAR = 32_000;
+
+/** Kinds of verb that report somebody's words or mind: cognition, communication, emotion. */
+const REPORTING_SENSES: ReadonlySet<number> = new Set([3, 4, 9]);
 
 /** What a token's characters alone say of it. */
 const Class = { lower: 1, capital: 2, number: 3, mark: 4, quote: 5 } as const;
@@ -38,6 +43,8 @@ export interface Reading {
   readonly part: Uint8Array;
   readonly cluster: Uint8Array;
   readonly level: Uint8Array;
+  /** What the word mostly means, as in `Words.senses`. */
+  readonly sense: Uint8Array;
   /** 1 inside quotation marks, the marks with it. */
   readonly quoted: Uint8Array;
   /** Tokens since the quotation began, at most 250. */
@@ -54,6 +61,9 @@ export interface Reading {
   /** The nearest strong cue before and after the token in its sentence, -1 for none. */
   readonly cueBefore: Int32Array;
   readonly cueAfter: Int32Array;
+  /** The same for words that report by what they mean, known as cues or not. */
+  readonly reportBefore: Int32Array;
+  readonly reportAfter: Int32Array;
   /** How the sentence closes with its last strong cue: ", X said." and the like; 0 for none. */
   readonly closing: Uint8Array;
   /** The marks that bound the token's clause: their indices, or the sentence's first token less 1 and its end. */
@@ -90,6 +100,7 @@ export function readForTagger(
     part: new Uint8Array(n),
     cluster: new Uint8Array(n),
     level: new Uint8Array(n),
+    sense: new Uint8Array(n),
     quoted: new Uint8Array(n),
     sinceQuote: new Uint8Array(n),
     ruled: new Uint8Array(n),
@@ -100,6 +111,8 @@ export function readForTagger(
     cues: new Uint8Array(n),
     cueBefore: new Int32Array(n).fill(-1),
     cueAfter: new Int32Array(n).fill(-1),
+    reportBefore: new Int32Array(n).fill(-1),
+    reportAfter: new Int32Array(n).fill(-1),
     closing: new Uint8Array(n),
     clauseStart: new Int32Array(n),
     clauseEnd: new Int32Array(n),
@@ -125,7 +138,7 @@ export function readForTagger(
   return reading;
 }
 
-function readWords({ tokens }: Block, { clusters, parts, cueLevels }: Words, reading: Reading): void {
+function readWords({ tokens }: Block, { clusters, parts, cueLevels, senses }: Words, reading: Reading): void {
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower, kind } = tokens[i]!;
     const word = hashText(lower);
@@ -138,6 +151,7 @@ function readWords({ tokens }: Block, { clusters, parts, cueLevels }: Words, rea
       const stem = hashText(stemOf(lower));
       reading.stem[i] = stem;
       reading.level[i] = cueLevels.of(stem);
+      reading.sense[i] = senses.of(stem);
       reading.kind[i] = text.charCodeAt(0) === lower.charCodeAt(0) ? Class.lower : Class.capital;
     } else {
       reading.stem[i] = word;
@@ -154,14 +168,16 @@ function isQuoteMark(text: string): boolean {
 }
 
 function readSentence(reading: Reading, { tokens }: Block, index: number, first: number, end: number): void {
-  const { level, quoted, cue, cues, cueBefore, cueAfter, kind, ruled } = reading;
+  const { level, sense, quoted, cue, cues, cueBefore, cueAfter, kind, ruled } = reading;
   const isCue = (i: number, from: number) => level[i]! >= from && quoted[i] === 0;
+  const isReport = (i: number) => quoted[i] === 0 && REPORTING_SENSES.has(sense[i]! >> 4);
   let before = -1;
   let strong = -1;
   let count = 0;
   let hasQuote = 0;
   let bound = first - 1;
   let ruling = -1;
+  let report = -1;
   for (let i = first; i < end; i++) {
     reading.clauseStart[i] = bound;
     if (kind[i]! >= Class.mark) bound = i;
@@ -170,6 +186,8 @@ function readSentence(reading: Reading, { tokens }: Block, index: number, first:
     reading.sentence[i] = index;
     reading.first[i] = first;
     reading.end[i] = end;
+    reading.reportBefore[i] = report;
+    if (isReport(i)) report = i;
     cueBefore[i] = strong;
     if (isCue(i, STRONG_CUE)) strong = i;
     if (isCue(i, CUE)) {
@@ -184,12 +202,15 @@ function readSentence(reading: Reading, { tokens }: Block, index: number, first:
   strong = -1;
   bound = end;
   ruling = -1;
+  report = -1;
   const closing = closingOf(tokens, first, end, last);
   for (let i = end - 1; i >= first; i--) {
     reading.clauseEnd[i] = bound;
     if (kind[i]! >= Class.mark) bound = i;
     reading.ruledAfter[i] = ruling;
     if (ruled[i] === Tag.cue) ruling = i;
+    reading.reportAfter[i] = report;
+    if (isReport(i)) report = i;
     cueAfter[i] = strong;
     if (isCue(i, STRONG_CUE)) strong = i;
     if (isCue(i, CUE)) after = i;

@@ -52,7 +52,8 @@ export function digest({ length, sentence, first, end, sentences }: Reading, tag
 
 /** The features of the second pass: what the first answers for the token and all around it. */
 export function addSecondFeatures(reading: Reading, answer: FirstAnswer, i: number, out: FeatureRows): void {
-  const { word, stem, part, cluster, ruled, level, quoted, setting, sentence, first, end, length } = reading;
+  const { word, stem, sense, part, cluster, ruled, level, quoted, setting, sentence, first, end, length } =
+    reading;
   const { tags, shares } = answer;
   const tag = (k: number) => (k < 0 || k >= length ? 7 : tags[k]!);
   const wordAt = (k: number) => (k < 0 || k >= length ? 0 : word[k]!);
@@ -77,6 +78,9 @@ export function addSecondFeatures(reading: Reading, answer: FirstAnswer, i: numb
   out.add(level[i]!, near);
   out.add(nearestCue(reading, i), near, q);
   out.add(t);
+  out.add(sense[i]!, near);
+  out.add(small(sense, i - 1), near, part[i]);
+  out.add(small(sense, i + 1), near, part[i]);
   out.add(near);
   out.add(wide);
   out.add(wide, part[i]);

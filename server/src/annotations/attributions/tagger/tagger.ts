@@ -1,4 +1,4 @@
-import { addFeatures } from "./features.js";
+import { addFeatures, type FeatureGroup } from "./features.js";
 import { FeatureRows } from "./hash.js";
 import type { Reading, Words } from "./reading.js";
 import { addSecondFeatures, digest } from "./second-pass.js";
@@ -13,19 +13,21 @@ export interface Tagger {
   /** Rows as in the first, and behind them those of the features that only the second pass has. */
   readonly second: Weights;
   readonly links: LinkWeights;
+  /** The features that it was taught without, in the trainer's comparisons; none in what ships. */
+  readonly without?: ReadonlySet<FeatureGroup>;
 }
 
 /**
  * Tags every token of a block as source, cue, content or none of them: a structured perceptron (Collins 2002) in two
  * passes, of which the second knows the answer of the first. Deterministic; the time is linear in the tokens.
  */
-export function tagBlock({ first, second }: Tagger, reading: Reading): Uint8Array {
+export function tagBlock({ first, second, without }: Tagger, reading: Reading): Uint8Array {
   const { length } = reading;
   const scores = new Float32Array(length * TAGS);
   const secondScores = new Float32Array(length * TAGS);
   const features = new FeatureRows(first.size);
   for (let i = 0; i < length; i++) {
-    addFeatures(reading, i, features);
+    addFeatures(reading, i, features, without);
     score(first, features, scores, i * TAGS);
     // The second pass weighs the same features anew: their rows are known now, and finding them is half the work.
     score(second, features, secondScores, i * TAGS);
