@@ -98,6 +98,10 @@ describe("attributions by rules alone", () => {
     assertLabels(
       "<content>“Nobody came to help us at all.”</content> <cue>—</cue> <source>Bo T. Lindqvist</source>.",
     );
+    assertLabels(
+      "<content>“A disgrace.”</content> <cue>–</cue> <source>Cy Marsh, a baker on Alder Street</source>",
+    );
     assertLabels("<content>“Nobody came to help us at all.”</content> — a sign on the door");
+    assertLabels("“The Long Winter” — Ana Ruiz");
   });
 });

@@ -4,6 +4,8 @@ import type { Attribution } from "../attribution.js";
 
 /** The most words in a name before a colon or behind a dash ("REP. ANA MARÍA DE LA CRUZ:"). */
 const LONGEST_NAME = 6;
+/** The most tokens from the comma after a signature's name ("— Ana Ruiz, a nurse at the county hospital"). */
+const LONGEST_ROLE = 12;
 /** Fewer words than this behind "WEATHER:" are an entry in a list, not something said. */
 const SHORTEST_TURN = 4;
 
@@ -48,18 +50,24 @@ function labelledTurn({ kind, tokens }: Block): Attribution | null {
 
 function signedQuotation({ tokens }: Block, quotations: readonly Quotation[]): Attribution | null {
   const [first, last] = [tokens[0], quotations.at(-1)];
-  if (last === undefined || first?.start !== quotations[0]?.start) return null;
+  if (first === undefined || last === undefined || first.start !== quotations[0]!.start) return null;
   let at = tokens.length;
   while (at > 0 && tokens[at - 1]!.start >= last.end) at--;
   const dash = tokens[at];
-  const name = tokens.slice(at + 1);
-  if (name.at(-1)?.text === ".") name.pop();
-  if (!dash || !DASHES.has(dash.text) || name.length === 0 || name.length > LONGEST_NAME) return null;
+  // A title has no stop: “The Long Winter” — Ana Ruiz.
+  const isSaid = last.kind === "direct" || /^[.!?,…]/.test(tokens[at - 2]?.text ?? "");
+  if (!dash || !DASHES.has(dash.text) || !isSaid) return null;
+  const signature = tokens.slice(at + 1);
+  if (signature.at(-1)?.text === ".") signature.pop();
+  const comma = signature.findIndex(({ text }) => text === ",");
+  const name = comma < 0 ? signature : signature.slice(0, comma);
+  if (name.length === 0 || name.length > LONGEST_NAME || signature.length - name.length > LONGEST_ROLE)
+    return null;
   if (!name.every((token, i) => isOfName(token, i, name.length))) return null;
   return {
-    source: { start: name[0]!.start, end: name.at(-1)!.end },
+    source: { start: name[0]!.start, end: signature.at(-1)!.end },
     cue: [{ start: dash.start, end: dash.end }],
-    content: [{ start: first!.start, end: last.end }],
+    content: [{ start: first.start, end: last.end }],
   };
 }
 
