@@ -1,23 +1,47 @@
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
+import { topicOf, whoWouldKnow } from "../hints/who-would-know.js";
 import type { Finding } from "../rules/rule.js";
+import type { Token } from "../text/draft.js";
+import { sentenceAt, type SentenceAt } from "./sentence-at.js";
 import { toRange, type DraftView } from "./view.js";
+import { whoSaysIt } from "./who-says-it.js";
 
-/** Why the findings at a position stand there, the narrowest first; null where there is nothing to say. */
+/** The category whose findings ask who says so, and want somebody who would know. */
+const WHO_SAYS_SO = "attribution/";
+
+/**
+ * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, who would know,
+ * and who says it. Null where the sentence is neither flagged nor anybody's.
+ */
 export function hoverAt(view: DraftView, position: Position): Hover | null {
   const offset = view.document.offsetAt(position);
   const here = view.review.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-  if (here.length === 0) return null;
   here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const sentence = sentenceAt(view, offset);
+  const sections = here.map((finding) => section(view, finding));
+  if (sentence) {
+    if (here.some(({ rule }) => rule.startsWith(WHO_SAYS_SO))) sections.push(hint(view, sentence));
+    sections.push(whoSaysIt(view, sentence, offset));
+  }
+  const said = sections.filter((each) => each !== "");
+  const span = here[0]?.span ?? sentence?.span;
+  if (said.length === 0 || !span) return null;
   return {
-    contents: {
-      kind: MarkupKind.Markdown,
-      value: here.map((finding) => section(view, finding)).join("\n\n---\n\n"),
-    },
-    range: toRange(view.document, here[0]!.span),
+    contents: { kind: MarkupKind.Markdown, value: said.join("\n\n---\n\n") },
+    range: toRange(view.document, span),
   };
 }
 
 /** An editor that links a diagnostic to its rule's page names the rule beside our hover already; others are told here. */
 function section(view: DraftView, finding: Finding): string {
   return view.rulePages ? finding.why : `${finding.why}\n\n*${finding.rule}*`;
+}
+
+/** Who would know, by what the sentence is about, or else its paragraph. */
+function hint({ review: { blocks } }: DraftView, { at, sentence }: SentenceAt): string {
+  const { tokens } = blocks[at]!.block;
+  const words = (some: readonly Token[]) => some.map(({ lower }) => lower);
+  const topic =
+    topicOf(words(tokens.slice(sentence.firstToken, sentence.endToken))) ?? topicOf(words(tokens));
+  return topic ? `**Who would know.** ${whoWouldKnow(topic)}` : "";
 }

@@ -3,6 +3,7 @@ import { place, proseOf } from "../annotations/annotations.js";
 import type { Source, SourceMention } from "../annotations/sources/sources.js";
 import { SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
 import { contains } from "../text/span.js";
+import { literally, shortened } from "./markdown.js";
 import { toRange, type DraftView } from "./view.js";
 import { attributionsIn, introduction, type Spoken } from "./who-says-what.js";
 
@@ -64,19 +65,6 @@ function whereIntroduced(view: DraftView, introduced: SourceMention): string {
   return `Introduced on line ${line}: “${literally(shortened(proseOf(at, sentence), LONGEST_QUOTE))}”`;
 }
 
-/** Text as Markdown that reads as the text: nothing that a draft holds becomes a link or a heading of ours. */
-function literally(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\s+/g, " ");
-}
-
 function rangeOf({ document, review }: DraftView, { block, span }: SourceMention): Range {
   return toRange(document, place(review.blocks[block]!, span));
-}
-
-/** The text, cut at a space and with an ellipsis where it is longer than that. */
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.lastIndexOf(" ", longest - 1);
-  const kept = text.slice(0, cut > longest / 2 ? cut : longest - 1);
-  return `${kept.replace(/[\s,;]*[\uD800-\uDBFF]?$/, "")} …`;
 }

@@ -51,9 +51,16 @@ export function attributionsIn({ document, review }: DraftView, range?: Range): 
 }
 
 /** A speaker in a line: the name, the role, and the kind of source where it is not plainly somebody. */
-export function introduction({ name, role, kind }: Source): string {
-  const titled = role === "" || name.includes(role) ? name : `${name}, ${role}`;
+export function introduction(source: Source): string {
+  const { name, kind } = source;
+  const role = roleBeside(source);
+  const titled = role === "" ? name : `${name}, ${role}`;
   return kind === "person" || kind === "organisation" ? titled : `${titled} (${kind})`;
+}
+
+/** The role to write beside a source's name: "" where it has none, or the name holds it. */
+export function roleBeside({ name, role }: Source): string {
+  return name.includes(role) ? "" : role;
 }
 
 function reachesInto(within: Span, block: AnnotatedBlock, { source, cue, content }: Attribution): boolean {
@@ -63,7 +70,7 @@ function reachesInto(within: Span, block: AnnotatedBlock, { source, cue, content
 }
 
 /** The indices `[first, end)` of the blocks whose chunks may meet a span: from the chunk that it begins in. */
-function blocksAbout(blocks: readonly AnnotatedBlock[], { start, end }: Span): [number, number] {
+export function blocksAbout(blocks: readonly AnnotatedBlock[], { start, end }: Span): [number, number] {
   const after = firstFrom(blocks, start + 1);
   return [after === 0 ? 0 : firstFrom(blocks, blocks[after - 1]!.start), firstFrom(blocks, end)];
 }

@@ -1,22 +1,71 @@
-import { TOPICS, type Topic } from "./topics.js";
+import type { Topic } from "./topic.js";
+import { TOPICS } from "./topics.js";
 
-/** The topics of a word, as indexes into the list. */
-const TOPICS_OF = new Map<string, number[]>();
-TOPICS.forEach(({ words }, topic) => {
-  for (const word of words) TOPICS_OF.set(word, [...(TOPICS_OF.get(word) ?? []), topic]);
-});
+/** What a sure and a shared word count, and what a topic must reach. */
+const SURE = 2;
+const SHARED = 1;
+const ENOUGH = 2;
 
-/** The topic of which `words` (in lower case) hold the most, the first of the list where two hold as many; null where none is met. */
-export function topicOf(words: Iterable<string>): Topic | null {
-  const counts = new Uint32Array(TOPICS.length);
-  for (const word of words) for (const topic of TOPICS_OF.get(word) ?? []) counts[topic]! += 1;
-  const most = Math.max(...counts);
-  return most === 0 ? null : TOPICS[counts.indexOf(most)]!;
+interface Weight {
+  readonly topic: number;
+  readonly weight: number;
 }
 
-/** Who would know, as a Markdown sentence or two for a hover. */
-export function whoWouldKnow(words: Iterable<string>): string {
-  const topic = topicOf(words);
-  if (topic === null) return "The person or body it is about, and whoever keeps a record of it.";
-  return `On ${topic.id}: ${topic.records}. Held by ${topic.holders}.`;
+/** Each word and pair of words, with the topics that it speaks for. */
+const WEIGHTS = new Map<string, Weight[]>();
+TOPICS.forEach(({ sure, shared }, topic) => {
+  for (const [list, weight] of [
+    [sure, SURE],
+    [shared, SHARED],
+  ] as const)
+    for (const word of list.split(", ")) {
+      const known = WEIGHTS.get(word);
+      if (known) known.push({ topic, weight });
+      else WEIGHTS.set(word, [{ topic, weight }]);
+    }
+});
+
+/**
+ * The topic for which `words` (the words of a sentence in lower case, in order) speak most, the first of the list where
+ * two fit as well; null where none is met well enough. One pass over the words; a word counts once, however often it stands.
+ */
+export function topicOf(words: Iterable<string>): Topic | null {
+  const scores = new Uint16Array(TOPICS.length);
+  const met = new Set<string>();
+  let before = "";
+  let best = 0;
+  for (const word of words) {
+    for (const term of [word, before === "" ? "" : `${before} ${word}`]) {
+      const entry = entryOf(term);
+      if (entry === null || met.has(entry)) continue;
+      met.add(entry);
+      for (const { topic, weight } of WEIGHTS.get(entry)!) best = Math.max(best, (scores[topic]! += weight));
+    }
+    before = word;
+  }
+  return best < ENOUGH ? null : TOPICS[scores.indexOf(best)]!;
+}
+
+/** The listed form of a term: as it stands, without a possessive 's, or in the singular; null where there is none. */
+function entryOf(term: string): string | null {
+  if (term === "") return null;
+  const bare = term.replace(/['’]s?$/, "");
+  if (WEIGHTS.has(term)) return term;
+  if (WEIGHTS.has(bare)) return bare;
+  if (!bare.endsWith("s")) return null;
+  for (const [plural, singular] of [
+    ["s", ""],
+    ["es", ""],
+    ["ies", "y"],
+  ] as const)
+    if (bare.endsWith(plural)) {
+      const form = bare.slice(0, -plural.length) + singular;
+      if (WEIGHTS.has(form)) return form;
+    }
+  return null;
+}
+
+/** The records of a topic and who holds them, in a line of Markdown for a hover. */
+export function whoWouldKnow({ id, records, holders }: Topic): string {
+  return `On ${id}: ${records}. *Ask* ${holders}.`;
 }

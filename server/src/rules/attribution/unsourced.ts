@@ -3,7 +3,6 @@ import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.
 import type { Source } from "../../annotations/sources/sources.js";
 import { addAttribution } from "../../edits/add-attribution.js";
 import { sourceReference } from "../../edits/source-reference.js";
-import { whoWouldKnow } from "../../hints/who-would-know.js";
 import type { Fix, Report, ReviewedDraft } from "../rule.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
@@ -68,11 +67,10 @@ export function* unsourced(
 function report(draft: ReviewedDraft, index: number, at: AnnotatedBlock, claim: Claim): Report {
   const sentence = at.block.sentences[claim.sentence]!;
   const { what, why } = REASONS[mainKind(claim.evidence)];
-  const tokens = at.block.tokens.slice(sentence.firstToken, sentence.endToken);
   return {
     span: place(at, sentence),
     message: what,
-    why: `${why}\n\n**Who would know.** ${whoWouldKnow(tokens.map(({ lower }) => lower))}`,
+    why,
     fixes: () => fixes(draft, index, at, claim),
   };
 }

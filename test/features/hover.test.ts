@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { MarkupContent, type Hover } from "vscode-languageserver-types";
+import { hoverAt } from "../../server/src/features/hover.js";
+import type { DraftView } from "../../server/src/features/view.js";
+import type { Markup } from "../../server/src/text/draft.js";
+import { marked } from "../support/marked.js";
+import { viewOf } from "../support/view.js";
+
+interface Hovered {
+  readonly view: DraftView & { document: { getText(range?: Hover["range"]): string } };
+  readonly hover: Hover | null;
+  /** The hover as a reader sees it: links and escapes of Markdown taken away. */
+  readonly text: string;
+}
+
+/** The hover at the caret. */
+function hovered(sample: string, markup: Markup = "plaintext"): Hovered {
+  const { text, caret } = marked(sample);
+  assert.ok(caret !== null, "the sample has no caret");
+  const view = viewOf(text, markup);
+  const hover = hoverAt(view, view.document.positionAt(caret));
+  assert.ok(hover === null || MarkupContent.is(hover.contents));
+  const value = hover && MarkupContent.is(hover.contents) ? hover.contents.value : "";
+  return {
+    view,
+    hover,
+    text: value.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1"),
+  };
+}
+
+const INTRODUCED = "“The pier is closed,” said Ana Bellweather, the harbor master.\n\n";
+
+describe("a hover on copy that nothing is wrong with", () => {
+  it("says who speaks, what they are, and where they were introduced", () => {
+    const { text } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.`);
+    assert.match(text, /^\*\*Ana Bellweather\*\*, the harbor master \(person\)\. Introduced on line 1\./);
+  });
+
+  it("says what else they said, and how often", () => {
+    const more = "\n\nBellweather said the ferry would dock in Corrie.".repeat(4);
+    const { text } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.${more}`);
+    assert.match(text, /Also says, 5 times:\n- Line 1: “The pier is closed/);
+    assert.equal(text.match(/^- Line \d+:/gm)?.length, 3);
+    assert.match(text, /- and 2 more$/);
+  });
+
+  it("leads to the lines", () => {
+    const { hover, view } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.`);
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.ok(hover.contents.value.includes(`](${view.document.uri}#L1)`), hover.contents.value);
+  });
+
+  it("says of a quotation that goes on whose it is", () => {
+    const { text } = hovered(`${INTRODUCED}“It leans.‸ It always did,” she said.`);
+    assert.match(text, /^\*\*Ana Bellweather\*\*/);
+  });
+
+  it("says of a document and of a vague source what they are", () => {
+    assert.match(
+      hovered("The crane was unsafe,‸ according to an inspection report.").text,
+      /report\*\* \(document\)/,
+    );
+    assert.match(hovered("‸Critics say the crane was unsafe.").text, /\(vague\): nobody whom a reader/);
+  });
+
+  it("covers the sentence as typed", () => {
+    const { hover, view } = hovered(
+      "> “The *pier* is closed,” said Ana **‸Bellweather**. She left.\n",
+      "markdown",
+    );
+    assert.equal(view.document.getText(hover?.range), "“The *pier* is closed,” said Ana **Bellweather**.");
+  });
+
+  for (const [what, sample] of [
+    ["has nobody's words in it", "The meeting‸ began at seven."],
+    ["is a headline", "# Pier ‸closed\n\nThe meeting began at seven."],
+    ["leaves open who “she” is", "“The pier leans,” she ‸said."],
+    ["is no sentence", "The meeting began at seven.\n\n‸\n\nIt ended at nine."],
+  ] as const)
+    it(`does not come up where the copy ${what}`, () => {
+      const { hover, text } = hovered(sample, "markdown");
+      const own = text.replace(/^.*attribution\/unclear-source.*$/s, "");
+      assert.equal(hover === null ? "" : own, "");
+    });
+
+  it("shows a draft's own marks as text", () => {
+    const { hover } = hovered(
+      "“The [pier](http://x.example) # is closed,” said Ana ‸Bellweather.\n\nBellweather said the <b>crane</b> leans.",
+    );
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /\\<b\\>crane/);
+  });
+});
+
+describe("a hover on a claim", () => {
+  it("says why a desk would ask, and who would know", () => {
+    const { text } = hovered("Nearly 38 percent of renters‸ in Tarnow County were evicted in May.");
+    assert.match(text, /cannot be checked/);
+    assert.match(text, /\*\*Who would know\.\*\* On housing and rents: eviction filings, .*\*Ask\* /);
+  });
+
+  it("goes by the paragraph where the sentence alone is about nothing", () => {
+    const { text } = hovered(
+      "The judge heard the lawsuit on Monday. ‸The fees rose by 38 percent in a year.",
+    );
+    assert.match(text, /On courts:/);
+  });
+
+  it("names nobody where neither is about anything known", () => {
+    const { text } = hovered("‸Nearly 38 percent of them were late.");
+    assert.notEqual(text, "");
+    assert.doesNotMatch(text, /Who would know/);
+  });
+});
