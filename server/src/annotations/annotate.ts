@@ -6,6 +6,7 @@ import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
 import { annotateFigures } from "./figures/annotate-figures.js";
 import { annotateMentions } from "./mentions/annotate-mentions.js";
+import { annotateOutlets } from "./outlets/annotate-outlets.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
 import { annotateWording } from "./wording/annotate-wording.js";
@@ -40,6 +41,7 @@ export function annotateBlock(
       mentions,
       claims,
       wording,
+      outlets: annotateOutlets(block, { quotations, attributions }),
       placeholders: findPlaceholders(block),
     },
     next: contextAfter(block, context, quotations),

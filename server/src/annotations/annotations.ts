@@ -4,6 +4,7 @@ import type { Attribution } from "./attributions/attribution.js";
 import type { Claim } from "./claims/claim.js";
 import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
+import type { Outlet } from "./outlets/outlet.js";
 import type { Quotation } from "./quotations/quotation.js";
 import type { LoadedWording } from "./wording/loaded-wording.js";
 
@@ -30,6 +31,8 @@ export interface BlockAnnotations {
   /** One entry a sentence, in the order of `block.sentences`. */
   readonly claims: readonly Claim[];
   readonly wording: readonly LoadedWording[];
+  /** News outlets that the block takes something from. */
+  readonly outlets: readonly Outlet[];
   /** Marks for facts still to come: TK, "XX people", lorem ipsum. */
   readonly placeholders: readonly Span[];
 }

@@ -1,3 +1,4 @@
+import { secondhandReport } from "./attribution/secondhand-report.js";
 import { unattributedClaim } from "./attribution/unattributed-claim.js";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.js";
 import { placeholder } from "./copy/placeholder.js";
@@ -9,6 +10,7 @@ import { loadedLabel } from "./wording/loaded-label.js";
 export const RULES: readonly Rule[] = [
   unattributedClaim,
   unattributedStatistic,
+  secondhandReport,
   conflictingFigures,
   loadedLabel,
   placeholder,
