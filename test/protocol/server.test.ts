@@ -48,7 +48,7 @@ describe("the language server", () => {
     await client.open(DRAFT.text);
     const hover = await client.hover(tk.start);
     assert.match(JSON.stringify(hover?.contents), /copy\/placeholder/);
-    assert.equal(await client.hover(DRAFT.text.indexOf("council")), null);
+    assert.equal(await client.hover(DRAFT.text.indexOf("Bridge")), null);
   });
 
   it("lets a finding stand where the writer says so", async () => {

@@ -66,6 +66,11 @@ export class Drafts {
     return this.#closed.event;
   }
 
+  /** The draft's text and positions as they stand, not reviewed; undefined where it is not open. */
+  document(uri: string): TextDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
   uris(): string[] {
     return this.#documents.keys();
   }

@@ -13,8 +13,10 @@ import {
   isWanted,
   type ActionAbilities,
 } from "../features/code-actions.js";
+import { COMPLETION_TRIGGERS } from "../features/completion.js";
 import { hoverAt } from "../features/hover.js";
 import { VERSION } from "../review/version.js";
+import { serveCompletion } from "./completion.js";
 import { serveDiagnostics } from "./diagnostics.js";
 import { Drafts } from "./drafts.js";
 import { House } from "./house.js";
@@ -58,6 +60,7 @@ export function startServer(connection: Connection, platform: Platform): void {
           }),
         );
     });
+    serveCompletion(connection, drafts);
     connection.onHover(
       guard(connection, "hover", null, async ({ textDocument, position }, token) => {
         const view = await drafts.view(textDocument.uri, token);
@@ -86,6 +89,7 @@ function initializeResult(served: InitializeResult["capabilities"]): InitializeR
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
       ...served,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,4 +1,5 @@
-import type { Note, NotesIndex, Passage } from "./notes.js";
+import { namedInNotes } from "./named-in-notes.js";
+import type { NamedSource, Note, NotesIndex, Passage } from "./notes.js";
 import { wordsOf } from "./words.js";
 
 /** Fewer words than this stand in any note by chance; they are not looked up. */
@@ -51,7 +52,8 @@ export function indexNotes(notes: readonly Note[]): NotesIndex {
     const span = { start: starts[at]!, end: ends[at + sought.length - 1]! };
     return { path: note.path, span, line: lineAt(note.text, span.start) };
   };
-  return { notes, find };
+  let named: readonly NamedSource[] | undefined;
+  return { notes, find, named: () => (named ??= namedInNotes(readable)) };
 }
 
 /** Word id → where it stands, all in one array: those of `id` are `places[starts[id] … starts[id + 1])`. */

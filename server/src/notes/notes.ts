@@ -15,11 +15,22 @@ export interface Passage {
   readonly line: number;
 }
 
+/** Somebody or something that the notes name, as copy would write it; `role` is "" where they do not say. */
+export interface NamedSource {
+  readonly name: string;
+  readonly role: string;
+  readonly kind: "person" | "organisation";
+  /** The note, as the workspace knows it. */
+  readonly path: string;
+}
+
 /** The notes, made ready for looking things up. */
 export interface NotesIndex {
   readonly notes: readonly Note[];
   /** The first passage whose words are those of `words`, marks, case and spacing aside; null where there is none. */
   find(words: string): Passage | null;
+  /** The people and bodies that the notes name; worked out once, when first asked for. */
+  named(): readonly NamedSource[];
 }
 
-export const NO_NOTES: NotesIndex = { notes: [], find: () => null };
+export const NO_NOTES: NotesIndex = { notes: [], find: () => null, named: () => [] };

@@ -1,0 +1,94 @@
+import {
+  CompletionItemKind,
+  type CompletionItem,
+  type CompletionList,
+  type Position,
+} from "vscode-languageserver-types";
+import { place } from "../annotations/annotations.js";
+import type { Span } from "../text/span.js";
+import { afterCue, standsForSource, touchesTk } from "./completion-context.js";
+import { nameOffers, type NameOffer } from "./name-offers.js";
+import { toRange, type DraftView } from "./view.js";
+import { blocksAbout } from "./who-says-what.js";
+
+/** The key that asks for names without being asked to: the one after "according to". */
+export const COMPLETION_TRIGGERS = [" "];
+
+/**
+ * Whether names may be offered at an offset, from the text alone: asked at every space that is typed (`typed`), so that
+ * all other prose costs no review.
+ */
+export function mayNameSource(text: string, offset: number, typed: boolean): boolean {
+  return afterCue(text, offset) !== null || (!typed && touchesTk(text, offset));
+}
+
+/** The people and bodies to name at a position: behind "according to", "said", and at a TK; null in all other prose. */
+export function completionsAt(view: DraftView, position: Position, typed: boolean): CompletionList | null {
+  const { blocks, text } = view.review;
+  const caret = view.document.offsetAt(position);
+  const tk = typed ? null : placeholderAt(view, caret);
+  const cue = afterCue(text, caret);
+  const at: Span | null = tk ?? cue;
+  if (at === null) return null;
+  const [first, end] = blocksAbout(blocks, { start: caret, end: caret + 1 });
+  const block = Math.max(first, end - 1);
+  if (!blocks[block]) return null;
+  const before = tk ? "" : (cue?.typed ?? "");
+  const offers = nameOffers(view, at, block, proseOffset(view, block, at.start)).filter((offer) =>
+    goesOn(offer, before),
+  );
+  const items = offers.map((offer, index) =>
+    item(view, offer, at, index, tk ? text.slice(at.start, at.end) : ""),
+  );
+  return items.length === 0 ? null : { isIncomplete: false, items };
+}
+
+/** The placeholder at a caret that keeps a source's place. */
+function placeholderAt({ review: { blocks, text } }: DraftView, caret: number): Span | null {
+  if (!touchesTk(text, caret)) return null;
+  const [first, end] = blocksAbout(blocks, { start: caret, end: caret + 1 });
+  for (let at = first; at < end; at++)
+    for (const placeholder of blocks[at]!.annotations.placeholders) {
+      const span = place(blocks[at]!, placeholder);
+      if (span.start <= caret && caret <= span.end && standsForSource(text, span, caret)) return span;
+    }
+  return null;
+}
+
+/** Where an offset of the draft stands in its block's prose: at the token that begins there or next. */
+function proseOffset({ review: { blocks } }: DraftView, block: number, offset: number): number {
+  const at = blocks[block]!;
+  const tokens = at.block.tokens;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place(at, tokens[middle]!).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start ?? at.block.prose.length;
+}
+
+/** Whether what is typed may be the beginning of this name; one word is left to the editor, which matches loosely. */
+function goesOn({ text, name }: NameOffer, typed: string): boolean {
+  const begun = typed.toLowerCase();
+  if (!begun.includes(" ")) return true;
+  return [text, name].some(
+    (form) => form.toLowerCase().startsWith(begun) && form.length > begun.trim().length,
+  );
+}
+
+function item(view: DraftView, offer: NameOffer, at: Span, index: number, replaced: string): CompletionItem {
+  const { text, name, role, kind, from } = offer;
+  const isName = text === name || text.startsWith(`${name},`);
+  const who = [isName ? "" : name, text.includes(role) ? "" : role].filter((part) => part !== "").join(", ");
+  return {
+    label: text,
+    labelDetails: { description: from },
+    kind: kind === "person" ? CompletionItemKind.Reference : CompletionItemKind.Module,
+    ...(who !== "" && { detail: who }),
+    filterText: [replaced, text, name].filter((part) => part !== "").join(" "),
+    sortText: String(index).padStart(2, "0"),
+    textEdit: { range: toRange(view.document, at), newText: text },
+  };
+}
