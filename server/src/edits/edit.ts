@@ -7,6 +7,13 @@ import type { Span } from "../text/span.js";
 export interface DraftEdit extends Span {
   readonly newText: string;
   readonly placeholder?: Span;
+  /** What may stand in the placeholder's place, the likeliest first: clients that can offer them there. */
+  readonly choices?: readonly string[];
+}
+
+/** The edits, with names to choose from where they leave a placeholder; one name alone is no choice, and has its own fix. */
+export function withChoices(edits: readonly DraftEdit[], choices: readonly string[]): DraftEdit[] {
+  return edits.map((edit) => (edit.placeholder && choices.length > 1 ? { ...edit, choices } : edit));
 }
 
 /** The text after the edits; they must not overlap and may come in any order. */

@@ -122,9 +122,9 @@ function toWorkspaceEdit(
       {
         textDocument: { uri: document.uri, version: document.version },
         edits: snippet
-          ? edits.map((edit) => ({
+          ? edits.map((edit, index) => ({
               range: toRange(document, edit),
-              snippet: { kind: "snippet", value: toSnippet(edit) },
+              snippet: { kind: "snippet", value: toSnippet(edit, index + 1) },
             }))
           : textEdits,
       },
@@ -132,10 +132,17 @@ function toWorkspaceEdit(
   };
 }
 
-/** The edit's text in the snippet syntax, its placeholder as the tab stop where the caret goes first. */
-function toSnippet({ newText, placeholder }: DraftEdit): string {
+/**
+ * The edit's text in the snippet syntax, its placeholder as a tab stop of that number (two of the same would be typed as
+ * one); where there are names to choose from, the editor lists them there, behind the placeholder itself.
+ */
+function toSnippet({ newText, placeholder, choices }: DraftEdit, stop: number): string {
   const plain = (text: string) => text.replace(/[\\$}]/g, "\\$&");
   if (!placeholder) return plain(newText);
   const { start, end } = placeholder;
-  return `${plain(newText.slice(0, start))}\${1:${plain(newText.slice(start, end))}}${plain(newText.slice(end))}`;
+  const kept = newText.slice(start, end);
+  const field = choices
+    ? `|${[kept, ...choices].map((choice) => choice.replace(/[\\,|]/g, "\\$&")).join(",")}|`
+    : `:${plain(kept)}`;
+  return `${plain(newText.slice(0, start))}\${${stop}${field}}${plain(newText.slice(end))}`;
 }

@@ -2,6 +2,7 @@ import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { addAttribution } from "../../edits/add-attribution.js";
+import { withChoices } from "../../edits/edit.js";
 import { sourceReference } from "../../edits/source-reference.js";
 import type { Fix, Report, ReviewedDraft } from "../rule.js";
 
@@ -88,7 +89,8 @@ function fixes(draft: ReviewedDraft, index: number, at: AnnotatedBlock, claim: C
   );
   return [...new Set([...names, "TK"])].flatMap((name) => {
     const edits = addAttribution(at, sentence, name);
-    return edits === null ? [] : [{ title: `Add attribution: according to ${name}`, edits }];
+    if (edits === null) return [];
+    return [{ title: `Add attribution: according to ${name}`, edits: withChoices(edits, names) }];
   });
 }
 

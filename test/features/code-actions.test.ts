@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { TextDocumentEdit, type CodeAction } from "vscode-languageserver-types";
+import { codeActionsFor, type ActionAbilities } from "../../server/src/features/code-actions.js";
+import { toRange } from "../../server/src/features/view.js";
+import { applyEdits } from "../../server/src/edits/edit.js";
+import { viewOf } from "../support/view.js";
+
+const SNIPPETS: ActionAbilities = { documentChanges: true, snippets: true };
+const CLAIM = "Nearly 38 percent of renters in Tarnow County were late with the rent in May.";
+const SPEAKERS = [
+  "“Nobody plans to be late,” said Odalys Brenner, director of the Tarnow Renters Council.",
+  "Sheriff Lena Brandt said the court would wait.",
+  "“It is worse here,” said Ira Holm, who runs the food pantry.",
+];
+
+/** The fixes of the claim behind that many speakers, as a client with these abilities gets them. */
+function fixes(speakers: number, abilities: ActionAbilities): { text: string; actions: CodeAction[] } {
+  const text = [...SPEAKERS.slice(0, speakers), CLAIM].join("\n\n");
+  const view = viewOf(text, "plaintext");
+  const at = text.indexOf("38 percent");
+  const actions = codeActionsFor(view, toRange(view.document, { start: at, end: at }), {}, abilities);
+  return { text, actions: actions.filter(({ title }) => title.startsWith("Add attribution")) };
+}
+
+/** What an action writes, each edit in the form that the client is sent. */
+function written({ edit }: CodeAction): string[] {
+  const [change] = edit?.documentChanges ?? [];
+  assert.ok(TextDocumentEdit.is(change));
+  return change.edits.map((each) => ("snippet" in each ? each.snippet.value : each.newText));
+}
+
+describe("the fixes of a claim, in the editor's menu", () => {
+  it("name the draft's three speakers, the nearest first, then leave a TK", () => {
+    const titles = fixes(3, SNIPPETS).actions.map(({ title }) => title.replace("Add attribution: ", ""));
+    assert.deepEqual(titles, [
+      "according to Holm",
+      "according to Brandt",
+      "according to Brenner",
+      "according to TK",
+    ]);
+  });
+
+  it("leave the TK as a tab stop, selected", () => {
+    assert.deepEqual(written(fixes(1, SNIPPETS).actions.at(-1)!), [", according to ${1:TK}"]);
+  });
+
+  it("let a client with tab stops choose among several speakers at the TK", () => {
+    const tk = fixes(3, SNIPPETS).actions.at(-1)!;
+    assert.deepEqual(written(tk), [", according to ${1|TK,Holm,Brandt,Brenner|}"]);
+  });
+
+  it("are plain edits where nothing is left to fill in, and for a client without tab stops", () => {
+    const [named] = fixes(3, SNIPPETS).actions;
+    assert.deepEqual(written(named!), [", according to Holm"]);
+    const plain = fixes(3, { documentChanges: true, snippets: false }).actions.at(-1)!;
+    assert.deepEqual(written(plain), [", according to TK"]);
+    const oldest = fixes(3, { documentChanges: false, snippets: true }).actions.at(-1)!;
+    assert.deepEqual(
+      Object.values(oldest.edit?.changes ?? {})
+        .flat()
+        .map(({ newText }) => newText),
+      [", according to TK"],
+    );
+  });
+
+  it("write the same words with a tab stop as without", () => {
+    const text = `“${CLAIM.replace(".", "!”")} So it says on the door: $5 \\ {a}.\n\n${CLAIM}`;
+    const view = viewOf(text, "plaintext");
+    for (const finding of view.review.findings)
+      for (const { title, edits } of finding.fixes()) {
+        const action = codeActionsFor(view, toRange(view.document, finding.span), {}, SNIPPETS).find(
+          (each) => each.title === title,
+        );
+        assert.ok(action, title);
+        const expanded = written(action).map((value, index) => ({
+          ...edits[index]!,
+          newText: value.replace(/\$\{\d+:([^}]*)\}/g, "$1").replace(/\\([\\$}])/g, "$1"),
+        }));
+        assert.equal(applyEdits(text, expanded), applyEdits(text, edits));
+      }
+  });
+});
