@@ -8,6 +8,7 @@ import { cutDraft } from "../text/cut.js";
 import type { Markup } from "../text/draft.js";
 import { BlockCache } from "./block-cache.js";
 import { allowedBy, type PlacedDirective } from "./directives.js";
+import { keepChunks, type Cut } from "./keep-chunks.js";
 import { runRules } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 
@@ -37,6 +38,7 @@ const SLICE = 64;
 /** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
   readonly #cache = new BlockCache();
+  #cut: Cut = { text: "", chunks: [] };
 
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
   get annotatedBlocks(): number {
@@ -61,7 +63,8 @@ export class Reviewer {
     markup: Markup,
     input: ReviewInput = DEFAULT_INPUT,
   ): Generator<number, Review> {
-    const chunks = cutDraft(text, markup);
+    const chunks = keepChunks({ text, chunks: cutDraft(text, markup) }, this.#cut);
+    this.#cut = { text, chunks };
     const blocks: AnnotatedBlock[] = [];
     const directives: PlacedDirective[] = [];
     let context = START;
