@@ -1,44 +1,22 @@
 import type { Chunk } from "../text/draft.js";
 
-/** A text and how it is cut: what the next text is compared with. */
-export interface Cut {
-  readonly text: string;
-  readonly chunks: readonly Chunk[];
-}
-
 /**
- * The chunks with the very strings of the cut before, as far as the two texts begin and end alike, so that looking
- * them up costs nothing; the texts of the others are copied.
+ * The chunks of a draft, with the very strings of the version before as far as both begin and end alike, so that looking
+ * them up costs nothing, and with copies of the others.
  */
-export function keepChunks({ text, chunks }: Cut, before: Cut): Chunk[] {
-  const prefix = commonPrefix(text, before.text);
-  const suffix = text.length - commonSuffix(text, before.text, prefix);
-  const shift = text.length - before.text.length;
-  let next = 0;
-  return chunks.map((chunk) => {
-    const by = chunk.end <= prefix ? 0 : chunk.start >= suffix ? shift : null;
-    if (by === null) return { ...chunk, text: copied(chunk.text) };
-    while (next < before.chunks.length && before.chunks[next]!.start + by < chunk.start) next++;
-    const known = before.chunks[next];
-    const same = known && known.start + by === chunk.start && known.end + by === chunk.end;
-    return { ...chunk, text: same ? known.text : copied(chunk.text) };
-  });
-}
-
-function commonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How much two texts end alike, without what they begin alike with. */
-function commonSuffix(a: string, b: string, prefix: number): number {
-  const most = Math.min(a.length, b.length) - prefix;
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  return length;
+export function keepChunks(chunks: readonly Chunk[], before: readonly Chunk[]): Chunk[] {
+  const kept = [...chunks];
+  const most = Math.min(chunks.length, before.length);
+  let first = 0;
+  for (; first < most && chunks[first]!.text === before[first]!.text; first++)
+    kept[first] = { ...chunks[first]!, text: before[first]!.text };
+  let last = chunks.length - 1;
+  for (let known = before.length - 1; last >= first && known >= first; last--, known--) {
+    if (chunks[last]!.text !== before[known]!.text) break;
+    kept[last] = { ...chunks[last]!, text: before[known]!.text };
+  }
+  for (let at = first; at <= last; at++) kept[at] = { ...chunks[at]!, text: copied(chunks[at]!.text) };
+  return kept;
 }
 
 /** The engine makes a slice of a text a view into it: kept, it would keep every version of the draft in memory. */

@@ -5,11 +5,11 @@ import { STYLEBOOK } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
 import { cutDraft } from "../text/cut.js";
-import type { Markup } from "../text/draft.js";
+import type { Chunk, Markup } from "../text/draft.js";
 import { BlockCache } from "./block-cache.js";
 import { allowedBy, type PlacedDirective } from "./directives.js";
-import { keepChunks, type Cut } from "./keep-chunks.js";
-import { runRules } from "./run-rules.js";
+import { keepChunks } from "./keep-chunks.js";
+import { RuleRunner } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 
 /** What a review looks at besides the text. */
@@ -38,7 +38,8 @@ const SLICE = 64;
 /** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
   readonly #cache = new BlockCache();
-  #cut: Cut = { text: "", chunks: [] };
+  readonly #rules = new RuleRunner();
+  #chunks: readonly Chunk[] = [];
 
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
   get annotatedBlocks(): number {
@@ -63,8 +64,8 @@ export class Reviewer {
     markup: Markup,
     input: ReviewInput = DEFAULT_INPUT,
   ): Generator<number, Review> {
-    const chunks = keepChunks({ text, chunks: cutDraft(text, markup) }, this.#cut);
-    this.#cut = { text, chunks };
+    const chunks = keepChunks(cutDraft(text, markup), this.#chunks);
+    this.#chunks = chunks;
     const blocks: AnnotatedBlock[] = [];
     const directives: PlacedDirective[] = [];
     let context = START;
@@ -91,7 +92,7 @@ export class Reviewer {
       sources: resolveSources(blocks),
       notes: input.notes,
     };
-    const { findings, failures } = runRules(draft, input.settings);
+    const { findings, failures } = this.#rules.run(draft, input.settings);
     return { ...draft, findings: allowedBy(findings, directives, blocks, text), failures };
   }
 }

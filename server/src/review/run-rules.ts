@@ -1,30 +1,92 @@
+import type { BlockAnnotations } from "../annotations/annotations.js";
+import type { NotesIndex } from "../notes/notes.js";
 import { RULES } from "../rules/index.js";
-import type { Finding, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
+import type { Finding, Fix, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
 import type { Settings } from "./settings.js";
 
-/** Runs every rule that is on; a rule that throws is reported in `failures` and the others still run. */
-export function runRules(
-  draft: ReviewedDraft,
-  settings: Settings,
-): { findings: Finding[]; failures: { rule: string; error: unknown }[] } {
-  const findings: Finding[] = [];
-  const failures: { rule: string; error: unknown }[] = [];
-  for (const rule of RULES) {
-    const { severity, options } = configure(rule, settings);
-    if (severity === "off") continue;
-    try {
-      for (const report of rule.check(draft, options)) findings.push(toFinding(rule, severity, report));
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
-  }
-  findings.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );
-  return { findings, failures };
+/** A rule that is on, as the settings have it. */
+interface Configured {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Record<string, number | boolean | string>;
 }
 
-function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
+/** What the rules found, in the draft's order, and the rules that failed with what they threw. */
+interface Found {
+  readonly findings: Finding[];
+  readonly failures: { readonly rule: string; readonly error: unknown }[];
+}
+
+/** Runs the rules over one draft again and again; it remembers which rules have something to say of which block. */
+export class RuleRunner {
+  #settings: Settings | null = null;
+  #notes: NotesIndex | null = null;
+  #rules: readonly Configured[] = [];
+  #speaking = new WeakMap<BlockAnnotations, readonly Configured[]>();
+
+  /** Runs every rule that is on; one that throws is reported in `failures`, and the others still run. */
+  run(draft: ReviewedDraft, settings: Settings): Found {
+    if (settings !== this.#settings || draft.notes !== this.#notes) {
+      this.#settings = settings;
+      this.#notes = draft.notes;
+      this.#rules = configured(settings);
+      this.#speaking = new WeakMap();
+    }
+    const findings: Finding[] = [];
+    const failures = new Map<string, unknown>();
+    this.#checkBlocks(draft, findings, failures);
+    for (const { rule, severity, options } of this.#rules) {
+      if (!rule.check) continue;
+      try {
+        for (const report of rule.check(draft, options))
+          findings.push(toFinding(rule, severity, report, report.fixes));
+      } catch (error) {
+        failures.set(rule.id, error);
+      }
+    }
+    findings.sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+    );
+    return { findings, failures: [...failures].map(([rule, error]) => ({ rule, error })) };
+  }
+
+  #checkBlocks(draft: ReviewedDraft, findings: Finding[], failures: Map<string, unknown>): void {
+    const blockRules = this.#rules.filter(({ rule }) => "checkBlock" in rule);
+    for (const [block, at] of draft.blocks.entries()) {
+      const known = this.#speaking.get(at.annotations);
+      if (known?.length === 0) continue;
+      const speaking: Configured[] = [];
+      for (const configured of known ?? blockRules) {
+        const { rule, severity, options } = configured;
+        const before = findings.length;
+        try {
+          for (const report of rule.checkBlock!(at, options, draft.notes)) {
+            const { fixes } = report;
+            findings.push(toFinding(rule, severity, report, fixes && (() => fixes(draft, block))));
+          }
+        } catch (error) {
+          failures.set(rule.id, error);
+        }
+        if (findings.length > before || failures.has(rule.id)) speaking.push(configured);
+      }
+      if (!known) this.#speaking.set(at.annotations, speaking);
+    }
+  }
+}
+
+function configured(settings: Settings): Configured[] {
+  return RULES.flatMap((rule) => {
+    const { severity, options } = configure(rule, settings);
+    return severity === "off" ? [] : [{ rule, severity, options }];
+  });
+}
+
+function toFinding(
+  rule: Rule,
+  severity: Severity,
+  report: Omit<Report, "fixes">,
+  fixes: (() => readonly Fix[]) | undefined,
+): Finding {
   return {
     rule: rule.id,
     severity,
@@ -32,7 +94,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report): Finding {
     message: report.message,
     why: report.why ?? rule.summary,
     related: report.related ?? [],
-    fixes: report.fixes ?? (() => []),
+    fixes: fixes ?? (() => []),
   };
 }
 

@@ -46,6 +46,12 @@ export interface Report {
   readonly fixes?: () => readonly Fix[];
 }
 
+/** What a rule says of a block by itself: as a report, but that its fixes may look at the draft and at where the block stands. */
+export interface BlockReport extends Omit<Report, "fixes"> {
+  /** `block` is the block's index in the draft. */
+  readonly fixes?: (draft: ReviewedDraft, block: number) => readonly Fix[];
+}
+
 /** The annotated draft that every rule reads. */
 export interface ReviewedDraft {
   readonly markup: Markup;
@@ -73,17 +79,24 @@ export interface Rule<O extends OptionSpecs = OptionSpecs> {
   readonly summary: string;
   readonly defaultSeverity: Severity | "off";
   readonly options: O;
-  /** Compares annotations; pure, and never throws on any draft. */
-  check(draft: ReviewedDraft, options: OptionValues<O>): Iterable<Report>;
+  /** Compares annotations of the whole draft; pure, and never throws on any draft. Runs at every keystroke. */
+  check?(draft: ReviewedDraft, options: OptionValues<O>): Iterable<Report>;
+  /**
+   * The same for a rule that judges each block by itself: by the block, its annotations and the notes, and by nothing
+   * else of the draft, not even by who its pronouns stand for. A keystroke then costs it one block, since a block of
+   * which it had nothing to say is not shown to it again.
+   */
+  checkBlock?(at: AnnotatedBlock, options: OptionValues<O>, notes: NotesIndex): Iterable<BlockReport>;
 }
 
-/** Defines a rule, with its options' types taken from their defaults. */
+/** Defines a rule, with its options' types taken from their defaults. It has one kind of check, or both. */
 export function defineRule<const O extends OptionSpecs>(rule: {
   readonly id: string;
   readonly summary: string;
   readonly defaultSeverity: Severity | "off";
   readonly options: O;
-  check(draft: ReviewedDraft, options: Widen<O>): Iterable<Report>;
+  check?(draft: ReviewedDraft, options: Widen<O>): Iterable<Report>;
+  checkBlock?(at: AnnotatedBlock, options: Widen<O>, notes: NotesIndex): Iterable<BlockReport>;
 }): Rule {
   return rule;
 }

@@ -11,5 +11,5 @@ export const unattributedStatistic = defineRule({
       description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
     },
   },
-  check: (draft, { minimumScore }) => unsourced(draft, "statistic", minimumScore),
+  checkBlock: (at, { minimumScore }) => unsourced(at, "statistic", minimumScore),
 });

@@ -4,7 +4,7 @@ import type { Source } from "../../annotations/sources/sources.js";
 import { addAttribution } from "../../edits/add-attribution.js";
 import { withChoices } from "../../edits/edit.js";
 import { sourceReference } from "../../edits/source-reference.js";
-import type { Fix, Report, ReviewedDraft } from "../rule.js";
+import type { BlockReport, Fix, ReviewedDraft } from "../rule.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
 const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why: string }>> = {
@@ -53,26 +53,25 @@ const STATISTIC = 0.5;
 
 /** The claims without a source whose score reaches `minimumScore`: those that rest on a figure, or the others. */
 export function* unsourced(
-  draft: ReviewedDraft,
+  at: AnnotatedBlock,
   which: "statistic" | "claim",
   minimumScore: number,
-): Generator<Report> {
-  for (const [index, at] of draft.blocks.entries())
-    for (const claim of at.annotations.claims) {
-      if (claim.status !== "claim" || claim.score < minimumScore) continue;
-      const figure = claim.evidence.some(({ kind, weight }) => kind === "figure" && weight >= STATISTIC);
-      if (figure === (which === "statistic")) yield report(draft, index, at, claim);
-    }
+): Generator<BlockReport> {
+  for (const claim of at.annotations.claims) {
+    if (claim.status !== "claim" || claim.score < minimumScore) continue;
+    const figure = claim.evidence.some(({ kind, weight }) => kind === "figure" && weight >= STATISTIC);
+    if (figure === (which === "statistic")) yield report(at, claim);
+  }
 }
 
-function report(draft: ReviewedDraft, index: number, at: AnnotatedBlock, claim: Claim): Report {
+function report(at: AnnotatedBlock, claim: Claim): BlockReport {
   const sentence = at.block.sentences[claim.sentence]!;
   const { what, why } = REASONS[mainKind(claim.evidence)];
   return {
     span: place(at, sentence),
     message: what,
     why,
-    fixes: () => fixes(draft, index, at, claim),
+    fixes: (draft, index) => fixes(draft, index, at, claim),
   };
 }
 
@@ -97,15 +96,15 @@ function fixes(draft: ReviewedDraft, index: number, at: AnnotatedBlock, claim: C
 /** The draft's sources that speak in it, nearest to the block first, then those who are named most. */
 function nearestSpeakers({ blocks, sources }: ReviewedDraft, index: number): readonly Source[] {
   const named = new Set(sources.sources);
-  const distances = new Map<Source, number>();
-  for (const [block, { annotations }] of blocks.entries())
-    annotations.attributions.forEach((attribution, a) => {
-      const speaker = attribution.source === null ? null : sources.speakerOf(block, a);
-      if (!speaker || !named.has(speaker)) return;
-      distances.set(speaker, Math.min(distances.get(speaker) ?? Infinity, Math.abs(block - index)));
-    });
-  return [...distances]
-    .sort(([a, near], [b, far]) => near - far || b.mentions.length - a.mentions.length)
-    .slice(0, OFFERED)
-    .map(([source]) => source);
+  const nearest = new Set<Source>();
+  for (let distance = 0; distance < blocks.length && nearest.size < OFFERED; distance++) {
+    const here = new Set<Source>();
+    for (const block of distance === 0 ? [index] : [index - distance, index + distance])
+      blocks[block]?.annotations.attributions.forEach((attribution, a) => {
+        const speaker = attribution.source === null ? null : sources.speakerOf(block, a);
+        if (speaker && named.has(speaker)) here.add(speaker);
+      });
+    for (const source of [...here].sort((a, b) => b.mentions.length - a.mentions.length)) nearest.add(source);
+  }
+  return [...nearest].slice(0, OFFERED);
 }

@@ -6,13 +6,12 @@ export const placeholder = defineRule({
   summary: "A placeholder is still in the copy.",
   defaultSeverity: "warning",
   options: {},
-  *check(draft) {
-    for (const at of draft.blocks)
-      for (const span of at.annotations.placeholders)
-        yield {
-          span: place(at, span),
-          message: `“${proseOf(at, span)}” is still to come.`,
-          why: "A placeholder keeps the place of a fact that was not in hand. Put the fact in, or take the sentence out.",
-        };
+  *checkBlock(at) {
+    for (const span of at.annotations.placeholders)
+      yield {
+        span: place(at, span),
+        message: `“${proseOf(at, span)}” is still to come.`,
+        why: "A placeholder keeps the place of a fact that was not in hand. Put the fact in, or take the sentence out.",
+      };
   },
 });

@@ -11,22 +11,21 @@ export const loadedLabel = defineRule({
     quoted: { default: false, description: "Report labels inside direct quotations too." },
     paraphrase: { default: true, description: "Report labels in what a source is paraphrased as saying." },
   },
-  *check(draft, options) {
-    for (const at of draft.blocks)
-      for (const wording of at.annotations.wording) {
-        if (wording.entry.kind !== "label") continue;
-        if (
-          (wording.voice === "quoted" && !options.quoted) ||
-          (wording.voice === "paraphrase" && !options.paraphrase)
-        )
-          continue;
-        yield {
-          span: place(at, wording),
-          message: `“${proseOf(at, wording)}”${WHOSE[wording.voice]} ${wording.entry.reason}.`,
-          why: why(wording),
-          fixes: () => fixes(at, wording),
-        };
-      }
+  *checkBlock(at, options) {
+    for (const wording of at.annotations.wording) {
+      if (wording.entry.kind !== "label") continue;
+      if (
+        (wording.voice === "quoted" && !options.quoted) ||
+        (wording.voice === "paraphrase" && !options.paraphrase)
+      )
+        continue;
+      yield {
+        span: place(at, wording),
+        message: `“${proseOf(at, wording)}”${WHOSE[wording.voice]} ${wording.entry.reason}.`,
+        why: why(wording),
+        fixes: () => fixes(at, wording),
+      };
+    }
   },
 });
 
