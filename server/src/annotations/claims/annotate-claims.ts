@@ -6,21 +6,26 @@ import {
   VAGUE_WHEN_BARE,
 } from "../../lexicon/vague-sources.js";
 import type { Block, BlockKind, Sentence, Token } from "../../text/draft.js";
-import { firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
-import { sourceKind } from "../sources/source-kind.js";
 import type { Claim, SourcingStatus } from "./claim.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
+import { allowance, assertsNothing } from "./needs-none.js";
+import { voicesBySentence, type Voice } from "./voices.js";
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
-/** A sentence is attributed where at least this share of it is somebody's: the source, the cue and what is said. */
-const ATTRIBUTED_SHARE = 0.45;
+/** A sentence is somebody's words where at least this share of it is quoted. */
+const QUOTED_SHARE = 0.45;
 /** After an attributed sentence, one that points back to it often goes on with what the same source said. */
 const PARAPHRASE_DISCOUNT = 0.5;
-/** Cues that leave no doubt about their whole sentence. */
-const STRONG_CUE = /^(?:according|per|citing|said|told)\b/i;
+/** A sentence that puts something to a source is a claim only where what is left of it weighs as much as one. */
+const MIXED = 1;
+
+/** Long sentences hold words of every kind by chance: what each token beyond the first 20 takes off, and how much at most. */
+const LONG = 20;
+const PER_TOKEN = 0.02;
+const AT_MOST = 0.3;
 
 interface Parts {
   readonly quotations: readonly Quotation[];
@@ -31,8 +36,14 @@ interface Parts {
 /** One claim a sentence, in order: what in it wants a source, and whether it has one. */
 export function annotateClaims(block: Block, parts: Parts): Claim[] {
   if (!BODY.has(block.kind))
-    return block.sentences.map((_, sentence) => ({ sentence, status: "none", score: 0, evidence: [] }));
-  const voices = voicesBySentence(block, parts);
+    return block.sentences.map((span, sentence) => ({
+      sentence,
+      status: "none",
+      score: 0,
+      evidence: [],
+      span,
+    }));
+  const voices = voicesBySentence(block, parts.quotations, parts.attributions);
   let figure = 0;
   let before: SourcingStatus = "none";
   return block.sentences.map((sentence, index) => {
@@ -53,66 +64,41 @@ function judge(
   voices: readonly Voice[],
   before: SourcingStatus,
 ): Claim {
-  const sources = voices.filter((voice) => voice.attributed);
-  const share = covered(sentence, sources);
-  if (share >= ATTRIBUTED_SHARE || voices.some((voice) => voice.strong)) {
-    const vague = sources.length > 0 && sources.every((voice) => voice.vague);
-    return { sentence: index, status: vague ? "vague" : "attributed", score: 0, evidence: [] };
-  }
-  if (assertsNothing(block, sentence)) return { sentence: index, status: "none", score: 0, evidence: [] };
-  if (isHearsay(block, sentence)) return { sentence: index, status: "vague", score: 0, evidence: [] };
+  const settled = (status: SourcingStatus): Claim => ({
+    sentence: index,
+    status,
+    score: 0,
+    evidence: [],
+    span: sentence,
+  });
+  const stated = voices.filter(({ strength, main }) => main && strength === "states");
+  if (stated.some(({ vague }) => !vague)) return settled("attributed");
+  if (stated.length > 0) return settled("vague");
+  if (
+    covered(
+      sentence,
+      voices.filter(({ strength }) => strength === "quoted"),
+    ) >= QUOTED_SHARE
+  )
+    return settled("attributed");
+  if (assertsNothing(block, sentence)) return settled("none");
+  if (isHearsay(block, sentence)) return settled("vague");
   const evidence = evidenceIn(block, sentence, figures, voices);
   const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
-  const discount = goesOn ? PARAPHRASE_DISCOUNT : 0;
-  const score = Math.max(0, scoreOf(evidence) - discount);
-  return { sentence: index, status: evidence.length > 0 ? "claim" : "none", score, evidence };
-}
-
-/** A question, or the lead-in to a list. */
-function assertsNothing({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
-  for (let i = endToken - 1; i >= firstToken && endToken - i <= 3; i--) {
-    const { text, kind } = tokens[i]!;
-    if (kind === "word" || kind === "number") return false;
-    if (text.includes("?") || text === ":") return true;
-  }
-  return false;
-}
-
-/** A stretch of the block that is not the writer's: quoted, or put to a source. */
-interface Voice extends Span {
-  readonly attributed: boolean;
-  readonly vague: boolean;
-  /** Whether the sentence of its cue is attributed whatever its share: "…, according to the filing". */
-  readonly strong: boolean;
-}
-
-/** The voices of each sentence, cut to it and in order, by the sentence's index. */
-function voicesBySentence(block: Block, { quotations, attributions }: Parts): Map<number, Voice[]> {
-  const { sentences, prose } = block;
-  const voices = new Map<number, Voice[]>();
-  const add = ({ start, end }: Span, voice: Omit<Voice, "start" | "end">): void => {
-    for (let s = firstReaching(sentences, start); s < sentences.length && sentences[s]!.start < end; s++) {
-      const cut = {
-        ...voice,
-        start: Math.max(start, sentences[s]!.start),
-        end: Math.min(end, sentences[s]!.end),
-      };
-      const here = voices.get(s);
-      if (here) here.push(cut);
-      else voices.set(s, [cut]);
-    }
-  };
-  for (const quotation of quotations) add(quotation, { attributed: false, vague: false, strong: false });
-  for (const { source, cue, content } of attributions) {
-    const vague = source !== null && sourceKind(prose.slice(source.start, source.end)) === "vague";
-    const voice = { attributed: true, vague, strong: false };
-    for (const span of content) add(span, voice);
-    for (const span of cue)
-      add(span, { ...voice, strong: !vague && STRONG_CUE.test(prose.slice(span.start, span.end)) });
-    if (source) add(source, voice);
-  }
-  for (const here of voices.values()) here.sort((a, b) => a.start - b.start);
-  return voices;
+  const foretells = evidence.some(({ kind, weight }) => kind === "prediction" && weight >= 0.9);
+  const beyond = Math.max(0, sentence.endToken - sentence.firstToken - LONG);
+  const discount =
+    Math.min(AT_MOST, beyond * PER_TOKEN) +
+    (goesOn ? PARAPHRASE_DISCOUNT : 0) +
+    allowance(block, sentence, foretells);
+  const score = Math.max(0, Math.round((scoreOf(evidence) - discount) * 100) / 100);
+  const told = voices.some(
+    ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
+  );
+  if (told && score < MIXED) return settled("attributed");
+  if (voices.some(({ vague }) => vague)) return settled("vague");
+  const status = evidence.length > 0 ? "claim" : "none";
+  return { sentence: index, status, score, evidence, span: sentence };
 }
 
 /** The share of a sentence that the voices, in order, cover together. */
@@ -133,16 +119,34 @@ function isHearsay({ tokens }: Block, { firstToken, endToken }: Sentence): boole
     const { lower } = tokens[i]!;
     if (HEARSAY_ADVERBS.has(lower)) return true;
     const next = tokens[i + 1]?.lower ?? "";
-    if (lower === "by" && i > firstToken && (ALWAYS_VAGUE.has(next) || VAGUE_WHEN_BARE.has(next)))
+    if (
+      (lower === "by" || lower === "from") &&
+      i > firstToken &&
+      (ALWAYS_VAGUE.has(next) || (lower === "by" && VAGUE_WHEN_BARE.has(next)))
+    )
       return true;
-    if (!HEARSAY_PARTICIPLES.has(lower)) continue;
     const passive = isBe(tokens[i - 1]) || isBe(tokens[i - 2]);
+    if (passive && CALLED.has(lower) && !namesAgent(tokens, i + 1, endToken)) return true;
+    if (!HEARSAY_PARTICIPLES.has(lower)) continue;
     if (
       passive &&
       (next === "to" || next === "that" || next === "as" || (lower === "accused" && next === "of"))
     )
       return true;
   }
+  return false;
+}
+
+/** Past participles that with a form of "be" tell what people called somebody. */
+const CALLED = new Set(
+  "called labeled labelled dubbed criticized criticised ridiculed mocked denounced condemned hailed praised blamed dogged".split(
+    " ",
+  ),
+);
+
+/** "By the board": somebody is named who did it. */
+function namesAgent(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 12; i++) if (tokens[i]!.lower === "by") return true;
   return false;
 }
 

@@ -29,4 +29,6 @@ export interface Claim {
   /** Sum of the weights of the evidence; compared with a rule's threshold. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** Of a claim, the part of the sentence that has no source, where another part has one; else the sentence. */
+  readonly span: Span;
 }

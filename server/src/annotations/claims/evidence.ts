@@ -1,7 +1,9 @@
 import { CLAIM_CUES } from "../../lexicon/claim-cues.js";
+import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
+import type { Voice } from "./voices.js";
 import type { Figure, FigureRole } from "../figures/figure.js";
 import type { Evidence } from "./claim.js";
 
@@ -9,46 +11,103 @@ import type { Evidence } from "./claim.js";
 const FIGURE_WEIGHTS: Partial<Record<FigureRole, number>> = { share: 1, rate: 1, money: 0.8, count: 0.7 };
 /** A count below this can be seen with one's own eyes. */
 const COUNTABLE = 10;
+/** A count of things below this is seldom a tally. */
+const MANY = 100;
+const FEW = 0.5;
 /** What hardly weighs: a figure that is explained, or that anybody can check by looking. */
 const SLIGHT = 0.2;
 
-/** The words of a sentence, outside `covered` (spans in order), that make it one a desk would want a source for. */
+/** The words of a sentence, outside the voices (in order) of others, that make it one a desk would want a source for. */
 export function evidenceIn(
   block: Block,
   sentence: Sentence,
   figures: readonly Figure[],
-  covered: readonly Span[],
+  voices: readonly Voice[],
 ): Evidence[] {
   const explained = figures.length > 0 && (namesData(block, sentence) || isWorkedOut(block, sentence));
   const evidence: Evidence[] = [];
-  const inFigures = coverage(covered);
-  for (const { role, value, start, end } of figures) {
+  const inFigures = coverage(voices);
+  for (const { role, value, fate, counted, start, end } of figures) {
     const weight = FIGURE_WEIGHTS[role];
-    if (weight === undefined || inFigures({ start, end })) continue;
-    const slight = explained || (role === "count" && value < COUNTABLE);
-    evidence.push({ kind: "figure", weight: slight ? SLIGHT : weight, start, end });
+    const share = inFigures({ start, end });
+    if (weight === undefined || share === 1) continue;
+    const slight = explained || (role === "count" && (value < COUNTABLE || isYear(value)));
+    const few = role === "count" && value < MANY && fate === "" && !PEOPLE_NOUNS.has(counted);
+    evidence.push({
+      kind: "figure",
+      weight: (slight ? SLIGHT : few ? FEW : weight) * (1 - share),
+      start,
+      end,
+    });
   }
-  const inCues = coverage(covered);
-  for (const { kind, weight, start, end } of cuesIn(block, sentence)) {
-    if (inCues({ start, end })) continue;
-    evidence.push({ kind, weight: explained && kind === "trend" ? SLIGHT : weight, start, end });
+  const inCues = coverage(voices);
+  for (const { kind, weight, start, end } of [
+    ...cuesIn(block, sentence),
+    ...superlativesIn(block, sentence),
+  ].sort((a, b) => a.start - b.start)) {
+    const share = inCues({ start, end });
+    if (share === 1) continue;
+    evidence.push({
+      kind,
+      weight: (explained && kind === "trend" ? SLIGHT : weight) * (1 - share),
+      start,
+      end,
+    });
   }
   return evidence;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
 /** The claim cues of a sentence, the longest where several begin at one word; those of no weight are left out. */
 function cuesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence[] {
   const found: Evidence[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const cue = CLAIM_CUES.get(tokens[i]!.lower)?.find(
+    const cue = CLAIM_CUES.get(straight(tokens[i]!.lower))?.find(
       ({ words }) =>
-        i + words.length <= endToken && words.every((word, at) => tokens[i + at]!.lower === word),
+        i + words.length <= endToken && words.every((word, at) => straight(tokens[i + at]!.lower) === word),
     );
     // "May 8", "the Fraud Act": a capital within the sentence makes a name of it.
     if (!cue || (i > firstToken && tokens[i]!.text[0] !== tokens[i]!.lower[0])) continue;
     const { start } = tokens[i]!;
     i += cue.words.length - 1;
     if (cue.weight > 0) found.push({ kind: cue.kind, weight: cue.weight, start, end: tokens[i]!.end });
+  }
+  return found;
+}
+
+function straight(word: string): string {
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
+}
+
+/** Words in -est that compare nothing. */
+const NOT_SUPERLATIVE =
+  /^(?:.*(?:terest|quest|forest|protest|contest|arrest|harvest|honest|invest|digest|suggest|attest|modest|chest|detest|tempest|behest|conquest|priest|infest|ingest|congest|molest|breast|northwest|southwest|midwest|wildest dreams)|best|west|test|rest|nest|guest|vest|pest|zest|fest|jest|quest|latest|earnest|everest|crest|budapest|lest|est)$/;
+
+/** "The largest", "the world's oldest", "the most dangerous": a comparison with all others. */
+function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence[] {
+  const found: Evidence[] = [];
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const { lower, text, end } = tokens[i]!;
+    if (text !== lower) continue;
+    const before = tokens[i - 1]!.lower;
+    const definite =
+      before === "the" ||
+      /['’]s$|s['’]$/.test(before) ||
+      /^(?:its|their|his|her|our|single|ever)$/.test(before);
+    if (!definite) continue;
+    const next = tokens[i + 1];
+    if (
+      lower === "most"
+        ? next?.kind === "word" && !/^(?:recent|part|of)$/.test(next.lower)
+        : lower === "best" ||
+          lower === "worst" ||
+          lower === "biggest" ||
+          (lower.length > 5 && lower.endsWith("est") && !NOT_SUPERLATIVE.test(lower))
+    )
+      found.push({ kind: "superlative", weight: 1, start: tokens[i - 1]!.start, end });
   }
   return found;
 }
@@ -69,14 +128,23 @@ function isWorkedOut({ tokens }: Block, { firstToken }: Sentence): boolean {
   );
 }
 
-/** Answers whether a span begins within `covered`; asked in order, it goes through `covered` once. */
-function coverage(covered: readonly Span[]): (span: Span) => boolean {
+/** How much of the evidence in somebody's voice is answered by it: what people think, the copy has to know from somewhere. */
+const ANSWERED: Readonly<Record<Voice["strength"], number>> = {
+  states: 1,
+  tells: 1,
+  quoted: 1,
+  thinks: 0.5,
+  acts: 0,
+};
+
+/** Answers how far a span that begins in one of the voices is answered by it; asked in order, it goes through them once. */
+function coverage(voices: readonly Voice[]): (span: Span) => number {
   let next = 0;
-  let reached = 0;
+  let open: Voice[] = [];
   return ({ start }) => {
-    for (; next < covered.length && covered[next]!.start <= start; next++)
-      reached = Math.max(reached, covered[next]!.end);
-    return start < reached;
+    for (; next < voices.length && voices[next]!.start <= start; next++) open.push(voices[next]!);
+    open = open.filter(({ end }) => end > start);
+    return open.reduce((most, { strength, vague }) => (vague ? most : Math.max(most, ANSWERED[strength])), 0);
   };
 }
 

@@ -1,0 +1,116 @@
+import { strengthOf, type CueStrength } from "../../lexicon/cue-strength.js";
+import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
+import type { Block } from "../../text/draft.js";
+import { firstReaching, type Span } from "../../text/span.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { Quotation } from "../quotations/quotation.js";
+import { sourceKind } from "../sources/source-kind.js";
+
+/** A stretch of a sentence that is not the writer's: quoted, or put to a source. */
+export interface Voice extends Span {
+  readonly strength: CueStrength | "quoted";
+  readonly vague: boolean;
+  /** Whether the cue governs the sentence, and not a clause of it ("after Ortiz said …"). */
+  readonly main: boolean;
+}
+
+/** Words before a source that make a clause beside the main one of it. */
+const SUBORDINATORS = new Set("after before when since because until who which whose where".split(" "));
+/** Strengths, the weakest first. */
+const ORDER: readonly CueStrength[] = ["acts", "thinks", "tells", "states"];
+
+/** The voices of each sentence, cut to it and in order, by the sentence's index. */
+export function voicesBySentence(
+  block: Block,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Map<number, Voice[]> {
+  const { sentences } = block;
+  const voices = new Map<number, Voice[]>();
+  const add = ({ start, end }: Span, voice: Omit<Voice, "start" | "end">): void => {
+    for (let s = firstReaching(sentences, start); s < sentences.length && sentences[s]!.start < end; s++) {
+      const { start: from, end: to } = sentences[s]!;
+      const cut = { ...voice, start: Math.max(start, from), end: Math.min(end, to) };
+      const here = voices.get(s);
+      if (here) here.push(cut);
+      else voices.set(s, [cut]);
+    }
+  };
+  for (const quotation of quotations) add(quotation, { strength: "quoted", vague: false, main: false });
+  for (const attribution of attributions) {
+    const voice = voiceOf(block, attribution);
+    if (voice.strength === "acts") continue;
+    const own = voice.strength === "states" ? Infinity : ownWordsFrom(block, attribution);
+    for (const span of attribution.content)
+      if (span.start < own) add({ ...span, end: Math.min(span.end, own) }, voice);
+    for (const span of attribution.cue) add(span, voice);
+    if (attribution.source) add(attribution.source, voice);
+  }
+  for (const here of voices.values()) here.sort((a, b) => a.start - b.start);
+  return voices;
+}
+
+function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voice, "start" | "end"> {
+  const { tokens, prose } = block;
+  if (cue.length === 0) return { strength: "quoted", vague: false, main: false };
+  let strength: CueStrength = "acts";
+  let vague = source !== null && isVague(prose.slice(source.start, source.end));
+  for (const span of cue)
+    for (let i = firstReaching(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
+      const { lower } = tokens[i]!;
+      const here = strengthOf(lower, tokens[i - 1]?.lower ?? "");
+      if (ORDER.indexOf(here) > ORDER.indexOf(strength)) strength = here;
+      // "according to reports": the cue swallowed what it names.
+      if (
+        lower === "to" &&
+        tokens[i - 1]?.lower === "according" &&
+        VAGUE_WHEN_BARE.has(tokens[i + 1]?.lower ?? "")
+      )
+        vague = true;
+    }
+  const opening = content[0] && tokens[firstReaching(tokens, content[0].start)]?.text;
+  const clause = opening !== undefined && /^(?:that|["“”]|'')$/i.test(opening);
+  if (strength === "tells" && clause) strength = "states";
+  if (strength === "states" && content.length === 0 && !vague) strength = "tells";
+  if (strength === "thinks" && (source === null || isCrowd(prose.slice(source.start, source.end))))
+    strength = "acts";
+  // "a decision by the board to not recommend …": what the infinitive takes with it is not reported.
+  if (tokens[firstReaching(tokens, cue[0]!.start)]?.lower === "to") strength = "acts";
+  const first = source === null ? -1 : firstReaching(tokens, source.start);
+  const main =
+    !SUBORDINATORS.has(tokens[first]?.lower ?? "") && !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");
+  return { strength, vague, main };
+}
+
+function isVague(words: string): boolean {
+  return sourceKind(words) === "vague" || ALWAYS_VAGUE.has(words.split(" ")[0]!.toLowerCase());
+}
+
+/** Nobody knows the minds of people at large: "voters fear" is not attributed to the voters. */
+function isCrowd(words: string): boolean {
+  const kind = sourceKind(words);
+  return kind === "vague" || kind === "group" || /^(?:they|it|which)$/i.test(words);
+}
+
+/**
+ * Where the writer's own words begin again behind what a source is reported to have done ("…, which makes him",
+ * "… amid", a dash): what is told of somebody does not reach over them.
+ */
+function ownWordsFrom({ tokens }: Block, { cue, content }: Attribution): number {
+  const last = content.at(-1);
+  if (!last || cue.length === 0) return Infinity;
+  // "His statements to the board": whom it was told, and nothing of what.
+  const listener = tokens[firstReaching(tokens, cue.at(-1)!.end - 1)]?.lower === "to";
+  if (listener && content[0]!.start > cue[0]!.start) return content[0]!.start;
+  for (
+    let i = firstReaching(tokens, content[0]!.start) + 1;
+    i < tokens.length && tokens[i]!.start < last.end;
+    i++
+  ) {
+    const { text, lower } = tokens[i]!;
+    if (/^(?:-|--|–|—|―)$/.test(text) || lower === "amid") return tokens[i]!.start;
+    if (text === "," && /^(?:which|making|leaving|as)$/.test(tokens[i + 1]?.lower ?? ""))
+      return tokens[i]!.start;
+  }
+  return Infinity;
+}

@@ -1,0 +1,45 @@
+import { DETERMINERS } from "./function-words.js";
+import { inflect } from "./verb-forms.js";
+import { REPORTING_FORMS } from "./reporting-verbs.js";
+
+/**
+ * How much a cue says that somebody stands behind a statement: `states` puts a whole sentence to its source; `tells`
+ * puts what it takes as its object to it; `thinks` reports a mind, which the copy itself must know from somewhere;
+ * `acts` is no more than a deed ("have organized"), and nobody's word.
+ */
+export type CueStrength = "states" | "tells" | "thinks" | "acts";
+
+/** Verbs whose clause is the statement itself, so that a sentence they govern is the source's throughout. */
+const STATING = new Set(
+  (
+    "say tell add write announce report state explain note argue warn insist claim conclude continue estimate find show predict " +
+    "testify contend maintain confirm reveal read ask recall declare reply answer inform assure remind observe allege assert tweet indicate"
+  )
+    .split(" ")
+    .flatMap((verb) => Object.values<string>({ ...inflect(verb) })),
+);
+
+/** Words that, without a verb of saying, name what somebody said or wrote, or that the copy rests on it. */
+const TELLING_WORDS = new Set(
+  (
+    "according per citing cites cited statement statements interview speech remarks comments letter memo testimony tweet tweets tweeted retweeted " +
+    "answer question advice expressed expressing voiced voicing promise vow pledge claim claims report reports forecast estimate criticism accusation allegation argument warning " +
+    "attacked attacking thanked urged touted touting spoke speaking talked talking told pledged promising signaled signalled hailed unloaded " +
+    "referenced referred referring refers advised ruled ruling urging calling yoking nicknamed dubbed rejected backs endorses"
+  ).split(" "),
+);
+
+/** Forms of stating verbs that describe more often than they report: "an ad showing him". */
+const DESCRIBING = new Set("showing finding reading estimating indicating".split(" "));
+
+/** The strength of a cue by one of its words, in lower case, and the word before it. */
+export function strengthOf(word: string, before: string): CueStrength {
+  if (word === "according" || word === "per") return "states";
+  if (word === "out" && /^point(?:s|ed|ing)?$/.test(before)) return "states";
+  if (word === "clear" && before === "it") return "states";
+  const form = REPORTING_FORMS.get(word);
+  const asNoun = form?.noun === true && (DETERMINERS.has(before) || /['’]s?$/.test(before));
+  if (STATING.has(word)) return asNoun || DESCRIBING.has(word) ? "tells" : "states";
+  if (form?.kind === "thought") return "thinks";
+  return form || TELLING_WORDS.has(word) ? "tells" : "acts";
+}
