@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { TextDocumentEdit, type CodeAction } from "vscode-languageserver-types";
+import {
+  CodeActionTriggerKind,
+  TextDocumentEdit,
+  type CodeAction,
+  type CodeActionContext,
+} from "vscode-languageserver-types";
 import { codeActionsFor, type ActionAbilities } from "../../server/src/features/code-actions.js";
 import { toRange } from "../../server/src/features/view.js";
 import { applyEdits } from "../../server/src/edits/edit.js";
@@ -78,5 +83,29 @@ describe("the fixes of a claim, in the editor's menu", () => {
         }));
         assert.equal(applyEdits(text, expanded), applyEdits(text, edits));
       }
+  });
+});
+
+describe("the rewriting that splits a sentence", () => {
+  const text = "The mill closed in May, and Sheriff Lena Brandt said 40 jobs were lost.\n\nShe left.";
+  const asked = (context: Pick<CodeActionContext, "only" | "triggerKind">, at = text.indexOf("jobs")) => {
+    const view = viewOf(text, "plaintext");
+    return codeActionsFor(view, toRange(view.document, { start: at, end: at }), context, SNIPPETS).filter(
+      ({ title }) => title.startsWith("Split"),
+    );
+  };
+
+  it("is offered to a writer who opens the menu, or asks for rewritings", () => {
+    const [split] = asked({ triggerKind: CodeActionTriggerKind.Invoked });
+    assert.deepEqual(written(split!), [".", "S"]);
+    assert.equal(split?.kind, "refactor.rewrite");
+    assert.equal(asked({ only: ["refactor"] }).length, 1);
+  });
+
+  it("lights no bulb, mends nothing on save, and is not offered where there is nothing to split", () => {
+    assert.deepEqual(asked({ triggerKind: CodeActionTriggerKind.Automatic }), []);
+    assert.deepEqual(asked({ only: ["quickfix"] }), []);
+    assert.deepEqual(asked({ only: ["source.fixAll"] }), []);
+    assert.deepEqual(asked({ only: ["refactor"] }, text.indexOf("left")), []);
   });
 });

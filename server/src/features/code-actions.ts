@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
   type Diagnostic,
@@ -11,13 +12,14 @@ import { letStand } from "../edits/let-stand.js";
 import type { Finding, Fix } from "../rules/rule.js";
 import { contains, overlaps } from "../text/span.js";
 import { toDiagnostic } from "./diagnostics.js";
+import { REWRITE, splitAt } from "./split-action.js";
 import { toRange, toSpan, type DraftView } from "./view.js";
 
 /** Applies every fix of the draft that needs no look. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
 
 /** The kinds of code action that this server makes. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE, FIX_ALL];
 
 /** What the client can do with an action. */
 export interface ActionAbilities {
@@ -29,9 +31,18 @@ export interface ActionAbilities {
   readonly setRule?: string;
 }
 
-/** Whether a request is answered by actions of `kind`: source actions change the whole draft, so they are asked for by name. */
-export function isWanted(kind: string, { only }: Pick<CodeActionContext, "only">): boolean {
-  if (!only) return kind === CodeActionKind.QuickFix;
+/** What a request for actions says of what it wants. */
+type Wanted = Pick<CodeActionContext, "only" | "triggerKind">;
+
+/**
+ * Whether a request is answered by actions of `kind`: source actions change the whole draft, so they are asked for by
+ * name; a rewriting answers a writer who opens the menu, since a light bulb at each such sentence would be noise.
+ */
+export function isWanted(kind: string, { only, triggerKind }: Wanted): boolean {
+  if (!only)
+    return (
+      kind === CodeActionKind.QuickFix || (kind === REWRITE && triggerKind === CodeActionTriggerKind.Invoked)
+    );
   return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }
 
@@ -39,7 +50,7 @@ export function isWanted(kind: string, { only }: Pick<CodeActionContext, "only">
 export function codeActionsFor(
   view: DraftView,
   range: Range,
-  context: Pick<CodeActionContext, "only">,
+  context: Wanted,
   abilities: ActionAbilities,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
@@ -52,6 +63,9 @@ export function codeActionsFor(
     for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
     for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));
   }
+  const split = isWanted(REWRITE, context) ? splitAt(view, view.document.offsetAt(range.start)) : null;
+  if (split)
+    actions.push({ title: split.title, kind: REWRITE, edit: toWorkspaceEdit(view, split.edits, abilities) });
   if (isWanted(FIX_ALL, context)) actions.push(...fixAll(view, abilities));
   return actions;
 }
