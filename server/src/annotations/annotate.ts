@@ -9,6 +9,7 @@ import { annotateMentions } from "./mentions/annotate-mentions.js";
 import { annotateOutlets } from "./outlets/annotate-outlets.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
+import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
 import { annotateWording } from "./wording/annotate-wording.js";
 
 /** What the annotators are given besides the text: the same for a whole draft, and equal by identity. */
@@ -42,6 +43,7 @@ export function annotateBlock(
       claims,
       wording,
       outlets: annotateOutlets(block, { quotations, attributions }),
+      unnamed: annotateUnnamed(block, { quotations, attributions }),
       placeholders: findPlaceholders(block),
     },
     next: contextAfter(block, context, quotations),

@@ -6,6 +6,7 @@ import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
 import type { Quotation } from "./quotations/quotation.js";
+import type { Unnamed } from "./unnamed/unnamed.js";
 import type { LoadedWording } from "./wording/loaded-wording.js";
 
 /**
@@ -33,6 +34,8 @@ export interface BlockAnnotations {
   readonly wording: readonly LoadedWording[];
   /** News outlets that the block takes something from. */
   readonly outlets: readonly Outlet[];
+  /** Words that put something to nobody in particular, or to a name kept back. */
+  readonly unnamed: readonly Unnamed[];
   /** Marks for facts still to come: TK, "XX people", lorem ipsum. */
   readonly placeholders: readonly Span[];
 }

@@ -29,3 +29,35 @@ export const PEOPLES = words(
     "indians pakistanis africans asians latinos hispanics muslims christians catholics protestants evangelicals jews hindus sikhs " +
     "californians texans floridians ohioans londoners marines",
 );
+
+/** Participles that with "has been" or "is widely" tell a judgement and no judge; `HEARSAY_PARTICIPLES` need less. */
+export const JUDGING_PARTICIPLES = words(
+  "labeled labelled branded dubbed called criticized criticised condemned denounced accused questioned decried mocked derided hailed praised",
+);
+
+/** Make a passive a general opinion: "is widely seen as". */
+export const GENERALISING_ADVERBS = words(
+  "widely generally commonly broadly often largely universally frequently routinely",
+);
+
+/** Nouns of those who know a field: where the draft names one nearby, "experts" are not left without a name. */
+export const KNOWERS = words(
+  "experts analysts economists researchers scientists scholars historians observers strategists pollsters",
+);
+
+/** Nouns for what was found out: somebody made it, so it is "by TK"; sources are "at TK". */
+export const FINDINGS = words(
+  "reports report polls poll studies study surveys survey research estimates accounts",
+);
+
+/** Who is near when wrongdoing is told with "allegedly": the law, whose allegation it then is. */
+export const ACCUSERS = words(
+  "police prosecutors prosecutor charged charges charge arrested arrest indicted indictment complaint lawsuit lawsuits sued suit suing court " +
+    "affidavit trial investigators deputies officers detectives sheriff authorities accused accuses alleged alleges convicted suspect warrant",
+);
+
+/** Heads of phrases for one person or a few whose name is kept back, where nothing else says so. */
+export const WITHHELD_HEADS = words(
+  "source sources official officials aide aides adviser advisers advisor advisors insider insiders operative operatives staffer staffers " +
+    "executive executives diplomat diplomats",
+);

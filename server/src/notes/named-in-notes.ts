@@ -61,6 +61,7 @@ const NOTHING: BlockAnnotations = {
   claims: [],
   wording: [],
   outlets: [],
+  unnamed: [],
   placeholders: [],
 };
 

@@ -1,6 +1,8 @@
+import { anonymousSource } from "./attribution/anonymous-source.js";
 import { secondhandReport } from "./attribution/secondhand-report.js";
 import { unattributedClaim } from "./attribution/unattributed-claim.js";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.js";
+import { vagueSource } from "./attribution/vague-source.js";
 import { placeholder } from "./copy/placeholder.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
@@ -10,6 +12,8 @@ import { loadedLabel } from "./wording/loaded-label.js";
 export const RULES: readonly Rule[] = [
   unattributedClaim,
   unattributedStatistic,
+  vagueSource,
+  anonymousSource,
   secondhandReport,
   conflictingFigures,
   loadedLabel,

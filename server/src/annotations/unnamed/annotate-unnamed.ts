@@ -1,0 +1,127 @@
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
+import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
+import type { Block, BlockKind, Token } from "../../text/draft.js";
+import { contains, firstReaching, type Span } from "../../text/span.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { Quotation } from "../quotations/quotation.js";
+import { sourceKind } from "../sources/source-kind.js";
+import { hearsayIn } from "./hearsay.js";
+import type { Unnamed } from "./unnamed.js";
+import { withheldIn } from "./withheld.js";
+
+const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell"]);
+/** Says who they are after all: "critics including Ana Doe", "supporters led by the union", "sources at the port". */
+const TOLD =
+  /^[\s,–—-]*(?:including|such as|like|among them|led by|namely|from|at|in|of|by|with|interviewed|surveyed|contacted) (?:\S+ ){0,6}?["“]?\p{Lu}/u;
+
+interface Parts {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** The words of a block, outside quotations, that put something to nobody in particular or to a name kept back. */
+export function annotateUnnamed(block: Block, { quotations, attributions }: Parts): Unnamed[] {
+  if (!BODY.has(block.kind)) return [];
+  const found: Unnamed[] = [...withheldIn(block, attributions)];
+  const taken = new Set(found.map(({ sentence }) => sentence));
+  for (const { source, cue } of attributions) {
+    if (source === null || !isSaid(block.tokens, cue)) continue;
+    const vague = vagueSource(block, source);
+    if (vague && !taken.has(vague.sentence)) found.push(vague);
+  }
+  for (const one of hearsayIn(block, attributions)) found.push(one);
+  const seen = new Set<number>();
+  return found
+    .filter((span) => {
+      const quotation = quotations[firstReaching(quotations, span.start)];
+      return !(quotation && quotation.kind === "direct" && contains(quotation, span));
+    })
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }) => !seen.has(start) && seen.add(start));
+}
+
+/** Whether a cue tells what somebody says or thinks: "filed for bankruptcy" is a deed, "the greatest fear" a thing. */
+function isSaid(tokens: readonly Token[], cue: readonly Span[]): boolean {
+  return cue.some(({ start, end }) => {
+    const first = firstReaching(tokens, start);
+    for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
+      const { lower } = tokens[i]!;
+      if (lower === "not" || lower.endsWith("n't") || lower.endsWith("n’t")) return false;
+      if (lower === "according" || lower === "citing") return true;
+      const form = REPORTING_FORMS.get(lower);
+      if (form && !(form.noun && i > first && !AUXILIARIES.has(tokens[i - 1]!.lower))) return true;
+    }
+    return false;
+  });
+}
+
+/** An adjective with the capital of its sentence: "Environmental groups" name no body. */
+const ADJECTIVE =
+  /^(?:Various|Numerous|Local|Human|Civil|Industry|Health|Security|Immigration|Tax|Policy|Labor|Labour|Election|Outside|Independent|\p{Lu}\p{Ll}+(?:al|ive|ary|ous))(?= )/u;
+
+const SOME =
+  /^(?:some|many|most) (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*)s(?= (?:who|in|on|at|of|with|that)\b|$)/u;
+
+/** "Some parents", "many doctors": people by their role, and no telling which of them. */
+function isSomePeople(words: string): boolean {
+  const noun = SOME.exec(words.charAt(0).toLowerCase() + words.slice(1))?.[1];
+  return noun !== undefined && noun !== "official" && isPersonNoun(noun);
+}
+
+/** The source of these words where nobody could ask it; from its determiner to its noun. */
+function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed | null {
+  const sentence = firstReaching(sentences, source.start);
+  const opens = sentences[sentence]?.start === source.start;
+  const words = prose.slice(source.start, source.end);
+  const kind = sourceKind(opens ? words.replace(ADJECTIVE, (word) => word.toLowerCase()) : words);
+  if (kind !== "vague" && !(kind === "group" && isSomePeople(words))) return null;
+  if (TOLD.test(prose.slice(source.end, source.end + 120))) return null;
+  const first = firstReaching(tokens, source.start);
+  const at = headOf(tokens, first, source.end);
+  const head = tokens[at];
+  if (!head || isIndefinite(tokens, first, at)) return null;
+  // "Many of the nation's largest companies", "critics of the plan, like …": the rest may tell who they are.
+  const rest = prose.slice(head.end, source.end);
+  if (TOLD.test(rest) && /including|such as|like|led by|interviewed|at /.test(rest)) return null;
+  return {
+    kind: "vague",
+    form: "source",
+    word: head.lower,
+    start: tokens[first]!.start,
+    end: head.end,
+    sentence,
+    asked: -1,
+    reason: false,
+  };
+}
+
+/** The token of the vague noun of a phrase, before its complement; -1 where there is none. */
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+  let head = -1;
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
+    const { kind, lower, text } = tokens[i]!;
+    if (head >= 0 && (PREPOSITIONS.has(lower) || /^(?:who|whom|that|which|whose|and)$/.test(lower))) break;
+    if (kind !== "word" && text !== "-") return -1;
+    if (ALWAYS_VAGUE.has(lower) || VAGUE_WHEN_BARE.has(lower)) head = i;
+    else if (head >= 0 && lower.endsWith("s") && kind === "word") head = i;
+  }
+  return head;
+}
+
+/** "Everyone", "few experts", "other people", "cast members", "Ana Doe and others": some that are meant, or none. */
+function isIndefinite(tokens: readonly Token[], first: number, head: number): boolean {
+  const { lower } = tokens[head]!;
+  const opener = tokens[first]!.lower;
+  if (lower.startsWith("every") || /^(?:not|few|no|any|which|what|how|other|these|those)$/.test(opener))
+    return true;
+  if (lower === "others") return /^(?:and|,|&)$/.test(tokens[first - 1]?.text ?? "");
+  if (lower === "people" || lower === "members")
+    return head > first && !(head === first + 1 && DETERMINERS.has(opener));
+  return (
+    tokens[head + 1]?.lower === "that" &&
+    tokens[head + 1]!.start < tokens[head]!.end + 2 &&
+    lower === "groups"
+  );
+}

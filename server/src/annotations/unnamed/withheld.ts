@@ -1,0 +1,92 @@
+import { WITHHELD_HEADS } from "../../lexicon/vague-sources.js";
+import type { Block } from "../../text/draft.js";
+import { firstReaching } from "../../text/span.js";
+import type { Attribution } from "../attributions/attribution.js";
+import { sourceKind } from "../sources/source-kind.js";
+import type { Unnamed } from "./unnamed.js";
+
+/** What says that a name is kept back at its owner's wish. */
+const ASKED =
+  /\b(?:(?:asked|asking|requested|requesting|wished|wanted|preferred|insisted|insisting|agreed to (?:speak|talk) only) (?:that (?:he|she|they) )?(?:(?:to )?not (?:to )?be (?:named|identified|quoted by name)|to remain anonymous|for anonymity|anonymity)|(?:up)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) (?:not )?be (?:named|identified))|declined to (?:be (?:named|identified)|give (?:his|her|their) (?:full |last )?names?)|spoke anonymously|(?:granted|given) anonymity)\b/i;
+/** What says why: permission, fear, candour, or any "because". */
+const REASON =
+  /\bbecause\b|\bciting\b|\bnot authori[sz]ed\b|\b(?:fear|fears|feared|fearing|afraid|worried|concern|safety|retaliation|reprisals?)\b|\bin order to\b|\bso as\b|\bto (?:speak|talk|discuss|describe|share|reveal|avoid|protect)\b|\bsince (?:he|she|they|the)\b|\bas (?:he|she|they) (?:was|were|is|are|had)\b/i;
+const OPENER = /^(?:An?|One|Another|Two|Three|Several|Some) [^,]{1,60}?(?=,| who\b| whose\b)/;
+const SINGLE = /^(?:an?|one|another|two|three|several|some)\b/i;
+
+/** The sources of a block whose names are kept back, and phrases that say so of nobody who is cited there. */
+export function* withheldIn(block: Block, attributions: readonly Attribution[]): Generator<Unnamed> {
+  const { prose, sentences } = block;
+  const met = new Set<number>();
+  for (const { source } of attributions) {
+    if (source === null) continue;
+    const sentence = firstReaching(sentences, source.start);
+    const here = sentences[sentence];
+    if (!here || met.has(sentence)) continue;
+    const words = prose.slice(source.start, source.end);
+    if (!SINGLE.test(words) && !/^(?:sources?|people|officials|those)\b/i.test(words)) continue;
+    const asked = ASKED.exec(prose.slice(source.start, here.end));
+    if (!asked && !isKeptBack(words)) continue;
+    met.add(sentence);
+    const end = source.start + coreLength(words);
+    const upTo = asked ? source.start + asked.index + asked[0].length : -1;
+    yield {
+      kind: "withheld",
+      form: "source",
+      word: lastWord(prose.slice(source.start, end)),
+      start: source.start,
+      end,
+      sentence,
+      asked: upTo,
+      reason: hasReason(block, sentence, upTo >= 0 ? upTo : source.end, words),
+    };
+  }
+  for (const [sentence, { start, end }] of sentences.entries()) {
+    if (met.has(sentence) || end - start < 20) continue;
+    const asked = ASKED.exec(prose.slice(start, end));
+    if (!asked || namesSomebody(prose.slice(start, start + asked.index))) continue;
+    const to = start + asked.index + asked[0].length;
+    const reason = hasReason(block, sentence, to, "");
+    // "A woman who works there, and who asked …": the sentence begins with whom it speaks of.
+    const opener = OPENER.exec(prose.slice(start, start + asked.index))?.[0];
+    const whom = opener
+      ? { form: "source" as const, word: lastWord(opener), start, end: start + opener.length }
+      : { form: "phrase" as const, word: "", start: start + asked.index, end: to };
+    yield { kind: "withheld", ...whom, sentence, asked: to, reason };
+  }
+}
+
+/** "A source close to the board", "a campaign aide": nobody says so, and the name is kept back all the same. */
+function isKeptBack(words: string): boolean {
+  if (sourceKind(words) !== "anonymous") return false;
+  if (/\b(?:familiar with|close to|knowledge of|briefed on)\b/i.test(words)) return true;
+  return words
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => WITHHELD_HEADS.has(word));
+}
+
+/** The noun phrase without what comes after a comma or "who": "A woman" of "A woman who works there, and who asked". */
+function coreLength(words: string): number {
+  const cut = /,| who\b| whose\b| that\b/.exec(words);
+  return cut ? cut.index : words.length;
+}
+
+function lastWord(words: string): string {
+  return /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? "";
+}
+
+function namesSomebody(words: string): boolean {
+  return / \p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+}
+
+/** Whether the rest of the sentence, the source's own words or the next sentence say why. */
+function hasReason({ prose, sentences }: Block, sentence: number, from: number, words: string): boolean {
+  const next = sentences[sentence + 1];
+  const after = prose.slice(from, sentences[sentence]!.end);
+  if (REASON.test(after) || REASON.test(words)) return true;
+  const following = next ? prose.slice(next.start, next.end) : "";
+  return ASKED.test(following)
+    ? REASON.test(following)
+    : /\bnot authori[sz]ed\b|\bfear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisal)/i.test(following);
+}

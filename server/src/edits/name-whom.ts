@@ -1,0 +1,55 @@
+import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import type { Unnamed } from "../annotations/unnamed/unnamed.js";
+import { FINDINGS } from "../lexicon/vague-sources.js";
+import { addAttribution } from "./add-attribution.js";
+import type { DraftEdit } from "./edit.js";
+
+/** A change that asks for a name, as its title and edits. */
+export interface NameFix {
+  readonly title: string;
+  readonly edits: readonly DraftEdit[];
+}
+
+/** The changes that make room for whom a vague attribution leaves out: "critics, including TK," and "believed by TK". */
+export function nameWhom(at: AnnotatedBlock, unnamed: Unnamed): NameFix[] {
+  const { end, form, word } = unnamed;
+  if (form === "adverb") return withoutAdverb(at, unnamed);
+  if (form === "passive") return [insert(at, end, " by TK")];
+  if (FINDINGS.has(word)) return [insert(at, end, " by TK")];
+  if (word === "sources" || word === "insiders") return [insert(at, end, " at TK")];
+  return [insert(at, end, aside(at, end))];
+}
+
+/** ", including TK" with the comma after it that a going on sentence needs. */
+function aside(at: AnnotatedBlock, end: number): string {
+  return /^\s+[\p{L}\p{N}“"$]/u.test(at.block.prose.slice(end, end + 3))
+    ? ", including TK,"
+    : ", including TK";
+}
+
+function insert(at: AnnotatedBlock, end: number, newText: string): NameFix {
+  const offset = place(at, { start: end - 1, end }).end;
+  const start = newText.indexOf("TK");
+  return {
+    title: `Add “${newText.replace(/^[\s,]+|,$/g, "")}”`,
+    edits: [{ start: offset, end: offset, newText, placeholder: { start, end: start + 2 } }],
+  };
+}
+
+/** "The pier reportedly sank." → "The pier sank, according to TK." */
+function withoutAdverb(at: AnnotatedBlock, { start, end, sentence }: Unnamed): NameFix[] {
+  const { prose, sentences } = at.block;
+  const here = sentences[sentence]!;
+  const added = addAttribution(at, here, "TK");
+  const next = /^,?\s+(\S)/u.exec(prose.slice(end, end + 4));
+  if (added === null || !next) return [];
+  const opens = start === here.start;
+  const after = end + next[0].length - 1;
+  const capital = next[1]!.toUpperCase();
+  const word = place(at, { start, end });
+  const letter = place(at, { start: after, end: after + 1 });
+  const removal = opens
+    ? { start: word.start, end: letter.end, newText: capital }
+    : { start: word.start, end: letter.start, newText: "" };
+  return [{ title: "Write “according to TK”", edits: [removal, ...added] }];
+}

@@ -1,0 +1,57 @@
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
+import { nameWhom } from "../../edits/name-whom.js";
+import { KNOWERS } from "../../lexicon/vague-sources.js";
+import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
+
+/** "Experts" are named where the draft cites one by name at most so many blocks away. */
+const NEAR = 8;
+const KNOWER =
+  /professor|economist|analyst|expert|research|scientist|scholar|historian|lecturer|fellow|strategist|pollster|director|institut|universit|dean\b/i;
+
+export const vagueSource = defineRule({
+  id: "attribution/vague-source",
+  summary: "A statement is put to nobody whom a reader could ask.",
+  defaultSeverity: "warning",
+  options: {},
+  *check(draft) {
+    for (const [index, at] of draft.blocks.entries()) {
+      let sentence = -1;
+      for (const unnamed of at.annotations.unnamed) {
+        if (unnamed.kind !== "vague" || unnamed.sentence === sentence) continue;
+        if (KNOWERS.has(unnamed.word) && namesKnower(draft, index)) continue;
+        sentence = unnamed.sentence;
+        yield report(at, unnamed);
+      }
+    }
+  },
+});
+
+/** Whether somebody who knows the field is cited by name nearby. */
+function namesKnower({ blocks, sources }: ReviewedDraft, index: number): boolean {
+  for (let b = Math.max(0, index - NEAR); b <= Math.min(blocks.length - 1, index + NEAR); b++)
+    for (const [a, { source }] of blocks[b]!.annotations.attributions.entries()) {
+      const speaker = source && sources.speakerOf(b, a);
+      if (speaker?.kind === "person" && KNOWER.test(`${speaker.role} ${speaker.organisation}`)) return true;
+    }
+  return false;
+}
+
+const WHAT: Readonly<Record<Unnamed["form"], (words: string) => string>> = {
+  source: (words) => `“${words}” does not say who.`,
+  agent: (words) => `“${words}” does not say who.`,
+  passive: (words) => `“${words}” does not say by whom.`,
+  adverb: (words) => `“${words}” does not say who said so.`,
+  phrase: (words) => `“${words}” names nobody.`,
+};
+
+function report(at: AnnotatedBlock, unnamed: Unnamed): Report {
+  return {
+    span: place(at, unnamed),
+    message: WHAT[unnamed.form](proseOf(at, unnamed)),
+    why:
+      "Readers weigh a statement by who makes it. One that is put to critics, reports or nobody at all can be neither checked " +
+      "nor answered, and may be the copy’s own opinion.\n\n**Who would know.** Whoever said so to the reporter: one of them, by name.",
+    fixes: () => nameWhom(at, unnamed),
+  };
+}
