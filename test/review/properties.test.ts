@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { place } from "../../server/src/annotations/annotations.js";
+import type { Source, SourceMention } from "../../server/src/annotations/sources/sources.js";
 import { applyEdits } from "../../server/src/edits/edit.js";
 import { Reviewer, type Review } from "../../server/src/review/review.js";
 import type { Finding } from "../../server/src/rules/rule.js";
@@ -107,16 +108,49 @@ describe("a draft as it is typed", function () {
           for (const [where, length, typed] of edits) {
             const at = where % (text.length + 1);
             text = text.slice(0, at) + typed + text.slice(at + length);
-            const { findings } = reviewer.review(text, markup, INPUT);
-            assert.deepEqual(
-              findings.map(plain),
-              new Reviewer().review(text, markup, INPUT).findings.map(plain),
-            );
+            const again = reviewer.review(text, markup, INPUT);
+            const anew = new Reviewer().review(text, markup, INPUT);
+            assert.deepEqual(again.findings.map(plain), anew.findings.map(plain));
+            assert.deepEqual(sourcesIn(again), sourcesIn(anew));
           }
         },
       ),
       runs(50),
     );
+  });
+
+  it("has its sources resolved as if it had been opened anew after each key", () => {
+    const key = fc.tuple(
+      fc.nat(),
+      fc.nat(1),
+      fc.constantFrom("", "", "a", "A", " ", ".", ",", "’s", " of ", "Ana "),
+    );
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 12 }), (keys) => {
+        const reviewer = new Reviewer();
+        let text = STORY;
+        reviewer.review(text, "markdown", INPUT);
+        for (const [where, length, typed] of keys) {
+          const at = where % (text.length + 1);
+          text = text.slice(0, at) + typed + text.slice(at + length);
+          const anew = new Reviewer().review(text, "markdown", INPUT);
+          assert.deepEqual(sourcesIn(reviewer.review(text, "markdown", INPUT)), sourcesIn(anew));
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it("lets a last name mean somebody else once they are named, three paragraphs before", () => {
+    const reviewer = new Reviewer();
+    const speakerIn = (text: string) => {
+      const { blocks, sources } = reviewer.review(text, "markdown", INPUT);
+      return sources.speakerOf(blocks.length - 1, 0)?.name;
+    };
+    assert.equal(speakerIn(STORY), "Ana Ruiz");
+    assert.equal(speakerIn(STORY.replace("Ana Ruiz", "Ana Cruz")), "Ruiz");
+    assert.equal(speakerIn(STORY.replace("Ana Ruiz", "Eva Ruiz")), "Eva Ruiz");
+    assert.equal(speakerIn(STORY.replace("rain", "rain and wind")), "Ana Ruiz");
   });
 
   for (const markup of ["markdown", "plaintext"] as const)
@@ -165,6 +199,38 @@ describe("a hostile paste", () => {
         assert.deepEqual(read(text, markup).failures, []);
     }).timeout(20_000);
 });
+
+const STORY = `The dam held through a week of rain, said Ana Ruiz, a spokeswoman for the Harbor Water Board (HWB).
+
+“We opened two gates,” she said. The board said it would open a third. Mayor Tom Ode of Milford disagreed.
+
+Ode told Bellhaven Radio that the mayor of Tull, a cousin, was not asked. The HWB declined to comment.
+
+The report of the board names Lindqvist, an engineer, and police chief Max Ode. Chief Ode said nothing.
+
+Lindqvist said the gates were old. “They stuck,” the engineer said.
+
+Ruiz said they will be replaced.
+`;
+
+/** Who is named in a review, where, and who says what. */
+function sourcesIn({ blocks, sources }: Review): unknown {
+  const shown = (source: Source | null) => {
+    if (source === null) return null;
+    const { name, shortName, kind, role, organisation, gender, introduced, mentions } = source;
+    return [name, shortName, kind, role, organisation, gender, placeOf(introduced), mentions.map(placeOf)];
+  };
+  return {
+    sources: sources.sources.map(shown),
+    speakers: blocks.map(({ annotations }, block) =>
+      annotations.attributions.map((_, index) => shown(sources.speakerOf(block, index))),
+    ),
+  };
+}
+
+function placeOf(mention: SourceMention | null): unknown {
+  return mention && [mention.block, mention.span.start, mention.span.end];
+}
 
 /** A span in the draft's bounds that cuts no surrogate pair in two. */
 function assertSpan(text: string, { start, end }: Span): void {

@@ -1,5 +1,5 @@
 import { START, type AnnotatedBlock } from "../annotations/annotations.js";
-import { resolveSources } from "../annotations/sources/resolve-sources.js";
+import { resolveSources, type ResolvedSources } from "../annotations/sources/resolve-sources.js";
 import type { Resources } from "../annotations/annotate.js";
 import { STYLEBOOK } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
@@ -40,6 +40,7 @@ export class Reviewer {
   readonly #cache = new BlockCache();
   readonly #rules = new RuleRunner();
   #chunks: readonly Chunk[] = [];
+  #sources: ResolvedSources | null = null;
 
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
   get annotatedBlocks(): number {
@@ -85,11 +86,12 @@ export class Reviewer {
     }
     this.#cache.end();
 
+    this.#sources = resolveSources(blocks, this.#sources);
     const draft: ReviewedDraft = {
       text,
       markup,
       blocks,
-      sources: resolveSources(blocks),
+      sources: this.#sources,
       notes: input.notes,
     };
     const { findings, failures } = this.#rules.run(draft, input.settings);

@@ -8,6 +8,7 @@ import type { AnnotatedBlock } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
 import { nameParts } from "../mentions/person-name.js";
 import type { Entity } from "./entity.js";
+import { AFTER_ROLE, BEFORE_NAME, citedSpans, gistOf, wordsOf } from "./gist.js";
 import { Roster } from "./roster.js";
 import type { SourceMention } from "./sources.js";
 
@@ -18,6 +19,11 @@ export interface Gathered {
   readonly entities: readonly (Entity | undefined)[];
   /** Where each block's mentions begin in `entities`. */
   readonly firstMention: readonly number[];
+  /**
+   * Takes over another version of the draft, if that names the same sources in the same blocks: only where in its block
+   * each is named has then changed. Returns whether it did.
+   */
+  follow(blocks: readonly AnnotatedBlock[]): boolean;
 }
 
 /**
@@ -28,6 +34,19 @@ export function gatherSources(blocks: readonly AnnotatedBlock[]): Gathered {
   const gathering = new Gathering(blocks);
   for (let block = 0; block < blocks.length; block++) gathering.read(block);
   return gathering;
+}
+
+/** A place that follows the mention as text before it in its block is typed. */
+class Place implements SourceMention {
+  constructor(
+    private readonly gathering: Gathering,
+    readonly block: number,
+    private readonly index: number,
+  ) {}
+
+  get span(): Span {
+    return this.gathering.blocks[this.block]!.annotations.mentions[this.index]!;
+  }
 }
 
 /** A name that nothing yet shows to be a person's: it is one if its last word speaks later on. */
@@ -41,18 +60,28 @@ class Gathering implements Gathered {
   readonly roster = new Roster();
   readonly entities: (Entity | undefined)[] = [];
   readonly firstMention: number[] = [];
-  readonly #blocks: readonly AnnotatedBlock[];
+  blocks: readonly AnnotatedBlock[];
   readonly #pending = new Map<string, Pending>();
   /** The sources cited in the block being read, once asked for. */
   #sources: readonly Span[] | null = null;
   #nextSource = 0;
 
   constructor(blocks: readonly AnnotatedBlock[]) {
-    this.#blocks = blocks;
+    this.blocks = blocks;
+  }
+
+  follow(blocks: readonly AnnotatedBlock[]): boolean {
+    if (blocks.length !== this.blocks.length) return false;
+    for (const [block, at] of blocks.entries()) {
+      const before = this.blocks[block]!;
+      if (at.annotations !== before.annotations && gistOf(at) !== gistOf(before)) return false;
+    }
+    this.blocks = blocks;
+    return true;
   }
 
   read(block: number): void {
-    const at = this.#blocks[block]!;
+    const at = this.blocks[block]!;
     this.firstMention.push(this.entities.length);
     this.#sources = null;
     let before: Entity | undefined;
@@ -94,19 +123,24 @@ class Gathering implements Gathered {
     }
   }
 
+  /** Where the mention that is being read stands. */
+  #here(block: number): SourceMention {
+    return new Place(this, block, this.entities.length - this.firstMention[block]!);
+  }
+
   /** "the mayor" is the mayor named before; "the mayor of Tull" and "the fire chief" may be others. */
   #holder(at: AnnotatedBlock, mention: Mention, block: number): Entity | undefined {
     const holder = this.roster.holder(mention.key);
     if (
       holder === undefined ||
-      /^ (?:of|for|at|from) /.test(at.block.prose.slice(mention.end, mention.end + 6))
+      /^ (?:of|for|at|from) /.test(at.block.prose.slice(mention.end, mention.end + AFTER_ROLE))
     )
       return undefined;
-    return seen(holder, { block, span: mention });
+    return seen(holder, this.#here(block));
   }
 
   #body(mention: Mention, block: number, before: Entity | undefined): Entity {
-    const place = { block, span: mention };
+    const place = this.#here(block);
     if (mention.alias && before !== undefined && before.kind === "organisation") {
       this.roster.abbreviate(before, mention.key);
       return seen(before, place);
@@ -116,8 +150,8 @@ class Gathering implements Gathered {
   }
 
   #person(at: AnnotatedBlock, mention: Mention, block: number): Entity {
-    const place = { block, span: mention };
-    const role = roleOf(at, mention);
+    const place = this.#here(block);
+    const role = wordsOf(at, mention.role);
     const known = this.roster.person(mention);
     if (known?.kind === "person") {
       this.roster.enrich(known, mention, role, place);
@@ -132,7 +166,7 @@ class Gathering implements Gathered {
     const { key } = mention;
     const multiple = key.includes(" ");
     const known = roster.named(key) ?? (multiple ? undefined : roster.family(key, mention));
-    const place = { block, span: mention };
+    const place = this.#here(block);
     if (known) {
       if (known.kind === "person") roster.enrich(known, mention, "", place);
       return seen(known, place);
@@ -152,10 +186,8 @@ class Gathering implements Gathered {
     if (kind === "organisation") return roster.openBody(mention, place);
     const pending = multiple ? undefined : this.#pending.get(key);
     if (pending === undefined) return roster.openPerson(asPerson(mention), "", place);
-    const opened = roster.openPerson(asPerson(pending.mention), "", {
-      block: pending.block,
-      span: pending.mention,
-    });
+    const first = new Place(this, pending.block, pending.at - this.firstMention[pending.block]!);
+    const opened = roster.openPerson(asPerson(pending.mention), "", first);
     this.entities[pending.at] = opened;
     return seen(opened, place);
   }
@@ -163,7 +195,7 @@ class Gathering implements Gathered {
   /** The words that cite a source in the block and hold the mention; mentions are asked for in order. */
   #sourceAround(at: AnnotatedBlock, mention: Mention): Span | undefined {
     if (this.#sources === null) {
-      this.#sources = sourcesOf(at);
+      this.#sources = citedSpans(at);
       this.#nextSource = 0;
     }
     const sources = this.#sources;
@@ -181,8 +213,6 @@ function asPerson(mention: Mention): Mention {
   return { ...mention, kind: "person", surname, key, others, loosely: given === "" ? [] : [given] };
 }
 
-const NO_SPANS: readonly Span[] = [];
-
 function isWithin(inner: Span, role: Span | null): boolean {
   return role !== null && contains(role, inner);
 }
@@ -190,17 +220,6 @@ function isWithin(inner: Span, role: Span | null): boolean {
 function seen(entity: Entity, place: SourceMention): Entity {
   entity.mentions.push(place);
   return entity;
-}
-
-function sourcesOf({ annotations }: AnnotatedBlock): readonly Span[] {
-  if (annotations.attributions.length === 0) return NO_SPANS;
-  const spans: Span[] = [];
-  for (const { source } of annotations.attributions) if (source) spans.push(source);
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-function roleOf(at: AnnotatedBlock, mention: Mention): string {
-  return mention.role ? at.block.prose.slice(mention.role.start, mention.role.end).trim() : "";
 }
 
 /** A capital that the sentence's beginning gives to a plural or to a word for people: "Patients said", "Critics say". */
@@ -212,7 +231,7 @@ function isCommonNoun(key: string, prose: string, start: number): boolean {
   return (
     key.endsWith("s") &&
     !key.endsWith("ss") &&
-    /(?:^|[.!?]["”’']?\s+["“‘']?)$/.test(prose.slice(Math.max(0, start - 4), start))
+    /(?:^|[.!?]["”’']?\s+["“‘']?)$/.test(prose.slice(Math.max(0, start - BEFORE_NAME), start))
   );
 }
 

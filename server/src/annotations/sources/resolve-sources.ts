@@ -1,16 +1,26 @@
 import type { AnnotatedBlock } from "../annotations.js";
-import { gatherSources } from "./gather.js";
+import { gatherSources, type Gathered } from "./gather.js";
 import type { SourceTable } from "./sources.js";
 import { Speakers } from "./speakers.js";
 
+/** The sources of a draft, with what lets the table of its next version be made of them. */
+export interface ResolvedSources extends SourceTable {
+  readonly gathered: Gathered;
+}
+
 /**
  * Resolves the mentions and attributions of a whole draft to its sources: one pass over the mentions now, each speaker
- * when asked for. Linear in the mentions.
+ * when asked for. Linear in the mentions; with the table of the version before (which is then no longer to be used), only
+ * in the mentions of the blocks that have changed, as long as these name the same sources.
  */
-export function resolveSources(blocks: readonly AnnotatedBlock[]): SourceTable {
-  const gathered = gatherSources(blocks);
+export function resolveSources(
+  blocks: readonly AnnotatedBlock[],
+  before: ResolvedSources | null = null,
+): ResolvedSources {
+  const gathered = before?.gathered.follow(blocks) ? before.gathered : gatherSources(blocks);
   const speakers = new Speakers(blocks, gathered);
   return {
+    gathered,
     sources: gathered.roster.entities,
     speakerOf: (block, index) => speakers.of({ block, index }),
   };

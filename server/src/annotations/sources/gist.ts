@@ -1,0 +1,62 @@
+import type { AnnotatedBlock } from "../annotations.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Span } from "../../text/span.js";
+import { contains } from "../../text/span.js";
+
+/**
+ * All that `gatherSources` reads of a block, as a string: the draft's sources stay the same while no block's gist
+ * changes, wherever its mentions have moved to.
+ */
+export function gistOf(at: AnnotatedBlock): string {
+  const { mentions } = at.annotations;
+  const sources = citedSpans(at);
+  let next = 0;
+  let name = -1;
+  const parts: unknown[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const { kind, text, key, surname, gender, definite, governed, alias, offices, others, loosely } = mention;
+    parts.push(kind, text, key, surname, gender, definite, governed, alias, offices, others, loosely);
+    if (mention.role) parts.push(wordsOf(at, mention.role), ...within(mentions, index, mention.role));
+    if (kind === "role") parts.push(at.block.prose.slice(mention.end, mention.end + AFTER_ROLE));
+    if (kind === "unknown" && !governed) {
+      while (next < sources.length && sources[next]!.end <= mention.start) next++;
+      const source = sources[next];
+      if (source && contains(source, mention)) {
+        const before = at.block.prose.slice(Math.max(0, mention.start - BEFORE_NAME), mention.start);
+        const after = at.block.prose.slice(mention.end, source.end);
+        parts.push(name < source.start, before, after);
+      }
+    }
+    if (kind === "person" || kind === "organisation" || kind === "unknown") name = mention.start;
+  }
+  return JSON.stringify(parts);
+}
+
+/** How much of the prose after a role without a name, and before a name, tells whose it is. */
+export const AFTER_ROLE = 6;
+export const BEFORE_NAME = 4;
+
+const NO_SPANS: readonly Span[] = [];
+
+/** The words that cite a source in a block, in order. */
+export function citedSpans({ annotations }: AnnotatedBlock): readonly Span[] {
+  if (annotations.attributions.length === 0) return NO_SPANS;
+  const spans: Span[] = [];
+  for (const { source } of annotations.attributions) if (source) spans.push(source);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The role that stands beside a name, in words; "" where there is none. */
+export function wordsOf(at: AnnotatedBlock, role: Span | null): string {
+  return role ? at.block.prose.slice(role.start, role.end).trim() : "";
+}
+
+/** Which of the mentions next to a person's stand in the role beside it. */
+function within(mentions: readonly Mention[], index: number, role: Span): number[] {
+  const inside: number[] = [];
+  for (let i = index - 1; i >= 0 && mentions[i]!.end > role.start; i--)
+    if (contains(role, mentions[i]!)) inside.push(i);
+  for (let i = index + 1; i < mentions.length && mentions[i]!.start < role.end; i++)
+    if (contains(role, mentions[i]!)) inside.push(i);
+  return inside;
+}
