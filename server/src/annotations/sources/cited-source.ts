@@ -25,7 +25,7 @@ interface Named {
 /** Whom the words that cite a source mean, when they are no pronoun. */
 export function citedSource(speakers: Speakers, said: Said, span: Span, phrase: NounPhrase): Source {
   const named = namesIn(speakers, said.block, span);
-  const at = speakers.blocks[said.block]!;
+  const at = speakers.at(said.block);
   const cutAt = phrase.cut < phrase.end ? phrase.tokens[phrase.cut]!.start : span.end;
   // The name that the phrase is headed by, or that its apposition gives: "Ana Doe", "the mayor, Ana Doe".
   const heading = named.find(

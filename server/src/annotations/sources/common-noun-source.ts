@@ -170,7 +170,7 @@ function sameNoun(speakers: Speakers, said: Said, head: string): Source | null {
   let steps = 0;
   for (const before of speakers.before(said)) {
     if (++steps > NAMED_BEFORE) break;
-    const at = speakers.blocks[before.block]!;
+    const at = speakers.at(before.block);
     const { source } = at.annotations.attributions[before.index]!;
     if (source !== null && nounPhrase(at, source).head === head) return speakers.of(before);
   }
@@ -191,12 +191,12 @@ function oneOf(speakers: Speakers, said: Said, span: Span, gender: Gender): Sour
 /** The document of that noun that was named for the first time last: "a report by …", for "the report". */
 function documentNamed(speakers: Speakers, said: Said, noun: string, span: Span): Source | null {
   for (let b = said.block; b >= 0 && said.block - b <= DOCUMENT_REACH; b--) {
-    const { mentions } = speakers.blocks[b]!.annotations;
+    const { mentions } = speakers.at(b).annotations;
     const end = b === said.block ? firstReaching(mentions, span.start) : mentions.length;
     for (let m = end - 1; m >= 0 && end - m < DOCUMENT_MENTIONS; m--) {
       const mention = mentions[m]!;
       if (mention.kind !== "document" || mention.key !== noun) continue;
-      const at = speakers.blocks[b]!;
+      const at = speakers.at(b);
       const a = at.annotations.attributions.findIndex(
         ({ source }) => source !== null && source.start <= mention.start && mention.end <= source.end,
       );

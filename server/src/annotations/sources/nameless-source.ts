@@ -17,7 +17,7 @@ export function namelessSource(
   { head }: NounPhrase,
   known: { readonly kind?: SourceKind; readonly role?: string; readonly organisation?: string } = {},
 ): Source {
-  const at = speakers.blocks[block]!;
+  const at = speakers.at(block);
   const text = phraseText(at, span);
   let kind = known.kind ?? sourceKind(text);
   if (

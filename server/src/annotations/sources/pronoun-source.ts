@@ -88,10 +88,10 @@ function nearestSubject(
   fits: (entity: Entity) => boolean,
   speaker: Said | null,
 ): Entity | null {
-  const { sentences } = speakers.blocks[block]!.block;
+  const { sentences } = speakers.at(block).block;
   let floor = 0;
   if (speaker?.block === block) {
-    const { source, cue, content } = speakers.blocks[block]!.annotations.attributions[speaker.index]!;
+    const { source, cue, content } = speakers.at(block).annotations.attributions[speaker.index]!;
     floor = Math.max(source?.end ?? 0, cue.at(-1)?.end ?? 0, content.at(-1)?.end ?? 0);
   }
   const last = Math.min(firstReaching(sentences, offset), sentences.length - 1);
@@ -106,7 +106,7 @@ function nearestSubject(
   }
   if (speaker !== null && speaker.block >= block - 1) return null;
   for (let b = block - 1; b > (speaker?.block ?? -1) && block - b <= 1; b--) {
-    const { prose } = speakers.blocks[b]!.block;
+    const { prose } = speakers.at(b).block;
     const subject = speakers.subjectBefore(b, prose.length, 0);
     if (subject && fits(subject)) return subject;
   }
@@ -137,7 +137,7 @@ function thing(speakers: Speakers, said: Said, offset: number): Source | null {
 
 /** "who": whoever stands just before it, by name or by a noun phrase. */
 function relative(speakers: Speakers, said: Said, span: Span): Source | null {
-  const at = speakers.blocks[said.block]!;
+  const at = speakers.at(said.block);
   let found: Entity | null = null;
   let end = 0;
   speakers.eachMention(said.block, Math.max(0, span.start - 160), span.start, (entity, mention) => {

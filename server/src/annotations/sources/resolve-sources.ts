@@ -6,21 +6,23 @@ import { Speakers } from "./speakers.js";
 /** The sources of a draft, with what lets the table of its next version be made of them. */
 export interface ResolvedSources extends SourceTable {
   readonly gathered: Gathered;
+  readonly speakers: Speakers;
 }
 
 /**
  * Resolves the mentions and attributions of a whole draft to its sources: one pass over the mentions now, each speaker
  * when asked for. Linear in the mentions; with the table of the version before (which is then no longer to be used), only
- * in the mentions of the blocks that have changed, as long as these name the same sources.
+ * in those of the blocks that have changed, as long as these name the same sources.
  */
 export function resolveSources(
   blocks: readonly AnnotatedBlock[],
   before: ResolvedSources | null = null,
 ): ResolvedSources {
   const gathered = before?.gathered.follow(blocks) ? before.gathered : gatherSources(blocks);
-  const speakers = new Speakers(blocks, gathered);
+  const speakers = new Speakers(blocks, gathered, before?.speakers);
   return {
     gathered,
+    speakers,
     sources: gathered.roster.entities,
     speakerOf: (block, index) => speakers.of({ block, index }),
   };

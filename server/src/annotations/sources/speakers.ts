@@ -13,6 +13,8 @@ import type { Source } from "./sources.js";
 const FURTHEST = 4;
 /** Speakers hang on speakers before them ("he … he … the same man …"): a chain longer than this is given up. */
 const LONGEST_CHAIN = 400;
+/** Attributions of a block are numbered below this. */
+const MOST_IN_BLOCK = 0x10000;
 /** What stands around or before an attribution in its block is among so many on either side of it. */
 const NEAR = 9;
 
@@ -22,39 +24,81 @@ export interface Said {
   readonly index: number;
 }
 
+/** Who says something, and the first of the blocks that this was read from; they end with the one where it is said. */
+interface Answer {
+  readonly source: Source | null;
+  readonly reach: number;
+}
+
+/** An answer that hangs on itself is none, and holds for this asking only: it reaches back before any block. */
+const PENDING: Answer = { source: null, reach: -1 };
+
 /** Finds who says what in a draft whose sources are gathered; each answer is worked out once, when asked for. */
 export class Speakers {
-  readonly blocks: readonly AnnotatedBlock[];
   readonly gathered: Gathered;
-  readonly #answers = new Map<number, Source | null>();
+  readonly #blocks: readonly AnnotatedBlock[];
+  readonly #answers: Map<number, Answer>;
   #chain = 0;
+  /** The first block that was read for the answer being worked out. */
+  #reach = Infinity;
 
-  constructor(blocks: readonly AnnotatedBlock[], gathered: Gathered) {
-    this.blocks = blocks;
+  /** With the speakers of the version before, the same sources gathered: their answers stand where no block of theirs has changed. */
+  constructor(blocks: readonly AnnotatedBlock[], gathered: Gathered, before: Speakers | null = null) {
+    this.#blocks = blocks;
     this.gathered = gathered;
+    this.#answers = before?.gathered === gathered ? before.#standing(blocks) : new Map<number, Answer>();
+  }
+
+  #standing(blocks: readonly AnnotatedBlock[]): Map<number, Answer> {
+    const changed: number[] = [];
+    for (const [block, { annotations }] of blocks.entries())
+      if (annotations !== this.#blocks[block]!.annotations) changed.push(block);
+    if (changed.length === 0) return new Map(this.#answers);
+    const standing = new Map<number, Answer>();
+    for (const [key, answer] of this.#answers) {
+      const block = Math.floor(key / MOST_IN_BLOCK);
+      if (answer.reach >= 0 && !changed.some((each) => each >= answer.reach && each <= block))
+        standing.set(key, answer);
+    }
+    return standing;
+  }
+
+  /** A block, read for the answer being worked out. */
+  at(block: number): AnnotatedBlock {
+    if (block < this.#reach) this.#reach = block;
+    return this.#blocks[block]!;
   }
 
   /** The source of an attribution, or null where nobody can tell. */
   of({ block, index }: Said): Source | null {
-    const key = block * 0x10000 + index;
+    const key = block * MOST_IN_BLOCK + index;
     const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const attribution = this.blocks[block]?.annotations.attributions[index];
-    if (attribution === undefined || this.#chain >= LONGEST_CHAIN) return null;
-    // An answer that hangs on itself is none.
-    this.#answers.set(key, null);
+    if (known !== undefined) {
+      this.#reach = Math.min(this.#reach, known.reach);
+      return known.source;
+    }
+    const attribution = this.#blocks[block]?.annotations.attributions[index];
+    if (attribution === undefined) return null;
+    if (this.#chain >= LONGEST_CHAIN) {
+      this.#reach = PENDING.reach;
+      return null;
+    }
+    this.#answers.set(key, PENDING);
+    const outer = this.#reach;
+    this.#reach = block;
     this.#chain++;
-    const answer =
+    const source =
       attribution.source === null
         ? this.#running(block, index, attribution)
         : this.#cited(block, index, attribution.source);
     this.#chain--;
-    this.#answers.set(key, answer);
-    return answer;
+    this.#answers.set(key, { source, reach: this.#reach });
+    this.#reach = Math.min(outer, this.#reach);
+    return source;
   }
 
   #cited(block: number, index: number, span: Span): Source | null {
-    const at = this.blocks[block]!;
+    const at = this.at(block);
     // Most sources are a name and no more.
     const m = firstReaching(at.annotations.mentions, span.start);
     const mention = at.annotations.mentions[m];
@@ -70,7 +114,7 @@ export class Speakers {
 
   /** A quotation without a source goes on from the one before, or belongs to whom the sentence before is about. */
   #running(block: number, index: number, attribution: Attribution): Source | null {
-    const { attributions } = this.blocks[block]!.annotations;
+    const { attributions } = this.at(block).annotations;
     const around = this.around({ block, index });
     if (around >= 0) return this.of({ block, index: around });
     const start = startOf(attribution);
@@ -79,7 +123,7 @@ export class Speakers {
     if (subject) return subject;
     if (previous >= 0) return this.of({ block, index: previous });
     for (let b = block - 1; b >= 0 && block - b < FURTHEST; b--) {
-      const at = this.blocks[b]!;
+      const at = this.at(b);
       const last = lastOf(at.annotations.attributions);
       if (last >= 0) {
         const after = this.subjectBefore(b, at.block.prose.length, endOf(at.annotations.attributions[last]!));
@@ -93,7 +137,7 @@ export class Speakers {
 
   /** The attribution of the block whose content this one stands in (what somebody quoted says of another), or -1. */
   around({ block, index }: Said): number {
-    const { attributions } = this.blocks[block]!.annotations;
+    const { attributions } = this.at(block).annotations;
     const own = attributions[index]!;
     const inner = own.source ?? own.cue[0] ?? own.content[0];
     if (inner === undefined) return -1;
@@ -109,7 +153,7 @@ export class Speakers {
 
   /** The attribution before this one in its block that is not part of it or around it, or -1. */
   previousHere(block: number, index: number): number {
-    const { attributions } = this.blocks[block]!.annotations;
+    const { attributions } = this.at(block).annotations;
     const start = startOf(attributions[index]!);
     let best = -1;
     for (let a = Math.max(0, index - NEAR); a < Math.min(attributions.length, index + NEAR); a++) {
@@ -122,9 +166,9 @@ export class Speakers {
 
   /** The attributions before this one, nearest first, over the last few paragraphs. */
   *before({ block, index }: Said): Generator<Said> {
-    const start = startOf(this.blocks[block]!.annotations.attributions[index]!);
+    const start = startOf(this.at(block).annotations.attributions[index]!);
     for (let b = block; b >= 0 && block - b <= FURTHEST; b--) {
-      const { attributions } = this.blocks[b]!.annotations;
+      const { attributions } = this.at(b).annotations;
       for (
         let a = b < block ? attributions.length - 1 : Math.min(attributions.length, index + NEAR) - 1;
         a >= 0;
@@ -136,7 +180,7 @@ export class Speakers {
 
   /** The person whom the sentence before an offset is about, so far as it begins after another: its first name. */
   subjectBefore(block: number, offset: number, from: number): Entity | null {
-    const { sentences } = this.blocks[block]!.block;
+    const { sentences } = this.at(block).block;
     let s = firstReaching(sentences, Math.max(0, offset - 1));
     if (s >= sentences.length || sentences[s]!.start >= offset) s--;
     if (s < 0 || sentences[s]!.start < from) return null;
@@ -154,7 +198,7 @@ export class Speakers {
     to: number,
     see: (entity: Entity, mention: Mention) => void,
   ): void {
-    const { mentions } = this.blocks[block]!.annotations;
+    const { mentions } = this.at(block).annotations;
     const first = this.gathered.firstMention[block]!;
     for (let m = firstReaching(mentions, from); m < mentions.length && mentions[m]!.start < to; m++) {
       const entity = this.gathered.entities[first + m];
@@ -169,7 +213,7 @@ export class Speakers {
     passes: (entity: Entity) => boolean,
     reach = 500,
   ): Entity | null {
-    const { mentions } = this.blocks[block]!.annotations;
+    const { mentions } = this.at(block).annotations;
     const { firstMention, entities } = this.gathered;
     const end = firstMention[block]! + firstReaching(mentions, offset);
     for (let e = end - 1; e >= 0 && end - e <= reach; e--) {
