@@ -2,6 +2,9 @@ import { anonymousSource } from "./attribution/anonymous-source.js";
 import { secondhandReport } from "./attribution/secondhand-report.js";
 import { unattributedClaim } from "./attribution/unattributed-claim.js";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.js";
+import { unattributedQuote } from "./attribution/unattributed-quote.js";
+import { unclearSource } from "./attribution/unclear-source.js";
+import { unintroducedSource } from "./attribution/unintroduced-source.js";
 import { vagueSource } from "./attribution/vague-source.js";
 import { placeholder } from "./copy/placeholder.js";
 import type { Rule } from "./rule.js";
@@ -12,8 +15,11 @@ import { loadedLabel } from "./wording/loaded-label.js";
 export const RULES: readonly Rule[] = [
   unattributedClaim,
   unattributedStatistic,
+  unattributedQuote,
   vagueSource,
   anonymousSource,
+  unintroducedSource,
+  unclearSource,
   secondhandReport,
   conflictingFigures,
   loadedLabel,

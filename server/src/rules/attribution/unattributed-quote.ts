@@ -1,0 +1,102 @@
+import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Quotation } from "../../annotations/quotations/quotation.js";
+import { attributeQuote } from "../../edits/attribute-quote.js";
+import { sourceReference } from "../../edits/source-reference.js";
+import { firstReaching, overlaps } from "../../text/span.js";
+import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
+
+const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
+/** What stands before words that are shown, sung or written as a title: nobody says them. */
+const SHOWN =
+  /\b(?:titled|entitled|called|named|dubbed|headlined|reading|reads|read|slogan|sign|banner|poster|song|book|film|show|segment|chant(?:ed|ing|s)?|phrase|words?)\b[^.!?]{0,30}$/i;
+/** A line that says who said what stands above it. */
+const CREDIT = /(?:^|\s)[—–-]{1,2}\s*\p{Lu}/u;
+
+export const unattributedQuote = defineRule({
+  id: "attribution/unattributed-quote",
+  summary: "A quotation does not say whose it is.",
+  defaultSeverity: "warning",
+  options: {
+    minimumWords: { default: 6, description: "Shorter quotations are left alone." },
+  },
+  *check(draft, { minimumWords }) {
+    for (const [index, at] of draft.blocks.entries()) {
+      if (at.annotations.quotations.length === 0 || !BODY.has(at.block.kind)) continue;
+      for (const quotation of at.annotations.quotations) {
+        if (!isSpeech(at, quotation, minimumWords) || hasSpeaker(draft, index, quotation)) continue;
+        yield {
+          span: place(at, quotation),
+          message: "The quotation does not say whose it is.",
+          why:
+            "A quotation is worth as much as who said it, and words in quotation marks are a promise that somebody did. Readers " +
+            "should be able to tell from the sentence, or the one before or after it.\n\n**Who would know.** The notes or the recording.",
+          fixes: () => fixes(draft, index, quotation),
+        };
+        break;
+      }
+    }
+  },
+});
+
+/** Whether a quotation is a sentence of somebody's speech, and no phrase that the sentence around it has borrowed. */
+function isSpeech(
+  { block: { prose, tokens } }: AnnotatedBlock,
+  quotation: Quotation,
+  words: number,
+): boolean {
+  const { start, inner, kind, continued } = quotation;
+  if (kind !== "direct" || continued) return false;
+  if (!/^[\s…[(]*\p{Lu}/u.test(prose.slice(inner.start, inner.start + 4))) return false;
+  const before = prose.slice(Math.max(0, start - 60), start);
+  if (!/(?:^|[.!?:,][”"’']?\s*)$/.test(before) || SHOWN.test(before.replace(/[\s,:]+$/, ""))) return false;
+  let count = 0;
+  for (let i = firstReaching(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i++)
+    if (tokens[i]!.kind !== "punctuation" && ++count >= words) return true;
+  return false;
+}
+
+/** Whether a reader can tell who speaks: from the sentence, the paragraph, or the one before or after it. */
+function hasSpeaker({ blocks }: ReviewedDraft, index: number, quotation: Quotation): boolean {
+  const at = blocks[index]!;
+  const { attributions, mentions } = at.annotations;
+  if (attributions.some(({ source }) => source !== null && !overlaps(source, quotation))) return true;
+  if (mentions.some((mention) => mention.kind !== "document" && !overlaps(mention, quotation))) return true;
+  if (CREDIT.test(at.block.prose.slice(quotation.end))) return true;
+  const before = blocks[index - 1];
+  if (before && BODY.has(before.block.kind)) {
+    if (/[:,—–-]\s*$/.test(before.block.prose)) return true;
+    const { attributions: said, quotations, mentions: named } = before.annotations;
+    if (quotations.length > 0 || said.some(({ source }) => source !== null)) return true;
+    if (
+      named.some(
+        ({ kind, surname }) => kind === "person" || kind === "role" || (kind === "unknown" && surname !== ""),
+      )
+    )
+      return true;
+  }
+  const after = blocks[index + 1];
+  if (!after) return false;
+  if (CREDIT.test(after.block.prose.slice(0, 12))) return true;
+  const first = after.block.sentences[0];
+  return (
+    first !== undefined &&
+    after.annotations.attributions.some(({ source }) => source !== null && source.start < first.end) &&
+    after.annotations.quotations.length === 0
+  );
+}
+
+/** The draft's nearest speakers, then the TK. */
+function fixes({ blocks, sources }: ReviewedDraft, index: number, quotation: Quotation): Fix[] {
+  const at = blocks[index]!;
+  const names = new Set<string>();
+  for (let b = index - 1; b >= 0 && names.size < 2; b--)
+    for (const [a, { source }] of [...blocks[b]!.annotations.attributions.entries()].reverse()) {
+      const speaker = source && sources.speakerOf(b, a);
+      if (speaker?.kind === "person" && names.size < 2)
+        names.add(sourceReference(speaker, blocks, index, quotation.start));
+    }
+  return [...names, "TK"].flatMap((name) => {
+    const edits = attributeQuote(at, quotation, name);
+    return edits ? [{ title: `Add “${name} said”`, edits }] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Mention } from "../../annotations/mentions/mention.js";
+import { sourceReference } from "../../edits/source-reference.js";
+import { DETERMINERS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
+import { genderOfPronoun, isPersonNoun } from "../../lexicon/people-nouns.js";
+import { PEOPLES } from "../../lexicon/vague-sources.js";
+import type { Token } from "../../text/draft.js";
+import type { Span } from "../../text/span.js";
+import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
+
+const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
+/** Whom a pronoun stands for is looked for over so many blocks before it. */
+const REACH = 4;
+const WORDS = /^(?:he|she|they|the (?:men|women|man|woman|boys|girls|two|three|pair|couple))$/i;
+const SAYING =
+  /\b(?:said|says|told|tells|added|adds|explained|recalled|replied|insisted|argued|wrote|asked|noted)\b/i;
+
+export const unclearSource = defineRule({
+  id: "attribution/unclear-source",
+  summary: "“He”, “they” or “the men” speak, and nobody stands before it whom that could mean.",
+  defaultSeverity: "warning",
+  options: {},
+  *check(draft) {
+    for (const [index, at] of draft.blocks.entries()) {
+      if (!BODY.has(at.block.kind)) continue;
+      for (const { source, cue } of at.annotations.attributions) {
+        if (source === null || source.end - source.start > 10) continue;
+        const words = proseOf(at, source);
+        if (!WORDS.test(words) || isQuoted(at, source) || !cue.some((part) => SAYING.test(proseOf(at, part))))
+          continue;
+        if (hasAntecedent(draft, index, source, words.toLowerCase())) continue;
+        yield {
+          span: place(at, source),
+          message: `It is not clear whom “${words}” means.`,
+          why:
+            "No paragraph above names anybody whom the words could stand for; the one that did may have been cut or moved.\n\n" +
+            "**Who would know.** The notes, or the reporter.",
+          fixes: () => fixes(draft, index, at, source),
+        };
+        break;
+      }
+    }
+  },
+});
+
+function isQuoted({ annotations: { quotations } }: AnnotatedBlock, source: Span): boolean {
+  return quotations.some(({ start, end }) => start < source.start && source.end < end);
+}
+
+/** Whether anybody whom the words could mean is named in the sentence before them, or in the blocks above. */
+function hasAntecedent({ blocks }: ReviewedDraft, index: number, source: Span, words: string): boolean {
+  const gender = genderOfPronoun(
+    words.replace(/^the (?:man|boy)$/, "he").replace(/^the (?:woman|girl)$/, "she"),
+  );
+  const plural = gender === "unknown";
+  for (let b = index; b >= 0 && index - b <= REACH; b--) {
+    const { block, annotations } = blocks[b]!;
+    const end = b === index ? source.start : block.prose.length;
+    if (annotations.mentions.some((mention) => mention.start < end && mayMean(mention, gender))) return true;
+    if (block.kind === "headline" || block.kind === "subhead" || block.kind === "caption") {
+      if (/\p{Lu}\p{Ll}/u.test(block.prose.slice(0, end))) return true;
+    }
+    for (const token of block.tokens) {
+      if (token.start >= end) break;
+      if (plural ? isSeveral(token) : isOne(token)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a word stands for one person: "a keeper", "somebody", "the man". */
+function isOne({ lower }: Token): boolean {
+  const noun = lower.replace(/['’]s?$/, "");
+  return isPersonNoun(noun) || /^(?:somebody|someone|person|i)$/.test(noun) || noun.endsWith("-old");
+}
+
+/** Whether a word stands for more than one: a plural, "and", "crew". */
+function isSeveral({ lower, text }: Token): boolean {
+  const noun = lower.replace(/['’]s?$/, "");
+  return (
+    (text.length > 3 && /[^s]s$/.test(noun)) ||
+    PEOPLES.has(noun) ||
+    /^(?:people|men|women|children|police|and|crew|family|team|staff|group|couple|company|council|board|union)$/.test(
+      noun,
+    )
+  );
+}
+
+/** Whether a name, role or earlier pronoun may be the antecedent. */
+function mayMean({ kind, gender: own, surname, governed, key }: Mention, gender: string): boolean {
+  if (kind === "document" || kind === "pronoun") return false;
+  if (kind === "organisation") return gender === "unknown";
+  if (kind === "unknown" && surname === "")
+    return !governed && !SENTENCE_OPENERS.has(key) && !DETERMINERS.has(key);
+  return gender === "unknown" || own === "unknown" || own === gender;
+}
+
+/** The people who speak next or last in the draft, then the TK. */
+function fixes({ blocks, sources }: ReviewedDraft, index: number, at: AnnotatedBlock, source: Span): Fix[] {
+  const words = proseOf(at, source).toLowerCase();
+  const gender = genderOfPronoun(words);
+  const names = sources.sources
+    .filter(
+      (one) =>
+        one.kind === "person" &&
+        one.introduced !== null &&
+        gender !== "unknown" &&
+        (one.gender === gender || one.gender === "unknown"),
+    )
+    .sort((a, b) => Math.abs(a.introduced!.block - index) - Math.abs(b.introduced!.block - index))
+    .slice(0, 2)
+    .map((one) => sourceReference(one, blocks, index, source.start));
+  return [...new Set([...names, "TK"])].map((name) => ({
+    title: `Write “${name}”`,
+    edits: [
+      { ...place(at, source), newText: name, ...(name === "TK" && { placeholder: { start: 0, end: 2 } }) },
+    ],
+  }));
+}
