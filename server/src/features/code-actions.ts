@@ -46,6 +46,9 @@ export function isWanted(kind: string, { only, triggerKind }: Wanted): boolean {
   return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }
 
+/** With the whole draft selected, fixes are made for so many findings: nobody reads a longer menu, and each takes time. */
+const MOST_FINDINGS = 50;
+
 /** The actions for a range: each finding's fixes, best first, then the ways to let it stand. */
 export function codeActionsFor(
   view: DraftView,
@@ -56,9 +59,9 @@ export function codeActionsFor(
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context)) {
     const span = toSpan(view.document, range);
-    const here = view.review.findings.filter(
-      (finding) => overlaps(finding.span, span) || contains(finding.span, span),
-    );
+    const here = view.review.findings
+      .filter((finding) => overlaps(finding.span, span) || contains(finding.span, span))
+      .slice(0, MOST_FINDINGS);
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
     for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
     for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));

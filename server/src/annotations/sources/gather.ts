@@ -1,16 +1,12 @@
-import { DETERMINERS, PERSONAL_PRONOUNS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
-import { KNOWN_BODIES, PLACE_OPENERS, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
-import { isPersonNoun } from "../../lexicon/people-nouns.js";
-import { ALWAYS_VAGUE, PEOPLES, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
-import { isDocumentNoun, ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import { contains, type Span } from "../../text/span.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
 import { nameParts } from "../mentions/person-name.js";
 import type { Entity } from "./entity.js";
-import { AFTER_ROLE, BEFORE_NAME, citedSpans, gistOf, wordsOf } from "./gist.js";
+import { citedSpans, gistOf, wordsOf } from "./gist.js";
 import { Roster } from "./roster.js";
 import type { SourceMention } from "./sources.js";
+import { isComplemented, speakerKind } from "./unfamiliar.js";
 
 /** The sources of a draft, and which of them each mention means. */
 export interface Gathered {
@@ -131,11 +127,7 @@ class Gathering implements Gathered {
   /** "the mayor" is the mayor named before; "the mayor of Tull" and "the fire chief" may be others. */
   #holder(at: AnnotatedBlock, mention: Mention, block: number): Entity | undefined {
     const holder = this.roster.holder(mention.key);
-    if (
-      holder === undefined ||
-      /^ (?:of|for|at|from) /.test(at.block.prose.slice(mention.end, mention.end + AFTER_ROLE))
-    )
-      return undefined;
+    if (holder === undefined || isComplemented(at, mention)) return undefined;
     return seen(holder, this.#here(block));
   }
 
@@ -220,35 +212,4 @@ function isWithin(inner: Span, role: Span | null): boolean {
 function seen(entity: Entity, place: SourceMention): Entity {
   entity.mentions.push(place);
   return entity;
-}
-
-/** A capital that the sentence's beginning gives to a plural or to a word for people: "Patients said", "Critics say". */
-function isCommonNoun(key: string, prose: string, start: number): boolean {
-  if (PEOPLES.has(key) || ALWAYS_VAGUE.has(key) || VAGUE_WHEN_BARE.has(key) || key === "police") return true;
-  if (key.includes(" ")) return false;
-  if (DETERMINERS.has(key) || SENTENCE_OPENERS.has(key) || PERSONAL_PRONOUNS.has(key)) return true;
-  if (isPersonNoun(key) || isDocumentNoun(key)) return true;
-  return (
-    key.endsWith("s") &&
-    !key.endsWith("ss") &&
-    /(?:^|[.!?]["”’']?\s+["“‘']?)$/.test(prose.slice(Math.max(0, start - BEFORE_NAME), start))
-  );
-}
-
-/** What an unfamiliar name is that speaks; null where the name is only part of what the source is called. */
-function speakerKind(at: AnnotatedBlock, mention: Mention, source: Span): "person" | "organisation" | null {
-  const { key, text, definite } = mention;
-  const { prose } = at.block;
-  const after = prose.slice(mention.end, source.end);
-  const first = key.includes(" ") ? key.slice(0, key.indexOf(" ")) : key;
-  if (ORGANISATION_NOUNS.has(key) || isCommonNoun(key, at.block.prose, mention.start)) return null;
-  if (KNOWN_BODIES.has(key) || SPEAKING_PLACES.has(key)) return "organisation";
-  if (/^['’]/.test(after)) return null;
-  // "Brackwater officials", "a Brackwater spokesman": a body with its people.
-  if (/^ \p{Ll}/u.test(after) && !/^ (?:of|for|at|in|from|who|and|whose|with|on) /.test(after))
-    return key.includes(" ") ? "organisation" : null;
-  if (PLACE_OPENERS.has(first) || PLACE_NOUNS.has(key.slice(key.lastIndexOf(" ") + 1))) return "organisation";
-  if (definite || /\d|[a-z][A-Z][a-z]*[A-Z]|\.com$/.test(text) || key.split(" ").length > 4)
-    return "organisation";
-  return "person";
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
-import type { Span } from "../../text/span.js";
-import { contains } from "../../text/span.js";
+import { contains, type Span } from "../../text/span.js";
+import { isComplemented, speakerKind } from "./unfamiliar.js";
 
 /**
  * All that `gatherSources` reads of a block, as a string: the draft's sources stay the same while no block's gist
@@ -15,26 +15,21 @@ export function gistOf(at: AnnotatedBlock): string {
   const parts: unknown[] = [];
   for (const [index, mention] of mentions.entries()) {
     const { kind, text, key, surname, gender, definite, governed, alias, offices, others, loosely } = mention;
-    parts.push(kind, text, key, surname, gender, definite, governed, alias, offices, others, loosely);
-    if (mention.role) parts.push(wordsOf(at, mention.role), ...within(mentions, index, mention.role));
-    if (kind === "role") parts.push(at.block.prose.slice(mention.end, mention.end + AFTER_ROLE));
+    const read: unknown[] = [kind, text, key, surname, gender, definite, governed, alias];
+    read.push(offices, others, loosely);
+    if (mention.role) read.push(wordsOf(at, mention.role), within(mentions, index, mention.role));
+    if (kind === "role") read.push(isComplemented(at, mention));
     if (kind === "unknown" && !governed) {
       while (next < sources.length && sources[next]!.end <= mention.start) next++;
       const source = sources[next];
-      if (source && contains(source, mention)) {
-        const before = at.block.prose.slice(Math.max(0, mention.start - BEFORE_NAME), mention.start);
-        const after = at.block.prose.slice(mention.end, source.end);
-        parts.push(name < source.start, before, after);
-      }
+      if (source && contains(source, mention) && name < source.start)
+        read.push(speakerKind(at, mention, source), "speaks");
     }
     if (kind === "person" || kind === "organisation" || kind === "unknown") name = mention.start;
+    parts.push(read);
   }
   return JSON.stringify(parts);
 }
-
-/** How much of the prose after a role without a name, and before a name, tells whose it is. */
-export const AFTER_ROLE = 6;
-export const BEFORE_NAME = 4;
 
 const NO_SPANS: readonly Span[] = [];
 
