@@ -1,6 +1,6 @@
 // `npm run screenshots [-- FOLDER]`: packs Stet, installs the package into the npm-shipped VS Code and photographs what a
-// writer sees: underlines with Problems, a hover, the quick fixes, in a light and a dark theme. Without a folder they go to
-// the cache.
+// writer sees: underlines with Problems, hovers, the quick fixes, the tab stop that one leaves, names behind a cue, in a
+// light and a dark theme. Without a folder they go to the cache.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { packExtension } from "../../scripts/package.mjs";
@@ -12,14 +12,16 @@ import { Workbench } from "./workbench.mjs";
 const DRAFT = "school-levy.txt";
 /** A finding that shows well: words in the draft that its underline begins with, and in the hover. */
 const CLAIM = { line: "The cuts will devastate", hover: "attribution/unattributed-claim" };
+/** A sentence that nothing is wrong with: words that it begins with, and who says it. */
+const SAID = { line: "Achterberg admitted that", hover: "Paul Achterberg" };
+/** What is typed for names to be offered, and one that must be. */
+const CUE = { words: "The roof will hold until then, according to ", name: "Halvorsen" };
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
 
 const shots = path.resolve(process.argv[2] ?? path.join(cache, "screenshots"));
 mkdirSync(shots, { recursive: true });
 const scratch = mkdtempSync(path.join(cache, "shots-"));
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
-const newsroom = path.join(scratch, "newsroom");
-cpSync(new URL("../../seeds", import.meta.url), newsroom, { recursive: true });
 
 const host = installHost();
 const data = path.join(scratch, "data");
@@ -32,6 +34,9 @@ try {
 }
 
 async function photograph(name, theme) {
+  // One each: the editor keeps what was typed and not saved for the next time.
+  const newsroom = path.join(scratch, name, "newsroom");
+  cpSync(new URL("../../seeds", import.meta.url), newsroom, { recursive: true });
   const settings = {
     ...quietSettings,
     "breadcrumbs.enabled": false,
@@ -55,6 +60,13 @@ async function photograph(name, theme) {
     await shoot("hover");
     await workbench.quickFixes(CLAIM.line, "Add attribution");
     await shoot("quick-fix");
+    await workbench.takeFix("according to TK", ".suggest-widget.visible .monaco-list-row");
+    await shoot("tab-stop");
+    await workbench.dismiss();
+    await workbench.hover(SAID.line, SAID.hover);
+    await shoot("who-says-it");
+    await workbench.typeAtEnd(CUE.words, CUE.name);
+    await shoot("names");
   } catch (error) {
     await shoot("failed");
     throw error;
@@ -62,5 +74,5 @@ async function photograph(name, theme) {
     await page.close();
     await server.stop();
   }
-  console.log(`${name}: underlines, hover and quick-fix are in ${shots}`);
+  console.log(`${name}: what a writer sees is in ${shots}`);
 }

@@ -54,6 +54,32 @@ export class Workbench {
     await this.page.mouse.move(5, 5);
   }
 
+  /** Takes the fix with the title from the open menu, and waits for what it brings up. */
+  async takeFix(title, shown) {
+    await this.page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
+    await this.page.locator(shown).first().waitFor();
+  }
+
+  /** Leaves whatever list is open, and the tab stop that it belongs to. */
+  async dismiss() {
+    await this.page.keyboard.press("Escape");
+    await this.page.locator(".suggest-widget.visible").waitFor({ state: "hidden" });
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Types on a line of its own at the end of the draft, until the editor suggests something with the text. */
+  async typeAtEnd(words, suggestion) {
+    const widget = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: suggestion });
+    await this.page.keyboard.press("Escape");
+    await this.editor.locator(".view-line").first().click();
+    await this.page.keyboard.press("Control+End");
+    await this.page.keyboard.type(`\n${words.trimEnd()}`);
+    await this.repeat(async () => {
+      await this.page.keyboard.press("Space");
+      await widget.first().waitFor({ timeout: EFFECT_MS });
+    }, "Backspace");
+  }
+
   /** Presses a key until what it should show is there. */
   async press(key, shown) {
     await this.repeat(async () => {
@@ -62,13 +88,13 @@ export class Workbench {
     });
   }
 
-  async repeat(attempt) {
+  async repeat(attempt, back = "Escape") {
     for (let tries = 1; ; tries++)
       try {
         return await attempt();
       } catch (error) {
         if (tries === TRIES) throw error;
-        await this.page.keyboard.press("Escape");
+        await this.page.keyboard.press(back);
       }
   }
 }

@@ -21,12 +21,14 @@ function items(sample: string, { typed = false, notes = [] }: Asked = {}): Compl
   return completionsAt(view, document.positionAt(caret), typed)?.items ?? [];
 }
 
-const names = (sample: string, asked?: Asked): string[] => items(sample, asked).map(({ label }) => label);
+/** What each item writes, in the list's order. */
+const names = (sample: string, asked?: Asked): string[] =>
+  items(sample, asked).map(({ textEdit }) => textEdit?.newText ?? "");
 
-/** The draft after the item with this label is taken. */
-function taken(sample: string, label: string, asked?: Asked): string {
-  const item = items(sample, asked).find((each) => each.label === label);
-  assert.ok(item, `${label} is not offered, but ${names(sample, asked).join("; ")}`);
+/** The draft after the item that writes this name is taken. */
+function taken(sample: string, name: string, asked?: Asked): string {
+  const item = items(sample, asked).find(({ textEdit }) => textEdit?.newText === name);
+  assert.ok(item, `${name} is not offered, but ${names(sample, asked).join("; ")}`);
   assert.ok(TextEdit.is(item.textEdit));
   const { text } = marked(sample);
   return TextDocument.applyEdits(TextDocument.create("", "plaintext", 1, text), [item.textEdit]);
@@ -83,12 +85,31 @@ describe("names are offered", () => {
 
   it("of those whom only the notes name, with their role and after the draft's own", () => {
     const notes = [{ path: "file:///news/notes/call%201.txt", text: "ROSA LINDQVIST, mayor: No.\n" }];
-    const offered = items(`${CAST}The crane is next, according to ‸`, { notes });
+    const sample = `${CAST}The crane is next, according to ‸`;
+    assert.deepEqual(names(sample, { notes }), ["Brandt", "Bellweather", "Rosa Lindqvist, mayor"]);
+    const last = items(sample, { notes }).at(-1);
     assert.deepEqual(
-      offered.map(({ label }) => label),
-      ["Brandt", "Bellweather", "Rosa Lindqvist, mayor"],
+      [last?.label, last?.labelDetails],
+      ["Rosa Lindqvist", { detail: ", mayor", description: "call 1.txt" }],
     );
-    assert.equal(offered.at(-1)?.labelDetails?.description, "call 1.txt");
+  });
+
+  it("with a title before the name", () => {
+    const notes = [{ path: "notes/release.txt", text: "Deputy Rosa Lindqvist said no.\n" }];
+    assert.deepEqual(names("The crane is next, according to ‸", { notes }), ["Deputy Rosa Lindqvist"]);
+  });
+
+  it("of notes that name nobody of the draft, a few only", () => {
+    const speakers = ["Ira Holm", "Ana Quay", "Bo Lindgren", "Cy Marsh", "Di North"];
+    const others = speakers.map((name) => `${name}, clerk: No.\n`).join("");
+    const notes = [
+      { path: "notes/other.txt", text: others },
+      { path: "notes/pier.txt", text: `ANA BELLWEATHER, harbor master: No.\n\nROSA LINDQVIST, mayor: No.\n` },
+    ];
+    assert.deepEqual(names(`${CAST}The crane is next, according to ‸`, { notes }).slice(2), [
+      "Rosa Lindqvist, mayor",
+      ...["Ira Holm, clerk", "Ana Quay, clerk", "Bo Lindgren, clerk"],
+    ]);
   });
 
   for (const sample of [
@@ -127,6 +148,10 @@ describe("nothing is offered", () => {
     it(`at: ${sample}`, () => {
       assert.deepEqual(names(`${CAST}${sample}`), []);
     });
+
+  it("that is itself a placeholder", () => {
+    assert.deepEqual(names("The crane is next, according to TK. It leans, according to ‸"), []);
+  });
 
   it("at a TK that a space was typed before", () => {
     assert.deepEqual(names(`${CAST}Later, ‸TK said it leans.`, { typed: true }), []);

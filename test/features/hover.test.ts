@@ -75,6 +75,7 @@ describe("a hover on copy that nothing is wrong with", () => {
     ["has nobody's words in it", "The meeting‸ began at seven."],
     ["is a headline", "# Pier ‸closed\n\nThe meeting began at seven."],
     ["leaves open who “she” is", "“The pier leans,” she ‸said."],
+    ["has a TK for a source", "The crane is ‸next, according to TKTK."],
     ["is no sentence", "The meeting began at seven.\n\n‸\n\nIt ended at nine."],
   ] as const)
     it(`does not come up where the copy ${what}`, () => {
@@ -104,6 +105,11 @@ describe("a hover on a claim", () => {
       "The judge heard the lawsuit on Monday. ‸The fees rose by 38 percent in a year.",
     );
     assert.match(text, /On courts:/);
+  });
+
+  it("goes by how the draft begins where its paragraph says nothing of it", () => {
+    const { text } = hovered("School board cuts teachers\n\nThe ‸cuts will devastate the poorest of them.");
+    assert.match(text, /On schools:/);
   });
 
   it("names nobody where neither is about anything known", () => {

@@ -24,7 +24,7 @@ describe("completion, over the protocol", () => {
       CompletionRequest.type,
       params,
     )) as CompletionList | null;
-    return list?.items.map(({ label }) => label) ?? [];
+    return list?.items.map(({ textEdit }) => textEdit?.newText ?? "") ?? [];
   };
 
   it("is announced for the space bar, and answers it behind a cue alone", async () => {

@@ -15,6 +15,7 @@ import type { DraftEdit } from "./edit.js";
 
 /** Fewer words than this are no claim worth a sentence of its own. */
 const FEWEST_WORDS = 3;
+
 /**
  * The edits that make two sentences of one whose halves stand with different sources: a clause of the copy's own, joined
  * by ", and", ", but" or a semicolon to a clause that is somebody's. Null wherever it is not plain which words are whose:

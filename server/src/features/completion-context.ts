@@ -1,3 +1,4 @@
+import { isTk } from "../lexicon/placeholders.js";
 import { REPORTING_FORMS } from "../lexicon/reporting-verbs.js";
 import type { Span } from "../text/span.js";
 
@@ -17,8 +18,6 @@ const ACCORDING = new RegExp(`(?<![\\p{L}\\p{M}])according to ${NAME}`, "iu");
 const AFTER_QUOTATION = new RegExp(`["”’']\\)? (\\p{Ll}+) ${NAME}`, "u");
 /** `…, said ‸`: behind a clause the plainest verbs only, since others go on with what is done ("sat down, added salt"). */
 const AFTER_CLAUSE = new RegExp(`, (?:said|says) ${NAME}`, "u");
-const PLACEHOLDER = /^(?:tk)+$/i;
-
 /**
  * Where the caret stands behind a cue that its source follows: "according to", "said" behind a quotation or a comma.
  * Null in all other prose, where a list of names would only be in the way. Looks at the caret's line alone.
@@ -29,7 +28,7 @@ export function afterCue(text: string, caret: number): NamingContext | null {
   const typed =
     ACCORDING.exec(before)?.[1] ?? afterQuotation(before) ?? AFTER_CLAUSE.exec(before)?.[1] ?? null;
   // Who types a placeholder wants no name.
-  if (typed === null || PLACEHOLDER.test(typed)) return null;
+  if (typed === null || isTk(typed.toUpperCase())) return null;
   return { typed, start: caret - typed.length, end: caret };
 }
 

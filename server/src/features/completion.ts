@@ -7,12 +7,16 @@ import {
 import { place } from "../annotations/annotations.js";
 import type { Span } from "../text/span.js";
 import { afterCue, standsForSource, touchesTk } from "./completion-context.js";
+import { shortened } from "./markdown.js";
 import { nameOffers, type NameOffer } from "./name-offers.js";
 import { toRange, type DraftView } from "./view.js";
 import { blocksAbout } from "./who-says-what.js";
 
 /** The key that asks for names without being asked to: the one after "according to". */
 export const COMPLETION_TRIGGERS = [" "];
+
+/** In UTF-16 units, of a role in the list. */
+const LONGEST_ROLE = 30;
 
 /**
  * Whether names may be offered at an offset, from the text alone: asked at every space that is typed (`typed`), so that
@@ -79,14 +83,18 @@ function goesOn({ text, name }: NameOffer, typed: string): boolean {
 }
 
 function item(view: DraftView, offer: NameOffer, at: Span, index: number, replaced: string): CompletionItem {
-  const { text, name, role, kind, from } = offer;
-  const isName = text === name || text.startsWith(`${name},`);
-  const who = [isName ? "" : name, text.includes(role) ? "" : role].filter((part) => part !== "").join(", ");
+  const { text, name, role, from } = offer;
+  // The role behind a name is written whole and listed short, so that the names stand clear.
+  const label = text.startsWith(`${name}, `) ? name : text;
+  const behind = text.slice(label.length);
+  const who = [label.includes(name) ? "" : name, text.includes(role) ? "" : role].filter(
+    (part) => part !== "",
+  );
   return {
-    label: text,
-    labelDetails: { description: from },
-    kind: kind === "person" ? CompletionItemKind.Reference : CompletionItemKind.Module,
-    ...(who !== "" && { detail: who }),
+    label,
+    labelDetails: { description: from, ...(behind !== "" && { detail: shortened(behind, LONGEST_ROLE) }) },
+    kind: CompletionItemKind.Value,
+    ...(who.length > 0 && { detail: who.join(", ") }),
     filterText: [replaced, text, name].filter((part) => part !== "").join(" "),
     sortText: String(index).padStart(2, "0"),
     textEdit: { range: toRange(view.document, at), newText: text },

@@ -1,4 +1,5 @@
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
+import type { AnnotatedBlock } from "../annotations/annotations.js";
 import { topicOf, whoWouldKnow } from "../hints/who-would-know.js";
 import type { Finding } from "../rules/rule.js";
 import type { Token } from "../text/draft.js";
@@ -8,6 +9,9 @@ import { whoSaysIt } from "./who-says-it.js";
 
 /** The category whose findings ask who says so, and want somebody who would know. */
 const WHO_SAYS_SO = "attribution/";
+
+/** In words and marks: as much of a draft as tells what it is about. */
+const BEGINNING = 400;
 
 /**
  * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, who would know,
@@ -37,11 +41,26 @@ function section(view: DraftView, finding: Finding): string {
   return view.rulePages ? finding.why : `${finding.why}\n\n*${finding.rule}*`;
 }
 
-/** Who would know, by what the sentence is about, or else its paragraph. */
+/** Who would know, by what the sentence is about, or else its paragraph, or else the draft as it begins. */
 function hint({ review: { blocks } }: DraftView, { at, sentence }: SentenceAt): string {
   const { tokens } = blocks[at]!.block;
-  const words = (some: readonly Token[]) => some.map(({ lower }) => lower);
   const topic =
-    topicOf(words(tokens.slice(sentence.firstToken, sentence.endToken))) ?? topicOf(words(tokens));
+    topicOf(wordsOf(tokens.slice(sentence.firstToken, sentence.endToken))) ??
+    topicOf(wordsOf(tokens)) ??
+    topicOf(beginning(blocks));
   return topic ? `**Who would know.** ${whoWouldKnow(topic)}` : "";
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ lower }) => lower);
+}
+
+/** The first few hundred words of a draft: its headline and lead, and what bears them out. */
+function beginning(blocks: readonly AnnotatedBlock[]): string[] {
+  const words: string[] = [];
+  for (const { block } of blocks) {
+    words.push(...wordsOf(block.tokens.slice(0, BEGINNING)));
+    if (words.length >= BEGINNING) break;
+  }
+  return words;
 }

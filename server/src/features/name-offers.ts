@@ -1,6 +1,9 @@
 import { place } from "../annotations/annotations.js";
 import type { Source } from "../annotations/sources/sources.js";
 import { sourceReference } from "../edits/source-reference.js";
+import { isTk } from "../lexicon/placeholders.js";
+import type { NamedSource } from "../notes/notes.js";
+import type { Review } from "../review/review.js";
 import type { Span } from "../text/span.js";
 import { lineOf } from "./markdown.js";
 import type { DraftView } from "./view.js";
@@ -17,8 +20,12 @@ export interface NameOffer {
   readonly from: string;
 }
 
+/** A role with capitals throughout and no comma stands before its name. */
+const TITLE = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
 /** How many names are offered: what does not fit on a screen is typed faster than found. */
 const MOST = 12;
+/** How many of them from notes that name nobody of the draft, and so may be another story's. */
+const MOST_UNRELATED = 3;
 /** A source that speaks in the draft comes before one that is only named, even so many blocks nearer. */
 const SPEAKS = 4;
 
@@ -27,11 +34,11 @@ const SPEAKS = 4;
  * the nearest first and who speaks before who does not, then those whom only the notes name.
  */
 export function nameOffers(view: DraftView, at: Span, block: number, offset: number): NameOffer[] {
-  const { blocks, sources, notes } = view.review;
+  const { blocks, sources } = view.review;
   const speaks = new Set(attributionsIn(view).map(({ speaker }) => speaker));
   const ranked: { source: Source; distance: number }[] = [];
   for (const source of sources.sources) {
-    if (source.kind !== "person" && source.kind !== "organisation") continue;
+    if ((source.kind !== "person" && source.kind !== "organisation") || isTk(source.name)) continue;
     let distance = Infinity;
     for (const mention of source.mentions) {
       const span = place(blocks[mention.block]!, mention.span);
@@ -46,11 +53,29 @@ export function nameOffers(view: DraftView, at: Span, block: number, offset: num
   }
   ranked.sort((a, b) => a.distance - b.distance || b.source.mentions.length - a.source.mentions.length);
   const offers = ranked.map(({ source }) => offerOf(view, source, block, offset));
+  return [...offers, ...offersOfNotes(view.review)].slice(0, MOST);
+}
+
+/** Whom only the notes name: those of notes that share a name with the draft, then a few of the others. */
+function offersOfNotes({ notes, sources }: Review): NameOffer[] {
+  const named = notes.named();
   const known = new Set(sources.sources.map(({ name }) => name.toLowerCase()));
-  for (const { name, role, kind, path } of notes.named())
-    if (!known.has(name.toLowerCase()))
-      offers.push({ text: inFull(name, role), name, role, kind, from: fileName(path) });
-  return offers.slice(0, MOST);
+  const isKnown = ({ name }: NamedSource) => known.has(name.toLowerCase());
+  const related = new Set(named.filter(isKnown).map(({ path }) => path));
+  const offers = named
+    .filter((source) => !isKnown(source) && !named.some((other) => other.name.endsWith(` ${source.name}`)))
+    // A speaker with a role is who was interviewed; a name in passing, and a body, may be anybody.
+    .sort((a, b) => Number(b.role !== "") - Number(a.role !== ""));
+  return [
+    ...offers.filter(({ path }) => related.has(path)),
+    ...offers.filter(({ path }) => !related.has(path)).slice(0, MOST_UNRELATED),
+  ].map(({ name, role, kind, path }) => ({
+    text: inFull(name, role),
+    name,
+    role,
+    kind,
+    from: fileName(path),
+  }));
 }
 
 function offerOf(view: DraftView, source: Source, block: number, offset: number): NameOffer {
@@ -67,9 +92,10 @@ function offerOf(view: DraftView, source: Source, block: number, offset: number)
   };
 }
 
-/** "Ana Doe, director of the port": as copy introduces somebody. */
+/** "Ana Doe, director of the port", "Sheriff Ana Doe": as copy introduces somebody. */
 function inFull(name: string, role: string): string {
-  return role === "" ? name : `${name}, ${role}`;
+  if (role === "") return name;
+  return TITLE.test(role) ? `${role} ${name}` : `${name}, ${role}`;
 }
 
 function fileName(path: string): string {

@@ -1,6 +1,7 @@
 import { place, proseOf } from "../annotations/annotations.js";
 import type { Source } from "../annotations/sources/sources.js";
 import { SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
+import { isTk } from "../lexicon/placeholders.js";
 import { overlaps, type Span } from "../text/span.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { SentenceAt } from "./sentence-at.js";
@@ -78,9 +79,9 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-/** "He", where nobody can tell who that is. */
+/** "He", where nobody can tell who that is, or a TK. */
 function isUnresolved({ name }: Source): boolean {
-  return SUBJECT_PRONOUNS.has(name.toLowerCase());
+  return SUBJECT_PRONOUNS.has(name.toLowerCase()) || isTk(name);
 }
 
 /** Whether two speakers are one: a description that comes again may be of another person, a body or document is the same. */

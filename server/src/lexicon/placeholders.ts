@@ -12,3 +12,8 @@ export const AFTER_FIGURE: ReadonlySet<string> = new Set(
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
   "chromosomes movies films sites videos olympics games".split(" "),
 );
+
+/** Whether a name is none, but a TK that keeps its place. */
+export function isTk(name: string): boolean {
+  return TK.test(name) || TK_RUN.test(name);
+}

@@ -1,11 +1,12 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { applyFix, closeAll, findingOf, fixesAt, noneOf, untitled } from "./support.js";
+import { applyFix, closeAll, eventually, findingOf, fixesAt, noneOf, type, untitled } from "./support.js";
 
 const RULE = "attribution/unattributed-statistic";
 const NAMED = "“Nobody plans to be late,” said Odalys Brenner, director of the Tarnow Renters Council.";
 const STATISTIC = "Nearly 38 percent of renters in Tarnow County were late with the rent in May.";
 const DRAFT = `${NAMED}\n\n${STATISTIC}\n`;
+const THREE = `${NAMED}\n\nSheriff Lena Brandt said the court would wait.\n\n“It is worse here,” said Ira Holm, who runs the food pantry.\n\n${STATISTIC}\n`;
 
 describe("A fix", () => {
   afterEach(closeAll);
@@ -34,6 +35,35 @@ describe("A fix", () => {
     const { range } = await findingOf("copy/placeholder", document);
     assert.equal(document.getText(range), "TK");
   });
+
+  it("is offered for each of three sources, the nearest first, and then as a TK", async () => {
+    const { document } = await untitled("markdown", THREE);
+    const titles = (await fixesAt(document, await findingOf(RULE, document))).map(({ title }) => title);
+    const named = ["Holm", "Brandt", "Brenner", "TK"].map((name) => `Add attribution: according to ${name}`);
+    assert.deepEqual(
+      titles.filter((title) => title.startsWith("Add attribution")),
+      named,
+    );
+  });
+
+  for (const [what, draft] of [
+    ["where nobody is named", STATISTIC],
+    ["where three might be meant", THREE],
+  ] as const)
+    it(`leaves its TK selected, to be typed over, and is undone by one undo: ${what}`, async () => {
+      const editor = await untitled("markdown", draft);
+      const { document } = editor;
+      await applyFix(document, await findingOf(RULE, document), /according to TK/);
+      const selected = () => document.getText(editor.selection);
+      const { onDidChangeTextEditorSelection } = vscode.window;
+      await eventually("the TK to be selected", () => selected() === "TK", onDidChangeTextEditorSelection);
+      await type("Ana");
+      assert.match(document.getText(), /rent in May, according to Ana\.\n?$/);
+      await vscode.commands.executeCommand("undo");
+      assert.match(document.getText(), /rent in May, according to TK\.\n?$/);
+      await vscode.commands.executeCommand("undo");
+      assert.equal(document.getText(), draft);
+    });
 
   it("keeps the line ends of a CR LF draft", async () => {
     const { document } = await untitled("markdown", DRAFT.replaceAll("\n", "\r\n"));

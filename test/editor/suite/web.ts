@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   // Imported only now: a test file calls `describe` as it loads.
   await import("./reviewing.test.js");
   await import("./fixing.test.js");
+  await import("./naming.test.js");
   await import("./settings.test.js");
   await import("./typing.test.js");
   await import("./who-says-what.test.js");
