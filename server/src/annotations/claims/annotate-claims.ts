@@ -11,14 +11,15 @@ import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Claim, SourcingStatus } from "./claim.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
+import { unsourcedPart } from "./unsourced-part.js";
 import { allowance, assertsNothing } from "./needs-none.js";
-import { voicesBySentence, type Voice } from "./voices.js";
+import { namesSource, voicesBySentence, type Voice } from "./voices.js";
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
 /** A sentence is somebody's words where at least this share of it is quoted. */
 const QUOTED_SHARE = 0.45;
 /** After an attributed sentence, one that points back to it often goes on with what the same source said. */
-const PARAPHRASE_DISCOUNT = 0.5;
+const PARAPHRASE_DISCOUNT = 0.8;
 /** A sentence that puts something to a source is a claim only where what is left of it weighs as much as one. */
 const MIXED = 1;
 
@@ -26,6 +27,9 @@ const MIXED = 1;
 const LONG = 20;
 const PER_TOKEN = 0.02;
 const AT_MOST = 0.3;
+
+/** Evidence that weighs less than this is found in any sentence. */
+const LEAST = 0.5;
 
 interface Parts {
   readonly quotations: readonly Quotation[];
@@ -81,6 +85,7 @@ function judge(
     ) >= QUOTED_SHARE
   )
     return settled("attributed");
+  if (namesSource(block, sentence, voices)) return settled("attributed");
   if (assertsNothing(block, sentence)) return settled("none");
   if (isHearsay(block, sentence)) return settled("vague");
   const evidence = evidenceIn(block, sentence, figures, voices);
@@ -97,8 +102,9 @@ function judge(
   );
   if (told && score < MIXED) return settled("attributed");
   if (voices.some(({ vague }) => vague)) return settled("vague");
-  const status = evidence.length > 0 ? "claim" : "none";
-  return { sentence: index, status, score, evidence, span: sentence };
+  const status = score >= LEAST ? "claim" : "none";
+  const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
+  return { sentence: index, status, score, evidence, span };
 }
 
 /** The share of a sentence that the voices, in order, cover together. */

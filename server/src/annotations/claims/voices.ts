@@ -1,6 +1,6 @@
 import { strengthOf, type CueStrength } from "../../lexicon/cue-strength.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
-import type { Block } from "../../text/draft.js";
+import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
@@ -16,6 +16,7 @@ export interface Voice extends Span {
 
 /** Words before a source that make a clause beside the main one of it. */
 const SUBORDINATORS = new Set("after before when since because until who which whose where".split(" "));
+const FAILS = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
 /** Strengths, the weakest first. */
 const ORDER: readonly CueStrength[] = ["acts", "thinks", "tells", "states"];
 
@@ -72,10 +73,15 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
   const clause = opening !== undefined && /^(?:that|["“”]|'')$/i.test(opening);
   if (strength === "tells" && clause) strength = "states";
   if (strength === "states" && content.length === 0 && !vague) strength = "tells";
-  if (strength === "thinks" && (source === null || isCrowd(prose.slice(source.start, source.end))))
+  if (strength === "thinks" && !vague && (source === null || isCrowd(prose.slice(source.start, source.end))))
     strength = "acts";
-  // "a decision by the board to not recommend …": what the infinitive takes with it is not reported.
-  if (tokens[firstReaching(tokens, cue[0]!.start)]?.lower === "to") strength = "acts";
+  // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
+  const begins = firstReaching(tokens, cue[0]!.start);
+  if (
+    tokens[begins]?.lower === "to" ||
+    (FAILS.test(tokens[begins]?.lower ?? "") && tokens[begins + 1]?.lower === "to")
+  )
+    strength = "acts";
   const first = source === null ? -1 : firstReaching(tokens, source.start);
   const main =
     !SUBORDINATORS.has(tokens[first]?.lower ?? "") && !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");
@@ -109,8 +115,40 @@ function ownWordsFrom({ tokens }: Block, { cue, content }: Attribution): number 
   ) {
     const { text, lower } = tokens[i]!;
     if (/^(?:-|--|–|—|―)$/.test(text) || lower === "amid") return tokens[i]!.start;
-    if (text === "," && /^(?:which|making|leaving|as)$/.test(tokens[i + 1]?.lower ?? ""))
+    if (
+      text === "," &&
+      /^(?:which|making|leaving|as|but|while|though|although|whereas)$/.test(tokens[i + 1]?.lower ?? "")
+    )
       return tokens[i]!.start;
   }
   return Infinity;
+}
+
+/**
+ * Whether the sentence names its source in the plainest forms there are, outside quotations: "according to Ortiz",
+ * "…, Ortiz said.", "…, said Ortiz". Whatever the tagger makes of them, a desk has its answer.
+ */
+export function namesSource(
+  { tokens }: Block,
+  { firstToken, endToken }: Sentence,
+  voices: readonly Voice[],
+): boolean {
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const { lower, start } = tokens[i]!;
+    if (lower !== "to" && lower !== "said" && lower !== "says") continue;
+    const before = tokens[i - 1]!.lower;
+    const behind = tokens[i + 1]?.lower ?? "";
+    const vague = (word: string): boolean => ALWAYS_VAGUE.has(word) || VAGUE_WHEN_BARE.has(word);
+    const found =
+      lower === "to"
+        ? before === "according" && !vague(behind)
+        : (before === "," && !vague(behind)) ||
+          (/^[.,]$/.test(behind) && !vague(before) && !SUBORDINATORS.has(before));
+    if (
+      found &&
+      !voices.some((voice) => voice.strength === "quoted" && voice.start <= start && start < voice.end)
+    )
+      return true;
+  }
+  return false;
 }

@@ -20,10 +20,10 @@ export const CAUSES: readonly CueGroup[] = [
     weight: 0.7,
     reason: "Verbs of effect that also tell of plain acts: they need company.",
     verbs:
-      "lead to|spark|prompt|spur|damage|weaken|strengthen|boost|bolster|threaten|destroy|hurt|harm|complicate|overshadow|" +
+      "lead to|spark|prompt|spur|weaken|strengthen|boost|bolster|threaten|destroy|hurt|harm|complicate|overshadow|" +
       "deepen|ease|disrupt|transform|reshape|dampen|cloud|pave the way",
     phrases:
-      "because of|as a result of it|makes it|made it|making it|make it harder|make it easier|making it harder|making it easier|forced him to|forced her to|forced them to|" +
+      "damaged|damages|damaging|because of|as a result of it|makes it|made it|making it|make it harder|make it easier|making it harder|making it easier|forced him to|forced her to|forced them to|" +
       "forcing him to|forcing her to|forcing them to|in the wake of|amid|thereby|so that|which means|which meant|meaning that|at the expense of",
   },
   {
@@ -45,7 +45,7 @@ export const CAUSES: readonly CueGroup[] = [
     reason: "What a policy or an act achieved, told as settled.",
     verbs: "backfire|pay off|fall flat|fall short",
     phrases:
-      "has failed|have failed|had failed|failed miserably|has worked|did not work|does not work|has made it easier|has made it harder|" +
+      "paid off|has failed|have failed|had failed|failed miserably|has worked|did not work|does not work|has made it easier|has made it harder|" +
       "has not stopped|have not stopped|hasn't stopped|haven't stopped|did not stop|has saved|have saved|has cost taxpayers|cost taxpayers|" +
       "saved taxpayers|created jobs|killed jobs|has helped|have helped|has improved|have improved|has hurt|have hurt|has reduced|have reduced|" +
       "made no difference|proved effective|proved ineffective|to no avail|sends a message|sent a message|sends a clear message|" +

@@ -19,9 +19,9 @@ export const MINDS: readonly CueGroup[] = [
     kind: "motive",
     weight: 0.6,
     reason: "An intention, as far as it shows from outside.",
-    verbs: "seek to|try to|attempt to|hope to|struggle with|vie for|woo",
+    verbs: "seek to|try to|attempt to|hope to|struggle with|woo",
     phrases:
-      "in order to|sought to|decided not to|refused to|refuses to|refusing to|declined to say why|intended to|meant to|" +
+      "in order to|vying for|vied for|sought to|decided not to|refused to|refuses to|refusing to|declined to say why|intended to|meant to|" +
       "attempt by|attempts by|effort by|efforts by|bid to|bids to|wanted to|wants to|want to|reluctant to|reluctant|willing to|unwilling to|ready to|" +
       "positioned himself|positioned herself|distance himself|distance herself|turned on|turned against|warmed to|cozy up|cozied up|keen to|keen on",
   },

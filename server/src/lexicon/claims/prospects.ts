@@ -20,9 +20,9 @@ export const PROSPECTS: readonly CueGroup[] = [
     weight: 0.6,
     reason: "A rise or fall is told in plain words.",
     verbs:
-      "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb|slide|lag|widen|narrow|evolve|trail",
+      "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb|slide|widen|narrow|evolve|trail",
     phrases:
-      "has become|have become|had become|became increasingly|no longer|growing|mounting|rising|falling|declining|once again|in recent years|in recent months|" +
+      "slid|lagged|lagging|has become|have become|had become|became increasingly|no longer|growing|mounting|rising|falling|declining|once again|in recent years|in recent months|" +
       "in recent weeks|over the years|for years|for decades|over the past decade|increasing|trend|momentum|wave of|spate of|string of|a series of|uptick|downturn|slowdown",
   },
   {

@@ -1,9 +1,11 @@
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
 import type { Source } from "../../annotations/sources/sources.js";
-import { addAttribution } from "../../edits/add-attribution.js";
+import { addAttribution, attributionWords } from "../../edits/add-attribution.js";
 import { withChoices } from "../../edits/edit.js";
-import { sourceReference } from "../../edits/source-reference.js";
+import { clauseEnd } from "../../edits/clause-end.js";
+import { roleBehind, sourceReference } from "../../edits/source-reference.js";
+import type { Span } from "../../text/span.js";
 import type { BlockReport, Fix, ReviewedDraft } from "../rule.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
@@ -59,43 +61,73 @@ export function* unsourced(
 ): Generator<BlockReport> {
   for (const claim of at.annotations.claims) {
     if (claim.status !== "claim" || claim.score < minimumScore) continue;
-    const figure = claim.evidence.some(({ kind, weight }) => kind === "figure" && weight >= STATISTIC);
-    if (figure === (which === "statistic")) yield report(at, claim);
+    if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(at, claim);
   }
 }
 
 function report(at: AnnotatedBlock, claim: Claim): BlockReport {
-  const sentence = at.block.sentences[claim.sentence]!;
-  const { what, why } = REASONS[mainKind(claim.evidence)];
+  const { kind } = mainEvidence(claim.evidence);
+  const { what, why } = REASONS[kind];
   return {
-    span: place(at, sentence),
+    span: place(at, claim.span),
     message: what,
     why,
-    fixes: (draft, index) => fixes(draft, index, at, claim),
+    fixes: (draft, index) => fixes(draft, index, at, claim, kind),
   };
 }
 
-/** A statistic is named as one; else the strongest evidence says what the claim is. */
-function mainKind(evidence: readonly Evidence[]): ClaimKind {
-  if (evidence.some(({ kind, weight }) => kind === "figure" && weight >= STATISTIC)) return "figure";
-  return [...evidence].sort((a, b) => b.weight - a.weight)[0]?.kind ?? "characterisation";
+/** What the claim is called by: its first figure where it is a statistic, else its strongest evidence. */
+function mainEvidence(evidence: readonly Evidence[]): Evidence {
+  return (
+    evidence.find(isStatistic) ?? evidence.reduce((best, next) => (next.weight > best.weight ? next : best))
+  );
 }
 
-function fixes(draft: ReviewedDraft, index: number, at: AnnotatedBlock, claim: Claim): Fix[] {
+function isStatistic({ kind, weight }: Evidence): boolean {
+  return kind === "figure" && weight >= STATISTIC;
+}
+
+function fixes(
+  draft: ReviewedDraft,
+  index: number,
+  at: AnnotatedBlock,
+  claim: Claim,
+  kind: ClaimKind,
+): Fix[] {
   const sentence = at.block.sentences[claim.sentence]!;
-  const names = nearestSpeakers(draft, index).map((source) =>
-    sourceReference(source, draft.blocks, index, sentence.start),
-  );
-  return [...new Set([...names, "TK"])].flatMap((name) => {
-    const edits = addAttribution(at, sentence, name);
+  const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
+  const until = whole ? clauseEnd(at.block, sentence, mainEvidence(claim.evidence).end) : claim.span.end;
+  const sources = nearestSpeakers(draft, index, sentence).map((source) => {
+    const { blocks } = draft;
+    const role = roleBehind(source, blocks, index, sentence.start);
+    const name = sourceReference(source, blocks, index, sentence.start) + (role === "" ? "" : `, ${role}`);
+    // People say things; a figure is according to whoever has it.
+    const form = source.kind === "person" && kind !== "figure" ? ("said" as const) : ("according" as const);
+    return { name, form };
+  });
+  const names = sources.map(({ name }) => name);
+  return [...sources, { name: "TK", form: "according" as const }].flatMap(({ name, form }) => {
+    const edits = addAttribution(at, sentence, name, { form, until });
     if (edits === null) return [];
-    return [{ title: `Add attribution: according to ${name}`, edits: withChoices(edits, names) }];
+    return [{ title: `Add attribution: ${attributionWords(name, form)}`, edits: withChoices(edits, names) }];
   });
 }
 
-/** The draft's sources that speak in it, nearest to the block first, then those who are named most. */
-function nearestSpeakers({ blocks, sources }: ReviewedDraft, index: number): readonly Source[] {
-  const named = new Set(sources.sources);
+/**
+ * The draft's sources that speak in it, nearest to the block first, then those who are named most; none whom the sentence
+ * itself names, for nobody is the source of what is said about them.
+ */
+function nearestSpeakers(
+  { blocks, sources }: ReviewedDraft,
+  index: number,
+  { start, end }: Span,
+): readonly Source[] {
+  const named = new Set(
+    sources.sources.filter(
+      ({ mentions }) =>
+        !mentions.some(({ block, span }) => block === index && span.start < end && start < span.end),
+    ),
+  );
   const nearest = new Set<Source>();
   for (let distance = 0; distance < blocks.length && nearest.size < OFFERED; distance++) {
     const here = new Set<Source>();
