@@ -109,3 +109,19 @@ describe("the rewriting that splits a sentence", () => {
     assert.deepEqual(asked({ only: ["refactor"] }, text.indexOf("left")), []);
   });
 });
+
+describe("the menu for a whole draft", () => {
+  it("offers the fixes of the first fifty findings, so that it opens at once", () => {
+    const text = Array.from({ length: 80 }, () => CLAIM).join("\n\n");
+    const view = viewOf(text, "plaintext");
+    assert.ok(view.review.findings.length >= 80);
+    const actions = codeActionsFor(
+      view,
+      toRange(view.document, { start: 0, end: text.length }),
+      {},
+      SNIPPETS,
+    );
+    const flagged = new Set(actions.map(({ diagnostics }) => diagnostics?.[0]?.range.start.line));
+    assert.equal(flagged.size, 50);
+  });
+});
