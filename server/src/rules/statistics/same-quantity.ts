@@ -116,18 +116,17 @@ export function maySameThing(a: Figure, b: Figure): boolean {
 
 /** The distinct values of a draft's figures, by role, unit and what they count. */
 export class Values {
-  readonly #byKind = new Map<string, Set<number>>();
+  readonly #mentions: readonly FigureMention[];
+  /** Made when it is first asked for: in most drafts no figure needs explaining. */
+  #byKind: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
   constructor(mentions: readonly FigureMention[]) {
-    for (const { figure } of mentions) {
-      const values = this.#byKind.get(kindOf(figure));
-      if (values === undefined) this.#byKind.set(kindOf(figure), new Set([figure.value]));
-      else values.add(figure.value);
-    }
+    this.#mentions = mentions;
   }
 
   /** Whether a figure may be the sum or the difference of two others of its kind; among very many, always. */
   canMake(figure: Figure): boolean {
+    this.#byKind ??= valuesByKind(this.#mentions);
     const values = this.#byKind.get(kindOf(figure)) ?? new Set();
     if (values.size > MANY_VALUES) return true;
     for (const value of values)
@@ -141,6 +140,17 @@ export class Values {
 }
 
 const MANY_VALUES = 1000;
+
+function valuesByKind(mentions: readonly FigureMention[]): Map<string, Set<number>> {
+  const byKind = new Map<string, Set<number>>();
+  for (const { figure } of mentions) {
+    const kind = kindOf(figure);
+    const values = byKind.get(kind);
+    if (values === undefined) byKind.set(kind, new Set([figure.value]));
+    else values.add(figure.value);
+  }
+  return byKind;
+}
 
 /** People are added up by any name ("12 men and 9 women"). */
 function kindOf(figure: Figure): string {
