@@ -44,6 +44,13 @@ describe("a hover on copy that nothing is wrong with", () => {
     assert.match(text, /- and 2 more$/);
   });
 
+  it("does not count them where they are without number", () => {
+    const more = "\n\nBellweather said the ferry would dock in Corrie.".repeat(100);
+    const { text } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.${more}`);
+    assert.match(text, /Also says, among other things:\n- Line 1: /);
+    assert.match(text, /- and more$/);
+  });
+
   it("leads to the lines", () => {
     const { hover, view } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.`);
     assert.ok(hover && MarkupContent.is(hover.contents));

@@ -14,8 +14,8 @@ const REACH = 120;
 const NAME =
   "((?:[Tt]he )?(?:[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]{0,40}(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40})?){0,4})?)$";
 const ACCORDING = new RegExp(`(?<![\\p{L}\\p{M}])according to ${NAME}`, "iu");
-/** `,” said ‸`: behind a quotation a verb of saying has its speaker after it. */
-const AFTER_QUOTATION = new RegExp(`["”’']\\)? (\\p{Ll}+) ${NAME}`, "u");
+/** `,” said ‸`: behind a quotation, though its marks be turned round, a verb of saying has its speaker after it. */
+const AFTER_QUOTATION = new RegExp(`["”“’']\\)? (\\p{Ll}+) ${NAME}`, "u");
 /** `…, said ‸`: behind a clause the plainest verbs only, since others go on with what is done ("sat down, added salt"). */
 const AFTER_CLAUSE = new RegExp(`, (?:said|says) ${NAME}`, "u");
 /**

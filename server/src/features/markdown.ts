@@ -22,6 +22,6 @@ export function lineOf({ document, review }: DraftView, { block, span }: SourceM
 
 /** Words that lead to a line of the draft, in the way that editors understand: its URI with #L and the line. */
 export function linkToLine({ document }: DraftView, words: string, line: number): string {
-  const uri = document.uri.replace(/#.*$/s, "").replace(/[()<>\s]/g, encodeURIComponent);
+  const uri = document.uri.replace(/#.*$/s, "").replace(/[\s<>]/g, encodeURIComponent);
   return `[${words}](${uri.replaceAll("(", "%28").replaceAll(")", "%29")}#L${line})`;
 }

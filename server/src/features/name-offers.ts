@@ -7,7 +7,7 @@ import type { Review } from "../review/review.js";
 import type { Span } from "../text/span.js";
 import { lineOf } from "./markdown.js";
 import type { DraftView } from "./view.js";
-import { attributionsIn, roleBeside } from "./who-says-what.js";
+import { roleBeside, spokenIn } from "./who-says-what.js";
 
 /** A source as it may be named at a place in the draft. */
 export interface NameOffer {
@@ -26,8 +26,10 @@ const TITLE = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
 const MOST = 12;
 /** How many of them from notes that name nobody of the draft, and so may be another story's. */
 const MOST_UNRELATED = 3;
-/** A source that speaks in the draft comes before one that is only named, even so many blocks nearer. */
+/** A source that speaks comes before one that is only named, even so many blocks nearer … */
 const SPEAKS = 4;
+/** … where it speaks no further away than this, in blocks: in a book not every speaker is looked for. */
+const NEAR = 150;
 
 /**
  * The people and bodies that may be named at `at` (draft offsets; what stands there does not count): those of the draft,
@@ -35,7 +37,9 @@ const SPEAKS = 4;
  */
 export function nameOffers(view: DraftView, at: Span, block: number, offset: number): NameOffer[] {
   const { blocks, sources } = view.review;
-  const speaks = new Set(attributionsIn(view).map(({ speaker }) => speaker));
+  const speaks = new Set<Source | null>();
+  for (let near = Math.max(0, block - NEAR); near < Math.min(blocks.length, block + NEAR); near++)
+    for (const { speaker } of spokenIn(view, near)) speaks.add(speaker);
   const ranked: { source: Source; distance: number }[] = [];
   for (const source of sources.sources) {
     if ((source.kind !== "person" && source.kind !== "organisation") || isTk(source.name)) continue;

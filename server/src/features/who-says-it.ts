@@ -1,4 +1,5 @@
 import { place, proseOf } from "../annotations/annotations.js";
+import type { Attribution } from "../annotations/attributions/attribution.js";
 import type { Source } from "../annotations/sources/sources.js";
 import { SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
 import { isTk } from "../lexicon/placeholders.js";
@@ -6,11 +7,14 @@ import { overlaps, type Span } from "../text/span.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { SentenceAt } from "./sentence-at.js";
 import type { DraftView } from "./view.js";
-import { attributionsIn, roleBeside, type Spoken } from "./who-says-what.js";
+import { roleBeside, spokenIn, type Spoken } from "./who-says-what.js";
 
 /** How many speakers of a sentence are told of, and how many other things that each says. */
 const SPEAKERS = 2;
 const OTHERS = 3;
+/** How many blocks are searched for them, and how far behind a name its pronouns stand, in blocks. */
+const MOST_BLOCKS = 80;
+const PRONOUN_REACH = 4;
 /** In UTF-16 units: what is said elsewhere is recognised by how it begins. */
 const LONGEST_SAYING = 64;
 
@@ -19,22 +23,22 @@ const LONGEST_SAYING = 64;
  * draft has of them. The attribution under the mouse where there is one, else those of the whole sentence; "" for none.
  */
 export function whoSaysIt(view: DraftView, sentence: SentenceAt, offset: number): string {
-  const all = attributionsIn(view);
-  const inSentence = all.filter((spoken) => spoken.at === sentence.at && reaches(spoken, sentence.sentence));
+  const { at } = sentence;
+  const inSentence = spokenIn(view, at).filter((spoken) =>
+    partsOf(spoken).some((part) => overlaps(part, sentence.sentence)),
+  );
   const pointed = inSentence.filter((spoken) =>
-    partsOf(spoken).some((part) => holds(place(view.review.blocks[spoken.at]!, part), offset)),
+    partsOf(spoken).some((part) => holds(place(view.review.blocks[at]!, part), offset)),
   );
   const speakers = new Set<Source>();
   for (const { speaker } of pointed.length > 0 ? pointed : inSentence)
     if (speaker && !isUnresolved(speaker)) speakers.add(speaker);
+  const here = new Set(inSentence.map(({ attribution }) => attribution));
   return [...speakers]
     .slice(0, SPEAKERS)
-    .map((speaker) => {
-      const others = all.filter(
-        (spoken) => spoken.speaker && isSame(spoken.speaker, speaker) && !inSentence.includes(spoken),
-      );
-      return [about(view, speaker, sentence), elsewhere(view, others)].filter(Boolean).join("\n\n");
-    })
+    .map((speaker) =>
+      [about(view, speaker, sentence), elsewhere(view, speaker, here)].filter(Boolean).join("\n\n"),
+    )
     .join("\n\n");
 }
 
@@ -51,28 +55,46 @@ function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): 
   return `${who}. Introduced on ${linkToLine(view, `line ${line}`, line)}.`;
 }
 
-/** The first few other things that a speaker says, a line each. */
-function elsewhere(view: DraftView, others: readonly Spoken[]): string {
+/** The first few other things that a speaker says, a line each, and how many there are. */
+function elsewhere(view: DraftView, speaker: Source, except: ReadonlySet<Attribution>): string {
+  const blocks = blocksAround(view, speaker);
+  const others: Spoken[] = [];
+  for (const at of blocks.slice(0, MOST_BLOCKS))
+    for (const spoken of spokenIn(view, at))
+      if (spoken.speaker && isSame(spoken.speaker, speaker) && !except.has(spoken.attribution))
+        others.push(spoken);
   if (others.length === 0) return "";
-  const lines = others.slice(0, OTHERS).map((spoken) => {
-    const { at, attribution } = spoken;
-    const block = view.review.blocks[at]!;
-    const said = attribution.content.map((content) => proseOf(block, content)).join(" … ");
-    const saying = said.replace(/[,\s]+(["”’']*)$/, "$1");
-    const line = lineOf(view, { block: at, span: partsOf(spoken)[0]! });
-    return `- ${linkToLine(view, `Line ${line}`, line)}: ${literally(shortened(saying, LONGEST_SAYING))}`;
-  });
+  const lines = others.slice(0, OTHERS).map((spoken) => saying(view, spoken));
+  const all = blocks.length <= MOST_BLOCKS;
   const more = others.length - lines.length;
-  if (more > 0) lines.push(`- and ${more} more`);
-  return `Also says, ${others.length === 1 ? "once" : `${others.length} times`}:\n${lines.join("\n")}`;
+  if (more > 0) lines.push(all ? `- and ${more} more` : "- and more");
+  const times = others.length === 1 ? "once" : `${others.length} times`;
+  return `Also says, ${all ? times : "among other things"}:\n${lines.join("\n")}`;
+}
+
+/** "- Line 7: “The pier is closed …”" */
+function saying(view: DraftView, spoken: Spoken): string {
+  const { at, attribution } = spoken;
+  const said = attribution.content.map((content) => proseOf(view.review.blocks[at]!, content)).join(" … ");
+  const line = lineOf(view, { block: at, span: partsOf(spoken)[0]! });
+  const begun = shortened(said.replace(/[,\s]+(["”’']*)$/, "$1"), LONGEST_SAYING);
+  return `- ${linkToLine(view, `Line ${line}`, line)}: ${literally(begun)}`;
+}
+
+/**
+ * The blocks that a source may speak in, in order: those where it is named and the few behind them, as far as a pronoun
+ * reaches. To work out every speaker of a long draft would hold the hover up.
+ */
+function blocksAround({ review }: DraftView, { mentions }: Source): number[] {
+  const around = new Set<number>();
+  for (const { block } of mentions)
+    for (let at = block; at <= Math.min(block + PRONOUN_REACH, review.blocks.length - 1); at++)
+      around.add(at);
+  return [...around].sort((a, b) => a - b);
 }
 
 function partsOf({ attribution: { source, cue, content } }: Spoken): Span[] {
   return [...(content.length > 0 ? content : cue), ...cue, ...(source ? [source] : [])];
-}
-
-function reaches(spoken: Spoken, sentence: Span): boolean {
-  return partsOf(spoken).some((part) => overlaps(part, sentence));
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

@@ -37,17 +37,25 @@ export interface Spoken {
 }
 
 /** The attributions any part of which stands in `range`; only the blocks about it are looked at. */
-export function attributionsIn({ document, review }: DraftView, range?: Range): Spoken[] {
-  const { blocks, sources } = review;
+export function attributionsIn(view: DraftView, range?: Range): Spoken[] {
+  const { document, review } = view;
+  const { blocks } = review;
   const within = range && toSpan(document, range);
   const [first, end] = within ? blocksAbout(blocks, within) : [0, blocks.length];
   const found: Spoken[] = [];
   for (let at = first; at < end; at++)
-    blocks[at]!.annotations.attributions.forEach((attribution, index) => {
-      if (within && !reachesInto(within, blocks[at]!, attribution)) return;
-      found.push({ at, attribution, speaker: sources.speakerOf(at, index) });
-    });
+    for (const spoken of spokenIn(view, at))
+      if (!within || reachesInto(within, blocks[at]!, spoken.attribution)) found.push(spoken);
   return found;
+}
+
+/** The attributions of a block, by its index in the review, each with its speaker. */
+export function spokenIn({ review: { blocks, sources } }: DraftView, at: number): Spoken[] {
+  return blocks[at]!.annotations.attributions.map((attribution, index) => ({
+    at,
+    attribution,
+    speaker: sources.speakerOf(at, index),
+  }));
 }
 
 /** A speaker in a line: the name, the role, and the kind of source where it is not plainly somebody. */

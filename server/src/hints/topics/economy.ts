@@ -16,7 +16,7 @@ export const ECONOMY: readonly Topic[] = [
     sure: "wage, salary, minimum wage, overtime, paycheck, pay gap, pay rise, living wage, wage theft, pay raise, earnings gap",
     shared: "pay, paid, hourly, earn, earned, earning, worker, raise, bonus, employer",
     records: "the earnings survey, the contract, wage-claim rulings, tax statistics",
-    holders: "the statistics office, the labour inspectorate, the union, the employer's filings",
+    holders: "the statistics office, the labour inspectorate, the union, the employer’s filings",
   },
   {
     id: "unions and strikes",
@@ -36,15 +36,15 @@ export const ECONOMY: readonly Topic[] = [
   },
   {
     id: "prices and inflation",
-    reason: "A price index is of a basket, a place and a month; shops' own prices are another thing.",
+    reason: "A price index is of a basket, a place and a month; shops’ own prices are another thing.",
     sure: "inflation, consumer price, price index, grocery, food price, gas price, price increase, interest rate, price hike, purchasing power, retail price",
     shared: "price, cost, rose, economist, consumer, rate, expensive, household, bill, cheaper",
-    records: "the price index by item and month, the central bank's minutes, price surveys",
-    holders: "the statistics office, the central bank, the retailers' association, consumer groups",
+    records: "the price index by item and month, the central bank’s minutes, price surveys",
+    holders: "the statistics office, the central bank, the retailers’ association, consumer groups",
   },
   {
     id: "the economy",
-    reason: "Growth is an estimate, revised twice; a forecast is its maker's.",
+    reason: "Growth is an estimate, revised twice; a forecast is its maker’s.",
     sure: "economy, gdp, recession, gross domestic, economic growth, economist, economic, central bank, federal reserve, stimulus",
     shared: "growth, quarter, forecast, output, consumer, spending, downturn, slump, index",
     records: "the national accounts and their revisions, the forecast with its date, business surveys",
@@ -52,10 +52,10 @@ export const ECONOMY: readonly Topic[] = [
   },
   {
     id: "trade and tariffs",
-    reason: "Customs counts goods by code and country; who bears a tariff is an economist's finding.",
+    reason: "Customs counts goods by code and country; who bears a tariff is an economist’s finding.",
     sure: "tariff, export, import, trade deficit, trade war, exporter, importer, customs duty, trade agreement, trade deal, free trade, cargo, exported, imported, supply chain, container port",
     shared: "trade, goods, port, shipment, shipping, duty, quota, customs",
-    records: "customs tables by code and country, the tariff schedule, the agreement's text",
+    records: "customs tables by code and country, the tariff schedule, the agreement’s text",
     holders: "the customs service, the trade ministry, the statistics office, the trade body of the industry",
   },
   {
@@ -69,23 +69,23 @@ export const ECONOMY: readonly Topic[] = [
   },
   {
     id: "small business and shops",
-    reason: "Openings and closings are in licences and registers; a trade group's survey is its members'.",
+    reason: "Openings and closings are in licences and registers; a trade group’s survey is its members’.",
     sure: "small business, storefront, retailer, shop owner, business license, business licence, main street, restaurant owner, business owner, self-employed, new business, supermarket",
     shared: "shop, store, restaurant, retail, merchant, closed, opened, customer, downtown, owner, mall",
     records: "the business register, licences, the census of businesses, sales-tax returns in sum",
-    holders: "the licensing office, the statistics office's business register, the chamber of commerce",
+    holders: "the licensing office, the statistics office’s business register, the chamber of commerce",
   },
   {
     id: "banking and finance",
     reason: "Banks report to supervisors; what a fund gained is by a method that can be named.",
     sure: "bank, banker, lender, hedge fund, credit card, loan default, cryptocurrency, bitcoin, money laundering, insurer, insurance, credit union, private equity, mutual fund, stock exchange, payday loan",
     shared: "loan, credit, deposit, fund, investment, fraud, debt, asset, interest, premium, financial",
-    records: "supervisors' returns, enforcement orders, the prospectus, court files",
+    records: "supervisors’ returns, enforcement orders, the prospectus, court files",
     holders: "the banking supervisor, the financial ombudsman, the deposit insurer, the bank",
   },
   {
     id: "consumer complaints and scams",
-    reason: "A complaint is one side's account; regulators publish how many, and what was found.",
+    reason: "A complaint is one side’s account; regulators publish how many, and what was found.",
     sure: "scam, scammer, consumer complaint, product recall, price gouging, deceptive, robocall, consumer protection, false advertising, ponzi, identity theft, overcharged, scammed, defective, counterfeit",
     shared: "fraud, complaint, refund, recall, consumer, customer, victim, warranty, recalled, misleading",
     records: "complaint databases, recall notices, enforcement orders, refunds ordered",
@@ -98,7 +98,7 @@ export const ECONOMY: readonly Topic[] = [
     shared: "corn, yield, subsidy, acre, field, milk, bushel, drought, rancher, pig, sheep",
     records: "crop and livestock surveys, subsidy payments, land and water records",
     holders:
-      "the agriculture department, the paying agency, the growers' association, an extension agronomist",
+      "the agriculture department, the paying agency, the growers’ association, an extension agronomist",
   },
   {
     id: "tourism",

@@ -7,15 +7,15 @@ export const ENVIRONMENT: readonly Topic[] = [
     reason: "Size, containment and cause are given by different officers at different times.",
     sure: "wildfire, bushfire, forest fire, brush fire, firefighter, blaze, acre burned, containment line, fire crew, fire department, fire season",
     shared: "fire, acre, hectare, burned, burnt, evacuated, containment, smoke, flame, evacuation",
-    records: "the incident report with its hour, fire maps, the investigator's finding of cause",
+    records: "the incident report with its hour, fire maps, the investigator’s finding of cause",
     holders: "the incident command, the forest or fire service, the fire marshal, the utility",
   },
   {
     id: "earthquakes and volcanoes",
-    reason: "Magnitudes are revised in the first hours; the survey's page says which revision.",
+    reason: "Magnitudes are revised in the first hours; the survey’s page says which revision.",
     sure: "earthquake, quake, aftershock, seismic, magnitude, volcano, volcanic, eruption, tsunami, epicenter, epicentre, landslide, seismologist",
     shared: "tremor, rubble, lava, ash, fault, collapsed, rescue",
-    records: "the survey's event page, damage assessments, casualty lists by place",
+    records: "the survey’s event page, damage assessments, casualty lists by place",
     holders: "the geological survey, the civil-protection agency, the local authority",
   },
   {
@@ -38,12 +38,12 @@ export const ENVIRONMENT: readonly Topic[] = [
   },
   {
     id: "climate",
-    reason: "That one event is due to a changing climate is an attribution study's finding.",
+    reason: "That one event is due to a changing climate is an attribution study’s finding.",
     sure: "climate, global warming, greenhouse gas, carbon emission, carbon dioxide, net zero, net-zero, sea level, carbon footprint, glacier, fossil fuel, emission, decarbonization, carbon tax, methane",
     shared: "carbon, warming, temperature, ice, degree, fossil, climatologist, target",
     records: "the emissions inventory, the temperature series, the assessment report, the study",
     holders:
-      "the environment ministry, the climate panel's reports, a climate scientist who is not the author",
+      "the environment ministry, the climate panel’s reports, a climate scientist who is not the author",
   },
   {
     id: "pollution",
@@ -64,7 +64,7 @@ export const ENVIRONMENT: readonly Topic[] = [
   },
   {
     id: "energy",
-    reason: "Outages, prices and capacity are filed with a regulator; a plant's promise is its owner's.",
+    reason: "Outages, prices and capacity are filed with a regulator; a plant’s promise is its owner’s.",
     sure: "electricity, power plant, power grid, blackout, power outage, wind farm, wind turbine, solar panel, nuclear plant, coal, natural gas, pipeline, megawatt, gigawatt, gasoline, energy, refinery, oil field, solar farm, kilowatt, utility bill, crude, opec, fracking, oil price",
     shared: "power, grid, plant, gas, oil, fuel, reactor, utility, solar, outage, barrel, generator, nuclear",
     records: "outage logs, rate filings, permits, production and price tables",

@@ -8,15 +8,15 @@ export const GOVERNMENT: readonly Topic[] = [
       "A poll is what was asked, of whom, when and for whom: the tables say it, a headline number does not.",
     sure: "poll, pollster, opinion survey, approval rating, polled, exit poll, favorability, focus group",
     shared: "survey, surveyed, respondent, voter, lead, support, approval, undecided, percentage point",
-    records: "the questionnaire, the full tables, the sample's size, dates and method, who paid",
-    holders: "the polling firm, whoever commissioned it, the pollsters' professional council",
+    records: "the questionnaire, the full tables, the sample’s size, dates and method, who paid",
+    holders: "the polling firm, whoever commissioned it, the pollsters’ professional council",
   },
   {
     id: "campaign finance",
     reason: "Money in politics is filed, by name and date, whatever a campaign says of it.",
     sure: "campaign finance, political donation, fundraising, fundraiser, super pac, campaign contribution, campaign donor, political action, election spending, war chest, lobbyist, lobbying",
     shared: "donor, donation, donated, contribution, campaign, raised, candidate, spending, pac, lobby",
-    records: "donation and spending returns, lobbying registers, candidates' disclosures",
+    records: "donation and spending returns, lobbying registers, candidates’ disclosures",
     holders: "the campaign-finance regulator or election commission, the register of lobbyists",
   },
   {
@@ -34,12 +34,12 @@ export const GOVERNMENT: readonly Topic[] = [
     shared:
       "spending, funding, grant, debt, revenue, bond, million, billion, cut, taxpayer, council, auditor, audit",
     records: "the adopted budget, audited accounts, the costing of a bill, the contract",
-    holders: "the treasury or finance office, the auditor, the legislature's budget office",
+    holders: "the treasury or finance office, the auditor, the legislature’s budget office",
   },
   {
     id: "taxes",
     reason:
-      "Who pays what is the revenue office's figure; who would pay what is a model's, and models differ.",
+      "Who pays what is the revenue office’s figure; who would pay what is a model’s, and models differ.",
     sure: "tax, taxed, taxation, levy, taxpayer, excise, tax cut, tax break, tax rate, income tax, property tax, tax credit, tax evasion, tariff revenue",
     shared: "revenue, rate, exempt, exemption, deduction, rebate, refund",
     records: "rate tables, assessment rolls, revenue returns, the costing of the change",
@@ -51,8 +51,8 @@ export const GOVERNMENT: readonly Topic[] = [
     sure: "legislation, legislature, lawmaker, bill, parliament, congress, senate, statute, ordinance, filibuster, amendment, roll call, legislator, bylaw, veto, vetoed, enacted",
     shared:
       "law, senator, committee, vote, voted, sponsor, chamber, party, passed, repeal, measure, policy, council, regulation, proposal",
-    records: "the text as passed, the roll call, the committee's record, the costing",
-    holders: "the clerk of the chamber, the legislative library or research service, the sponsor's office",
+    records: "the text as passed, the roll call, the committee’s record, the costing",
+    holders: "the clerk of the chamber, the legislative library or research service, the sponsor’s office",
   },
   {
     id: "government and officials",
@@ -62,7 +62,7 @@ export const GOVERNMENT: readonly Topic[] = [
       "administration, council, official, policy, agency, department, government, appointed, appointee, resigned, decree, secretary, commissioner",
     records: "the order or minutes as signed, official diaries, the transcript or video, interests declared",
     holders:
-      "the official's office, the clerk or cabinet office, the information-request officer, the other party",
+      "the official’s office, the clerk or cabinet office, the information-request officer, the other party",
   },
   {
     id: "public corruption",
@@ -91,13 +91,13 @@ export const GOVERNMENT: readonly Topic[] = [
   },
   {
     id: "military",
-    reason: "Each side counts the other's losses; independent counts name how they were made.",
+    reason: "Each side counts the other’s losses; independent counts name how they were made.",
     sure: "military, troop, soldier, airstrike, missile, army, navy, air force, warship, battalion, drone strike, ceasefire, insurgent, artillery, militant, warplane, defense ministry, defence ministry, pentagon, nato",
     shared:
       "war, attack, killed, casualty, civilian, strike, deployed, base, general, weapon, offensive, invasion, combat, rebel, defense, defence",
-    records: "the order or contract, casualty notices, satellite images, monitors' reports",
+    records: "the order or contract, casualty notices, satellite images, monitors’ reports",
     holders:
-      "the defence ministry, each side's command, the UN or monitoring mission, independent casualty counts",
+      "the defence ministry, each side’s command, the UN or monitoring mission, independent casualty counts",
   },
   {
     id: "veterans",
@@ -105,14 +105,14 @@ export const GOVERNMENT: readonly Topic[] = [
     sure: "veteran, veterans affairs, ex-serviceman, war widow, service-connected, gi bill, ex-military",
     shared: "benefit, disability, claim, backlog, military, served, suicide",
     records: "claim backlogs, waiting times, the yearly report on suicides, inspection reports",
-    holders: "the veterans' department, its inspector general, veterans' service organisations",
+    holders: "the veterans’ department, its inspector general, veterans’ service organisations",
   },
   {
     id: "diplomacy and sanctions",
-    reason: "What was agreed is in a text; each side's account of it differs.",
+    reason: "What was agreed is in a text; each side’s account of it differs.",
     sure: "diplomat, diplomatic, embassy, sanction, treaty, ambassador, foreign minister, foreign ministry, state department, united nations, summit, security council, consulate",
     shared: "talks, agreement, envoy, delegation, negotiation, foreign, bilateral, ally, accord",
     records: "the treaty or communiqué, the sanctions list, the vote recorded, the diplomatic note",
-    holders: "both foreign ministries, the UN's documents service, the sanctions office",
+    holders: "both foreign ministries, the UN’s documents service, the sanctions office",
   },
 ];

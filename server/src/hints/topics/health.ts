@@ -17,8 +17,8 @@ export const HEALTH: readonly Topic[] = [
       "Doses, people and coverage are different counts; safety reports are claims until they are studied.",
     sure: "vaccine, vaccination, vaccinated, immunization, immunisation, unvaccinated, booster shot, booster dose, immunized, immunised",
     shared: "dose, shot, trial, mandate, exemption, jab, side effect, measles",
-    records: "coverage tables by age, the trial's paper, the safety board's review",
-    holders: "the medicines regulator, the immunisation programme, the study's authors",
+    records: "coverage tables by age, the trial’s paper, the safety board’s review",
+    holders: "the medicines regulator, the immunisation programme, the study’s authors",
   },
   {
     id: "hospitals",
@@ -27,25 +27,25 @@ export const HEALTH: readonly Topic[] = [
     shared: "patient, doctor, bed, ward, wait, medical, staffing, care, admitted, physician, treated",
     records: "waiting-time and bed returns, inspection reports, staffing rosters, accounts",
     holders:
-      "the hospital's regulator or health ministry, the hospital trust or owner, the nurses' and doctors' unions",
+      "the hospital’s regulator or health ministry, the hospital trust or owner, the nurses’ and doctors’ unions",
   },
   {
     id: "health outcomes",
     reason:
-      "That something causes or cures a disease is a study's finding, of a size and a kind that matter.",
+      "That something causes or cures a disease is a study’s finding, of a size and a kind that matter.",
     sure: "cancer, diabetes, heart disease, obesity, mortality, life-threatening, stroke, asthma, dementia, alzheimer's, infant mortality, maternal mortality, public health, birth defect, clinical trial, epidemiologist, heart attack, autism",
     shared:
       "disease, patient, health, death, risk, study, symptom, diagnosed, treatment, illness, screening, chronic",
     records: "the study itself and who paid for it, disease registers, death certificates in sum",
     holders:
-      "the public-health institute, the study's authors and a researcher not among them, the disease register",
+      "the public-health institute, the study’s authors and a researcher not among them, the disease register",
   },
   {
     id: "mental health",
     reason: "Cases, referrals and deaths are counted apart, and a coroner rules on a suicide.",
     sure: "mental health, suicide, depression, psychiatric, psychiatrist, anxiety disorder, mental illness, self-harm, psychologist, schizophrenia, eating disorder",
     shared: "therapy, therapist, counselling, counseling, crisis, anxiety, hotline, wellbeing",
-    records: "referral and waiting figures, crisis-line calls, coroners' findings",
+    records: "referral and waiting figures, crisis-line calls, coroners’ findings",
     holders: "the health department, the coroner, the crisis line, the professional college",
   },
   {
@@ -62,7 +62,7 @@ export const HEALTH: readonly Topic[] = [
     sure: "abortion, contraception, contraceptive, fertility treatment, ivf, birth control, miscarriage, reproductive, pregnancy, planned parenthood, prenatal",
     shared: "pregnant, clinic, trimester, provider, birth",
     records: "procedure counts and their method, the statute, clinic licences, court orders",
-    holders: "the health department, the providers' association, research institutes, the clerk of court",
+    holders: "the health department, the providers’ association, research institutes, the clerk of court",
   },
   {
     id: "food safety",

@@ -5,13 +5,13 @@ export const JUSTICE: readonly Topic[] = [
   {
     id: "use of force and police conduct",
     reason:
-      "The force's own account is a party's account; footage, complaints and inquests are kept by others too.",
+      "The force’s own account is a party’s account; footage, complaints and inquests are kept by others too.",
     sure: "police brutality, body camera, bodycam, excessive force, use-of-force, misconduct complaint, chokehold, taser, police watchdog, police shooting, police oversight, officer-involved, internal affairs",
     shared:
       "officer, police, force, misconduct, complaint, discipline, suspended, shot, oversight, footage, deputy, constable, trooper",
     records: "use-of-force reports, camera footage, complaint and discipline files, inquest findings",
     holders:
-      "the police oversight body or ombudsman, the department's records office, the coroner, the prosecutor",
+      "the police oversight body or ombudsman, the department’s records office, the coroner, the prosecutor",
   },
   {
     id: "guns",
@@ -20,7 +20,7 @@ export const JUSTICE: readonly Topic[] = [
     sure: "gun, firearm, handgun, rifle, pistol, shotgun, ammunition, gunfire, gunman, gun control, concealed carry, gunshot",
     shared: "weapon, shooting, permit, license, licence, background check",
     records: "licence and sales figures, trace reports, hospital counts of gunshot wounds, death records",
-    holders: "the firearms regulator, the police licensing office, the health department's injury statistics",
+    holders: "the firearms regulator, the police licensing office, the health department’s injury statistics",
   },
   {
     id: "arrests",
@@ -29,7 +29,7 @@ export const JUSTICE: readonly Topic[] = [
     sure: "arrest, arrested, handcuffed, manhunt, fugitive, bail, mugshot, in custody",
     shared: "police, suspect, custody, jailed, booked, raid, detective, detained, sheriff, warrant, charged",
     records: "the arrest log, the booking sheet, the warrant and its affidavit, the charge as filed",
-    holders: "the police or sheriff's records office, the jail, the prosecutor, the clerk of court",
+    holders: "the police or sheriff’s records office, the jail, the prosecutor, the clerk of court",
   },
   {
     id: "crime figures",
@@ -40,7 +40,7 @@ export const JUSTICE: readonly Topic[] = [
       "police, violence, victim, killing, killed, offence, offense, robbed, stolen, stole, shooting, weapon",
     records: "incident reports, recorded-crime tables with their definitions, victim surveys",
     holders:
-      "the police records office, the national crime statistics body, the statistics office's victim survey",
+      "the police records office, the national crime statistics body, the statistics office’s victim survey",
   },
   {
     id: "courts",
@@ -49,7 +49,7 @@ export const JUSTICE: readonly Topic[] = [
     shared:
       "trial, guilty, sentence, sentenced, charge, charged, plea, appeal, ruling, ruled, testimony, testified, settlement, jury, lawyer, attorney, injunction, hearing, evidence",
     records: "the docket, the complaint or indictment, the judgment, the transcript",
-    holders: "the clerk of court or court registry, the prosecutor's office, counsel of record on both sides",
+    holders: "the clerk of court or court registry, the prosecutor’s office, counsel of record on both sides",
   },
   {
     id: "prisons",
@@ -63,7 +63,7 @@ export const JUSTICE: readonly Topic[] = [
   },
   {
     id: "drugs",
-    reason: "What a substance was is a laboratory's finding, and what somebody died of is a coroner's.",
+    reason: "What a substance was is a laboratory’s finding, and what somebody died of is a coroner’s.",
     sure: "drug, fentanyl, heroin, cocaine, methamphetamine, opioid, overdose, overdosed, narcotic, cannabis, marijuana, naloxone, trafficking ring",
     shared: "seized, addiction, dealer, smuggled, treatment, substance, lab, dose",
     records: "seizure and laboratory reports, death certificates in sum, treatment admissions",
@@ -76,6 +76,6 @@ export const JUSTICE: readonly Topic[] = [
     shared: "abuse, abused, abuser, survivor, victim, harassment, shelter, hotline",
     records: "protection orders, recorded offences, shelter and hotline counts, commission reports",
     holders:
-      "the clerk of court, the statistics office's survey, the shelters' national network, child protection",
+      "the clerk of court, the statistics office’s survey, the shelters’ national network, child protection",
   },
 ];

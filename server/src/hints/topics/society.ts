@@ -8,7 +8,7 @@ export const SOCIETY: readonly Topic[] = [
     sure: "border, border patrol, border crossing, illegal crossing, checkpoint, smuggler, human smuggling, border wall, border guard, coyotes",
     shared: "crossing, crossed, apprehended, apprehension, migrant, encounter, customs, agent, smuggled",
     records: "monthly encounter and refusal tables by sector, detention logs, smuggling charges",
-    holders: "the border agency's statistics, the coast guard, the prosecutor, aid groups at the crossing",
+    holders: "the border agency’s statistics, the coast guard, the prosecutor, aid groups at the crossing",
   },
   {
     id: "asylum and refugees",
@@ -26,7 +26,7 @@ export const SOCIETY: readonly Topic[] = [
       "detained, detainee, detention, citizen, foreign, foreign-born, removal, permit, agent, ice, overstayed, raid",
     records: "arrest, detention and removal figures by office and month, dockets of removal cases",
     holders:
-      "the immigration agency's statistics, the immigration courts, the facility's inspector, legal-aid groups",
+      "the immigration agency’s statistics, the immigration courts, the facility’s inspector, legal-aid groups",
   },
   {
     id: "schools",
@@ -36,23 +36,23 @@ export const SOCIETY: readonly Topic[] = [
       "student, enrollment, enrolment, class, education, grade, reading, principal, math, graduation, textbook, district",
     records: "rolls and test results by school, board minutes, staffing and spending tables",
     holders:
-      "the school district or local authority, the education department, the inspectorate, the teachers' union",
+      "the school district or local authority, the education department, the inspectorate, the teachers’ union",
   },
   {
     id: "universities",
     reason: "Fees, admissions and endowments are returned each year to a ministry or an accreditor.",
     sure: "university, college, tuition, undergraduate, student loan, student debt, campus, professor, faculty, scholarship, dean, endowment, dormitory, doctoral, postgraduate",
     shared: "student, enrollment, enrolment, admission, degree, graduate, fee, provost, research, graduation",
-    records: "the yearly return on admissions and fees, accounts, the accreditor's report",
-    holders: "the university's registrar, the higher-education regulator, the students' and staff unions",
+    records: "the yearly return on admissions and fees, accounts, the accreditor’s report",
+    holders: "the university’s registrar, the higher-education regulator, the students’ and staff unions",
   },
   {
     id: "child care and child welfare",
-    reason: "Places, prices and cases are licensed and counted; a child's file itself is closed.",
+    reason: "Places, prices and cases are licensed and counted; a child’s file itself is closed.",
     sure: "child care, childcare, day care, daycare, foster care, foster child, adoption agency, social worker, child welfare, child protection, orphanage, nursery place, foster home",
     shared: "child, foster, adoption, caseworker, custody, nursery, toddler, infant",
     records: "licences and inspections, caseloads, serious-case reviews, price surveys",
-    holders: "the child-protection agency, the licensing inspectorate, the children's ombudsman",
+    holders: "the child-protection agency, the licensing inspectorate, the children’s ombudsman",
   },
   {
     id: "homelessness",
@@ -87,7 +87,7 @@ export const SOCIETY: readonly Topic[] = [
     shared: "faith, worship, parish, worshippers, sermon, congregant, holy",
     records: "membership and abuse reports, charity accounts, the census question",
     holders:
-      "the diocese or governing council, the charity regulator, scholars of religion, survivors' groups",
+      "the diocese or governing council, the charity regulator, scholars of religion, survivors’ groups",
   },
   {
     id: "charities",
@@ -95,7 +95,7 @@ export const SOCIETY: readonly Topic[] = [
     sure: "charity, nonprofit, non-profit, charitable, philanthropist, philanthropy, aid group, relief fund, ngo, crowdfunding, charitable foundation",
     shared: "donation, donated, donor, raised, volunteer, foundation, fundraiser, aid, relief",
     records: "yearly returns and accounts, grant lists, the register entry",
-    holders: "the charity regulator or tax office, the charity's treasurer, those who were to be helped",
+    holders: "the charity regulator or tax office, the charity’s treasurer, those who were to be helped",
   },
   {
     id: "sport results",
@@ -103,9 +103,9 @@ export const SOCIETY: readonly Topic[] = [
     sure: "playoff, touchdown, quarterback, championship, football, basketball, baseball, soccer, hockey, tennis, olympic, olympics, olympian, world cup, league title, home run, goalkeeper, halftime, striker, cricket, rugby, tournament, midfielder, batting, doping, inning, marathon",
     shared:
       "game, team, coach, season, player, league, score, scored, goal, win, won, match, stadium, fan, defeat, champion, athlete, penalty, medal, race",
-    records: "the official score sheet, the league's record book, the disciplinary ruling, the contract",
+    records: "the official score sheet, the league’s record book, the disciplinary ruling, the contract",
     holders:
-      "the league or federation, the club, the referee's report, the players' union, the anti-doping body",
+      "the league or federation, the club, the referee’s report, the players’ union, the anti-doping body",
   },
   {
     id: "protests",

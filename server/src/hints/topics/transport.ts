@@ -4,7 +4,7 @@ import type { Topic } from "../topic.js";
 export const TRANSPORT: readonly Topic[] = [
   {
     id: "road crashes",
-    reason: "Cause and fault are an investigator's findings; the first report says only what was seen.",
+    reason: "Cause and fault are an investigator’s findings; the first report says only what was seen.",
     sure: "car crash, traffic fatality, road death, drunken driving, drunk driving, pedestrian, motorist, collision, traffic accident, hit-and-run, speeding, cyclist, seatbelt, seat belt, speed limit, bus crash, road safety, speed camera, traffic death, truck driver, motorcyclist, traffic",
     shared:
       "crash, crashed, road, highway, car, vehicle, driver, truck, intersection, lane, injured, street, driving, motorcycle, swerved",
@@ -16,8 +16,8 @@ export const TRANSPORT: readonly Topic[] = [
     reason: "Accidents have an independent investigator, who gives facts first and the cause a year later.",
     sure: "airline, airport, aircraft, airplane, aviation, flight attendant, air traffic, plane crash, boeing, airbus, jetliner, runway, cockpit, helicopter crash, black box, passenger jet, helicopter",
     shared: "flight, plane, pilot, passenger, crash, jet, landing, takeoff, landed, delay, crew",
-    records: "the investigator's reports, airworthiness directives, incident databases, flight data",
-    holders: "the accident-investigation board, the aviation regulator, the airline, the pilots' union",
+    records: "the investigator’s reports, airworthiness directives, incident databases, flight data",
+    holders: "the accident-investigation board, the aviation regulator, the airline, the pilots’ union",
   },
   {
     id: "rail and public transport",
@@ -25,7 +25,7 @@ export const TRANSPORT: readonly Topic[] = [
     sure: "railway, railroad, train, derailment, derailed, subway, commuter, public transit, transit agency, light rail, tram, locomotive, amtrak, bus route, ridership, metro line, bus service, bus driver, freight train, rail line",
     shared: "rail, transit, passenger, station, fare, bus, track, rider, crossing, delay, platform",
     records: "punctuality and ridership tables, the accident report, maintenance logs, contracts",
-    holders: "the operator, the rail regulator, the accident-investigation board, the riders' association",
+    holders: "the operator, the rail regulator, the accident-investigation board, the riders’ association",
   },
   {
     id: "shipping and the sea",
@@ -46,11 +46,11 @@ export const TRANSPORT: readonly Topic[] = [
   },
   {
     id: "internet and cyber security",
-    reason: "Who was behind a breach is an attribution of somebody's; what was taken is notified by law.",
+    reason: "Who was behind a breach is an attribution of somebody’s; what was taken is notified by law.",
     sure: "cyberattack, cyber attack, cybersecurity, hacker, hacked, ransomware, data breach, malware, phishing, broadband, internet, social media, personal data, artificial intelligence, algorithm, facebook, tiktok, surveillance, cyber, facial recognition, chatbot, instagram, youtube",
     shared:
       "data, breach, online, network, software, privacy, platform, user, app, website, technology, server, account, post",
-    records: "breach notices, regulators' orders, the platform's transparency report, technical advisories",
+    records: "breach notices, regulators’ orders, the platform’s transparency report, technical advisories",
     holders:
       "the data-protection authority, the cyber-security agency, the company, an independent researcher",
   },
@@ -70,7 +70,7 @@ export const TRANSPORT: readonly Topic[] = [
     sure: "nasa, spacecraft, astronaut, rocket launch, satellite, astronomer, asteroid, physicist, telescope, peer-reviewed, archaeologist, scientist, fossil, space agency, lunar, spaceship, rover, biologist, paleontologist",
     shared:
       "study, researcher, research, journal, laboratory, mission, launch, orbit, discovery, experiment, published",
-    records: "the paper and its data, who paid, the mission log, the museum's catalogue",
+    records: "the paper and its data, who paid, the mission log, the museum’s catalogue",
     holders: "the authors, a researcher who is not among them, the journal, the space agency",
   },
 ];
