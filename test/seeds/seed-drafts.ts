@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../../server/src/review/config.js";
+import type { Review } from "../../server/src/review/review.js";
 import { review } from "../support/review.js";
 import { underlined } from "../support/underlined.js";
 
@@ -12,8 +13,8 @@ export const SEED_DRAFTS = readdirSync(seeds).filter((name) => /\.(?:txt|md)$/.t
 
 export const snapshotsFolder = fileURLToPath(new URL("snapshots/", import.meta.url));
 
-/** A seed draft reviewed as in the sample newsroom, with its configuration and notes, and every finding under its words. */
-export function snapshotOf(name: string): string {
+/** A seed draft, or `text` in its place, reviewed as in the sample newsroom: with its configuration and notes. */
+export function reviewSeed(name: string, text = read(name)): Review {
   const { settings, problems } = readConfig(read("stet.json"));
   if (problems.length > 0) throw new Error(`seeds/stet.json: ${problems[0]!.message}`);
   const notes = readdirSync(`${seeds}sources`).map((note) => ({
@@ -21,5 +22,10 @@ export function snapshotOf(name: string): string {
     text: read(`sources/${note}`),
   }));
   const markup = name.endsWith(".md") ? "markdown" : "plaintext";
-  return underlined(review(read(name), markup, { rules: settings.rules, notes }));
+  return review(text, markup, { rules: settings.rules, notes });
+}
+
+/** A seed draft with every finding under its words. */
+export function snapshotOf(name: string): string {
+  return underlined(reviewSeed(name));
 }

@@ -4,6 +4,7 @@ import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { contains, firstReaching, overlaps, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
+import { attributionsNear } from "../attributions/attributions-near.js";
 import { endsInPossessive, isName, plain, type TokenRange } from "../mentions/words.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Outlet, OutletUse } from "./outlet.js";
@@ -43,7 +44,7 @@ export function annotateOutlets(block: Block, { quotations, attributions }: Part
       ? "own"
       : credit > 0 && sentence === 0
         ? "credit"
-        : useOf(block, name, sentences[sentence], attributions);
+        : useOf(block, name, sentences[sentence], attributionsNear(attributions, end));
     if (use && span.start < end)
       found.push({ ...span, name: prose.slice(span.start, end).replace(/\s+/g, " "), use, sentence });
   }
@@ -102,7 +103,8 @@ function useOf(
   attributions: readonly Attribution[],
 ): OutletUse | null {
   let before = name.first - 1;
-  while (before >= sentence.firstToken && modifies(tokens[before]!)) before--;
+  while (before >= sentence.firstToken && name.first - before < LEAD_REACH && modifies(tokens[before]!))
+    before--;
   const prev = before >= sentence.firstToken ? tokens[before]!.lower : "";
   if (isOwnWork(tokens, name.end)) return null;
   if (prev === "told" || prev === "tells" || prev === "telling" || prev === "tell") return "listener";
@@ -121,7 +123,7 @@ function useOf(
 /** Whether somebody told it to those words, or was interviewed by them. */
 function isInterviewer(tokens: readonly Token[], { first }: TokenRange): boolean {
   let before = first - 1;
-  while (before >= 0 && modifies(tokens[before]!)) before--;
+  while (before >= 0 && first - before < LEAD_REACH && modifies(tokens[before]!)) before--;
   if (before < 0) return false;
   const prev = tokens[before]!.lower;
   if (prev === "told") return true;

@@ -21,7 +21,7 @@ interface Parts {
   readonly attributions: readonly Attribution[];
 }
 
-/** The words of a block, outside quotations, that put something to nobody in particular or to a name kept back. */
+/** The words of a block, outside quotations, that put something to nobody in particular or to a name kept back: one a sentence. */
 export function annotateUnnamed(block: Block, { quotations, attributions }: Parts): Unnamed[] {
   if (!BODY.has(block.kind)) return [];
   const found: Unnamed[] = [...withheldIn(block, attributions)];
@@ -32,14 +32,14 @@ export function annotateUnnamed(block: Block, { quotations, attributions }: Part
     if (vague && !taken.has(vague.sentence)) found.push(vague);
   }
   for (const one of hearsayIn(block, attributions)) found.push(one);
-  const seen = new Set<number>();
+  const said = new Set<number>();
   return found
     .filter((span) => {
       const quotation = quotations[firstReaching(quotations, span.start)];
       return !(quotation && quotation.kind === "direct" && contains(quotation, span));
     })
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }) => !seen.has(start) && seen.add(start));
+    .filter(({ sentence }) => !said.has(sentence) && said.add(sentence));
 }
 
 /** Whether a cue tells what somebody says or thinks: "filed for bankruptcy" is a deed, "the greatest fear" a thing. */

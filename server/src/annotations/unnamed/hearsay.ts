@@ -9,10 +9,13 @@ import {
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
+import { attributionsNear } from "../attributions/attributions-near.js";
 import type { Unnamed } from "./unnamed.js";
 
 /** An agent is looked for so many words after a participle: "labelled a disgrace to the port by Ortiz". */
 const AGENT_REACH = 10;
+/** And police, a court or an accuser so many before or after "allegedly". */
+const ACCUSER_REACH = 60;
 /** Nouns for what is said against somebody, before "from some". */
 const REACTIONS = new Set([
   "criticism",
@@ -52,12 +55,16 @@ export function hearsayIn(block: Block, attributions: readonly Attribution[]): r
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { lower } = tokens[i]!;
       let one: (Span & Pick<Unnamed, "form" | "word">) | null = null;
-      if (HEARSAY_ADVERBS.has(lower)) one = adverb(block, sentence, i);
+      if (HEARSAY_ADVERBS.has(lower)) one = adverb(block, index, i);
       else if (lower === "according") one = reports(tokens, sentence, i);
       else if (lower === "by" || lower === "from") one = agent(tokens, sentence, i);
       else if (HEARSAY_PARTICIPLES.has(lower) || JUDGING_PARTICIPLES.has(lower))
         one = passive(tokens, sentence, i);
-      if (one === null || isSomebodys(block.prose, attributions, one, tokens[i]!)) continue;
+      if (
+        one === null ||
+        isSomebodys(block.prose, attributionsNear(attributions, one.start), one, tokens[i]!)
+      )
+        continue;
       (found ??= []).push({ ...one, kind: "vague", sentence: index, asked: -1, reason: false });
     }
   return found ?? NONE;
@@ -78,15 +85,15 @@ function isSomebodys(prose: string, attributions: readonly Attribution[], one: S
 /** "Reportedly"; "allegedly" where the law is not near, whose allegation it would be. */
 function adverb(
   { tokens, sentences }: Block,
-  sentence: Sentence,
+  sentence: number,
   i: number,
 ): (Span & Pick<Unnamed, "form" | "word">) | null {
   const { start, end, lower } = tokens[i]!;
   if (lower === "supposedly") return null;
   if (lower !== "reportedly") {
-    const from = sentences[Math.max(0, sentences.indexOf(sentence) - 2)]!.firstToken;
-    const to = Math.min(tokens.length, sentence.endToken + 30);
-    for (let at = from; at < to; at++) if (ACCUSERS.has(tokens[at]!.lower)) return null;
+    const from = Math.max(sentences[Math.max(0, sentence - 2)]!.firstToken, i - ACCUSER_REACH);
+    for (let at = from; at < tokens.length && at - i < ACCUSER_REACH; at++)
+      if (ACCUSERS.has(tokens[at]!.lower)) return null;
   }
   return { start, end, form: "adverb", word: lower };
 }

@@ -12,6 +12,8 @@ const ASKED =
 const REASON =
   /\bbecause\b|\bciting\b|\bnot authori[sz]ed\b|\b(?:fear|fears|feared|fearing|afraid|worried|concern|safety|retaliation|reprisals?)\b|\bin order to\b|\bso as\b|\bto (?:speak|talk|discuss|describe|share|reveal|avoid|protect)\b|\bsince (?:he|she|they|the)\b|\bas (?:he|she|they) (?:was|were|is|are|had)\b/i;
 const OPENER = /^(?:An?|One|Another|Two|Three|Several|Some) [^,]{1,60}?(?=,| who\b| whose\b)/;
+/** How far behind a source its wish for no name, and the reason, is looked for. */
+const REACH = 300;
 const SINGLE = /^(?:an?|one|another|two|three|several|some)\b/i;
 
 /** The sources of a block whose names are kept back, and phrases that say so of nobody who is cited there. */
@@ -25,7 +27,7 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
     if (!here || met.has(sentence)) continue;
     const words = prose.slice(source.start, source.end);
     if (!SINGLE.test(words) && !/^(?:sources?|people|officials|those)\b/i.test(words)) continue;
-    const asked = ASKED.exec(prose.slice(source.start, here.end));
+    const asked = ASKED.exec(prose.slice(source.start, Math.min(here.end, source.end + REACH)));
     if (!asked && !isKeptBack(words)) continue;
     met.add(sentence);
     const end = source.start + coreLength(words);
@@ -83,9 +85,9 @@ function namesSomebody(words: string): boolean {
 /** Whether the rest of the sentence, the source's own words or the next sentence say why. */
 function hasReason({ prose, sentences }: Block, sentence: number, from: number, words: string): boolean {
   const next = sentences[sentence + 1];
-  const after = prose.slice(from, sentences[sentence]!.end);
+  const after = prose.slice(from, Math.min(sentences[sentence]!.end, from + REACH));
   if (REASON.test(after) || REASON.test(words)) return true;
-  const following = next ? prose.slice(next.start, next.end) : "";
+  const following = next ? prose.slice(next.start, Math.min(next.end, next.start + REACH)) : "";
   return ASKED.test(following)
     ? REASON.test(following)
     : /\bnot authori[sz]ed\b|\bfear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisal)/i.test(following);

@@ -1,4 +1,5 @@
 import { place, proseOf } from "../../annotations/annotations.js";
+import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
 import { sayWhyWithheld } from "../../edits/say-why-withheld.js";
 import { defineRule } from "../rule.js";
 
@@ -9,32 +10,32 @@ export const anonymousSource = defineRule({
   options: {
     always: { default: false, description: "Report unnamed sources also where the copy says why." },
   },
-  *check({ blocks }, { always }) {
-    for (const at of blocks)
-      for (const unnamed of at.annotations.unnamed) {
-        if (unnamed.kind !== "withheld" || (unnamed.reason && !always)) continue;
-        const words = proseOf(at, unnamed);
-        yield {
-          span: place(at, unnamed),
-          message: unnamed.reason
-            ? `“${words}” is not named.`
-            : unnamed.form === "phrase"
-              ? `“${words}”, and the copy does not say why.`
-              : `“${words}” is not named, and the copy does not say why.`,
-          why:
-            "Readers cannot weigh what somebody says whom they cannot know. Desks want the name, or a reason to keep it back that is " +
-            "worth it, told to the reader, and as much of the source’s standing as can be told.\n\n**Who would know.** The source " +
-            "again, on the record; another who was there; or a record of it.",
-          fixes: () =>
-            unnamed.reason
-              ? []
-              : [
-                  {
-                    title: "Say why the name is withheld: “because TK”",
-                    edits: [sayWhyWithheld(at, unnamed)],
-                  },
-                ],
-        };
-      }
+  *checkBlock(at, { always }) {
+    for (const unnamed of at.annotations.unnamed) {
+      if (unnamed.kind !== "withheld" || (unnamed.reason && !always)) continue;
+      yield {
+        span: place(at, unnamed),
+        message: message(proseOf(at, unnamed), unnamed),
+        why:
+          "Readers cannot weigh what somebody says whom they cannot know. Desks want the name, or a reason to keep it back that is " +
+          "worth it, told to the reader, and as much of the source’s standing as can be told.\n\n**Who would know.** The source " +
+          "again, on the record; another who was there; or a record of it.",
+        fixes: ({ blocks }, block) =>
+          unnamed.reason
+            ? []
+            : [
+                {
+                  title: "Say why the name is withheld: “because TK”",
+                  edits: [sayWhyWithheld(blocks[block]!, unnamed)],
+                },
+              ],
+      };
+    }
   },
 });
+
+function message(words: string, { reason, form }: Unnamed): string {
+  if (reason) return `“${words}” is not named.`;
+  const what = form === "phrase" ? `“${words}”` : `“${words}” is not named`;
+  return `${what}, and the copy does not say why.`;
+}

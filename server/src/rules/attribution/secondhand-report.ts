@@ -62,9 +62,13 @@ function* citedIn(at: AnnotatedBlock, block: number, before: Cited | null): Gene
     if (quotation && contains(quotation, span)) continue;
     const sentence = firstReaching(at.block.sentences, span.start);
     if ("use" in span) {
-      const { name, use } = span as (typeof outlets)[number];
+      const { use } = span as (typeof outlets)[number];
+      const article = /\bthe\s$/i.test(at.block.prose.slice(Math.max(0, span.start - 5), span.start))
+        ? "the "
+        : "";
+      const name = article + (span as (typeof outlets)[number]).name;
       yield (last = { name, use, block, sentence, span, speaks: use === "source" || use === "published" });
-    } else if (last && block - last.block <= REACH && !outlets.some((outlet) => contains(span, outlet))) {
+    } else if (last && block - last.block <= REACH && !holdsOne(span, outlets)) {
       const again = isAgain(proseOf(at, span), last);
       yield (last = {
         ...last,
@@ -76,6 +80,11 @@ function* citedIn(at: AnnotatedBlock, block: number, before: Cited | null): Gene
       });
     }
   }
+}
+
+function holdsOne(span: Span, outlets: readonly Span[]): boolean {
+  const outlet = outlets[firstReaching(outlets, span.start)];
+  return outlet !== undefined && contains(span, outlet);
 }
 
 /** Whether the words of a source mean the outlet cited last: "it" right after it, "the newspaper". */
@@ -108,13 +117,9 @@ const SAID: Readonly<Record<OutletUse, string>> = {
 };
 
 function report(at: AnnotatedBlock, { name, use, sentence }: Cited, span: Span): Report {
-  const outlet =
-    /^\p{Lu}{2,}\b/u.test(name) || !/\b(?:the)\s+$/i.test(at.block.prose.slice(0, span.start))
-      ? name
-      : `the ${name}`;
   return {
     span: place(at, span),
-    message: `${SAID[use]} ${outlet}, another news outlet.`,
+    message: `${SAID[use]} ${name}, another news outlet.`,
     why:
       "What another outlet has is its reporting, with its mistakes. A desk asks whether the copy can confirm it, or reach the " +
       "person or the record itself, and says so where it could not.\n\n" +

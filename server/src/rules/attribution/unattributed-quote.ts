@@ -61,10 +61,10 @@ function hasSpeaker({ blocks }: ReviewedDraft, index: number, quotation: Quotati
   const { attributions, mentions } = at.annotations;
   if (attributions.some(({ source }) => source !== null && !overlaps(source, quotation))) return true;
   if (mentions.some((mention) => mention.kind !== "document" && !overlaps(mention, quotation))) return true;
-  if (CREDIT.test(at.block.prose.slice(quotation.end))) return true;
+  if (CREDIT.test(at.block.prose.slice(quotation.end, quotation.end + 200))) return true;
   const before = blocks[index - 1];
   if (before && BODY.has(before.block.kind)) {
-    if (/[:,—–-]\s*$/.test(before.block.prose)) return true;
+    if (/[:,—–-]$/.test(before.block.prose.slice(-1))) return true;
     const { attributions: said, quotations, mentions: named } = before.annotations;
     if (quotations.length > 0 || said.some(({ source }) => source !== null)) return true;
     if (

@@ -5,12 +5,15 @@ import { DETERMINERS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
 import { genderOfPronoun, isPersonNoun } from "../../lexicon/people-nouns.js";
 import { PEOPLES } from "../../lexicon/vague-sources.js";
 import type { Token } from "../../text/draft.js";
-import type { Span } from "../../text/span.js";
+import { contains, firstReaching, type Span } from "../../text/span.js";
 import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
+const HEADS = new Set(["headline", "subhead", "caption"]);
 /** Whom a pronoun stands for is looked for over so many blocks before it. */
 const REACH = 4;
+/** And in each of them over so many characters. */
+const FURTHEST = 3000;
 const WORDS = /^(?:he|she|they|the (?:men|women|man|woman|boys|girls|two|three|pair|couple))$/i;
 const SAYING =
   /\b(?:said|says|told|tells|added|adds|explained|recalled|replied|insisted|argued|wrote|asked|noted)\b/i;
@@ -44,7 +47,8 @@ export const unclearSource = defineRule({
 });
 
 function isQuoted({ annotations: { quotations } }: AnnotatedBlock, source: Span): boolean {
-  return quotations.some(({ start, end }) => start < source.start && source.end < end);
+  const quotation = quotations[firstReaching(quotations, source.start)];
+  return quotation !== undefined && contains(quotation, source);
 }
 
 /** Whether anybody whom the words could mean is named in the sentence before them, or in the blocks above. */
@@ -56,14 +60,22 @@ function hasAntecedent({ blocks }: ReviewedDraft, index: number, source: Span, w
   for (let b = index; b >= 0 && index - b <= REACH; b--) {
     const { block, annotations } = blocks[b]!;
     const end = b === index ? source.start : block.prose.length;
-    if (annotations.mentions.some((mention) => mention.start < end && mayMean(mention, gender))) return true;
-    if (block.kind === "headline" || block.kind === "subhead" || block.kind === "caption") {
-      if (/\p{Lu}\p{Ll}/u.test(block.prose.slice(0, end))) return true;
+    if (HEADS.has(block.kind)) {
+      // A headline's names are not read: a capital that is not its first may be somebody's.
+      if (/\S\s+\p{Lu}\p{Ll}/u.test(block.prose)) return true;
+      continue;
     }
-    for (const token of block.tokens) {
-      if (token.start >= end) break;
-      if (plural ? isSeveral(token) : isOne(token)) return true;
-    }
+    if (!BODY.has(block.kind)) continue;
+    const { mentions } = annotations;
+    for (
+      let m = firstReaching(mentions, end - FURTHEST);
+      m < mentions.length && mentions[m]!.start < end;
+      m++
+    )
+      if (mayMean(mentions[m]!, gender)) return true;
+    const { tokens } = block;
+    for (let i = firstReaching(tokens, end - FURTHEST); i < tokens.length && tokens[i]!.start < end; i++)
+      if (plural ? isSeveral(tokens[i]!) : isOne(tokens[i]!)) return true;
   }
   return false;
 }

@@ -1,3 +1,13 @@
+import { attributionsNear } from "../../annotations/attributions/attributions-near.js";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  PREPOSITIONS,
+  SENTENCE_OPENERS,
+  TIME_WORDS,
+} from "../../lexicon/function-words.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import { contains, firstReaching } from "../../text/span.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import { introduce } from "../../edits/introduce.js";
@@ -16,14 +26,34 @@ export const unintroducedSource = defineRule({
   defaultSeverity: "warning",
   options: {},
   *check(draft) {
+    let looked = 0;
     for (const source of draft.sources.sources) {
       if (source.kind !== "person" || !isLastName(source)) continue;
       const cited = source.mentions.find((mention) => isCited(draft, mention));
-      if (cited && !isIntroduced(draft, source, cited)) yield report(draft, source, cited);
+      if (!cited) continue;
+      if (++looked > MOST) break;
+      if (!isIntroduced(draft, source, cited)) yield report(draft, source, cited);
     }
   },
 });
 
+/** A capital before the name that is the sentence's, or a day's. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...SENTENCE_OPENERS,
+  ...CLAUSE_OPENERS,
+  ...PREPOSITIONS,
+  ...TIME_WORDS,
+  ...AUXILIARIES,
+  "meanwhile",
+  "instead",
+  "however",
+]);
+/** "Ana " of "Ana Ortega", "Buck” " of "Calvin “Buck” Ortega". */
+const WORD_BEFORE = /([\p{L}][\p{L}.'’)-]*)["”)]? $/u;
+/** Where more people than this are cited by last name, the draft is no news copy. */
+const MOST = 24;
+/** "Doe has said it would pay": a company speaks so. */
+const OF_ITSELF = /^ (?:has |have )?(?:said|says) its?\b/;
 /** Words that stand for people and have a capital where a sentence begins. */
 const NOBODY = /^(?:no|any|every|some)(?:body|one)$|^(?:one|others?|neither|either|both|none|each)$/;
 
@@ -51,9 +81,12 @@ function isCited({ blocks }: ReviewedDraft, { block, span }: SourceMention): boo
   const at = blocks[block];
   if (!at || !BODY.has(at.block.kind)) return false;
   const { prose } = at.block;
-  if (at.annotations.quotations.some(({ start, end }) => start < span.start && span.end < end)) return false;
+  const { quotations, attributions } = at.annotations;
+  const quotation = quotations[firstReaching(quotations, span.start)];
+  if (quotation && contains(quotation, span)) return false;
   // "Millennials said": a plural with the capital of its sentence.
-  const opens = at.block.sentences.some(({ start }) => start === span.start);
+  const { sentences } = at.block;
+  const opens = sentences[firstReaching(sentences, span.start)]?.start === span.start;
   if (opens && /[^s]s$/.test(prose.slice(span.start, span.end))) return false;
   // "ORTEGA: No." is a transcript's.
   if (
@@ -61,7 +94,7 @@ function isCited({ blocks }: ReviewedDraft, { block, span }: SourceMention): boo
     prose.slice(span.start, span.end) === prose.slice(span.start, span.end).toUpperCase()
   )
     return false;
-  return at.annotations.attributions.some(
+  return attributionsNear(attributions, span.start).some(
     ({ source, cue }) =>
       source !== null &&
       source.start <= span.start &&
@@ -72,38 +105,33 @@ function isCited({ blocks }: ReviewedDraft, { block, span }: SourceMention): boo
         ),
       ) &&
       COURTESY.test(prose.slice(source.start, span.start)) &&
+      !OF_ITSELF.test(prose.slice(source.end, source.end + 20)) &&
       !/[\p{L}\p{N}'’]/u.test(prose.slice(span.end, source.end)),
   );
 }
 
-/** Whether the draft names the person in full, or with a role, at or before the mention, however it was read. */
-function isIntroduced({ blocks }: ReviewedDraft, source: Source, { block, span }: SourceMention): boolean {
-  const name = source.shortName.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  // "Ana Ortega", "spokesman Ortega", "Ortega, the mayor": the last name with something that says who that is.
-  const before = new RegExp(
-    `(?:[\\p{Lu}][\\p{L}.'’”")-]*|\\p{Ll}{4,}(?:man|er|or|ist|ant|ian|ef|ey|ess|ent|se)) ${name}(?![\\p{L}-])`,
-    "u",
-  );
-  const after = new RegExp(
-    `(?<![\\p{L}-])${name}, (?:a|an|the|who|whose|\\d|of|his|her|\\p{Ll}+ (?:of|for|at))`,
-    "u",
-  );
+/** Whether the draft has the name, up to the mention, with a word before it or a clause after it that says who it is. */
+function isIntroduced(draft: ReviewedDraft, { shortName }: Source, { block, span }: SourceMention): boolean {
   for (let b = 0; b <= block; b++) {
-    const { prose, kind } = blocks[b]!.block;
-    const text = b === block ? prose.slice(0, span.end + 30) : prose;
-    if (!text.includes(source.shortName)) continue;
-    const beforeThis = b === block ? text.slice(0, span.end) : text;
-    const match = before.exec(beforeThis.replace(/\b(?:Mr|Mrs|Ms|Miss)\.? /g, ""));
-    if (match && kind !== "byline" && !isSentenceOpener(match[0])) return true;
-    if (after.test(text)) return true;
+    const { prose, kind } = draft.blocks[b]!.block;
+    if (kind === "byline") continue;
+    const end = b === block ? span.end : prose.length;
+    for (let at = prose.indexOf(shortName); at >= 0 && at < end; at = prose.indexOf(shortName, at + 1))
+      if (isExplained(prose, at, at + shortName.length)) return true;
   }
   return false;
 }
 
-/** "But Ortega said", "When Ortega": a capital of the sentence's. */
-function isSentenceOpener(words: string): boolean {
-  return /^(?:But|And|When|As|After|Before|While|If|Then|So|Yet|Because|Since|Although|Though|On|In|For|That|What|Later|Still|However|Meanwhile|Instead|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) /.test(
-    words,
+/** Whether the words beside a last name say who it is: "spokesman Ortega", "Dr. Ortega", "Ortega, who runs the port". */
+function isExplained(prose: string, start: number, end: number): boolean {
+  if (/^[\p{L}\p{N}-]/u.test(prose.slice(end, end + 1))) return false;
+  const before = WORD_BEFORE.exec(prose.slice(Math.max(0, start - 30), start))?.[1] ?? "";
+  const lower = before.toLowerCase().replace(/\.$/, "");
+  if (before !== "" && !COURTESY.test(`${lower} `)) {
+    if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) : !OPENERS.has(lower)) return true;
+  }
+  return /^, (?:(?:an?|the|who|whose|of|his|her|\d+)\b|\p{Ll}+ (?:of|for|at) )/u.test(
+    prose.slice(end, end + 30),
   );
 }
 

@@ -15,17 +15,21 @@ export const vagueSource = defineRule({
   defaultSeverity: "warning",
   options: {},
   *check(draft) {
-    for (const [index, at] of draft.blocks.entries()) {
-      let sentence = -1;
-      for (const unnamed of at.annotations.unnamed) {
-        if (unnamed.kind !== "vague" || unnamed.sentence === sentence) continue;
-        if (KNOWERS.has(unnamed.word) && namesKnower(draft, index)) continue;
-        sentence = unnamed.sentence;
-        yield report(at, unnamed);
-      }
-    }
+    for (const [index, at] of draft.blocks.entries())
+      for (const unnamed of at.annotations.unnamed)
+        if (isVague(unnamed) && KNOWERS.has(unnamed.word) && !namesKnower(draft, index))
+          yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
+  },
+  *checkBlock(at) {
+    for (const unnamed of at.annotations.unnamed)
+      if (isVague(unnamed) && !KNOWERS.has(unnamed.word))
+        yield { ...report(at, unnamed), fixes: ({ blocks }, block) => nameWhom(blocks[block]!, unnamed) };
   },
 });
+
+function isVague({ kind }: Unnamed): boolean {
+  return kind === "vague";
+}
 
 /** Whether somebody who knows the field is cited by name nearby. */
 function namesKnower({ blocks, sources }: ReviewedDraft, index: number): boolean {
@@ -45,13 +49,12 @@ const WHAT: Readonly<Record<Unnamed["form"], (words: string) => string>> = {
   phrase: (words) => `“${words}” names nobody.`,
 };
 
-function report(at: AnnotatedBlock, unnamed: Unnamed): Report {
+function report(at: AnnotatedBlock, unnamed: Unnamed): Omit<Report, "fixes"> {
   return {
     span: place(at, unnamed),
     message: WHAT[unnamed.form](proseOf(at, unnamed)),
     why:
       "Readers weigh a statement by who makes it. One that is put to critics, reports or nobody at all can be neither checked " +
       "nor answered, and may be the copy’s own opinion.\n\n**Who would know.** Whoever said so to the reporter: one of them, by name.",
-    fixes: () => nameWhom(at, unnamed),
   };
 }
