@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, findingOf, newsroom, type, untitled } from "./support.js";
+import { closeAll, findingOf, seed, type, untitled } from "./support.js";
 
 const CAST =
   "“Nobody plans to be late,” said Odalys Brenner, director of the Tarnow Renters Council.\n\n" +
@@ -42,9 +42,8 @@ describe("Where a source is about to be named", () => {
     });
 
   it("those of the notes are offered too, with their role", async () => {
-    const draft = vscode.Uri.joinPath(newsroom(), "crest-update.md");
-    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode("The shelters fill up.\n\n"));
-    const editor = await vscode.window.showTextDocument(draft);
+    const document = await seed("README.md");
+    const editor = await vscode.window.showTextDocument(document);
     await typeAtEnd(editor, "Nobody is missing, according to ");
     const names = (await offered(editor)).map(textOf);
     assert.ok(names.includes("Wendell Aku, director, Sorrel County Emergency Management"), names.join("; "));
