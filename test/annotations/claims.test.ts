@@ -29,6 +29,54 @@ describe("claims", () => {
     ]);
   });
 
+  it("find feelings, predictions, outcomes and judgements too", () => {
+    assert.deepEqual(evidence("Mill workers feel betrayed by the union."), ["motive: feel betrayed"]);
+    assert.deepEqual(evidence("The new rules could close the dairy."), ["prediction: could"]);
+    assert.deepEqual(evidence("The ban has failed."), ["outcome: has failed"]);
+    assert.deepEqual(evidence("The levy was a fiasco."), ["characterisation: fiasco"]);
+    assert.deepEqual(evidence("It is the valley's oldest mill."), ["superlative: valley's oldest"]);
+  });
+
+  it("read names, tests and protests as no superlatives", () => {
+    assert.deepEqual(statuses("The protest by the forest drew the harvest crews' interest."), ["none"]);
+  });
+
+  it("take what is said, written or ruled for a source, and no plan, wish or deed", () => {
+    assert.deepEqual(statuses("The board ruled that the owner misled the crew."), ["attributed"]);
+    assert.deepEqual(statuses("Voters fear the mill is in decline."), ["claim"]);
+    assert.deepEqual(statuses("The board failed to report the growing corruption."), ["claim"]);
+  });
+
+  it("have a source in the plainest forms whatever stands around them", () => {
+    assert.deepEqual(statuses("The levy was a fiasco and could sink the schools, according to TK."), [
+      "attributed",
+    ]);
+    assert.deepEqual(statuses("The levy was a fiasco, said Ana Ortiz, the harbor master."), ["attributed"]);
+    assert.deepEqual(statuses("The levy was a fiasco, according to reports."), ["vague"]);
+  });
+
+  it("span the part of a mixed sentence that has no source", () => {
+    const text = "Ortiz praised the crew, but the evacuation was a disgrace to the port.";
+    const [at] = review(text, "plaintext").blocks;
+    const [claim] = at!.annotations.claims;
+    assert.equal(claim?.status, "claim");
+    assert.equal(
+      text.slice(claim?.span.start, claim?.span.end),
+      "the evacuation was a disgrace to the port.",
+    );
+  });
+
+  it("weigh less for what is on record, dated, advised or set out in a bill", () => {
+    const score = (text: string): number => review(text, "plaintext").blocks[0]!.annotations.claims[0]!.score;
+    const plain = score("The harbor caused the growing mess.");
+    assert.ok(score("The council voted on the harbor that caused the growing mess.") < plain);
+    assert.ok(score("The harbor caused the growing mess on Tuesday.") < plain);
+    assert.ok(
+      score("The bill would require 40 percent of boats to dock.") < score("It had 40 percent of boats."),
+    );
+    assert.ok(score("You could lose the deposit.") < score("They could lose the deposit."));
+  });
+
   it("have a source where the sentence names one", () => {
     assert.deepEqual(statuses("The new crane caused the cracks, Ana Ortiz said."), ["attributed"]);
     assert.deepEqual(statuses("The new crane caused the cracks, according to the port."), ["attributed"]);

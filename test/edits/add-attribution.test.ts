@@ -63,6 +63,32 @@ describe("add attribution", () => {
     ]);
   });
 
+  it("has a person say, with the role behind the name where it stands there", () => {
+    const at = review("The pier cracked.", "plaintext").blocks[0]!;
+    const put = (source: string): string =>
+      applyEdits(
+        "The pier cracked.",
+        addAttribution(at, at.block.sentences[0]!, source, { form: "said" }) ?? [],
+      );
+    assert.equal(put("Ortiz"), "The pier cracked, Ortiz said.");
+    assert.equal(put("Ana Ortiz, the mayor"), "The pier cracked, said Ana Ortiz, the mayor.");
+  });
+
+  it("stands between commas behind a part of the sentence", () => {
+    const put = (text: string, part: string): string => {
+      const at = review(text, "plaintext").blocks[0]!;
+      return applyEdits(text, addAttribution(at, at.block.sentences[0]!, "TK", { until: part.length }) ?? []);
+    };
+    assert.equal(
+      put("The pier cracked, which nobody saw.", "The pier cracked"),
+      "The pier cracked, according to TK, which nobody saw.",
+    );
+    assert.equal(
+      put("The pier cracked after the storm.", "The pier cracked"),
+      "The pier cracked, according to TK, after the storm.",
+    );
+  });
+
   it("tells which part of a TK is to be filled in", () => {
     const at = review("The pier cracked.", "plaintext").blocks[0]!;
     const [edit] = addAttribution(at, at.block.sentences[0]!, "TK")!;

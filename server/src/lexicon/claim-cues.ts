@@ -1,5 +1,6 @@
 import { CAUSES } from "./claims/causes.js";
 import type { CueGroup, CuedClaimKind } from "./claims/cue-group.js";
+import { DRAMA } from "./claims/drama.js";
 import { JUDGEMENTS } from "./claims/judgements.js";
 import { MINDS } from "./claims/minds.js";
 import { PROSPECTS } from "./claims/prospects.js";
@@ -35,6 +36,7 @@ function compile(groups: readonly CueGroup[]): Map<string, ClaimCue[]> {
 export const CLAIM_CUES: ReadonlyMap<string, readonly ClaimCue[]> = compile([
   ...CAUSES,
   ...JUDGEMENTS,
+  ...DRAMA,
   ...MINDS,
   ...PROSPECTS,
   ...WRONGDOING,

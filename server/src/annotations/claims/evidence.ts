@@ -112,9 +112,13 @@ function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): 
   return found;
 }
 
+/** Words that only a report of a poll uses: its figures are the poll's. */
+const POLL_TALK = new Set(["respondents", "margin"]);
+
 /** "In the March poll", "the census": a figure's source can be named without a verb of saying. */
 function namesData({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (DATA_SOURCES.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < endToken; i++)
+    if (DATA_SOURCES.has(tokens[i]!.lower) || POLL_TALK.has(tokens[i]!.lower)) return true;
   return false;
 }
 

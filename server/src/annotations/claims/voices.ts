@@ -77,11 +77,8 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
     strength = "acts";
   // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
   const begins = firstReaching(tokens, cue[0]!.start);
-  if (
-    tokens[begins]?.lower === "to" ||
-    (FAILS.test(tokens[begins]?.lower ?? "") && tokens[begins + 1]?.lower === "to")
-  )
-    strength = "acts";
+  const fails = (i: number): boolean => FAILS.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "to";
+  if (tokens[begins]?.lower === "to" || fails(begins) || fails(begins - 2)) strength = "acts";
   const first = source === null ? -1 : firstReaching(tokens, source.start);
   const main =
     !SUBORDINATORS.has(tokens[first]?.lower ?? "") && !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");

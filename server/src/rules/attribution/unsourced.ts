@@ -76,11 +76,15 @@ function report(at: AnnotatedBlock, claim: Claim): BlockReport {
   };
 }
 
-/** What the claim is called by: its first figure where it is a statistic, else its strongest evidence. */
+/** What the claim is called by: its first figure where it is a statistic, else its strongest evidence, a judgement last. */
 function mainEvidence(evidence: readonly Evidence[]): Evidence {
   return (
-    evidence.find(isStatistic) ?? evidence.reduce((best, next) => (next.weight > best.weight ? next : best))
+    evidence.find(isStatistic) ?? evidence.reduce((best, next) => (rank(next) > rank(best) ? next : best))
   );
+}
+
+function rank({ kind, weight }: Evidence): number {
+  return kind === "characterisation" ? weight - 0.05 : weight;
 }
 
 function isStatistic({ kind, weight }: Evidence): boolean {
