@@ -27,9 +27,8 @@ export function annotateUnnamed(block: Block, { quotations, attributions }: Part
   const found: Unnamed[] = [...withheldIn(block, attributions)];
   const taken = new Set(found.map(({ sentence }) => sentence));
   for (const { source, cue } of attributions) {
-    if (source === null || !isSaid(block.tokens, cue)) continue;
-    const vague = vagueSource(block, source);
-    if (vague && !taken.has(vague.sentence)) found.push(vague);
+    const vague = source && vagueSource(block, source);
+    if (vague && !taken.has(vague.sentence) && isSaid(block.tokens, cue)) found.push(vague);
   }
   for (const one of hearsayIn(block, attributions)) found.push(one);
   const said = new Set<number>();
@@ -72,16 +71,16 @@ function isSomePeople(words: string): boolean {
 
 /** The source of these words where nobody could ask it; from its determiner to its noun. */
 function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed | null {
+  const first = firstReaching(tokens, source.start);
+  const at = headOf(tokens, first, source.end);
+  const head = tokens[at];
+  if (!head || isIndefinite(tokens, first, at)) return null;
   const sentence = firstReaching(sentences, source.start);
   const opens = sentences[sentence]?.start === source.start;
   const words = prose.slice(source.start, source.end);
   const kind = sourceKind(opens ? words.replace(ADJECTIVE, (word) => word.toLowerCase()) : words);
   if (kind !== "vague" && !(kind === "group" && isSomePeople(words))) return null;
   if (TOLD.test(prose.slice(source.end, source.end + 120))) return null;
-  const first = firstReaching(tokens, source.start);
-  const at = headOf(tokens, first, source.end);
-  const head = tokens[at];
-  if (!head || isIndefinite(tokens, first, at)) return null;
   // "Many of the nation's largest companies", "critics of the plan, like …": the rest may tell who they are.
   const rest = prose.slice(head.end, source.end);
   if (TOLD.test(rest) && /including|such as|like|led by|interviewed|at /.test(rest)) return null;

@@ -8,6 +8,8 @@ import type { Unnamed } from "./unnamed.js";
 /** What says that a name is kept back at its owner's wish. */
 const ASKED =
   /\b(?:(?:asked|asking|requested|requesting|wished|wanted|preferred|insisted|insisting|agreed to (?:speak|talk) only) (?:that (?:he|she|they) )?(?:(?:to )?not (?:to )?be (?:named|identified|quoted by name)|to remain anonymous|for anonymity|anonymity)|(?:up)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) (?:not )?be (?:named|identified))|declined to (?:be (?:named|identified)|give (?:his|her|their) (?:full |last )?names?)|spoke anonymously|(?:granted|given) anonymity)\b/i;
+/** Without one of these nothing says so. */
+const HINT = /anonym|named|identified|quoted by|give (?:his|her|their)/i;
 /** What says why: permission, fear, candour, or any "because". */
 const REASON =
   /\bbecause\b|\bciting\b|\bnot authori[sz]ed\b|\b(?:fear|fears|feared|fearing|afraid|worried|concern|safety|retaliation|reprisals?)\b|\bin order to\b|\bso as\b|\bto (?:speak|talk|discuss|describe|share|reveal|avoid|protect)\b|\bsince (?:he|she|they|the)\b|\bas (?:he|she|they) (?:was|were|is|are|had)\b/i;
@@ -20,6 +22,7 @@ const SINGLE = /^(?:an?|one|another|two|three|several|some)\b/i;
 export function* withheldIn(block: Block, attributions: readonly Attribution[]): Generator<Unnamed> {
   const { prose, sentences } = block;
   const met = new Set<number>();
+  const hints = HINT.test(prose);
   for (const { source } of attributions) {
     if (source === null) continue;
     const sentence = firstReaching(sentences, source.start);
@@ -27,7 +30,9 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
     if (!here || met.has(sentence)) continue;
     const words = prose.slice(source.start, source.end);
     if (!SINGLE.test(words) && !/^(?:sources?|people|officials|those)\b/i.test(words)) continue;
-    const asked = ASKED.exec(prose.slice(source.start, Math.min(here.end, source.end + REACH)));
+    const asked = hints
+      ? ASKED.exec(prose.slice(source.start, Math.min(here.end, source.end + REACH)))
+      : null;
     if (!asked && !isKeptBack(words)) continue;
     met.add(sentence);
     const end = source.start + coreLength(words);
@@ -43,6 +48,7 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
       reason: hasReason(block, sentence, upTo >= 0 ? upTo : source.end, words),
     };
   }
+  if (!hints) return;
   for (const [sentence, { start, end }] of sentences.entries()) {
     if (met.has(sentence) || end - start < 20) continue;
     const asked = ASKED.exec(prose.slice(start, end));

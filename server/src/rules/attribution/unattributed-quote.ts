@@ -23,7 +23,9 @@ export const unattributedQuote = defineRule({
     for (const [index, at] of draft.blocks.entries()) {
       if (at.annotations.quotations.length === 0 || !BODY.has(at.block.kind)) continue;
       for (const quotation of at.annotations.quotations) {
-        if (!isSpeech(at, quotation, minimumWords) || hasSpeaker(draft, index, quotation)) continue;
+        // Most quotations have their speaker beside them: that is seen first.
+        if (namesSpeaker(at, quotation) || !isSpeech(at, quotation, minimumWords)) continue;
+        if (hasSpeaker(draft, index, quotation)) continue;
         yield {
           span: place(at, quotation),
           message: "The quotation does not say whose it is.",
@@ -55,12 +57,20 @@ function isSpeech(
   return false;
 }
 
-/** Whether a reader can tell who speaks: from the sentence, the paragraph, or the one before or after it. */
+/** Whether the paragraph cites or names somebody outside the quotation. */
+function namesSpeaker(
+  { annotations: { attributions, mentions } }: AnnotatedBlock,
+  quotation: Quotation,
+): boolean {
+  return (
+    attributions.some(({ source }) => source !== null && !overlaps(source, quotation)) ||
+    mentions.some((mention) => mention.kind !== "document" && !overlaps(mention, quotation))
+  );
+}
+
+/** Whether a credit, or the paragraph before or after it, tells who speaks. */
 function hasSpeaker({ blocks }: ReviewedDraft, index: number, quotation: Quotation): boolean {
   const at = blocks[index]!;
-  const { attributions, mentions } = at.annotations;
-  if (attributions.some(({ source }) => source !== null && !overlaps(source, quotation))) return true;
-  if (mentions.some((mention) => mention.kind !== "document" && !overlaps(mention, quotation))) return true;
   if (CREDIT.test(at.block.prose.slice(quotation.end, quotation.end + 200))) return true;
   const before = blocks[index - 1];
   if (before && BODY.has(before.block.kind)) {

@@ -15,6 +15,8 @@ const REACH = 4;
 /** And in each of them over so many characters. */
 const FURTHEST = 3000;
 const WORDS = /^(?:he|she|they|the (?:men|women|man|woman|boys|girls|two|three|pair|couple))$/i;
+/** In characters, of what `WORDS` allows. */
+const LONGEST = 10;
 const SAYING =
   /\b(?:said|says|told|tells|added|adds|explained|recalled|replied|insisted|argued|wrote|asked|noted)\b/i;
 
@@ -27,7 +29,7 @@ export const unclearSource = defineRule({
     for (const [index, at] of draft.blocks.entries()) {
       if (!BODY.has(at.block.kind)) continue;
       for (const { source, cue } of at.annotations.attributions) {
-        if (source === null || source.end - source.start > 10) continue;
+        if (source === null || source.end - source.start > LONGEST) continue;
         const words = proseOf(at, source);
         if (!WORDS.test(words) || isQuoted(at, source) || !cue.some((part) => SAYING.test(proseOf(at, part))))
           continue;
