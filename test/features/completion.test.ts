@@ -110,6 +110,7 @@ describe("names are offered", () => {
       "Rosa Lindqvist, mayor",
       ...["Ira Holm, clerk", "Ana Quay, clerk", "Bo Lindgren, clerk"],
     ]);
+    assert.deepEqual(names(`${CAST}The crane is next, according to Nor‸`, { notes }), ["Di North, clerk"]);
   });
 
   for (const sample of [

@@ -37,14 +37,11 @@ export function completionsAt(view: DraftView, position: Position, typed: boolea
   const [first, end] = blocksAbout(blocks, { start: caret, end: caret + 1 });
   const block = Math.max(first, end - 1);
   if (!blocks[block]) return null;
-  const before = tk ? "" : (cue?.typed ?? "");
-  const offers = nameOffers(view, at, block, proseOffset(view, block, at.start)).filter((offer) =>
-    goesOn(offer, before),
-  );
-  const items = offers.map((offer, index) =>
-    item(view, offer, at, index, tk ? text.slice(at.start, at.end) : ""),
-  );
-  return items.length === 0 ? null : { isIncomplete: false, items };
+  const offset = proseOffset(view, block, at.start);
+  const { offers, all } = nameOffers(view, { at, block, offset, typed: tk ? "" : (cue?.typed ?? "") });
+  const replaced = tk ? text.slice(at.start, at.end) : "";
+  const items = offers.map((offer, index) => item(view, offer, at, index, replaced));
+  return items.length === 0 ? null : { isIncomplete: !all, items };
 }
 
 /** The placeholder at a caret that keeps a source's place. */
@@ -71,15 +68,6 @@ function proseOffset({ review: { blocks } }: DraftView, block: number, offset: n
     else high = middle;
   }
   return tokens[low]?.start ?? at.block.prose.length;
-}
-
-/** Whether what is typed may be the beginning of this name; one word is left to the editor, which matches loosely. */
-function goesOn({ text, name }: NameOffer, typed: string): boolean {
-  const begun = typed.toLowerCase();
-  if (!begun.includes(" ")) return true;
-  return [text, name].some(
-    (form) => form.toLowerCase().startsWith(begun) && form.length > begun.trim().length,
-  );
 }
 
 function item(view: DraftView, offer: NameOffer, at: Span, index: number, replaced: string): CompletionItem {

@@ -15,7 +15,6 @@ export interface NameOffer {
   readonly text: string;
   readonly name: string;
   readonly role: string;
-  readonly kind: "person" | "organisation";
   /** Where it is known from: "line 3", or the name of a note. */
   readonly from: string;
 }
@@ -31,16 +30,46 @@ const SPEAKS = 4;
 /** … where it speaks no further away than this, in blocks: in a book not every speaker is looked for. */
 const NEAR = 150;
 
+/** Where names are wanted: the draft's span to be replaced, as a place in its block, and what is typed there so far. */
+export interface NameWanted {
+  readonly at: Span;
+  readonly block: number;
+  readonly offset: number;
+  readonly typed: string;
+}
+
 /**
- * The people and bodies that may be named at `at` (draft offsets; what stands there does not count): those of the draft,
- * the nearest first and who speaks before who does not, then those whom only the notes name.
+ * The people and bodies that may be named at a place (what stands there itself does not count): those of the draft, the
+ * nearest first and who speaks before who does not, then those whom only the notes name. `all` is false where some were
+ * left out that would show as more is typed.
  */
-export function nameOffers(view: DraftView, at: Span, block: number, offset: number): NameOffer[] {
+export function nameOffers(view: DraftView, wanted: NameWanted): { offers: NameOffer[]; all: boolean } {
+  const { offset, block, typed } = wanted;
+  const own = ranked(view, wanted).map((source) => offerOf(view, source, block, offset));
+  const { related, others } = offersOfNotes(view.review);
+  const fits = (offer: NameOffer) => goesOn(offer, typed.toLowerCase());
+  const fitting = [...own, ...related].filter(fits);
+  const unrelated = others.filter(fits);
+  const offers = [...fitting, ...unrelated.slice(0, MOST_UNRELATED)].slice(0, MOST);
+  return { offers, all: offers.length === fitting.length + unrelated.length };
+}
+
+/** Whether what is typed, in lower case, may be the beginning of a name, or of a word of it. */
+function goesOn({ text, name }: NameOffer, typed: string): boolean {
+  return [text, name].some((form) => {
+    const lower = form.toLowerCase();
+    if (typed.includes(" ")) return lower.startsWith(typed) && lower.length > typed.trim().length;
+    return typed === "" || lower.split(" ").some((word) => word.startsWith(typed));
+  });
+}
+
+/** The draft's people and bodies, the likeliest first. */
+function ranked(view: DraftView, { at, block }: NameWanted): Source[] {
   const { blocks, sources } = view.review;
   const speaks = new Set<Source | null>();
   for (let near = Math.max(0, block - NEAR); near < Math.min(blocks.length, block + NEAR); near++)
     for (const { speaker } of spokenIn(view, near)) speaks.add(speaker);
-  const ranked: { source: Source; distance: number }[] = [];
+  const found: { source: Source; distance: number }[] = [];
   for (const source of sources.sources) {
     if ((source.kind !== "person" && source.kind !== "organisation") || isTk(source.name)) continue;
     let distance = Infinity;
@@ -53,33 +82,35 @@ export function nameOffers(view: DraftView, at: Span, block: number, offset: num
     }
     // A place or a body that says nothing is seldom a source.
     if (distance === Infinity || (source.kind === "organisation" && !speaks.has(source))) continue;
-    ranked.push({ source, distance: distance - (speaks.has(source) ? SPEAKS : 0) });
+    found.push({ source, distance: distance - (speaks.has(source) ? SPEAKS : 0) });
   }
-  ranked.sort((a, b) => a.distance - b.distance || b.source.mentions.length - a.source.mentions.length);
-  const offers = ranked.map(({ source }) => offerOf(view, source, block, offset));
-  return [...offers, ...offersOfNotes(view.review)].slice(0, MOST);
+  found.sort((a, b) => a.distance - b.distance || b.source.mentions.length - a.source.mentions.length);
+  return found.map(({ source }) => source);
 }
 
-/** Whom only the notes name: those of notes that share a name with the draft, then a few of the others. */
-function offersOfNotes({ notes, sources }: Review): NameOffer[] {
+/** Whom only the notes name: those of notes that share a name with the draft, and the others. */
+function offersOfNotes({ notes, sources }: Review): Record<"related" | "others", NameOffer[]> {
   const named = notes.named();
   const known = new Set(sources.sources.map(({ name }) => name.toLowerCase()));
   const isKnown = ({ name }: NamedSource) => known.has(name.toLowerCase());
-  const related = new Set(named.filter(isKnown).map(({ path }) => path));
-  const offers = named
-    .filter((source) => !isKnown(source) && !named.some((other) => other.name.endsWith(` ${source.name}`)))
+  const near = new Set(named.filter(isKnown).map(({ path }) => path));
+  // "Water Authority", where "Sorrel River Water Authority" stands beside it.
+  const isPartOfName = ({ kind, name }: NamedSource) =>
+    kind === "organisation" && named.some((other) => other.name.endsWith(` ${name}`));
+  const found = named
+    .filter((source) => !isKnown(source) && !isPartOfName(source))
     // A speaker with a role is who was interviewed; a name in passing, and a body, may be anybody.
     .sort((a, b) => Number(b.role !== "") - Number(a.role !== ""));
-  return [
-    ...offers.filter(({ path }) => related.has(path)),
-    ...offers.filter(({ path }) => !related.has(path)).slice(0, MOST_UNRELATED),
-  ].map(({ name, role, kind, path }) => ({
+  const offer = ({ name, role, path }: NamedSource): NameOffer => ({
     text: inFull(name, role),
     name,
     role,
-    kind,
     from: fileName(path),
-  }));
+  });
+  return {
+    related: found.filter(({ path }) => near.has(path)).map(offer),
+    others: found.filter(({ path }) => !near.has(path)).map(offer),
+  };
 }
 
 function offerOf(view: DraftView, source: Source, block: number, offset: number): NameOffer {
@@ -91,7 +122,6 @@ function offerOf(view: DraftView, source: Source, block: number, offset: number)
     text: isFirst && !reference.includes(role) ? inFull(name, role) : reference,
     name,
     role,
-    kind: source.kind === "person" ? "person" : "organisation",
     from: `line ${lineOf(view, introduced ?? source.mentions[0]!)}`,
   };
 }

@@ -13,8 +13,8 @@ export const ENVIRONMENT: readonly Topic[] = [
   {
     id: "earthquakes and volcanoes",
     reason: "Magnitudes are revised in the first hours; the survey’s page says which revision.",
-    sure: "earthquake, quake, aftershock, seismic, magnitude, volcano, volcanic, eruption, tsunami, epicenter, epicentre, landslide, seismologist",
-    shared: "tremor, rubble, lava, ash, fault, collapsed, rescue",
+    sure: "earthquake, quake, aftershock, seismic, magnitude, volcano, volcanic, eruption, tsunami, epicenter, epicentre, mudslide, seismologist",
+    shared: "tremor, landslide, rubble, lava, ash, fault, collapsed, rescue",
     records: "the survey’s event page, damage assessments, casualty lists by place",
     holders: "the geological survey, the civil-protection agency, the local authority",
   },

@@ -23,7 +23,7 @@ export const GOVERNMENT: readonly Topic[] = [
     id: "elections",
     reason: "Counts are certain once certified; before that they are partial, and say of what part.",
     sure: "election, ballot, turnout, voter, polling place, polling station, recount, runoff, by-election, referendum, electorate, reelection, re-election, absentee, gerrymandering, constituency, electoral",
-    shared: "vote, voted, candidate, campaign, primary, nominee, precinct, seat, party, incumbent",
+    shared: "vote, voted, candidate, campaign, primary, nominee, precinct, seat, party, incumbent, landslide",
     records: "certified results, registration rolls, the canvass or count sheets, challenges filed",
     holders: "the election office or commission, the returning officer, the courts that hear challenges",
   },
