@@ -43,3 +43,10 @@ export function strengthOf(word: string, before: string): CueStrength {
   if (form?.kind === "thought") return "thinks";
   return form || TELLING_WORDS.has(word) ? "tells" : "acts";
 }
+
+/** Past participles that with a form of "be" tell what somebody was called, and often not by whom. */
+export const NAME_CALLING: ReadonlySet<string> = new Set(
+  "called labeled labelled dubbed criticized criticised ridiculed mocked denounced condemned hailed praised blamed dogged".split(
+    " ",
+  ),
+);

@@ -1,3 +1,4 @@
+import { NAME_CALLING } from "../../lexicon/cue-strength.js";
 import { BACK_REFERENCES, BE_FORMS } from "../../lexicon/function-words.js";
 import {
   ALWAYS_VAGUE,
@@ -132,7 +133,7 @@ function isHearsay({ tokens }: Block, { firstToken, endToken }: Sentence): boole
     )
       return true;
     const passive = isBe(tokens[i - 1]) || isBe(tokens[i - 2]);
-    if (passive && CALLED.has(lower) && !namesAgent(tokens, i + 1, endToken)) return true;
+    if (passive && NAME_CALLING.has(lower) && !namesAgent(tokens, i + 1, endToken)) return true;
     if (!HEARSAY_PARTICIPLES.has(lower)) continue;
     if (
       passive &&
@@ -142,13 +143,6 @@ function isHearsay({ tokens }: Block, { firstToken, endToken }: Sentence): boole
   }
   return false;
 }
-
-/** Past participles that with a form of "be" tell what people called somebody. */
-const CALLED = new Set(
-  "called labeled labelled dubbed criticized criticised ridiculed mocked denounced condemned hailed praised blamed dogged".split(
-    " ",
-  ),
-);
 
 /** "By the board": somebody is named who did it. */
 function namesAgent(tokens: readonly Token[], from: number, end: number): boolean {

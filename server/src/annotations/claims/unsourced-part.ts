@@ -19,12 +19,11 @@ export function unsourcedPart(
 ): Span {
   const main = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
   const answered = voices.filter(({ strength }) => strength === "tells" || strength === "states");
-  const before = answered.filter(({ start }) => start <= main.start);
   const behind = answered.find(({ start }) => start >= main.end);
-  let first = firstReaching(
-    tokens,
-    Math.max(sentence.start, ...before.map(({ end }) => Math.min(end, main.start))),
-  );
+  let from = sentence.start;
+  for (const { start, end } of answered)
+    if (start <= main.start) from = Math.max(from, Math.min(end, main.start));
+  let first = firstReaching(tokens, from);
   let end = behind ? firstReaching(tokens, behind.start) : sentence.endToken;
   while (
     first < end &&
