@@ -1,4 +1,10 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  PREPOSITIONS,
+} from "../../lexicon/function-words.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
@@ -8,6 +14,7 @@ import type { Attribution } from "../attributions/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
 import { sourceKind } from "../sources/source-kind.js";
 import { hearsayIn } from "./hearsay.js";
+import { isSaid } from "./is-said.js";
 import type { Unnamed } from "./unnamed.js";
 import { withheldIn } from "./withheld.js";
 
@@ -41,21 +48,6 @@ export function annotateUnnamed(block: Block, { quotations, attributions }: Part
     .filter(({ sentence }) => !said.has(sentence) && said.add(sentence));
 }
 
-/** Whether a cue tells what somebody says or thinks: "filed for bankruptcy" is a deed, "the greatest fear" a thing. */
-function isSaid(tokens: readonly Token[], cue: readonly Span[]): boolean {
-  return cue.some(({ start, end }) => {
-    const first = firstReaching(tokens, start);
-    for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
-      const { lower } = tokens[i]!;
-      if (lower === "not" || lower.endsWith("n't") || lower.endsWith("n’t")) return false;
-      if (lower === "according" || lower === "citing") return true;
-      const form = REPORTING_FORMS.get(lower);
-      if (form && !(form.noun && i > first && !AUXILIARIES.has(tokens[i - 1]!.lower))) return true;
-    }
-    return false;
-  });
-}
-
 /** An adjective with the capital of its sentence: "Environmental groups" name no body. */
 const ADJECTIVE =
   /^(?:Various|Numerous|Local|Human|Civil|Industry|Health|Security|Immigration|Tax|Policy|Labor|Labour|Election|Outside|Independent|\p{Lu}\p{Ll}+(?:al|ive|ary|ous))(?= )/u;
@@ -74,7 +66,7 @@ function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed
   const first = firstReaching(tokens, source.start);
   const at = headOf(tokens, first, source.end);
   const head = tokens[at];
-  if (!head || isIndefinite(tokens, first, at)) return null;
+  if (!head || isIndefinite(tokens, first, at) || !countsPeople(tokens, at)) return null;
   const sentence = firstReaching(sentences, source.start);
   const opens = sentences[sentence]?.start === source.start;
   const words = prose.slice(source.start, source.end);
@@ -123,4 +115,29 @@ function isIndefinite(tokens: readonly Token[], first: number, head: number): bo
     tokens[head + 1]!.start < tokens[head]!.end + 2 &&
     lower === "groups"
   );
+}
+
+/** Words that go on from "many" where it stands for people by itself. */
+const GOES_ON = /^(?:who|whom|in|on|at|among|also|even|still|now|with|from|on|as|or|and|say|said)$|ly$/;
+
+/** Whether "many" and "some" stand for people: "many of his supporters", "some say"; not "many promises", "some of the damage". */
+function countsPeople(tokens: readonly Token[], head: number): boolean {
+  if (!/^(?:many|some|most)$/.test(tokens[head]!.lower)) return true;
+  const next = tokens[head + 1];
+  if (next?.kind !== "word") return true;
+  if (next.lower !== "of")
+    return (
+      REPORTING_FORMS.has(next.lower) ||
+      AUXILIARIES.has(next.lower) ||
+      BE_FORMS.has(next.lower) ||
+      FINITE_AUXILIARIES.has(next.lower) ||
+      GOES_ON.test(next.lower)
+    );
+  for (let i = head + 2; i < tokens.length && i - head <= 6 && tokens[i]!.kind === "word"; i++) {
+    const noun = tokens[i]!.lower;
+    if (noun === "whom" || noun === "them" || ALWAYS_VAGUE.has(noun) || VAGUE_WHEN_BARE.has(noun))
+      return true;
+    if (noun.endsWith("s") && isPersonNoun(noun.slice(0, -1))) return true;
+  }
+  return false;
 }

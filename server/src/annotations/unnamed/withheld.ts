@@ -1,8 +1,9 @@
 import { WITHHELD_HEADS } from "../../lexicon/vague-sources.js";
 import type { Block } from "../../text/draft.js";
-import { firstReaching } from "../../text/span.js";
+import { firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { sourceKind } from "../sources/source-kind.js";
+import { isSaid } from "./is-said.js";
 import type { Unnamed } from "./unnamed.js";
 
 /** What says that a name is kept back at its owner's wish. */
@@ -10,6 +11,8 @@ const ASKED =
   /\b(?:(?:asked|asking|requested|requesting|wished|wanted|preferred|insisted|insisting|agreed to (?:speak|talk) only) (?:that (?:he|she|they) )?(?:(?:to )?not (?:to )?be (?:named|identified|quoted by name)|to remain anonymous|for anonymity|anonymity)|(?:up)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) (?:not )?be (?:named|identified))|declined to (?:be (?:named|identified)|give (?:his|her|their) (?:full |last )?names?)|spoke anonymously|(?:granted|given) anonymity)\b/i;
 /** Without one of these nothing says so. */
 const HINT = /anonym|named|identified|quoted by|give (?:his|her|their)/i;
+/** Where the head of a noun phrase has been passed. */
+const COMPLEMENT = /,| (?:of|with|for|in|at|who|to|from|on|close|inside|within|speaking|that)\b/;
 /** What says why: permission, fear, candour, or any "because". */
 const REASON =
   /\bbecause\b|\bciting\b|\bnot authori[sz]ed\b|\b(?:fear|fears|feared|fearing|afraid|worried|concern|safety|retaliation|reprisals?)\b|\bin order to\b|\bso as\b|\bto (?:speak|talk|discuss|describe|share|reveal|avoid|protect)\b|\bsince (?:he|she|they|the)\b|\bas (?:he|she|they) (?:was|were|is|are|had)\b/i;
@@ -23,7 +26,7 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
   const { prose, sentences } = block;
   const met = new Set<number>();
   const hints = HINT.test(prose);
-  for (const { source } of attributions) {
+  for (const { source, cue } of attributions) {
     if (source === null) continue;
     const sentence = firstReaching(sentences, source.start);
     const here = sentences[sentence];
@@ -33,7 +36,8 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
     const asked = hints
       ? ASKED.exec(prose.slice(source.start, Math.min(here.end, source.end + REACH)))
       : null;
-    if (!asked && !isKeptBack(words)) continue;
+    if (!asked && !(isKeptBack(words) && isSaid(block.tokens, cue) && !isApposition(prose, source, cue)))
+      continue;
     met.add(sentence);
     const end = source.start + coreLength(words);
     const upTo = asked ? source.start + asked.index + asked[0].length : -1;
@@ -68,10 +72,14 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
 function isKeptBack(words: string): boolean {
   if (sourceKind(words) !== "anonymous") return false;
   if (/\b(?:familiar with|close to|knowledge of|briefed on)\b/i.test(words)) return true;
-  return words
-    .toLowerCase()
-    .split(/[^a-z-]+/)
-    .some((word) => WITHHELD_HEADS.has(word));
+  const head = words.toLowerCase().split(COMPLEMENT)[0]!;
+  return WITHHELD_HEADS.has(lastWord(head));
+}
+
+/** "Douglas Doe, an adviser to the port, said": the name stands before it; "…, an adviser said" is a clause of its own. */
+function isApposition(prose: string, { start, end }: Span, cue: readonly Span[]): boolean {
+  if (cue.some((part) => part.start === end + 1)) return false;
+  return /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+, $/u.test(prose.slice(Math.max(0, start - 50), start));
 }
 
 /** The noun phrase without what comes after a comma or "who": "A woman" of "A woman who works there, and who asked". */
