@@ -17,7 +17,8 @@ const UNREAD: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
   "caption",
 ]);
 const BYLINES: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>(["byline", "dateline"]);
-const CREDIT = /^(?:h\/t|hat tip|via|source)(?::| to|\b)\s*(?:the )?/i;
+/** A credit line: "H/T: Tull Herald", "Source: Tull Herald". */
+const CREDIT = /^(?:(?:h\/t|hat tip)(?: to|:)?|(?:via|source):)\s*(?:the )?/i;
 
 interface Parts {
   readonly quotations: readonly Quotation[];
@@ -58,7 +59,7 @@ const LEADS: ReadonlyMap<string, { readonly use: OutletUse; readonly words: Read
     "to",
     lead(
       "listener",
-      "statement email e-mail comments comment remarks interview said spoke speaking talking talked according admitted confirmed wrote message according",
+      "statement email e-mail comments comment remarks interview said spoke speaking talking talked admitted confirmed wrote message",
     ),
   ],
   [
