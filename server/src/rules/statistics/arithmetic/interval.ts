@@ -1,0 +1,119 @@
+import type { Figure } from "../../../annotations/figures/figure.js";
+
+/** The values that a stated figure may stand for, in the figure's own unit; `high` may be infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Below this, news copy states whole numbers to the unit: 80 is not 84 rounded. */
+const COUNTED_ONE_BY_ONE = 1000;
+
+/** Rounding takes no more than this share of a value from a figure that the copy does sums with: 2,000 is not 2,400. */
+const COARSEST = 0.025;
+
+/** How far a figure may lie from what it is said to be about, or nearly. */
+const LEEWAY = 0.1;
+
+/** What "a third" or "one in four" may lie beside the figure, in percent of the whole. */
+const FRACTION_LEEWAY = 2.5;
+
+/**
+ * The values that a figure of a block's prose may be the rounded statement of: half a unit of its last stated digit to both sides, wider
+ * where it is hedged. "About" opens both sides by a tenth, "more than" the upper side and "fewer than" the lower one
+ * without end; a fraction in words is loose by 2.5 points.
+ */
+export function intervalOf(prose: string, figure: Figure): Interval {
+  const { value } = figure;
+  if (figure.to !== undefined && figure.to > value) return { low: value, high: figure.to };
+  const exactness = hedgeOf(prose, figure);
+  const isFraction = isFractionInWords(prose, figure);
+  const half = isFraction ? FRACTION_LEEWAY : roundingOf(figure);
+  const leeway = isFraction ? 2 * FRACTION_LEEWAY : Math.max(LEEWAY * Math.abs(value), 2 * half);
+  switch (exactness) {
+    case "exact":
+      return { low: value - half, high: value + half };
+    case "about":
+      return { low: value - leeway, high: value + leeway };
+    case "nearly":
+      return { low: value - leeway, high: value + half };
+    case "atLeast":
+      return { low: value - half, high: Infinity };
+    case "atMost":
+      return { low: -Infinity, high: value + half };
+  }
+}
+
+/** Half a unit of the last digit that a figure states, in its own unit: 0.5 for "25 percent", 50 for "8,400". */
+export function roundingOf({ role, value, precision }: Figure): number {
+  if (role === "share") return finest(value, precision) / 2;
+  const size = Math.abs(value);
+  if (size < COUNTED_ONE_BY_ONE) return precision >= 1 ? (role === "money" ? 0.5 : 0) : precision / 2;
+  return precision <= 1 ? 0 : Math.min(precision / 2, COARSEST * size);
+}
+
+/** A percentage is stated to the unit, even where it ends in 0: "30 percent" is not 34. */
+function finest(value: number, precision: number): number {
+  return value >= 1 || precision < 1 ? Math.min(precision, 1) : precision;
+}
+
+/** Whether a share is written as a fraction or as odds ("a third", "two in three"), not as a percentage. */
+export function isFractionInWords(prose: string, figure: Figure): boolean {
+  return (
+    figure.role === "share" &&
+    figure.unit === "%" &&
+    !/%|\bper\s?-?cent|\bpct/i.test(prose.slice(figure.number.start, figure.end))
+  );
+}
+
+function hedgeOf(prose: string, figure: Figure): Figure["exactness"] | "nearly" {
+  const before = prose.slice(figure.start, figure.number.start);
+  if (figure.exactness === "atMost" && /\b(?:nearly|almost)\b/i.test(before)) return "nearly";
+  // A fraction in words is annotated as "about" whether or not the copy says so.
+  if (figure.exactness === "about" && isFractionInWords(prose, figure) && before.trim() === "")
+    return "exact";
+  return figure.exactness;
+}
+
+/** Whether two intervals have a value in common; touching counts, and so does what binary fractions lose. */
+export function meet(a: Interval, b: Interval): boolean {
+  const dust = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  return a.low <= b.high + dust && b.low <= a.high + dust;
+}
+
+/** The sums of values from the intervals, one from each. */
+export function sumOf(intervals: readonly Interval[]): Interval {
+  let low = 0;
+  let high = 0;
+  for (const each of intervals) {
+    low += each.low;
+    high += each.high;
+  }
+  return { low, high };
+}
+
+/** The differences `a - b`. */
+export function differenceOf(a: Interval, b: Interval): Interval {
+  return { low: a.low - b.high, high: a.high - b.low };
+}
+
+/** What percentages `part` may be of `whole`, both of values that are not negative; everything where `whole` may be 0. */
+export function percentOf(part: Interval, whole: Interval): Interval {
+  if (whole.low <= 0) return { low: -Infinity, high: Infinity };
+  return {
+    low: Math.max(0, (100 * part.low) / whole.high),
+    high: (100 * part.high) / whole.low,
+  };
+}
+
+/** The percentages by which a value may have changed from `from` to `to`; a drop is negative. */
+export function changeOf(from: Interval, to: Interval): Interval {
+  const ratio = percentOf(to, from);
+  return { low: ratio.low - 100, high: ratio.high - 100 };
+}
+
+/** The interval without its sign: of a change of -25 to -20 percent, 20 to 25. */
+export function sizeOf({ low, high }: Interval): Interval {
+  if (low >= 0) return { low, high };
+  return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
+}
