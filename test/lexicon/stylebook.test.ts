@@ -14,6 +14,7 @@ const ENTRY: StylebookEntry = {
   replacements: [],
   reason: "likens a person to an animal",
   guidance: [],
+  strength: "warning",
 };
 
 describe("the stylebook", () => {

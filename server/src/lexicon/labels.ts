@@ -18,6 +18,7 @@ function label(guidance: string, reason: string, forms: readonly Form[], more: M
     ),
     reason,
     guidance: guidance.split(", "),
+    strength: "warning",
     ...more,
   };
 }

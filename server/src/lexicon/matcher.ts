@@ -1,14 +1,22 @@
 import type { Token } from "../text/draft.js";
 
-/** A wording to look for: its forms, and where it is fine. */
+/** A wording to look for: its forms, and the neighbors that decide whether it is meant. All words in lower case. */
 export interface Matchable {
   /** Words parted by one space; lower case, unless `matchCase` asks for the case as it stands here. */
   readonly forms: readonly string[];
   readonly matchCase?: boolean;
-  /** Words in lower case that make it fine when they follow it ("oriental" before "rugs") … */
+  /** Words that make it fine when they follow it ("oriental" before "rugs") … */
   readonly fineBefore?: readonly string[];
-  /** … or stand before it. */
+  /** … or stand before it ("bum" after "the knee"), … */
   readonly fineAfter?: readonly string[];
+  /** … or stand within six tokens of it ("admitted" near "hospital"). */
+  readonly fineNear?: readonly string[];
+  /** Words of which one must follow it: "illegal" counts before "workers" only … */
+  readonly onlyBefore?: readonly string[];
+  /** … or stand before it, … */
+  readonly onlyAfter?: readonly string[];
+  /** … or within six tokens of it ("swarm" near "migrants"). */
+  readonly onlyNear?: readonly string[];
 }
 
 /** Tokens `[first, end)` that read as `form` of `entry`. `from` and `to` are prose offsets; a possessive 's stays outside. */
@@ -23,7 +31,8 @@ export interface Match<T> {
 
 /** Finds every entry of a word list in tokens, in time linear in the tokens. */
 export interface Matcher<T> {
-  matches(tokens: readonly Token[]): Match<T>[];
+  /** `accepts` may turn a candidate down; a shorter form or another entry is then looked for in its place. */
+  matches(tokens: readonly Token[], accepts?: (match: Match<T>) => boolean): Match<T>[];
 }
 
 interface Candidate<T> {
@@ -31,6 +40,9 @@ interface Candidate<T> {
   readonly form: string;
   readonly words: readonly string[];
 }
+
+/** How many tokens away a word still counts as near. */
+const NEAR = 6;
 
 /**
  * Makes a matcher of a word list. Candidates hang on the first word of each form, the longest first; a match takes its
@@ -49,12 +61,13 @@ export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher
   for (const candidates of byFirstWord.values()) candidates.sort((a, b) => b.words.length - a.words.length);
 
   return {
-    matches(tokens) {
+    matches(tokens, accepts) {
       const found: Match<T>[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        if (tokens[at]!.kind !== "word") continue;
-        const candidates = byFirstWord.get(straight(bare(tokens[at]!.lower)));
-        const match = candidates && firstMatch(candidates, tokens, at);
+        const token = tokens[at]!;
+        if (token.kind !== "word") continue;
+        const candidates = byFirstWord.get(straight(bare(token.lower)));
+        const match = candidates && firstMatch(candidates, tokens, at, accepts);
         if (!match) continue;
         found.push(match);
         at = match.end - 1;
@@ -68,37 +81,58 @@ function firstMatch<T extends Matchable>(
   candidates: readonly Candidate<T>[],
   tokens: readonly Token[],
   at: number,
+  accepts: ((match: Match<T>) => boolean) | undefined,
 ): Match<T> | null {
   for (const { entry, form, words } of candidates) {
     const end = at + words.length;
-    if (
-      !words.every((word, offset) =>
-        reads(tokens[at + offset], word, entry.matchCase === true, offset === words.length - 1),
-      )
-    )
-      continue;
-    if (entry.fineBefore?.includes(tokens[end]?.lower ?? "")) continue;
-    if (entry.fineAfter?.includes(tokens[at - 1]?.lower ?? "")) continue;
+    if (!readsAll(words, tokens, at, entry.matchCase === true)) continue;
+    if (!neighborsAllow(entry, tokens, at, end)) continue;
     const last = tokens[end - 1]!;
-    const to =
-      last.start +
-      (straight(bare(last.lower)) === words.at(-1)!.toLowerCase()
-        ? bare(last.lower).length
-        : last.text.length);
-    return { entry, form, first: at, end, from: tokens[at]!.start, to };
+    const own = bare(last.lower);
+    const to = last.start + (straight(own) === words.at(-1)!.toLowerCase() ? own.length : last.text.length);
+    const match = { entry, form, first: at, end, from: tokens[at]!.start, to };
+    if (accepts === undefined || accepts(match)) return match;
   }
   return null;
 }
 
-function reads(token: Token | undefined, word: string, matchCase: boolean, last: boolean): boolean {
-  if (token === undefined) return false;
-  const text = straight(matchCase ? token.text : token.lower);
-  return text === word || (last && bare(text) === word);
+function readsAll(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  matchCase: boolean,
+): boolean {
+  const last = words.length - 1;
+  for (let offset = 0; offset <= last; offset++) {
+    const token = tokens[at + offset];
+    if (token === undefined) return false;
+    const text = straight(matchCase ? token.text : token.lower);
+    if (text !== words[offset] && (offset < last || bare(text) !== words[offset])) return false;
+  }
+  return true;
+}
+
+function neighborsAllow(entry: Matchable, tokens: readonly Token[], first: number, end: number): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  const after = bare(tokens[end]?.lower ?? "");
+  if (entry.fineBefore?.includes(after) === true || entry.fineAfter?.includes(before) === true) return false;
+  if (entry.onlyBefore?.includes(after) === false || entry.onlyAfter?.includes(before) === false)
+    return false;
+  if (entry.fineNear && isNear(entry.fineNear, tokens, first, end)) return false;
+  return !entry.onlyNear || isNear(entry.onlyNear, tokens, first, end);
+}
+
+function isNear(words: readonly string[], tokens: readonly Token[], first: number, end: number): boolean {
+  const last = Math.min(tokens.length, end + NEAR);
+  for (let at = Math.max(0, first - NEAR); at < last; at++)
+    if ((at < first || at >= end) && words.includes(bare(tokens[at]!.lower))) return true;
+  return false;
 }
 
 /** Without its possessive: "thug's" → "thug". */
 function bare(word: string): string {
-  return /['’]s$/i.test(word) ? word.slice(0, -2) : word;
+  const mark = word.charCodeAt(word.length - 2);
+  return (mark === 0x27 || mark === 0x2019) && word.endsWith("s") ? word.slice(0, -2) : word;
 }
 
 function straight(word: string): string {

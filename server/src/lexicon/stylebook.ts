@@ -1,8 +1,11 @@
-import { LABELS } from "./labels.js";
+import { ALL } from "./stylebook/all.js";
 import { makeMatcher, type Matchable, type Matcher } from "./matcher.js";
 
 /** What a desk objects to in a word, as the rules of `wording/` divide it. */
 export type LoadedKind = "label" | "emotive" | "editorializing" | "attribution" | "scare" | "euphemism";
+
+/** The part of speech in which a wording is loaded; its neighbors tell whether it stands in that part. */
+export type PartOfSpeech = "noun" | "verb" | "adjective" | "adverb";
 
 /** One entry of the stylebook: a wording, why a desk would challenge it, and what to write instead. */
 export interface StylebookEntry extends Matchable {
@@ -11,12 +14,27 @@ export interface StylebookEntry extends Matchable {
   readonly kind: LoadedKind;
   /** Every form that is matched, in lower case, words parted by one space. */
   readonly forms: readonly string[];
-  /** Alternatives, form by form where they inflect; the first is the best. May be empty: not every word has one. */
+  /**
+   * Alternatives, form by form where they inflect; the first is the best. May be empty: not every word has one.
+   * The empty string leaves the wording out.
+   */
   readonly replacements: readonly { readonly for: string; readonly with: readonly string[] }[];
   /** Why, in a line, of the copy and never of the writer; it continues the wording itself: "“…” names people by …". */
   readonly reason: string;
   /** Whose public guidance it follows, by name ("AP", "BBC", …). */
   readonly guidance: readonly string[];
+  /** `warning`: a desk would challenge it nearly wherever the contexts allow it; `hint`: it may. */
+  readonly strength: "warning" | "hint";
+  /** Looked for in this part of speech only ("a raft of" is no verb); absent for phrases that can be only one. */
+  readonly partOfSpeech?: PartOfSpeech;
+  /** An adjective that is loaded only of these: "radical" of people, not of surgery. */
+  readonly modifies?: "people";
+  /** Written with a capital itself ("Gypsies"), so that a capital does not make it a name or a title. */
+  readonly proper?: boolean;
+  /** A sentence in the copy's own words, with ⟦ ⟧ round what is flagged; the house's own entries may lack one. */
+  readonly sample?: string;
+  /** Sentences with the wording in which it is fine; nothing in them is flagged by this entry. */
+  readonly fine?: readonly string[];
 }
 
 /** A stylebook made ready for matching. Two stylebooks with equal `key` match alike. */
@@ -36,15 +54,15 @@ export function stylebookFaults(entries: readonly StylebookEntry[]): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();
   const forms = new Map<string, string>();
-  for (const { id, forms: own, replacements, reason, matchCase } of entries) {
+  for (const { id, forms: own, replacements, reason, matchCase, partOfSpeech = "" } of entries) {
     if (ids.has(id)) faults.push(`“${id}” is there twice`);
     ids.add(id);
     if (own.length === 0) faults.push(`“${id}” has no form`);
     if (reason.trim() === "") faults.push(`“${id}” has no reason`);
     for (const form of own) {
-      const known = forms.get(form);
+      const known = forms.get(`${form}/${partOfSpeech}`);
       if (known !== undefined) faults.push(`“${form}” is a form of both “${known}” and “${id}”`);
-      forms.set(form, id);
+      forms.set(`${form}/${partOfSpeech}`, id);
       if (!/^\S+(?: \S+)*$/.test(form))
         faults.push(`“${form}” of “${id}” is not words parted by single spaces`);
       if (matchCase !== true && form !== form.toLowerCase())
@@ -70,4 +88,4 @@ function digest(text: string): string {
 }
 
 /** The stylebook that Stet comes with. */
-export const STYLEBOOK: Stylebook = makeStylebook(LABELS);
+export const STYLEBOOK: Stylebook = makeStylebook(ALL);

@@ -1,0 +1,90 @@
+import { isPeopleNoun } from "../../lexicon/groups.js";
+import type { Match } from "../../lexicon/matcher.js";
+import type { StylebookEntry } from "../../lexicon/stylebook.js";
+import type { Block, Token } from "../../text/draft.js";
+import { readsAs } from "./part-of-speech.js";
+
+/** Words that tell of a wording instead of using it: "the term illegal alien", "nicknamed the Butcher". */
+const MENTIONING: ReadonlySet<string> = new Set(
+  (
+    "word words term terms phrase phrases slur slurs epithet expression nickname moniker nicknamed titled entitled subtitled headlined " +
+    "hashtag slogan rhyme euphemism label"
+  ).split(" "),
+);
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "not never neither nor no hardly cannot isn't wasn't aren't weren't without".split(" "),
+);
+const ARTICLES: ReadonlySet<string> = new Set("a an the any".split(" "));
+
+/** How far behind an adjective its noun may stand: "radical young climate activists". */
+const NOUN_REACH = 4;
+
+/**
+ * Whether a wording stands where it can be loaded at all: in its part of speech, of what it is loaded of, used and not
+ * mentioned, not denied, and not as a part of a name or a title.
+ */
+export function isUsed(block: Block, { entry, first, end }: Match<StylebookEntry>): boolean {
+  const { tokens } = block;
+  if (entry.partOfSpeech !== undefined && !readsAs(entry.partOfSpeech, tokens, first, end)) return false;
+  if (entry.modifies === "people" && !isOfPeople(tokens, end)) return false;
+  if (isMentioned(tokens, first)) return false;
+  if (entry.kind !== "attribution" && entry.kind !== "editorializing" && isDenied(tokens, first))
+    return false;
+  return entry.proper === true || entry.matchCase === true || !isName(block, first, end);
+}
+
+/** Whether the noun that an adjective stands before is one for people. */
+function isOfPeople(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < Math.min(tokens.length, end + NOUN_REACH); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") return token.text === "," && at > end;
+    if (isPeopleNoun(token.lower)) return true;
+  }
+  return false;
+}
+
+function isMentioned(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  if (/^["“‘']$/.test(tokens[at]?.text ?? "")) at--;
+  return MENTIONING.has(tokens[at]?.lower ?? "");
+}
+
+/** "not", with an article at the most between: "is not a terrorist" calls nobody one. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  const word = ARTICLES.has(before) ? (tokens[first - 2]?.lower ?? "") : before;
+  return NEGATIONS.has(word) || word.endsWith("n’t") || word.endsWith("n't");
+}
+
+/** Whether capitals make it a name or a title: a capital that neither the sentence's beginning nor a headline explains. */
+function isName({ kind, tokens, sentences }: Block, first: number, end: number): boolean {
+  const token = tokens[first]!;
+  if (!isCapital(token) || kind === "headline" || kind === "subhead") return false;
+  const next = tokens[end];
+  const joined = next?.kind === "word" && isCapital(next) && next.start === tokens[end - 1]!.end + 1;
+  const opens = sentences.some(({ firstToken }) => firstToken === first) || opensSpeech(tokens, first);
+  if (opens) return joined && !isTitleCase(tokens, first) && end === first + 1 && isCapital(tokens[end - 1]!);
+  return !isTitleCase(tokens, first);
+}
+
+function opensSpeech(tokens: readonly Token[], first: number): boolean {
+  return first === 0 || /^["“‘'(:—–•]$/.test(tokens[first - 1]!.text);
+}
+
+/** Whether the words round about have capitals anyway, as in a headline that is set as a paragraph. */
+function isTitleCase(tokens: readonly Token[], first: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = Math.max(0, first - 6); at < Math.min(tokens.length, first + 7); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || token.text.length < 4 || at === first) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.75;
+}
+
+function isCapital({ text }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x41 && unit <= 0x5a;
+}

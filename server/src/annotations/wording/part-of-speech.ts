@@ -1,0 +1,57 @@
+import type { PartOfSpeech } from "../../lexicon/stylebook.js";
+import { DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import type { Token } from "../../text/draft.js";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Before a bare verb. */
+const VERB_BEFORE = words(
+  "to will would can could should may might must shall cannot i we you they who he she it did does do don't didn't doesn't won't can't " +
+    "couldn't wouldn't not never let lets help helped",
+);
+/** Before a noun or an adjective. */
+const NOUN_BEFORE = words("'s ’s own such what");
+/** After a verb: its object, or the way it goes on. */
+const VERB_AFTER = words(
+  "the a an his her their its our my your this that these those him them us me it himself herself themselves",
+);
+/** After a noun as subject, or after an adjective that stands alone. */
+const NOUN_AFTER = words("is are was were has have had will would can could may might who which");
+
+/**
+ * Whether the words `[first, end)` can be read in this part of speech where they stand. Where the neighbors leave it
+ * open the answer is yes: an entry that is loaded in one part only is rare in the others.
+ */
+export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: number, end: number): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  const after = tokens[end];
+  switch (part) {
+    case "noun":
+      return (
+        !VERB_BEFORE.has(before) &&
+        !(startsPhrase(after) && !opensPhrase(before) && !PREPOSITIONS.has(before))
+      );
+    case "verb":
+      return (
+        VERB_BEFORE.has(before) ||
+        (!opensPhrase(before) && !PREPOSITIONS.has(before) && !NOUN_AFTER.has(after?.lower ?? ""))
+      );
+    case "adjective":
+      return !(startsVerb(after) && opensPhrase(before)) && !VERB_BEFORE.has(before);
+    case "adverb":
+      return true;
+  }
+}
+
+/** A determiner or a possessive, behind which no finite verb can stand. */
+function opensPhrase(before: string): boolean {
+  return DETERMINERS.has(before) || NOUN_BEFORE.has(before) || before.endsWith("'s") || before.endsWith("’s");
+}
+
+function startsPhrase(after: Token | undefined): boolean {
+  return after !== undefined && VERB_AFTER.has(after.lower);
+}
+
+function startsVerb(after: Token | undefined): boolean {
+  return after !== undefined && NOUN_AFTER.has(after.lower);
+}
