@@ -83,6 +83,15 @@ describe("figures", () => {
       "share about 25 % crew",
       "share about 25 % pilot",
     ]);
+    assert.deepEqual(
+      told("Half will go to the heirs, a third to the city; a third man left, and a third was ill."),
+      ["share about 50 %", "share about 33.33333333333333 %", "rank 3 man", "rank 3"],
+    );
+    assert.deepEqual(told("It rose by half a percentage point, a quarter of a point or 50 basis points."), [
+      "share 0.5 point",
+      "share 0.25 point",
+      "share 0.5 point",
+    ]);
   });
 
   it("are money with its unit, and rates with both", () => {

@@ -2,21 +2,27 @@ import { singular } from "../../lexicon/counted-nouns.js";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, UNITS } from "../../lexicon/units.js";
 import { pastHyphen, wordAt, type Reading, type Reckoned } from "./reading.js";
 
-/** "40 percent", "40%", "per cent", "two percentage points", "two-thirds of", "one in four". */
+/** "40 percent", "40%", "per cent", "two percentage points", "50 basis points", "two-thirds of", "one in four". */
 export function readShare(reading: Reading): Reckoned | null {
   const { number } = reading;
   if (number.kind === "fraction")
-    return {
-      role: "share",
-      unit: "%",
-      value: number.value * 100,
-      precision: 10,
-      exactness: "about",
-      phrase: number.end,
-    };
+    return (
+      readPartOfPoint(reading) ?? {
+        role: "share",
+        unit: "%",
+        value: number.value * 100,
+        precision: 10,
+        exactness: "about",
+        phrase: number.end,
+      }
+    );
   if (number.kind !== "cardinal") return null;
   const at = pastHyphen(reading, number.end);
   const word = wordAt(reading, at);
+  if (word === "basis" && /^points?$/.test(wordAt(reading, at + 1))) {
+    const [value, precision] = [number.value / 100, number.precision / 100];
+    return { role: "share", unit: "point", value, precision, end: at + 2, phrase: at + 2 };
+  }
   const end = /^(?:%|percent|pct)$/.test(word)
     ? at + 1
     : word === "per" && wordAt(reading, at + 1) === "cent"
@@ -29,6 +35,26 @@ export function readShare(reading: Reading): Reckoned | null {
   if (/^points?$/.test(wordAt(reading, point)))
     return { role: "share", unit: "point", end: point + 1, phrase: point + 1 };
   return word === "percentage" ? null : { role: "share", unit: "%", end, phrase: end };
+}
+
+/** "half a percentage point", "a quarter of a point", "three-quarters of a percent"; null for a part of anything else. */
+function readPartOfPoint(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  let at = wordAt(reading, number.end) === "of" ? number.end + 1 : number.end;
+  at = wordAt(reading, at) === "a" ? at + 1 : pastHyphen(reading, at);
+  const isPercentage = wordAt(reading, at) === "percentage";
+  if (isPercentage) at++;
+  const word = wordAt(reading, at);
+  const isPoint = /^points?$/.test(word);
+  if (!isPoint && (isPercentage || word !== "percent")) return null;
+  return {
+    role: "share",
+    unit: isPoint ? "point" : "%",
+    value: number.value,
+    precision: 0.01,
+    end: at + 1,
+    phrase: at + 1,
+  };
 }
 
 /** "one in four", "three out of 10". */

@@ -131,18 +131,28 @@ function fromOrdinal(pieces: readonly Token[], at: number): ParsedNumber | null 
   if (value === undefined) return null;
   const before = pieces[at - 1]?.lower;
   // "a third of the crews" is a share; "a third crew" a rank.
-  if (before === "a" && value > 2 && pieces[at + 1]?.lower === "of")
+  if (before === "a" && value > 2 && takesPart(pieces, at + 1))
     return { kind: "fraction", value: 1 / value, precision: 0, first: at - 1, end: at + 1 };
   return { kind: "ordinal", value, precision: 1, first: at, end: at + 1 };
 }
 
-/** "half of", "a quarter of"; a quarter of a year or of a game is no share. */
+/** "half of", "a quarter of", "half will go", "half a point"; a quarter of a year or of a game is no share. */
 function fromPart(pieces: readonly Token[], at: number): ParsedNumber | null {
   const size = FRACTIONS.get(pieces[at]!.lower);
   if (size === undefined) return null;
   const article = pieces[at - 1]?.lower === "a";
-  if (pieces[at + 1]?.lower !== "of" || (size !== 2 && !article)) return null;
+  if (!takesPart(pieces, at + 1) || (size !== 2 && !article)) return null;
   return { kind: "fraction", value: 1 / size, precision: 0, first: article ? at - 1 : at, end: at + 1 };
+}
+
+/** What follows a part: "of the crews", "are men", "to the lawyers", "a percentage point"; "a third was held" is a person. */
+function takesPart(pieces: readonly Token[], at: number): boolean {
+  const next = pieces[at]?.lower ?? "";
+  const then = pieces[at + 1]?.lower ?? "";
+  if (next === "of" || /^(?:are|were|have|go|come|will|would)$/.test(next)) return true;
+  if (/^(?:to|from|by)$/.test(next)) return /^(?:the|his|her|its|their)$/.test(then);
+  if (next === "a" || next === "-") return /^(?:percentage|percent|points?)$/.test(then);
+  return next === "percentage" || next === "point";
 }
 
 function belowHundred(pieces: readonly Token[], at: number): Running {
