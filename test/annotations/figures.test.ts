@@ -85,7 +85,7 @@ describe("figures", () => {
     ]);
     assert.deepEqual(
       told("Half will go to the heirs, a third to the city; a third man left, and a third was ill."),
-      ["share about 50 %", "share about 33.33333333333333 %", "rank 3 man", "rank 3"],
+      ["share about 50 %", "share about 33.33333333333333 %", "rank 3", "rank 3"],
     );
     assert.deepEqual(told("It rose by half a percentage point, a quarter of a point or 50 basis points."), [
       "share 0.5 point",
