@@ -89,13 +89,19 @@ function toFinding(
 ): Finding {
   return {
     rule: rule.id,
-    severity,
+    severity: lesser(severity, report.atMost),
     span: report.span,
     message: report.message,
     why: report.why ?? rule.summary,
     related: report.related ?? [],
     fixes: fixes ?? (() => []),
   };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
+
+function lesser(severity: Severity, atMost: Severity = severity): Severity {
+  return RANK[atMost] < RANK[severity] ? atMost : severity;
 }
 
 /** A rule's severity and options under the settings: its own entry, else its category's, else its defaults. */

@@ -9,7 +9,12 @@ import { vagueSource } from "./attribution/vague-source.js";
 import { placeholder } from "./copy/placeholder.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
+import { editorializing } from "./wording/editorializing.js";
+import { emotiveLanguage } from "./wording/emotive-language.js";
+import { euphemism } from "./wording/euphemism.js";
+import { loadedAttributionVerb } from "./wording/loaded-attribution-verb.js";
 import { loadedLabel } from "./wording/loaded-label.js";
+import { scareQuotes } from "./wording/scare-quotes.js";
 
 /** Every rule, in the order of the rule index. To add a rule: its pair of files, and a line here. */
 export const RULES: readonly Rule[] = [
@@ -23,5 +28,10 @@ export const RULES: readonly Rule[] = [
   secondhandReport,
   conflictingFigures,
   loadedLabel,
+  emotiveLanguage,
+  editorializing,
+  loadedAttributionVerb,
+  scareQuotes,
+  euphemism,
   placeholder,
 ];

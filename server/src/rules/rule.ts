@@ -21,6 +21,15 @@ export interface Fix {
   readonly edits: readonly DraftEdit[];
   /** True where it may be applied without a person's look (`source.fixAll.stet`). */
   readonly safe?: boolean;
+  /** Fixes that a writer may ask for all at once, by name; never applied on save as the safe ones can be. */
+  readonly bulk?: Bulk;
+}
+
+/** A group of fixes that can be applied together where a writer asks for it. */
+export interface Bulk {
+  /** Ends the kind of the code action: `source.stet.<id>`. */
+  readonly id: string;
+  readonly title: string;
 }
 
 /** One thing that a rule has to say of the draft, at `span` (draft offsets). */
@@ -42,6 +51,8 @@ export interface Report {
   readonly span: Span;
   readonly message: string;
   readonly why?: string;
+  /** The severity that this report is not to exceed, however severe the rule is: a lesser case, or a guess. */
+  readonly atMost?: Severity;
   readonly related?: readonly Related[];
   readonly fixes?: () => readonly Fix[];
 }

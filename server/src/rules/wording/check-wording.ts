@@ -1,0 +1,84 @@
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { LoadedWording } from "../../annotations/wording/loaded-wording.js";
+import { deleteWording } from "../../edits/delete-wording.js";
+import { replaceWording } from "../../edits/replace-wording.js";
+import type { LoadedKind } from "../../lexicon/stylebook.js";
+import type { BlockReport, Bulk, Fix, ReviewedDraft, Severity } from "../rule.js";
+
+/** The options that rules of wording share; a rule without `quoted` is silent in direct quotations. */
+export const PARAPHRASE = {
+  default: true,
+  description: "Report it in what a source is paraphrased as saying.",
+} as const;
+
+/** What one rule of wording makes of the stylebook's entries of its kind. */
+interface WordingRule {
+  readonly kind: LoadedKind;
+  /** *Why* a desk would reword it where it is the copy's own, in a sentence. */
+  readonly why: string;
+  readonly quoted?: boolean;
+  readonly paraphrase: boolean;
+  /** The group that each first fix belongs to. */
+  readonly bulk?: Bulk;
+}
+
+const WHOSE: Readonly<Record<LoadedWording["voice"], string>> = {
+  writer: "",
+  snippet: "",
+  paraphrase: ", in a source’s words but outside quotation marks,",
+  quoted: ", in a quotation,",
+};
+
+/**
+ * Reports the wording of one kind by whose words it stands in: the copy's own as severely as the entry is sure; a
+ * paraphrase less, since the source chose the word before the copy did; a quotation only where asked for, as a hint.
+ */
+export function* checkWording(at: AnnotatedBlock, rule: WordingRule): Generator<BlockReport> {
+  for (const wording of at.annotations.wording) {
+    const { entry, voice } = wording;
+    if (entry.kind !== rule.kind) continue;
+    if ((voice === "quoted" && rule.quoted !== true) || (voice === "paraphrase" && !rule.paraphrase))
+      continue;
+    yield {
+      span: place(at, wording),
+      message: `“${proseOf(at, wording)}”${WHOSE[voice]} ${entry.reason}.`,
+      why: why(wording, rule.why),
+      atMost: mostOf(wording),
+      fixes: (draft) => fixes(draft, at, wording, rule.bulk),
+    };
+  }
+}
+
+function mostOf({ entry, voice }: LoadedWording): Severity {
+  if (entry.strength === "hint" || voice === "quoted") return "hint";
+  return voice === "paraphrase" ? "information" : "error";
+}
+
+function why({ entry, voice }: LoadedWording, own: string): string {
+  const guidance = entry.guidance.length > 0 ? ` (${entry.guidance.join(", ")} advise against it.)` : "";
+  const owner =
+    voice === "paraphrase"
+      ? "Outside quotation marks a source’s word becomes the copy’s own: quote it, or reword it."
+      : voice === "quoted"
+        ? "Quoted words stay as they were said; the copy may quote less of them, or say what they stand for."
+        : own;
+  return `${owner}${guidance}`;
+}
+
+/** A quotation is nobody's to reword, so words in it get no fix. An alternative without words means: delete it. */
+function fixes(
+  draft: ReviewedDraft,
+  at: AnnotatedBlock,
+  wording: LoadedWording,
+  bulk: Bulk | undefined,
+): Fix[] {
+  if (wording.voice === "quoted") return [];
+  const { entry, form } = wording;
+  const alternatives = entry.replacements.find((each) => each.for === form)?.with ?? [];
+  const made = alternatives.flatMap((words): Fix[] => {
+    if (words !== "") return [{ title: `Write “${words}”`, edits: replaceWording(at, wording, words) }];
+    const edits = deleteWording(draft.text, at, wording);
+    return edits ? [{ title: `Delete “${proseOf(at, wording)}”`, edits }] : [];
+  });
+  return made.map((fix, index) => (index === 0 && bulk ? { ...fix, bulk } : fix));
+}
