@@ -4,6 +4,7 @@ import type { Tagger } from "./attributions/tagger/tagger.js";
 import type { BlockAnnotations, Context } from "./annotations.js";
 import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
+import { annotateDates } from "./dates/annotate-dates.js";
 import { annotateFigures } from "./figures/annotate-figures.js";
 import { annotateMentions } from "./mentions/annotate-mentions.js";
 import { annotateOutlets } from "./outlets/annotate-outlets.js";
@@ -39,6 +40,7 @@ export function annotateBlock(
       quotations,
       attributions,
       figures,
+      dates: annotateDates(block, figures),
       mentions,
       claims,
       wording,

@@ -2,6 +2,7 @@ import type { Block } from "../text/draft.js";
 import type { Span } from "../text/span.js";
 import type { Attribution } from "./attributions/attribution.js";
 import type { Claim } from "./claims/claim.js";
+import type { DateMention } from "./dates/date-mention.js";
 import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
@@ -28,6 +29,8 @@ export interface BlockAnnotations {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
+  /** Dates with the parts that are stated, in order; the numbers in them are figures, too. */
+  readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
   /** One entry a sentence, in the order of `block.sentences`. */
   readonly claims: readonly Claim[];

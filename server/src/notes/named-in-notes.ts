@@ -57,6 +57,7 @@ const NOTHING: BlockAnnotations = {
   quotations: [],
   attributions: [],
   figures: [],
+  dates: [],
   mentions: [],
   claims: [],
   wording: [],

@@ -9,6 +9,7 @@ import { vagueSource } from "./attribution/vague-source.js";
 import { placeholder } from "./copy/placeholder.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
+import { dateMismatch } from "./statistics/date-mismatch.js";
 import { editorializing } from "./wording/editorializing.js";
 import { emotiveLanguage } from "./wording/emotive-language.js";
 import { euphemism } from "./wording/euphemism.js";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   unclearSource,
   secondhandReport,
   conflictingFigures,
+  dateMismatch,
   loadedLabel,
   emotiveLanguage,
   editorializing,

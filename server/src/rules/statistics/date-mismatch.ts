@@ -1,0 +1,38 @@
+import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
+import { wrongAnniversaries } from "./dates/anniversaries.js";
+import { miscountedMonths, wrongDurations } from "./dates/durations.js";
+import { wrongElapsed } from "./dates/elapsed.js";
+import { wrongAges } from "./dates/lives.js";
+import type { DateReport, PlacedDate } from "./dates/problem.js";
+import { impossibleDates, weekdaysWithoutYear } from "./dates/weekdays.js";
+
+export const dateMismatch = defineRule({
+  id: "statistics/date-mismatch",
+  summary: "A weekday, an age or a duration does not go with its date.",
+  defaultSeverity: "warning",
+  options: {},
+  *checkBlock(at) {
+    if (at.annotations.dates.length > 0) yield* impossibleDates(at);
+    if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
+  },
+  *check(draft) {
+    for (const report of acrossBlocks(draft)) {
+      const { fixes, ...rest } = report;
+      const whole: Report = fixes === undefined ? rest : { ...rest, fixes: () => fixes(draft.text) };
+      yield whole;
+    }
+  },
+});
+
+function* acrossBlocks(draft: ReviewedDraft): Generator<DateReport> {
+  const dates: PlacedDate[] = [];
+  for (const [block, at] of draft.blocks.entries())
+    for (const date of at.annotations.dates) dates.push({ at, block, date });
+  if (dates.length === 0) return;
+  yield* weekdaysWithoutYear(draft, dates);
+  yield* wrongElapsed(dates);
+  yield* wrongAges(dates);
+  if (dates.length < 2) return;
+  yield* wrongDurations(draft);
+  yield* wrongAnniversaries(draft, dates);
+}

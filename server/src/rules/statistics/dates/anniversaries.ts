@@ -1,0 +1,92 @@
+import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { JUBILEES } from "../../../lexicon/calendar-words.js";
+import type { Span } from "../../../text/span.js";
+import type { ReviewedDraft } from "../../rule.js";
+import { made, relatedTo, replacing, type DateReport, type PlacedDate } from "./problem.js";
+
+/** What an anniversary is counted from: how a thing or a person began, or what happened on the day. */
+const BEGINNING =
+  /\b(?:opened|founded|established|built|born|began|begun|started|launched|created|incorporated|chartered|formed|dedicated|unveiled|married|wed|struck|hit|killed|happened|occurred|took place|exploded|collapsed|sank|crashed|died)\b[^.;!?]{0,60}$/i;
+const REACH = 90;
+const JUBILEE = /^[\s-](?:\p{L}+\s)?(?:anniversary|birthday)\b/u;
+
+interface Jubilee {
+  readonly at: AnnotatedBlock;
+  readonly block: number;
+  readonly years: number;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly figure: Figure | null;
+}
+
+/** "its 50th birthday in 2024" of what opened in 1964. */
+export function* wrongAnniversaries(
+  draft: ReviewedDraft,
+  dates: readonly PlacedDate[],
+): Generator<DateReport> {
+  const withYears = dates.filter(({ date }) => date.year !== null);
+  if (withYears.length < 2) return;
+  for (const [block, at] of draft.blocks.entries())
+    for (const jubilee of jubileesOf(at, block)) {
+      const near = withYears.filter((placed) => Math.abs(placed.block - block) <= 1);
+      const kept = near.filter((placed) => placed.at === at && placed.date.sentence === jubilee.sentence);
+      const year = Math.max(...kept.map(({ date }) => date.year!));
+      // The years apart may be of anything else in the story, so that one pair that fits is enough.
+      if (kept.length === 0 || near.some(({ date }) => Math.abs(year - date.year!) === jubilee.years))
+        continue;
+      const celebration = kept.find(({ date }) => date.year === year)!;
+      const began = near.filter((placed) => isBeginning(placed, celebration));
+      if (began.length === 1) yield report(jubilee, began[0]!, celebration);
+    }
+}
+
+function* jubileesOf(at: AnnotatedBlock, block: number): Generator<Jubilee> {
+  const { sentences, tokens } = at.block;
+  const sentenceOf = (start: number): number =>
+    sentences.findIndex((each) => each.start <= start && start < each.end);
+  for (const figure of at.annotations.figures) {
+    const isOne = figure.role === "rank" || (figure.role === "duration" && figure.unit === "year");
+    const noun = isOne ? JUBILEE.exec(at.block.prose.slice(figure.end, figure.end + 30)) : null;
+    if (noun === null) continue;
+    const span = { start: figure.start, end: figure.end + noun[0].length };
+    yield { at, block, years: figure.value, span, sentence: sentenceOf(figure.start), figure };
+  }
+  for (const token of tokens) {
+    const years = token.kind === "word" && token.lower.length > 8 ? JUBILEES.get(token.lower) : undefined;
+    if (years !== undefined)
+      yield { at, block, years, span: token, sentence: sentenceOf(token.start), figure: null };
+  }
+}
+
+/** Whether a year is that of the beginning: it comes with a verb of beginning, or is the same day of another year. */
+function isBeginning({ at, date }: PlacedDate, { date: kept }: PlacedDate): boolean {
+  if (date.year! >= kept.year!) return false;
+  if (date.day !== null && date.day === kept.day && date.month === kept.month) return true;
+  return BEGINNING.test(at.block.prose.slice(Math.max(0, date.start - REACH), date.start));
+}
+
+function report(jubilee: Jubilee, began: PlacedDate, kept: PlacedDate): DateReport {
+  const { at, figure } = jubilee;
+  const years = kept.date.year! - began.date.year!;
+  const start = kept.date.year! - jubilee.years;
+  return {
+    span: place(at, jubilee.span),
+    message: `From ${began.date.year!} to ${kept.date.year!} is ${years} years, not ${jubilee.years}.`,
+    why: `${kept.date.year!} − ${began.date.year!} = ${years}. Either the anniversary or one of the years is wrong.`,
+    related: [relatedTo({ at: began.at, span: began.date }, "The year that it is counted from.")],
+    fixes: (text) => {
+      const number = figure && /^\d+[a-z]{2}$/.test(proseOf(at, figure.number)) ? figure.number : null;
+      const { year } = began.date.parts;
+      return made(
+        number && replacing(text, { at, span: number }, ordinal(years), `Make it ${ordinal(years)}`),
+        year ? replacing(text, { at: began.at, span: year }, String(start), `Make it ${start}`) : null,
+      );
+    },
+  };
+}
+
+function ordinal(value: number): string {
+  const end = value % 100 > 3 && value % 100 < 21 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+  return `${value}${end}`;
+}
