@@ -46,6 +46,30 @@ describe("conflicting figures", () => {
     assertFlags("# Storm kills 12 people\n\nAt least 12 people were killed.");
   });
 
+  it("read the headline's figure as years gone by, in other units, as a lead or as payments", () => {
+    assertFlags("# Mill back after 37 years\n\nThe mill closed in 1983. It reopened in May 2020.");
+    assertFlags("# A mill shut for 40 years\n\nThe mill was closed for four decades, and for 12 years more.");
+    assertFlags("# Fenn takes 10-point lead\n\nThe poll has Fenn at 52 percent and Lund at 42 percent.");
+    assertFlags(
+      "# Library gets $1.5M\n\nThe state sends it three payments of $500,000, and $90,000 for books.",
+    );
+    assertFlags("# 2,000 oaks planted\n\nVolunteers planted 1,987 oaks.");
+    assertFlags(
+      "# Fenn dead at 82\n\nAda Fenn died on Sunday. She was 82, and had 5 children and 11 grandchildren.",
+    );
+  });
+
+  it("take a headline's figure that the text only gives of something else for mistaken", () => {
+    assertFlags("# ⟦40⟧ missing after slide\n\nFour people are missing. Some 40 people were evacuated.");
+    assertFlags("# Fenn dead at ⟦28⟧\n\nAda Fenn died on Sunday. She was 82.");
+    assertFlags("# Stars play in Cup of ⟦2042⟧\n\nThe cup of 2024 is the first that the stars play in.");
+    assertFlags("# Slide moves ⟦5.2 million tons⟧\n\nThe slide moved about 2.5 million tons of rock.");
+  });
+
+  it("leave headlines alone that count what the text is made of", () => {
+    assertFlags("# 7 things to know about the mill\n\nThe mill has 12 rooms. Nine things in it are old.");
+  });
+
   it("let other times, parts, estimates and sources stand", () => {
     assertFlags("The port had 412 boats in 2018.\n\nThe 421 boats of 2023 need more room.");
     assertFlags(

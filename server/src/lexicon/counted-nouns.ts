@@ -111,7 +111,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = words(`
 
 /** Nouns that a number names rather than counts ("Highway 85", "Title 42"): the number after them is no quantity. */
 export const NUMBERED_NOUNS: ReadonlySet<string> = words(`
-  highway route interstate road line section sections title chapter article amendment proposition measure bill act
+  highway route interstate road line section sections title chapter article amendment proposition prop measure bill act
   hr no nos number room courtroom suite apartment apt unit floor gate pier dock terminal platform track exit mile-marker
   marker flight engine station ladder precinct district ward zone area level category class grade phase stage step tier
   type version volume vol page pages part book episode season game round week day channel form rule order case docket

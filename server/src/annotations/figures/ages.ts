@@ -2,17 +2,17 @@ import { FATE_WORDS, isPlural } from "../../lexicon/counted-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
 import { isCapitalised, pastHyphen, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
 
-/** Ages: "Dale Orcutt, 58,", "a 12-year-old", "aged 12", "12 years old", "dead at 94". */
+/** Ages: "Dale Orcutt, 58,", "a 12-year-old", "aged 12", "12 years old", "dead at 94", "she was 58". */
 export function readAge(reading: Reading): Reckoned | null {
   const { number } = reading;
   if (number.kind !== "cardinal") return null;
   const unit = pastHyphen(reading, number.end);
   const old = pastHyphen(reading, unit + 1);
   const name = UNITS.get(wordAt(reading, unit));
-  if (name?.kind === "duration" && /^(?:old|olds)$/.test(wordAt(reading, old)))
+  if (name?.kind === "duration" && /^olds?(?:['’]s?)?$/.test(wordAt(reading, old)))
     return { role: "age", unit: name.name, end: old + 1, phrase: old + 1 };
   if (name !== undefined || number.value > 119 || !Number.isInteger(number.value)) return null;
-  return isBesideName(reading) || isAfterAge(reading) || isAtDeath(reading)
+  return isBesideName(reading) || isAfterAge(reading) || isAtDeath(reading) || isOfPronoun(reading)
     ? { role: "age", unit: "year" }
     : null;
 }
@@ -31,7 +31,12 @@ function isBesideName(reading: Reading): boolean {
 }
 
 function isAfterAge(reading: Reading): boolean {
-  return /^(?:age|aged|ages)$/.test(wordAt(reading, reading.number.first - 1));
+  return /^(?:age|aged|ages)$/.test(wordAt(reading, reading.number.first - (isOf(reading) ? 2 : 1)));
+}
+
+/** "at the age of 58". */
+function isOf(reading: Reading): boolean {
+  return wordAt(reading, reading.number.first - 1) === "of";
 }
 
 function isAtDeath(reading: Reading): boolean {
@@ -40,4 +45,13 @@ function isAtDeath(reading: Reading): boolean {
   for (let at = number.first - 2; at > number.first - 7; at--)
     if (FATE_WORDS.get(wordAt(reading, at)) === "killed") return true;
   return false;
+}
+
+/** "He was 82.", "who turns 100 today", "when she was 15": somebody is the bare number, and counts nothing with it. */
+function isOfPronoun(reading: Reading): boolean {
+  const { number } = reading;
+  if (!/^(?:is|was|turned|turns|turning)$/.test(wordAt(reading, number.first - 1))) return false;
+  if (!/^(?:he|she|who|i)$/.test(wordAt(reading, number.first - 2))) return false;
+  const after = pieceAt(reading, number.end);
+  return after?.kind !== "word" || /^(?:when|and|at|but|on|in|years|today)$/.test(after.lower);
 }

@@ -1,5 +1,14 @@
 import { isPlural, MONTHS, NUMBERED_NOUNS } from "../../lexicon/counted-nouns.js";
-import { isCapitalised, isGlued, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
+import { UNITS } from "../../lexicon/units.js";
+import {
+  isCapitalised,
+  isGlued,
+  pastHyphen,
+  pieceAt,
+  wordAt,
+  type Reading,
+  type Reckoned,
+} from "./reading.js";
 
 const BEFORE_YEAR =
   /^(?:in|since|until|till|by|of|from|to|through|during|before|after|early|late|mid|the|and|,|\()$/;
@@ -56,6 +65,19 @@ function readYear(reading: Reading): Reckoned | null {
   if (isGlued(reading, number.first) && /^[$£€]$/.test(wordAt(reading, number.first - 1))) return null;
   const before = wordAt(reading, number.first - 1);
   if (NUMBERED_NOUNS.has(before) && isCapitalised(pieceAt(reading, number.first - 1))) return null;
-  const counts = isPlural(wordAt(reading, number.end)) && !BEFORE_YEAR.test(before);
+  const preposition = BEFORE_YEAR.test(before);
+  if (isMeasured(reading) || (number.value < FIRST_BARE_YEAR && !preposition)) return null;
+  const counts = isPlural(wordAt(reading, number.end)) && !preposition;
   return counts ? null : { role: "date", unit: "year" };
+}
+
+/** Earlier years are hardly told without "in" or "since": a bare 1200 counts something. */
+const FIRST_BARE_YEAR = 1600;
+
+/** "1500 feet", "a 1000-year-old oak"; "the 2019 season" and "2019 year-end" are told of a year. */
+function isMeasured(reading: Reading): boolean {
+  const at = reading.number.end;
+  const unit = pastHyphen(reading, at);
+  if (!UNITS.has(wordAt(reading, unit))) return false;
+  return unit > at || isPlural(wordAt(reading, unit)) || /^(?:feet|mph|km|kg)$/.test(wordAt(reading, unit));
 }

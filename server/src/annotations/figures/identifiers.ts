@@ -65,6 +65,8 @@ function isNamed(reading: Reading): boolean {
 function isAddress(reading: Reading): boolean {
   const { number } = reading;
   if (reading.pieces[number.first]!.kind !== "number") return false;
+  // "113th Street" names a street; "the 113th Supreme Court justice" is a rank.
+  if (number.kind === "ordinal") return STREET_WORDS.has(wordAt(reading, number.end).replace(/\.$/, ""));
   for (let at = number.end; at < number.end + 4; at++) {
     const piece = pieceAt(reading, at);
     const named = isCapitalised(piece) || (piece?.kind === "number" && at > number.end);
@@ -82,5 +84,13 @@ function isNameWord(reading: Reading): boolean {
   if (!isCapitalised(first) || /^\p{Lu}{2}/u.test(first.text)) return false;
   const next = pieceAt(reading, number.end);
   if (!isCapitalised(next)) return false;
-  return number.first > reading.from || isCapitalised(pieceAt(reading, number.end + 1));
+  if (number.first > reading.from) return true;
+  return isCapitalised(pieceAt(reading, number.end + 1)) && !isFollowedByPlural(reading);
+}
+
+/** "Three Stone Bay men": a small plural after the capitals is what the number counts. */
+function isFollowedByPlural(reading: Reading): boolean {
+  let at = reading.number.end;
+  while (isCapitalised(pieceAt(reading, at))) at++;
+  return isPlural(wordAt(reading, at)) && !isCapitalised(pieceAt(reading, at));
 }

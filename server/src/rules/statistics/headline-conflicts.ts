@@ -1,57 +1,102 @@
-import type { FigureRole } from "../../annotations/figures/figure.js";
+import { proseOf } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
 import type { ReviewedDraft } from "../rule.js";
 import {
-  agree,
+  hasNoNoun,
+  hasSameDigits,
   isText,
-  isTransposed,
   looksMistyped,
-  mayBeOne,
   maySameThing,
   sameKind,
   sameThing,
-  Values,
   type Conflict,
   type FigureMention,
 } from "./same-quantity.js";
-
-/** Kinds of figure that a headline takes over from its text. */
-const TAKEN_OVER: ReadonlySet<FigureRole> = new Set(["count", "money", "share", "age"]);
+import { sentenceWords } from "./sentence-words.js";
+import { TextFigures } from "./text-figures.js";
 
 /** A block with more figures than this is no headline, whatever its mark-up says. */
 const MOST_FIGURES = 8;
 
 /**
- * Figures of the headline that the text states nowhere, not rounded and not even as a sum, while it states another in
- * their stead. That the value is absent is what makes this safe: a headline invents no figures.
+ * Figures of the headline that the text does not bear out while it states another in their stead. That the value is
+ * absent is what makes this safe: a headline invents no figures.
  */
 export function* headlineConflicts(
   draft: ReviewedDraft,
   mentions: readonly FigureMention[],
 ): Generator<Conflict> {
   const headline = draft.blocks.findIndex(({ block }) => block.kind === "headline");
-  const text = mentions.filter((mention) => mention.block > headline && isText(mention));
-  const values = new Values(text);
   const above = mentions.filter(({ block }) => block === headline).slice(0, MOST_FIGURES);
+  if (above.length === 0) return;
+  const text = mentions.filter((mention) => mention.block > headline && isText(mention));
+  const figures = new TextFigures(text);
   for (const mention of above) {
-    const { figure } = mention;
-    if (!TAKEN_OVER.has(figure.role) || figure.standing === "part") continue;
-    if (text.some((other) => mayBeOne(figure, other.figure))) continue;
-    const other = inItsStead(mention, text);
-    // A sum by chance is likelier than swapped digits by chance.
-    if (other !== null && (!values.canMake(figure) || isTransposed(figure, other.figure)))
-      yield { mention, other };
+    if (OWN_COUNTS.has(mention.figure.counted)) continue;
+    const bearing = figures.bearing(mention.figure);
+    if (bearing === "outright") continue;
+    const other = inItsStead(mention, text, bearing === "somehow" ? OF_ONE_THING : 1);
+    if (other !== null) yield { mention, other };
   }
 }
 
-/** What the text says of the headline's thing: the one value it gives, or among several the one that was mistyped. */
-function inItsStead({ figure }: FigureMention, text: readonly FigureMention[]): FigureMention | null {
-  const things = text.filter((other) => sameThing(figure, other.figure) && other.figure.standing === "whole");
-  if (things.length === 0 && figure.role === "count")
-    return (
-      text.find((other) => maySameThing(figure, other.figure) && isTransposed(figure, other.figure)) ?? null
-    );
-  const rivals = things.length > 0 ? things : text.filter((other) => sameKind(figure, other.figure));
-  const first = rivals[0];
-  if (first !== undefined && rivals.every((rival) => agree(first.figure, rival.figure))) return first;
-  return rivals.find((rival) => looksMistyped(figure, rival.figure)) ?? null;
+/** What a headline counts of the text itself: "7 things to know", "in 4 words". */
+const OWN_COUNTS: ReadonlySet<string> = new Set(
+  "thing word way reason tip fact photo picture question answer lesson sign step takeaway moment quote key idea".split(
+    " ",
+  ),
+);
+
+/** The likeness that two figures of one thing have, whatever else speaks for it. */
+const OF_ONE_THING = 100;
+
+/** The figure of the text that most likely is the headline's, where one has at least this likeness. */
+function inItsStead(
+  mention: FigureMention,
+  text: readonly FigureMention[],
+  least: number,
+): FigureMention | null {
+  const words = sentenceWords(mention);
+  let best: FigureMention | null = null;
+  let most = least - 1;
+  for (const other of text) {
+    const likeness = likenessOf(mention, other, words);
+    if (likeness > most) [best, most] = [other, likeness];
+  }
+  return best;
+}
+
+/** How much speaks for a headline's figure and one of the text being the same; 0 where they cannot be. */
+function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): number {
+  const [a, b] = [above.figure, other.figure];
+  const mistyped = looksMistyped(a, b);
+  if (!mayCompare(a, b) && !(mistyped && (hasNoNoun(a) || hasNoNoun(b) || hasSameDigits(a, b)))) return 0;
+  if (b.role === "date" && b.unit !== "year") return 0;
+  if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;
+  if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
+  if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
+  let likeness = (mistyped ? 3 : 0) + (maySameThing(a, b) ? 2 : 0) + (b.standing === "whole" ? 1 : 0);
+  for (const word of sentenceWords(other)) if (words.has(word)) likeness += 1;
+  if (mistyped) return likeness;
+  if (b.role === "date") return likeness - 1;
+  return Math.max(a.value, b.value) > MOST_APART * Math.min(a.value, b.value) ? 0 : likeness;
+}
+
+/** Figures of different things are told for each other only where they are of one size. */
+const MOST_APART = 10;
+
+/** Whether two figures are of kinds that may be told for each other: an age and years, a price and a rate, a bare number. */
+function mayCompare(a: Figure, b: Figure): boolean {
+  if (sameKind(a, b)) return true;
+  if (hasNoNoun(a)) return b.role === "age";
+  if (hasNoNoun(b)) return a.role === "age";
+  if (a.role === "duration" && b.role === "duration") return true;
+  if (a.role === "date" || b.role === "date") return false;
+  return a.unit !== "" && a.unit.split("/")[0] === b.unit.split("/")[0];
+}
+
+/** The word before a number that names what it numbers: "Proposition 8". */
+function nameBefore({ at, figure }: FigureMention): string {
+  const before = proseOf(at, { start: Math.max(0, figure.number.start - 30), end: figure.number.start });
+  return /(\p{L}+)\P{L}{0,3}$/u.exec(before)?.[1]?.toLowerCase() ?? "";
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { FATE_WORDS, PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { BlockKind } from "../../text/draft.js";
 import { contains, overlaps } from "../../text/span.js";
 import type { ReviewedDraft } from "../rule.js";
@@ -68,7 +69,8 @@ export function mayBeOne(a: Figure, b: Figure): boolean {
   return agree(a, b) || isWithin(a, b) || isWithin(b, a);
 }
 
-function isWithin(value: Figure, hedged: Figure): boolean {
+/** Whether a value lies where a hedge points: "more than 400" of 420, "10 to 15" of 12. */
+export function isWithin(value: Figure, hedged: Figure): boolean {
   const off = (value.value - hedged.value) / hedged.value;
   if (hedged.to !== undefined && value.value >= hedged.value && value.value <= hedged.to) return true;
   if (hedged.exactness === "exact" || Math.abs(off) > LEEWAY) return false;
@@ -80,6 +82,11 @@ export function sameKind(a: Figure, b: Figure): boolean {
   return a.role === b.role && a.unit === b.unit;
 }
 
+/** Whether a figure is a number alone: without a unit, and nothing says what it counts ("up 149"). */
+export function hasNoNoun({ role, counted }: Figure): boolean {
+  return role === "count" && counted === "";
+}
+
 /** Whether what two figures of one kind count may be the same set: by the noun and its modifiers, or by what befell it. */
 export function sameThing(a: Figure, b: Figure): boolean {
   if (!sameKind(a, b) || (a.fate !== b.fate && a.fate !== "" && b.fate !== "")) return false;
@@ -89,7 +96,7 @@ export function sameThing(a: Figure, b: Figure): boolean {
 }
 
 function isOfPeople({ counted }: Figure): boolean {
-  return PEOPLE_NOUNS.has(counted) || FATE_WORDS.has(counted);
+  return PEOPLE_NOUNS.has(counted) || FATE_WORDS.has(counted) || isPersonNoun(counted);
 }
 
 function includes(all: readonly string[], some: readonly string[]): boolean {
@@ -167,6 +174,12 @@ export function looksMistyped(a: Figure, b: Figure): boolean {
   if (x.length !== y.length) return false;
   if (isTransposed(a, b)) return true;
   return x.length > 2 && Array.from(x).filter((digit, at) => digit !== y[at]).length === 1;
+}
+
+/** Whether two values have three or more digits, and the same ones but for their order and zeros at the end. */
+export function hasSameDigits(a: Figure, b: Figure): boolean {
+  const digits = significant(a.value);
+  return digits.length > 1 && (digits === significant(b.value) || isTransposed(a, b));
 }
 
 function significant(value: number): string {
