@@ -1,4 +1,5 @@
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
 
 /** The values that a stated figure may stand for, in the figure's own unit; `high` may be infinite. */
 export interface Interval {
@@ -57,22 +58,17 @@ function finest(value: number, precision: number): number {
   return value >= 1 || precision < 1 ? Math.min(precision, 1) : precision;
 }
 
-/** Whether a share is written as a fraction or as odds ("a third", "two in three"), not as a percentage. */
-export function isFractionInWords(prose: string, figure: Figure): boolean {
-  return (
-    figure.role === "share" &&
-    figure.unit === "%" &&
-    !/%|\bper\s?-?cent|\bpct/i.test(prose.slice(figure.number.start, figure.end))
-  );
-}
-
 function hedgeOf(prose: string, figure: Figure): Figure["exactness"] | "nearly" {
   const before = prose.slice(figure.start, figure.number.start);
-  if (figure.exactness === "atMost" && /\b(?:nearly|almost)\b/i.test(before)) return "nearly";
-  // A fraction in words is annotated as "about" whether or not the copy says so.
-  if (figure.exactness === "about" && isFractionInWords(prose, figure) && before.trim() === "")
-    return "exact";
-  return figure.exactness;
+  if (/\b(?:nearly|almost)\b/i.test(before)) return "nearly";
+  if (!isFractionInWords(prose, figure)) return figure.exactness;
+  // A fraction in words is annotated as "about", whatever the copy says of it.
+  if (/\b(?:more|over|at least|above|greater)\b/i.test(before)) return "atLeast";
+  return /\b(?:less|fewer|under|below|at most|up to)\b/i.test(before)
+    ? "atMost"
+    : before.trim() === ""
+      ? "exact"
+      : "about";
 }
 
 /** Whether two intervals have a value in common; touching counts, and so does what binary fractions lose. */

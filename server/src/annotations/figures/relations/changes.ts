@@ -1,0 +1,167 @@
+import { CHANGE_NOUNS, FALLING, RISING } from "../../../lexicon/change-words.js";
+import type { Figure } from "../figure.js";
+import { clauseGap, DETERMINERS, figureAt, gap, isOneKind, mark, type Outline } from "./outline.js";
+
+/** "rose from 80 to 120, a 40 percent increase": two values and what is said of the step between them. */
+export interface ChangeStatement {
+  /** The value before; null where only the step and the value after are told ("up $180, to $1,380"). */
+  readonly from: Figure | null;
+  readonly to: Figure;
+  /** The step in the values' own unit, where `from` is not told. */
+  readonly step: Figure | null;
+  readonly direction: "up" | "down";
+  /** How much it is said to be: a percentage, a fraction, or points. */
+  readonly said: Figure;
+}
+
+const UP = RISING.join("|");
+const DOWN = FALLING.join("|");
+const MOVE = `(?:${UP}|${DOWN}|change|changed|swing|went|go|goes|going|moved|difference)`;
+const NOUN = `(?:${CHANGE_NOUNS.join("|")})s?`;
+
+const SAID = mark("pfq", "said");
+/** What puts the size of a step behind its values, or before them. */
+const AFTER = [
+  `[,—(:]? ?(?:or |for |that is |representing |marking )?(?:just |only |nearly |almost |about )?an? (?:[a-z-]+ ){0,3}${SAID}[ -](?:[a-z]+ ){0,2}${NOUN}\\b`,
+  `\\b${NOUN} (?:[a-z]+ ){0,2}of (?:just |only |exactly |as much as )?${SAID}`,
+  `(?:,? or |,? — (?:or )?|,? \\((?:or )?)(?:(?:just|only|exactly|by|up|down|an?) ){0,2}${SAID}`,
+  `, (?:up|down) (?:by )?${SAID}`,
+  `, an? ${SAID} (?:[a-z]+ ){0,2}${NOUN}\\b`,
+];
+const BEFORE = [
+  `\\b${MOVE} (?:[a-z]+ ){0,2}?(?:by )?(?:just |only |an? )?${SAID}(?! of )`,
+  `${SAID}[ -](?:[a-z]+ ){0,2}${NOUN}\\b`,
+  `\\b${NOUN} of (?:just |only )?${SAID}`,
+  `\\b(?:leads?|led|leading|lead|ahead|trails?|trailed|trailing|behind|margin|advantage|edge)(?: (?:by|of))? (?:just |only |an? )?${SAID}(?! of )`,
+];
+
+/** Two values of a sort: "from 80 to 120", "to 120 from 80", "120, up from 80". */
+function valuesOf(sorts: string): string[] {
+  const [from, to] = [mark(sorts, "from"), mark(sorts, "to")];
+  const noun = `(?:${DETERMINERS})`;
+  return [
+    `\\bfrom ${noun}${from}${gap(60)} to ${noun}${to}`,
+    `\\bto ${noun}${to}${gap(60)} from ${noun}${from}`,
+    `${to}${gap(90)}(?:${MOVE}) from ${noun}${from}`,
+    `${to}${gap(60)}(?:compared (?:with|to)|against|versus) ${noun}${from}`,
+  ];
+}
+
+const TWO = valuesOf("n").map((source) => new RegExp(source, "dg"));
+const TWO_SHARES = [...valuesOf("p"), `${mark("p", "to")} to ${mark("p", "from")}`].map(
+  (source) => new RegExp(source, "dg"),
+);
+const STEP = new RegExp(
+  `\\b(?<way>${UP}|${DOWN})(?: [a-z]+){0,2}?(?: by)? ${mark("n", "step")},?${clauseGap(30)} to ${DETERMINERS}${mark("n", "to")}`,
+  "dg",
+);
+const AFTER_PATTERNS = AFTER.map((source) => new RegExp(source, "d"));
+const BEFORE_PATTERNS = BEFORE.map((source) => new RegExp(source, "dg"));
+const DOWNWARD = new RegExp(`\\b(?:${DOWN})\\b`);
+
+/** How far from two values the size of their step is looked for, in characters. */
+const REACH = 130;
+
+/** Where two values stand in an outline's text. */
+interface Values {
+  readonly from: Figure | null;
+  readonly to: Figure;
+  readonly step: Figure | null;
+  readonly direction: "up" | "down";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The changes of counts and amounts that a sentence tells with their percentage. */
+export function changeStatements(outline: Outline): ChangeStatement[] {
+  if (!/«[pf]/.test(outline.text)) return [];
+  const found = [...valuesIn(outline, TWO), ...stepsIn(outline)];
+  return tied(outline, found, "pf");
+}
+
+/** The changes of percentages that a sentence tells with their size, in percent or in points. */
+export function shareChanges(outline: Outline): ChangeStatement[] {
+  return tied(outline, valuesIn(outline, TWO_SHARES), "pq");
+}
+
+/** Two percentages and the step between them, as a sentence tells them: "rose from 4 percent in March to 6 percent". */
+export interface ShareStep {
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+/** Every step from one percentage to another that a sentence tells. */
+export function shareSteps(outline: Outline): ShareStep[] {
+  return valuesIn(outline, TWO_SHARES).flatMap(({ from, to }) => (from === null ? [] : [{ from, to }]));
+}
+
+function valuesIn(outline: Outline, patterns: readonly RegExp[]): Values[] {
+  const found: Values[] = [];
+  for (const each of patterns)
+    for (const match of outline.text.matchAll(each)) {
+      const from = figureAt(outline, match.groups!["from"]);
+      const to = figureAt(outline, match.groups!["to"]);
+      if (from === null || to === null || !isOneKind(from, to)) continue;
+      const [start, end] = match.indices![0]!;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ from, to, step: null, direction: to.value < from.value ? "down" : "up", start, end });
+    }
+  return found;
+}
+
+function stepsIn(outline: Outline): Values[] {
+  const found: Values[] = [];
+  for (const match of outline.text.matchAll(STEP)) {
+    const step = figureAt(outline, match.groups!["step"]);
+    const to = figureAt(outline, match.groups!["to"]);
+    if (step === null || to === null || !isOneKind(step, to) || step.value >= to.value) continue;
+    const [start, end] = match.indices![0]!;
+    const direction = DOWNWARD.test(match.groups!["way"]!) ? "down" : "up";
+    if (!/ from «/.test(outline.text.slice(start, end + 20)))
+      found.push({ from: null, to, step, direction, start, end });
+  }
+  return found;
+}
+
+/** The values with what is said of their step, behind them or before them, without another value in between. */
+function tied(outline: Outline, found: readonly Values[], sorts: string): ChangeStatement[] {
+  const { text } = outline;
+  const statements: ChangeStatement[] = [];
+  for (const { start, end, from, to, step, direction } of found) {
+    const said = saidAfter(outline, end, sorts) ?? saidBefore(outline, text.slice(0, start), sorts);
+    if (said !== null && said !== from && said !== to) statements.push({ from, to, step, direction, said });
+  }
+  return statements;
+}
+
+function saidAfter(outline: Outline, end: number, sorts: string): Figure | null {
+  const tail = outline.text.slice(end, end + REACH);
+  // What stands behind another count, or in another clause with a verb of its own, is said of something else.
+  const other = tail.search(/«[nv]|;|, (?:and|but|while|though|although) (?!(?:was|is|an?)\b)/);
+  const near = other < 0 ? tail : tail.slice(0, other);
+  let best: { at: number; figure: Figure } | null = null;
+  for (const each of AFTER_PATTERNS) {
+    const match = each.exec(near);
+    const figure = figureAt(outline, match?.groups!["said"]);
+    if (match === null || figure === null || !isOfSort(match[0], sorts)) continue;
+    if (best === null || match.index < best.at) best = { at: match.index, figure };
+  }
+  return best?.figure ?? null;
+}
+
+function saidBefore(outline: Outline, head: string, sorts: string): Figure | null {
+  const near = head.slice(-REACH);
+  for (const each of BEFORE_PATTERNS) {
+    const last = [...near.matchAll(each)].at(-1);
+    const figure = figureAt(outline, last?.groups!["said"]);
+    if (last === undefined || figure === null || !isOfSort(last[0], sorts)) continue;
+    const between = near.slice(last.index + last[0].length);
+    if (!/«[nvpq]|;|\b(?:and|but|while)\b/.test(between)) return figure;
+  }
+  return null;
+}
+
+function isOfSort(matched: string, sorts: string): boolean {
+  const sort = /«([pfq])(?=\d+»[^«]*$)/.exec(matched)?.[1];
+  return sort !== undefined && sorts.includes(sort);
+}

@@ -1,0 +1,65 @@
+import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
+import { setFigure } from "../../../edits/set-figure.js";
+import type { Fix } from "../../rule.js";
+
+/** A computed percentage as a sentence tells it, rounded to what a reader needs: "25 percent", "0.4 percent". */
+export function percentWords(value: number): string {
+  return `${roundPercent(value)} percent`;
+}
+
+/** A percentage to the unit; below ten to one decimal, below one to two digits. */
+export function roundPercent(value: number): number {
+  const size = Math.abs(value);
+  return Number(size < 1 ? value.toPrecision(2) : value.toFixed(size < 10 && value % 1 !== 0 ? 1 : 0));
+}
+
+/** Fractions that a desk writes in words, by their value in percent. */
+const FRACTIONS: readonly (readonly [percent: number, words: string])[] = [
+  [100 / 2, "half"],
+  [100 / 3, "a third"],
+  [200 / 3, "two-thirds"],
+  [100 / 4, "a quarter"],
+  [300 / 4, "three-quarters"],
+  [100 / 5, "a fifth"],
+  [200 / 5, "two-fifths"],
+  [300 / 5, "three-fifths"],
+];
+
+/** The fix that sets a percentage to `value`: to as many decimals as it has, or as a fraction where it is one. */
+export function percentFixes(text: string, at: AnnotatedBlock, percent: Figure, value: number): Fix[] {
+  if (isFractionInWords(at.block.prose, percent)) {
+    const [, words] = FRACTIONS.find(([size]) => Math.abs(size - value) < 0.5) ?? [];
+    const written = proseOf(at, percent);
+    const newText = capitalLike(written, words ?? percentWords(value));
+    const span = place(at, percent);
+    return text.slice(span.start, span.end) === written
+      ? [{ title: `Make it “${newText}”`, edits: [{ ...span, newText }] }]
+      : [];
+  }
+  const decimals = percent.precision < 1 ? Math.round(-Math.log10(percent.precision)) : 0;
+  const edit = setFigure(text, at, percent, Number(value.toFixed(decimals)));
+  if (edit === null) return [];
+  const unit = /^\s?(?:%|per\s?cent)/i.exec(at.block.prose.slice(percent.number.end, percent.end))?.[0] ?? "";
+  return [{ title: `Make it ${edit.newText}${unit}`, edits: [edit] }];
+}
+
+/** The fix that makes a figure `value` where the value is as round as the figure's style can hold; else none. */
+export function figureFixes(text: string, at: AnnotatedBlock, figure: Figure, value: number): Fix[] {
+  const exact = Number(value.toPrecision(12));
+  if (figure.role === "count" && !Number.isInteger(exact)) return [];
+  const edit = setFigure(text, at, figure, exact);
+  if (edit === null) return [];
+  const sign = /[$£€¥₹]$/.exec(at.block.prose.slice(figure.start, figure.number.start))?.[0] ?? "";
+  return [{ title: `Make “${proseOf(at, figure)}” ${sign}${edit.newText}`, edits: [edit] }];
+}
+
+/** The start of a sentence as it reads within one: "A third" as "a third". */
+export function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function capitalLike(sample: string, words: string): string {
+  return /^\p{Lu}/u.test(sample) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}

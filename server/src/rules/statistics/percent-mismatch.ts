@@ -1,0 +1,96 @@
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
+import { changeStatements, type ChangeStatement } from "../../annotations/figures/relations/changes.js";
+import { outlinesOf } from "../../annotations/figures/relations/outline.js";
+import { partStatements, type PartStatement } from "../../annotations/figures/relations/percentages.js";
+import { defineRule, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
+import { changeOf, differenceOf, intervalOf, meet, percentOf, sizeOf, sumOf } from "./arithmetic/interval.js";
+import { figureFixes, inSentence, percentFixes, percentWords } from "./arithmetic/percent-words.js";
+
+const WHY = "A percentage is the first figure that readers take away, and the easiest for them to check.";
+
+export const percentMismatch = defineRule({
+  id: "statistics/percent-mismatch",
+  summary: "A percentage does not follow from the figures beside it.",
+  defaultSeverity: "warning",
+  options: {},
+  *checkBlock(at) {
+    const { block, annotations } = at;
+    if (annotations.figures.length < 3 || !annotations.figures.some(({ role }) => role === "share")) return;
+    for (const outline of outlinesOf(block, annotations.figures, 3)) {
+      for (const statement of partStatements(outline)) {
+        const report = checkPart(at, statement);
+        if (report !== null) yield report;
+      }
+      for (const statement of changeStatements(outline)) {
+        const report = checkChange(at, statement);
+        if (report !== null) yield report;
+      }
+    }
+  },
+});
+
+function checkPart(at: AnnotatedBlock, { part, whole, percent, either }: PartStatement): BlockReport | null {
+  const { prose } = at.block;
+  const ratio = percentOf(intervalOf(prose, part), intervalOf(prose, whole));
+  const said = intervalOf(prose, percent);
+  if (meet(ratio, said) || (either && meet(differenceOf({ low: 100, high: 100 }, ratio), said))) return null;
+  const computed = (100 * part.value) / whole.value;
+  const right =
+    either && Math.abs(100 - computed - percent.value) < Math.abs(computed - percent.value)
+      ? 100 - computed
+      : computed;
+  const sum =
+    right === computed
+      ? `${proseOf(at, part)} of ${proseOf(at, whole)} is ${percentWords(right)}`
+      : `${proseOf(at, part)} of ${proseOf(at, whole)} leaves ${percentWords(right)}`;
+  const fits = (whole.value * (right === computed ? percent.value : 100 - percent.value)) / 100;
+  return report(at, percent, right, sum, [part, whole], (draft) => figureFixes(draft.text, at, part, fits));
+}
+
+function checkChange(
+  at: AnnotatedBlock,
+  { from, to, step, direction, said }: ChangeStatement,
+): BlockReport | null {
+  const { prose } = at.block;
+  const after = intervalOf(prose, to);
+  const stated = intervalOf(prose, said);
+  if (from !== null) {
+    const change = changeOf(intervalOf(prose, from), after);
+    if (meet(sizeOf(change), stated) || from.value <= 0) return null;
+    const right = Math.abs((100 * (to.value - from.value)) / from.value);
+    const way = to.value < from.value ? "drop" : "increase";
+    const sum = `from ${proseOf(at, from)} to ${proseOf(at, to)} is ${article(right)} ${percentWords(right)} ${way}`;
+    return report(at, said, right, sum, [from, to]);
+  }
+  if (step === null) return null;
+  const moved = intervalOf(prose, step);
+  const before = direction === "up" ? differenceOf(after, moved) : sumOf([after, moved]);
+  if (meet(percentOf(moved, before), stated)) return null;
+  const base = direction === "up" ? to.value - step.value : to.value + step.value;
+  const right = (100 * step.value) / base;
+  const sum = `${proseOf(at, step)} ${direction}, to ${proseOf(at, to)}, is ${percentWords(right)} of what it was before`;
+  return report(at, said, right, sum, [step, to]);
+}
+
+function report(
+  at: AnnotatedBlock,
+  percent: Figure,
+  right: number,
+  sum: string,
+  related: readonly Figure[],
+  more: (draft: ReviewedDraft) => readonly Fix[] = () => [],
+): BlockReport {
+  return {
+    span: place(at, percent),
+    message: `The figures give ${percentWords(right)}, not ${inSentence(proseOf(at, percent))}.`,
+    why: `${sum.charAt(0).toUpperCase()}${sum.slice(1)}. ${WHY}`,
+    related: related.map((figure) => ({ span: place(at, figure), message: `${sum}.` })),
+    fixes: (draft) => [...percentFixes(draft.text, at, percent, right), ...more(draft)],
+  };
+}
+
+/** "an 18 percent drop", "a 25 percent drop". */
+function article(value: number): string {
+  return /^(?:8|11(?!\d)|18(?!\d))/.test(String(Math.round(value))) ? "an" : "a";
+}
