@@ -66,7 +66,8 @@ cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
   recursive: true,
   filter: (from) => !from.endsWith(".ts"),
 });
-copyFileSync(`${root}/server/assets/attributions.model`, `${root}/dist/attributions.model`);
+for (const model of ["attributions.model", "wording.model"])
+  copyFileSync(`${root}/server/assets/${model}`, `${root}/dist/${model}`);
 // Last, because its date says when the build was whole (ensure-built.mjs).
 copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
 // What an earlier build left goes; the rest was written over, so that a running editor never finds the folder empty.
@@ -74,6 +75,7 @@ const built = [
   ...bundles.map(({ outfile }) => outfile.replace("dist/", "")),
   "rules",
   "attributions.model",
+  "wording.model",
   "stet.schema.json",
 ];
 for (const name of readdirSync(`${root}/dist`))

@@ -1,22 +1,28 @@
-// `npm run train -- …`: bundles the trainer, which runs twice as fast so, and starts it; scripts/train/main.ts has its usage.
+// `npm run train -- …` and `npm run train:wording -- …`: bundles the trainer, which runs twice as fast so, and starts it;
+// scripts/train/main.ts and scripts/train/wording/main.ts have their usages.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { root } from "./ensure-built.mjs";
 
-const outfile = `${root}/out/train.mjs`;
+const args = process.argv.slice(2);
+const wording = args[0] === "--wording";
+const main = `scripts/train/${wording ? "wording/" : ""}main.ts`;
+const outfile = `${root}/out/train${wording ? "-wording" : ""}.mjs`;
 await build({
   absWorkingDir: root,
-  entryPoints: ["scripts/train/main.ts"],
+  entryPoints: [main],
   outfile,
   bundle: true,
   format: "esm",
   platform: "node",
   target: "node20",
   packages: "external",
-  define: { "import.meta.url": JSON.stringify(`file://${root}/scripts/train/main.ts`) },
+  define: { "import.meta.url": JSON.stringify(`file://${root}/${main}`) },
   logLevel: "warning",
 });
-const run = spawnSync(process.execPath, ["--max-old-space-size=12000", outfile, ...process.argv.slice(2)], {
-  stdio: "inherit",
-});
+const run = spawnSync(
+  process.execPath,
+  ["--max-old-space-size=12000", outfile, ...(wording ? args.slice(1) : args)],
+  { stdio: "inherit" },
+);
 process.exitCode = run.status ?? 1;

@@ -3,6 +3,7 @@ import { Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
 import {
   ModelRequest,
+  type ModelParams,
   NotesRequest,
   type InitializationOptions,
   type NotesParams,
@@ -40,9 +41,11 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
     (client) => {
-      const model = Uri.joinPath(context.extensionUri, "dist/attributions.model");
+      const dist = Uri.joinPath(context.extensionUri, "dist");
       client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft)));
-      client.onRequest(ModelRequest, () => workspace.fs.readFile(model));
+      client.onRequest(ModelRequest, ({ name }: ModelParams) =>
+        workspace.fs.readFile(Uri.joinPath(dist, `${name}.model`)),
+      );
     },
     log,
   );

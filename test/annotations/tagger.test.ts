@@ -64,7 +64,7 @@ describe("the attribution tagger", () => {
     });
 
   it("ships a model within its size, and refuses one that is broken", () => {
-    const bytes = modelBytes();
+    const bytes = modelBytes("attributions");
     assert.ok(bytes.length <= 3_000_000, `${bytes.length} bytes`);
     assert.throws(() => readTagger(bytes.subarray(0, 100_000)), RangeError);
     assert.throws(() => readTagger(new TextEncoder().encode("something else")), RangeError);

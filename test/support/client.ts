@@ -37,7 +37,7 @@ import type { Span } from "../../server/src/text/span.js";
 
 /** A machine without files, but for what a test puts there. */
 export const noFiles: Platform = {
-  model: () => Promise.resolve(modelBytes()),
+  model: (name) => Promise.resolve(modelBytes(name)),
   configFor: () => Promise.resolve(null),
   notesFor: () => Promise.resolve([]),
   draftsIn: () => Promise.resolve([]),

@@ -1,4 +1,5 @@
 import { readTagger } from "../../server/src/annotations/attributions/tagger/model-file.js";
+import { readScorer } from "../../server/src/annotations/wording/scorer-file.js";
 import { applyEdits } from "../../server/src/edits/edit.js";
 import { modelBytes } from "../../server/src/node/model.js";
 import { indexNotes } from "../../server/src/notes/index-notes.js";
@@ -10,8 +11,12 @@ import type { Finding } from "../../server/src/rules/rule.js";
 import type { Markup } from "../../server/src/text/draft.js";
 import { mark, marked } from "./marked.js";
 
-/** What a review in a test looks at unless it says otherwise: the defaults, with the tagger that ships. */
-export const INPUT: ReviewInput = { ...DEFAULT_INPUT, tagger: readTagger(modelBytes()) };
+/** What a review in a test looks at unless it says otherwise: the defaults, with the models that ship. */
+export const INPUT: ReviewInput = {
+  ...DEFAULT_INPUT,
+  tagger: readTagger(modelBytes("attributions")),
+  scorer: readScorer(modelBytes("wording")),
+};
 
 /** What a test may set besides the draft. */
 export interface ReviewOptions {

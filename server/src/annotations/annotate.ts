@@ -12,16 +12,19 @@ import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
 import { annotateWording } from "./wording/annotate-wording.js";
+import type { WordScorer } from "./wording/scorer.js";
 
 /** What the annotators are given besides the text: the same for a whole draft, and equal by identity. */
 export interface Resources {
   readonly stylebook: Stylebook;
   /** The trained tagger; without one, attributions are found by rules alone. */
   readonly tagger: Tagger | null;
+  /** Finds loaded words that the stylebook lacks; without one, the stylebook alone does. */
+  readonly scorer: WordScorer | null;
 }
 
 /**
- * Annotates one block. Pure in (`block`, `context`, `stylebook.key`): the review keeps the answer for as long as
+ * Annotates one block. Pure in (`block`, `context`, `resources`): the review keeps the answer for as long as
  * those three stay the same. `next` is the context of the block that follows.
  */
 export function annotateBlock(
@@ -34,7 +37,7 @@ export function annotateBlock(
   const figures = annotateFigures(block);
   const mentions = annotateMentions(block);
   const claims = annotateClaims(block, { quotations, attributions, figures });
-  const wording = annotateWording(block, resources.stylebook, { quotations, attributions });
+  const wording = annotateWording(block, resources, { quotations, attributions });
   return {
     annotations: {
       quotations,

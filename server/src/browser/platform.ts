@@ -1,6 +1,12 @@
 import type { Connection } from "vscode-languageserver";
 import type { Platform } from "../lsp/platform.js";
-import { ModelRequest, NotesRequest, type NotesParams, type NotesResult } from "../lsp/protocol.js";
+import {
+  ModelRequest,
+  NotesRequest,
+  type ModelParams,
+  type NotesParams,
+  type NotesResult,
+} from "../lsp/protocol.js";
 
 /** A worker reads no files: it asks the client for what stands beside a draft. */
 export function browserPlatform(connection: Connection): Platform {
@@ -14,7 +20,10 @@ export function browserPlatform(connection: Connection): Platform {
     }
   };
   return {
-    model: () => connection.sendRequest<Uint8Array>(ModelRequest),
+    model(name) {
+      const params: ModelParams = { name };
+      return connection.sendRequest<Uint8Array>(ModelRequest, params);
+    },
     configFor: async (draft) => (await ask(draft)).config,
     notesFor: async (draft) => (await ask(draft)).notes,
     draftsIn: () => Promise.resolve([]),

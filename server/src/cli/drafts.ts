@@ -4,6 +4,7 @@ import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { draftsBelow, findConfig, findNotes } from "../node/files.js";
+import { readScorer } from "../annotations/wording/scorer-file.js";
 import { modelBytes } from "../node/model.js";
 import { readConfig, type Config } from "../review/config.js";
 import { DEFAULT_INPUT, Reviewer, type Review } from "../review/review.js";
@@ -60,6 +61,7 @@ function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
   const input = {
     ...DEFAULT_INPUT,
     tagger: house.tagger,
+    scorer: house.scorer,
     settings: config?.settings ?? DEFAULT_SETTINGS,
     notes,
   };
@@ -68,7 +70,8 @@ function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
 
 /** House configurations and notes, read once a folder. */
 class HouseFiles {
-  readonly tagger = readTagger(modelBytes());
+  readonly tagger = readTagger(modelBytes("attributions"));
+  readonly scorer = readScorer(modelBytes("wording"));
   readonly #byFolder = new Map<string, { config: Config | null; notes: NotesIndex }>();
   readonly #said = new Set<string>();
   readonly warnings: string[] = [];

@@ -9,13 +9,15 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
+import { readScorer } from "../annotations/wording/scorer-file.js";
+import type { WordScorer } from "../annotations/wording/scorer.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { mergeSettings, readConfig, type Config } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
 import { inBackground } from "./guard.js";
-import type { Platform } from "./platform.js";
+import type { ModelName, Platform } from "./platform.js";
 
 /** What governs a draft: the editor's settings, the house configuration, and the notes. */
 export interface Governing extends ReviewInput {
@@ -32,6 +34,7 @@ export class House {
   readonly #governing = new Map<string, Promise<Governing>>();
   readonly #notes = new Map<string, { key: string; index: NotesIndex }>();
   readonly #tagger: Promise<Tagger | null>;
+  readonly #scorer: Promise<WordScorer | null>;
   readonly #complained = new Set<string>();
   readonly #changed = new Emitter<void>();
   /** Settings as pushed by a client that cannot be asked. */
@@ -41,7 +44,8 @@ export class House {
   constructor(connection: Connection, platform: Platform, client: ClientCapabilities) {
     this.#connection = connection;
     this.#platform = platform;
-    this.#tagger = this.#readTagger();
+    this.#tagger = this.#readModel("attributions", readTagger);
+    this.#scorer = this.#readModel("wording", readScorer);
     this.#asks = client.workspace?.configuration === true;
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#pushed = (settings as { stet?: unknown } | null)?.stet ?? null;
@@ -106,15 +110,16 @@ export class House {
       notes: known.index,
       stylebook: DEFAULT_INPUT.stylebook,
       tagger: await this.#tagger,
+      scorer: await this.#scorer,
     };
   }
 
-  /** A model that is missing or broken is said in the log; the rules alone then say who speaks. */
-  async #readTagger(): Promise<Tagger | null> {
+  /** A model that is missing or broken is said in the log; rules and word lists then do without it. */
+  async #readModel<T>(name: ModelName, read: (bytes: Uint8Array) => T): Promise<T | null> {
     try {
-      return readTagger(await this.#platform.model());
+      return read(await this.#platform.model(name));
     } catch (error) {
-      this.#connection.console.error(`the attribution model could not be read: ${String(error)}`);
+      this.#connection.console.error(`the model “${name}” could not be read: ${String(error)}`);
       return null;
     }
   }

@@ -6,10 +6,13 @@ export interface ConfigFile {
   readonly text: string;
 }
 
+/** The models that the server ships with. */
+export type ModelName = "attributions" | "wording";
+
 /** What the server needs of the machine it runs on; each door brings its own. */
 export interface Platform {
-  /** The bytes of the attribution model that the server ships with; rejects where they cannot be had. */
-  model(): Promise<Uint8Array>;
+  /** The bytes of a model that the server ships with; rejects where they cannot be had. */
+  model(name: ModelName): Promise<Uint8Array>;
   /** The nearest `stet.json` at or above the draft, or null. Never rejects for a file that cannot be read. */
   configFor(draft: string): Promise<ConfigFile | null>;
   /** The notes in the named folders (the usual ones where the list is empty) beside or above the draft. */

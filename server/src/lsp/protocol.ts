@@ -20,8 +20,12 @@ export const Commands = {
   setRule: "stet.setRule",
 } as const;
 
-/** Server to client, from a server that cannot read files itself: the bytes of the attribution model in the extension. */
+/** Server to client, from a server that cannot read files itself: the bytes of the named model in the extension. */
 export const ModelRequest = "stet/model";
+
+export interface ModelParams {
+  readonly name: "attributions" | "wording";
+}
 
 /**
  * Server to client, from a server that cannot read files itself (the web worker): the house configuration that governs

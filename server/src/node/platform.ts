@@ -9,7 +9,7 @@ const MOST_ENTRIES = 50_000;
 
 /** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
 export const nodePlatform: Platform = {
-  model: () => Promise.resolve(modelBytes()),
+  model: (name) => Promise.resolve().then(() => modelBytes(name)),
   configFor(draft) {
     const file = pathOf(draft);
     const config = file === null ? null : findConfig(file);

@@ -40,13 +40,20 @@ export class BlockCache {
   /** Starts a review. What a review given up half-way had read is still known. */
   begin(markup: Markup, resources: Resources): void {
     const known = this.#resources;
-    const same = known?.stylebook.key === resources.stylebook.key && known.tagger === resources.tagger;
+    const same =
+      known?.stylebook.key === resources.stylebook.key &&
+      known.tagger === resources.tagger &&
+      known.scorer === resources.scorer;
     if (markup !== this.#markup || !same) {
       this.#kept.clear();
       this.#before.clear();
     }
     this.#markup = markup;
-    this.#resources = { stylebook: resources.stylebook, tagger: resources.tagger };
+    this.#resources = {
+      stylebook: resources.stylebook,
+      tagger: resources.tagger,
+      scorer: resources.scorer,
+    };
     for (const [key, entry] of this.#kept) this.#before.set(key, entry);
     this.#kept = new Map();
     this.annotated = 0;

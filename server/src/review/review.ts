@@ -30,6 +30,7 @@ export const DEFAULT_INPUT: ReviewInput = {
   notes: NO_NOTES,
   stylebook: STYLEBOOK,
   tagger: null,
+  scorer: null,
 };
 
 /** Chunks read between two pauses of a review in slices. */

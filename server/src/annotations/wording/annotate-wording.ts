@@ -1,10 +1,11 @@
-import type { Stylebook } from "../../lexicon/stylebook.js";
-import type { Block } from "../../text/draft.js";
+import type { Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
+import type { Block, Token } from "../../text/draft.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
 import { isUsed } from "./contexts.js";
 import type { LoadedWording } from "./loaded-wording.js";
+import type { WordScorer } from "./scorer.js";
 
 interface Parts {
   readonly quotations: readonly Quotation[];
@@ -19,10 +20,22 @@ const FURNITURE: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
   "metadata",
 ]);
 
-/** The stylebook's entries as they are used in a block, in order, each with the voice it is said in. */
-export function annotateWording(block: Block, stylebook: Stylebook, parts: Parts): LoadedWording[] {
+interface Resources {
+  readonly stylebook: Stylebook;
+  readonly scorer: WordScorer | null;
+}
+
+/**
+ * The stylebook's entries as they are used in a block, and the words beside them that the scorer takes for loaded, in
+ * order, each with the voice it is said in.
+ */
+export function annotateWording(
+  block: Block,
+  { stylebook, scorer }: Resources,
+  parts: Parts,
+): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
-  return stylebook.matcher
+  const listed = stylebook.matcher
     .matches(
       block.tokens,
       (match) =>
@@ -33,6 +46,30 @@ export function annotateWording(block: Block, stylebook: Stylebook, parts: Parts
       const span = { start: from, end: to };
       return { ...span, entry, form, voice: voiceOf(block, span, parts) };
     });
+  const learned = (scorer?.loaded(block) ?? [])
+    .filter((token) => !listed.some((known) => overlaps(known, token)))
+    .map((token) => {
+      const span = withoutPossessive(token);
+      return { ...span, entry: entryOf(token.lower), form: token.lower, voice: voiceOf(block, span, parts) };
+    });
+  return learned.length === 0 ? listed : [...listed, ...learned].sort((a, b) => a.start - b.start);
+}
+
+/** A learned word as the stylebook would list it: a maybe, with no more of a reason than there is. */
+function entryOf(word: string): StylebookEntry {
+  return {
+    id: word,
+    kind: word.endsWith("ly") ? "editorializing" : "emotive",
+    forms: [word],
+    replacements: [],
+    reason: "reads as judgment more often than as fact",
+    guidance: [],
+    strength: "hint",
+  };
+}
+
+function withoutPossessive({ start, end, lower }: Token): Span {
+  return { start, end: /['’]s$/.test(lower) ? end - 2 : end };
 }
 
 /** An attribution verb is one only where it puts words or thoughts to somebody: not "the sea claimed three lives". */

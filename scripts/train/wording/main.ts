@@ -1,0 +1,38 @@
+// Trains the wording scorer. Usage:
+//   npm run train:wording -- FILE.jsonl           learns from the whole file and writes server/assets/wording.model
+//   npm run train:wording -- --score FILE.jsonl   learns five times from four fifths and scores on the fifth
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { WordScorer, type WordWeights } from "../../../server/src/annotations/wording/scorer.js";
+import { readMarked, type MarkedSentence } from "./corpus.js";
+import { crossValidate } from "./cross-validate.js";
+import { CAPITAL, Features } from "./features.js";
+import { formsOf, weighWords } from "./weigh-words.js";
+import { WordNet } from "./wordnet.js";
+import { scorerBytes } from "./write-model.js";
+
+const ASSET = fileURLToPath(new URL("../../../server/assets/wording.model", import.meta.url));
+const FOLDS = 5;
+
+const file = process.argv[2] === "--score" ? process.argv[3] : process.argv[2];
+if (file === undefined) throw new Error("usage: npm run train:wording -- [--score] FILE.jsonl");
+const sentences = readMarked(file);
+const wordnet = new WordNet();
+const vocabulary = formsOf(wordnet);
+
+if (process.argv[2] === "--score")
+  console.log(crossValidate(sentences, FOLDS, (part) => new WordScorer(train(part))));
+else {
+  const weights = train(sentences);
+  const bytes = scorerBytes(weights);
+  writeFileSync(ASSET, bytes);
+  console.log(`${weights.hashes.length} words, ${bytes.length} bytes`);
+}
+
+function train(part: readonly MarkedSentence[]): WordWeights {
+  const features = new Features(wordnet);
+  for (const { words } of part) for (const { lower } of words) features.ofWord(lower);
+  features.row(CAPITAL);
+  features.frozen = true;
+  return weighWords(part, features, vocabulary);
+}

@@ -1,0 +1,76 @@
+import type { Block, Sentence, Token } from "../../text/draft.js";
+import { hashText } from "../attributions/tagger/hash.js";
+
+/**
+ * What is known of a word: how much it speaks for being a loaded one itself, and how much for standing in a sentence
+ * with loaded ones. Both are logits.
+ */
+export interface WordWeights {
+  /** Hashes of words in lower case; no text can be read back from them. Ascending. */
+  readonly hashes: Int32Array;
+  readonly own: Int8Array;
+  readonly company: Int8Array;
+  /** What one unit of `own` and of `company` is worth. */
+  readonly ownUnit: number;
+  readonly companyUnit: number;
+  /** What is added for a word with a capital inside a sentence: mostly a name. */
+  readonly capital: number;
+  /** A word counts as loaded where its own and its company's weights come to more than this. */
+  readonly threshold: number;
+}
+
+/** No single word is flagged whose own weight is this far below the threshold, whatever its company. */
+const REACH = 3;
+
+/** Finds words that read as loaded, by weights learned from marked copy. Made once, used for every block. */
+export class WordScorer {
+  readonly #weights: WordWeights;
+  readonly #slots: Int32Array;
+
+  constructor(weights: WordWeights) {
+    this.#weights = weights;
+    let size = 16;
+    while (size < weights.hashes.length * 2) size *= 2;
+    this.#slots = new Int32Array(size).fill(-1);
+    weights.hashes.forEach((hash, index) => {
+      let at = hash & (size - 1);
+      while (this.#slots[at] !== -1) at = (at + 1) & (size - 1);
+      this.#slots[at] = index;
+    });
+  }
+
+  /** The words of a block that read as loaded, in order, in its prose. Linear in its tokens. */
+  loaded(block: Block): Token[] {
+    return block.sentences.flatMap((sentence) => this.#loadedIn(block, sentence));
+  }
+
+  #loadedIn({ tokens }: Block, { firstToken, endToken }: Sentence): Token[] {
+    const { own, company, ownUnit, companyUnit, capital, threshold } = this.#weights;
+    const likely: { token: Token; score: number }[] = [];
+    let sum = 0;
+    let words = 0;
+    for (let at = firstToken; at < endToken; at++) {
+      const token = tokens[at]!;
+      if (token.kind !== "word") continue;
+      words++;
+      const index = this.#indexOf(token.lower);
+      if (index < 0) continue;
+      sum += company[index]! * companyUnit;
+      const inner = at > firstToken && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+      const score = own[index]! * ownUnit + (inner ? capital : 0);
+      if (score > threshold - REACH) likely.push({ token, score });
+    }
+    // A long sentence has more words that speak for and against: their sum grows with the root of its length.
+    const around = words === 0 ? 0 : sum / Math.sqrt(words);
+    return likely.filter(({ score }) => score + around > threshold).map(({ token }) => token);
+  }
+
+  #indexOf(lower: string): number {
+    const hash = hashText(lower.endsWith("’s") || lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+    const mask = this.#slots.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const index = this.#slots[at]!;
+      if (index < 0 || this.#weights.hashes[index] === hash) return index;
+    }
+  }
+}
