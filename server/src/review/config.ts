@@ -1,53 +1,54 @@
-import {
-  LineCounter,
-  parseDocument,
-  isMap,
-  isScalar,
-  isSeq,
-  type Document,
-  type Node,
-  type Pair,
-} from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import { RULES } from "../rules/index.js";
 import type { Span } from "../text/span.js";
+import { NO_BOOK, readBook, type HouseBook } from "./house-stylebook.js";
+import { pairsOf, parseConfig, spanOf, type ConfigProblem } from "./read-yaml.js";
 import type { RuleSetting, Settings } from "./settings.js";
-
-/** Something wrong in a configuration file; the rest of the file still counts. */
-export interface ConfigProblem {
-  readonly span: Span;
-  readonly message: string;
-}
 
 /** A house configuration (`stet.json`) as understood. */
 export interface Config {
   readonly settings: Settings;
   /** Folders of notes, by name or path relative to the file; empty for the usual ones. */
   readonly notes: readonly string[];
+  /** How the stylebook differs in this house, without the files that it names. */
+  readonly stylebook: HouseBook;
   readonly problems: readonly ConfigProblem[];
 }
 
 const SEVERITIES = ["off", "hint", "information", "warning", "error"];
-const KEYS = ["$schema", "rules", "notes"];
 
 /** Reads a house configuration. JSON with comments is fine; whatever is wrong becomes a problem at its place. */
 export function readConfig(text: string): Config {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true });
-  const problems: ConfigProblem[] = document.errors.map((error) => ({
-    span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) },
-    message: `This file cannot be read: ${error.message.split("\n")[0] ?? ""}`,
-  }));
+  const problems: ConfigProblem[] = [];
+  const { contents } = parseConfig(text, problems);
   const rules: Record<string, RuleSetting> = {};
   const notes: string[] = [];
-  for (const [key, value, at] of entries(document.contents, problems, "The configuration")) {
+  let stylebook = NO_BOOK;
+  for (const [key, value, at] of pairsOf(contents, problems, "The configuration")) {
     if (key === "rules") readRules(value, rules, problems);
     else if (key === "notes") readNotes(value, at, notes, problems);
-    else if (!KEYS.includes(key)) problems.push({ span: at, message: `“${key}” is no setting of Stet.` });
+    else if (key === "stylebook") stylebook = withinHouse(readBook(value, problems, "“stylebook”"), problems);
+    else if (key !== "$schema") problems.push({ span: at, message: `“${key}” is no setting of Stet.` });
   }
-  return { settings: { rules }, notes, problems };
+  return { settings: { rules }, notes, stylebook, problems };
+}
+
+/** The book without the files that lie elsewhere. */
+function withinHouse(book: HouseBook, problems: ConfigProblem[]): HouseBook {
+  const files = book.files.filter(({ path, span }) => {
+    const isShared = staysWithin(path) && /\.(?:json|ya?ml)$/i.test(path);
+    if (!isShared)
+      problems.push({
+        span,
+        message: `“${path}” is no .json or .yml file in the folder of this file or below it.`,
+      });
+    return isShared;
+  });
+  return { ...book, files };
 }
 
 function readRules(value: unknown, rules: Record<string, RuleSetting>, problems: ConfigProblem[]): void {
-  for (const [id, setting, at] of entries(value, problems, "“rules”")) {
+  for (const [id, setting, at] of pairsOf(value, problems, "“rules”")) {
     if (!RULES.some((rule) => rule.id === id || rule.id.startsWith(`${id}/`)))
       problems.push({ span: at, message: `There is no rule “${id}”.` });
     else {
@@ -98,26 +99,6 @@ function readNotes(value: unknown, at: Span, notes: string[], problems: ConfigPr
 /** Whether a path of a notes folder stays below the folder it is relative to: notes are never read from elsewhere. */
 export function staysWithin(folder: string): boolean {
   return !/^[\\/~]|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(folder);
-}
-
-function* entries(
-  value: unknown,
-  problems: ConfigProblem[],
-  what: string,
-): Generator<[key: string, value: unknown, at: Span]> {
-  if (value === null || value === undefined) return;
-  if (!isMap(value)) {
-    problems.push({ span: spanOf(value as Node), message: `${what} must be an object.` });
-    return;
-  }
-  for (const pair of value.items as Pair<Node>[])
-    if (isScalar(pair.key) && typeof pair.key.value === "string")
-      yield [pair.key.value, pair.value, spanOf(pair.key)];
-}
-
-function spanOf(node: Node | Document): Span {
-  const range = node.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 1 };
 }
 
 /**
