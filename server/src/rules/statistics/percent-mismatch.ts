@@ -1,11 +1,22 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
-import { changeStatements, type ChangeStatement } from "../../annotations/figures/relations/changes.js";
+import {
+  changeStatements,
+  shareChanges,
+  type ChangeStatement,
+} from "../../annotations/figures/relations/changes.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { partStatements, type PartStatement } from "../../annotations/figures/relations/percentages.js";
 import { defineRule, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
 import { changeOf, differenceOf, intervalOf, meet, percentOf, sizeOf, sumOf } from "./arithmetic/interval.js";
-import { figureFixes, inSentence, percentFixes, percentWords } from "./arithmetic/percent-words.js";
+import { shareStep } from "./arithmetic/share-step.js";
+import {
+  figureFixes,
+  inSentence,
+  percentFixes,
+  percentWords,
+  roundPercent,
+} from "./arithmetic/percent-words.js";
 
 const WHY = "A percentage is the first figure that readers take away, and the easiest for them to check.";
 
@@ -17,16 +28,13 @@ export const percentMismatch = defineRule({
   *checkBlock(at) {
     const { block, annotations } = at;
     if (annotations.figures.length < 3 || !annotations.figures.some(({ role }) => role === "share")) return;
-    for (const outline of outlinesOf(block, annotations.figures, 3)) {
-      for (const statement of partStatements(outline)) {
-        const report = checkPart(at, statement);
-        if (report !== null) yield report;
-      }
-      for (const statement of changeStatements(outline)) {
-        const report = checkChange(at, statement);
-        if (report !== null) yield report;
-      }
-    }
+    const outlines = outlinesOf(block, annotations.figures, 1);
+    const reports = [
+      ...outlines.flatMap(partStatements).map((statement) => checkPart(at, statement)),
+      ...changeStatements(outlines).map((statement) => checkChange(at, statement)),
+      ...shareChanges(outlines).map((statement) => checkShareChange(at, statement)),
+    ];
+    for (const report of reports) if (report !== null) yield report;
   },
 });
 
@@ -71,6 +79,18 @@ function checkChange(
   const right = (100 * step.value) / base;
   const sum = `${proseOf(at, step)} ${direction}, to ${proseOf(at, to)}, is ${percentWords(right)} of what it was before`;
   return report(at, said, right, sum, [step, to]);
+}
+
+/** A step between percentages that is said in percent, and is neither that nor so many points. */
+function checkShareChange(at: AnnotatedBlock, { from, to, said }: ChangeStatement): BlockReport | null {
+  if (from === null || from.value <= 0 || said.unit !== "%") return null;
+  const step = shareStep(at, from, to);
+  const stated = intervalOf(at.block.prose, said);
+  if (meet(step.percent, stated) || meet(step.points, stated)) return null;
+  const right = Math.abs((100 * (to.value - from.value)) / from.value);
+  const points = roundPercent(Math.abs(to.value - from.value));
+  const sum = `from ${proseOf(at, from)} to ${proseOf(at, to)} is ${points} percentage points, or ${percentWords(right)}`;
+  return report(at, said, right, sum, [from, to]);
 }
 
 function report(

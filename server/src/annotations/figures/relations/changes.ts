@@ -26,10 +26,12 @@ const AFTER = [
   `\\b${NOUN} (?:[a-z]+ ){0,2}of (?:just |only |exactly |as much as )?${SAID}`,
   `(?:,? or |,? — (?:or )?|,? \\((?:or )?)(?:(?:just|only|exactly|by|up|down|an?) ){0,2}${SAID}`,
   `, (?:up|down) (?:by )?${SAID}`,
+  `\\ban? (?:[a-z-]+ ){0,2}${mark("q", "said")}[ -](?:[a-z]+ ){0,2}(?:lead|edge|advantage|margin|gap|spread)\\b`,
+  `\\b(?:lead|edge|advantage|margin|gap|spread) of ${mark("q", "said")}`,
   `, an? ${SAID} (?:[a-z]+ ){0,2}${NOUN}\\b`,
 ];
 const BEFORE = [
-  `\\b${MOVE} (?:[a-z]+ ){0,2}?(?:by )?(?:just |only |an? )?${SAID}(?! of )`,
+  `\\b${MOVE} (?:(?!than|of|from|and|but|at)[a-z']+ ){0,4}?(?:by )?(?:just |only |an? )?${SAID}(?! of )`,
   `${SAID}[ -](?:[a-z]+ ){0,2}${NOUN}\\b`,
   `\\b${NOUN} of (?:just |only )?${SAID}`,
   `\\b(?:leads?|led|leading|lead|ahead|trails?|trailed|trailing|behind|margin|advantage|edge)(?: (?:by|of))? (?:just |only |an? )?${SAID}(?! of )`,
@@ -47,6 +49,15 @@ function valuesOf(sorts: string): string[] {
   ];
 }
 
+/** The size within the values: "44 percent, down 6 percent from 50 percent". */
+function embeddedIn(sorts: string): RegExp {
+  const [from, to] = [mark(sorts, "from"), mark(sorts, "to")];
+  return new RegExp(
+    `${to}${gap(90)}\\b(?:${MOVE}|${NOUN}) (?:by |of )?(?:just |only |an? )?${SAID},? from ${DETERMINERS}${from}`,
+    "dg",
+  );
+}
+
 const TWO = valuesOf("n").map((source) => new RegExp(source, "dg"));
 const TWO_SHARES = [...valuesOf("p"), `${mark("p", "to")} to ${mark("p", "from")}`].map(
   (source) => new RegExp(source, "dg"),
@@ -59,6 +70,9 @@ const AFTER_PATTERNS = AFTER.map((source) => new RegExp(source, "d"));
 const BEFORE_PATTERNS = BEFORE.map((source) => new RegExp(source, "dg"));
 const DOWNWARD = new RegExp(`\\b(?:${DOWN})\\b`);
 
+const EMBEDDED = embeddedIn("n");
+const EMBEDDED_SHARES = embeddedIn("p");
+
 /** How far from two values the size of their step is looked for, in characters. */
 const REACH = 130;
 
@@ -68,26 +82,66 @@ interface Values {
   readonly to: Figure;
   readonly step: Figure | null;
   readonly direction: "up" | "down";
+  readonly said: Figure | null;
   readonly start: number;
   readonly end: number;
 }
 
-/** The changes of counts and amounts that a sentence tells with their percentage. */
-export function changeStatements(outline: Outline): ChangeStatement[] {
-  if (!/«[pf]/.test(outline.text)) return [];
-  const found = [...valuesIn(outline, TWO), ...stepsIn(outline)];
-  return tied(outline, found, "pf");
+/** The changes of counts and amounts that a block's sentences tell with their percentage. */
+export function changeStatements(outlines: readonly Outline[]): ChangeStatement[] {
+  return statements(outlines, "pf", (outline) =>
+    outline.text.includes("«n") ? [...valuesIn(outline, [EMBEDDED, ...TWO]), ...stepsIn(outline)] : [],
+  );
 }
 
-/** The changes of percentages that a sentence tells with their size, in percent or in points. */
-export function shareChanges(outline: Outline): ChangeStatement[] {
-  return tied(outline, valuesIn(outline, TWO_SHARES), "pq");
+/** The changes of percentages that a block's sentences tell with their size, in percent or in points. */
+export function shareChanges(outlines: readonly Outline[]): ChangeStatement[] {
+  return statements(outlines, "pq", (outline) =>
+    outline.text.includes("«p") ? valuesIn(outline, [EMBEDDED_SHARES, ...TWO_SHARES]) : [],
+  );
 }
+
+/** What is said of a step in its own sentence, or in the next: "That is an increase of 25 percentage points." */
+function statements(
+  outlines: readonly Outline[],
+  sorts: string,
+  values: (outline: Outline) => Values[],
+): ChangeStatement[] {
+  const found: ChangeStatement[] = [];
+  let before: readonly Values[] = [];
+  for (const outline of outlines) {
+    const here = values(outline);
+    found.push(...tied(outline, here, sorts));
+    const last = before.at(-1);
+    if (here.length === 0 && last !== undefined && THAT_IS.test(outline.text)) {
+      const said = saidAfter(outline, 0, sorts) ?? saidBefore(outline, outline.text, sorts);
+      if (said !== null) found.push({ ...last, said });
+    }
+    before = here;
+  }
+  return found;
+}
+
+const THAT_IS = new RegExp(
+  `^(?:that|this|it|which) (?:is|was|'s|represents|represented|amounts? to|amounted to|marks|marked|means|comes to) |^(?:the|that|this) (?:${CHANGE_NOUNS.join("|")}) (?:is|was|of|amounts?|came) `,
+);
 
 /** Two percentages and the step between them, as a sentence tells them: "rose from 4 percent in March to 6 percent". */
 export interface ShareStep {
   readonly from: Figure;
   readonly to: Figure;
+}
+
+/** The percentages that a sentence gives as the size of a change: "climbs 2 percent", "a 7 percent rise". */
+export function percentSteps(outline: Outline): Figure[] {
+  if (!outline.text.includes("«p")) return [];
+  const found = new Set<Figure>();
+  for (const each of BEFORE_PATTERNS.slice(0, 3))
+    for (const match of outline.text.matchAll(each)) {
+      const figure = figureAt(outline, match.groups!["said"]);
+      if (figure !== null && isOfSort(match[0], "p")) found.add(figure);
+    }
+  return [...found];
 }
 
 /** Every step from one percentage to another that a sentence tells. */
@@ -102,9 +156,19 @@ function valuesIn(outline: Outline, patterns: readonly RegExp[]): Values[] {
       const from = figureAt(outline, match.groups!["from"]);
       const to = figureAt(outline, match.groups!["to"]);
       if (from === null || to === null || !isOneKind(from, to)) continue;
+      const said = figureAt(outline, match.groups!["said"]);
+      if (said !== null && from.role !== "share" && said.unit !== "%") continue;
       const [start, end] = match.indices![0]!;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ from, to, step: null, direction: to.value < from.value ? "down" : "up", start, end });
+      found.push({
+        from,
+        to,
+        step: null,
+        direction: to.value < from.value ? "down" : "up",
+        said,
+        start,
+        end,
+      });
     }
   return found;
 }
@@ -118,7 +182,7 @@ function stepsIn(outline: Outline): Values[] {
     const [start, end] = match.indices![0]!;
     const direction = DOWNWARD.test(match.groups!["way"]!) ? "down" : "up";
     if (!/ from «/.test(outline.text.slice(start, end + 20)))
-      found.push({ from: null, to, step, direction, start, end });
+      found.push({ from: null, to, step, direction, said: null, start, end });
   }
   return found;
 }
@@ -126,12 +190,12 @@ function stepsIn(outline: Outline): Values[] {
 /** The values with what is said of their step, behind them or before them, without another value in between. */
 function tied(outline: Outline, found: readonly Values[], sorts: string): ChangeStatement[] {
   const { text } = outline;
-  const statements: ChangeStatement[] = [];
-  for (const { start, end, from, to, step, direction } of found) {
-    const said = saidAfter(outline, end, sorts) ?? saidBefore(outline, text.slice(0, start), sorts);
-    if (said !== null && said !== from && said !== to) statements.push({ from, to, step, direction, said });
+  const told: ChangeStatement[] = [];
+  for (const { start, end, from, to, step, direction, said: within } of found) {
+    const said = within ?? saidAfter(outline, end, sorts) ?? saidBefore(outline, text.slice(0, start), sorts);
+    if (said !== null && said !== from && said !== to) told.push({ from, to, step, direction, said });
   }
-  return statements;
+  return told;
 }
 
 function saidAfter(outline: Outline, end: number, sorts: string): Figure | null {
@@ -156,7 +220,7 @@ function saidBefore(outline: Outline, head: string, sorts: string): Figure | nul
     const figure = figureAt(outline, last?.groups!["said"]);
     if (last === undefined || figure === null || !isOfSort(last[0], sorts)) continue;
     const between = near.slice(last.index + last[0].length);
-    if (!/«[nvpq]|;|\b(?:and|but|while)\b/.test(between)) return figure;
+    if (!/«[nvpq]|;|\b(?:and|but|while|yet|though)\b/.test(between)) return figure;
   }
   return null;
 }
