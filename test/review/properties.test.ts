@@ -141,6 +141,24 @@ describe("a draft as it is typed", function () {
     );
   });
 
+  it("is judged as if it had been opened anew as paragraphs come, go and change places", () => {
+    const move = fc.tuple(fc.nat(), fc.nat(2), fc.array(fc.constantFrom(...PARAGRAPHS), { maxLength: 2 }));
+    const opened = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 4, maxLength: 12 });
+    fc.assert(
+      fc.property(opened, fc.array(move, { maxLength: 8 }), (paragraphs, moves) => {
+        const reviewer = new Reviewer();
+        for (const [where, gone, come] of [[0, 0, []] as const, ...moves]) {
+          paragraphs.splice(where % (paragraphs.length + 1), gone, ...come);
+          const text = paragraphs.join("\n\n");
+          const again = reviewer.review(text, "markdown", INPUT);
+          const anew = new Reviewer().review(text, "markdown", INPUT);
+          assert.deepEqual(again.findings.map(plain), anew.findings.map(plain));
+        }
+      }),
+      runs(60),
+    );
+  });
+
   it("lets a last name mean somebody else once they are named, three paragraphs before", () => {
     const reviewer = new Reviewer();
     const speakerIn = (text: string) => {
@@ -199,6 +217,22 @@ describe("a hostile paste", () => {
         assert.deepEqual(read(text, markup).failures, []);
     }).timeout(20_000);
 });
+
+/** Paragraphs of which some are judged by those around them. */
+const PARAGRAPHS = [
+  "# Nine die as dam fails",
+  "“We never saw the water until it was at the door of the house.”",
+  "“Nobody told us to leave,” Mayor Ana Ruiz of Milford said.",
+  "He said that the gates were old.",
+  "They said nothing more about it.",
+  "The rain went on.",
+  "Experts say the dam will not hold.",
+  "Lena Ode, an engineering professor at the University of Tull, said it would.",
+  "The Boston Globe reported that 14 people were missing.",
+  "It said the toll would rise.",
+  "Lindqvist said the 14 missing had been told.",
+  "A worker at the dam was there. Two keepers ran.",
+];
 
 const STORY = `The dam held through a week of rain, said Ana Ruiz, a spokeswoman for the Harbor Water Board (HWB).
 

@@ -1,15 +1,8 @@
-import type { BlockAnnotations } from "../annotations/annotations.js";
-import type { NotesIndex } from "../notes/notes.js";
+import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { RULES } from "../rules/index.js";
 import type { Finding, Fix, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
+import { BlockJudge, type Configured } from "./judge-blocks.js";
 import type { Settings } from "./settings.js";
-
-/** A rule that is on, as the settings have it. */
-interface Configured {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: Record<string, number | boolean | string>;
-}
 
 /** What the rules found, in the draft's order, and the rules that failed with what they threw. */
 interface Found {
@@ -17,12 +10,12 @@ interface Found {
   readonly failures: { readonly rule: string; readonly error: unknown }[];
 }
 
-/** Runs the rules over one draft again and again; it remembers which rules have something to say of which block. */
+/** Runs the rules over one draft again and again; what they say of blocks that do not change is kept. */
 export class RuleRunner {
   #settings: Settings | null = null;
   #notes: NotesIndex | null = null;
   #rules: readonly Configured[] = [];
-  #speaking = new WeakMap<BlockAnnotations, readonly Configured[]>();
+  #judge = new BlockJudge([], NO_NOTES);
 
   /** Runs every rule that is on; one that throws is reported in `failures`, and the others still run. */
   run(draft: ReviewedDraft, settings: Settings): Found {
@@ -30,15 +23,20 @@ export class RuleRunner {
       this.#settings = settings;
       this.#notes = draft.notes;
       this.#rules = configured(settings);
-      this.#speaking = new WeakMap();
+      this.#judge = new BlockJudge(this.#rules, draft.notes);
     }
     const findings: Finding[] = [];
     const failures = new Map<string, unknown>();
-    this.#checkBlocks(draft, findings, failures);
+    for (const { configured, block, report } of this.#judge.run(draft, failures)) {
+      const { fixes } = report;
+      findings.push(
+        toFinding(configured.rule, configured.severity, report, fixes && (() => fixes(draft, block))),
+      );
+    }
     for (const { rule, severity, options } of this.#rules) {
       if (!rule.check) continue;
       try {
-        for (const report of rule.check(draft, options))
+        for (const report of rule.check(draft, options, this.#judge.gathered(rule)))
           findings.push(toFinding(rule, severity, report, report.fixes));
       } catch (error) {
         failures.set(rule.id, error);
@@ -48,29 +46,6 @@ export class RuleRunner {
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
     );
     return { findings, failures: [...failures].map(([rule, error]) => ({ rule, error })) };
-  }
-
-  #checkBlocks(draft: ReviewedDraft, findings: Finding[], failures: Map<string, unknown>): void {
-    const blockRules = this.#rules.filter(({ rule }) => "checkBlock" in rule);
-    for (const [block, at] of draft.blocks.entries()) {
-      const known = this.#speaking.get(at.annotations);
-      if (known?.length === 0) continue;
-      const speaking: Configured[] = [];
-      for (const configured of known ?? blockRules) {
-        const { rule, severity, options } = configured;
-        const before = findings.length;
-        try {
-          for (const report of rule.checkBlock!(at, options, draft.notes)) {
-            const { fixes } = report;
-            findings.push(toFinding(rule, severity, report, fixes && (() => fixes(draft, block))));
-          }
-        } catch (error) {
-          failures.set(rule.id, error);
-        }
-        if (findings.length > before || failures.has(rule.id)) speaking.push(configured);
-      }
-      if (!known) this.#speaking.set(at.annotations, speaking);
-    }
   }
 }
 

@@ -84,30 +84,58 @@ export type OptionSpecs = Readonly<
 export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: O[K]["default"] };
 
 /** A rule: one fault of news copy, named by its id (`category/name`, which reads as "allow …"). */
-export interface Rule<O extends OptionSpecs = OptionSpecs> {
+export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
   readonly id: string;
   /** One line for the settings page and the rule index. */
   readonly summary: string;
   readonly defaultSeverity: Severity | "off";
   readonly options: O;
-  /** Compares annotations of the whole draft; pure, and never throws on any draft. Runs at every keystroke. */
-  check?(draft: ReviewedDraft, options: OptionValues<O>): Iterable<Report>;
+  /**
+   * Compares annotations of the whole draft; pure, and never throws on any draft. Runs at every keystroke: where few
+   * blocks matter to it, `gather` finds them, and it looks at what was gathered alone.
+   */
+  check?(draft: ReviewedDraft, options: OptionValues<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
+  /** What `check` wants of a block, or null: by the block and its annotations alone, since it is kept with them. */
+  gather?(at: AnnotatedBlock): G | null;
   /**
    * The same for a rule that judges each block by itself: by the block, its annotations and the notes, and by nothing
    * else of the draft, not even by who its pronouns stand for. A keystroke then costs it one block, since a block of
-   * which it had nothing to say is not shown to it again.
+   * which it had nothing to say is not shown to it again. With `near` it may look at some blocks `around` as well.
    */
-  checkBlock?(at: AnnotatedBlock, options: OptionValues<O>, notes: NotesIndex): Iterable<BlockReport>;
+  checkBlock?(
+    at: AnnotatedBlock,
+    options: OptionValues<O>,
+    notes: NotesIndex,
+    around: Around,
+  ): Iterable<BlockReport>;
+  /** How many blocks before and after the one that it judges `checkBlock` may look at; none where it is absent. */
+  readonly near?: { readonly before: number; readonly after: number };
+}
+
+/** The block that stands so many blocks after (before: negative) the one judged; undefined beyond `near` and the draft. */
+export type Around = (distance: number) => AnnotatedBlock | undefined;
+
+/** What a rule gathered of the block of that index. */
+export interface Gathered<G> {
+  readonly block: number;
+  readonly gist: G;
 }
 
 /** Defines a rule, with its options' types taken from their defaults. It has one kind of check, or both. */
-export function defineRule<const O extends OptionSpecs>(rule: {
+export function defineRule<const O extends OptionSpecs, G = never>(rule: {
   readonly id: string;
   readonly summary: string;
   readonly defaultSeverity: Severity | "off";
   readonly options: O;
-  check?(draft: ReviewedDraft, options: Widen<O>): Iterable<Report>;
-  checkBlock?(at: AnnotatedBlock, options: Widen<O>, notes: NotesIndex): Iterable<BlockReport>;
+  check?(draft: ReviewedDraft, options: Widen<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
+  gather?(at: AnnotatedBlock): G | null;
+  checkBlock?(
+    at: AnnotatedBlock,
+    options: Widen<O>,
+    notes: NotesIndex,
+    around: Around,
+  ): Iterable<BlockReport>;
+  readonly near?: Rule["near"] & object;
 }): Rule {
   return rule;
 }

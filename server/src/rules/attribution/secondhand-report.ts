@@ -22,20 +22,24 @@ export const secondhandReport = defineRule({
         "The name of this publication, or several with commas between: what it was told itself is not secondhand.",
     },
   },
-  *check({ blocks }, { publication }) {
+  gather: ({ annotations: { outlets } }) => (outlets.length > 0 ? outlets : null),
+  *check({ blocks }, { publication }, gathered) {
     const own = new Set(publication.split(",").map(bareName));
     let last: Cited | null = null;
-    for (const [index, at] of blocks.entries()) {
-      if (at.annotations.outlets.length === 0 && (last === null || index - last.block > REACH)) continue;
-      let sentence = -1;
-      for (const cited of citedIn(at, index, last)) {
-        last = cited;
-        if (cited.use === "own") own.add(bareName(cited.name));
-        if (!cited.span || own.has(bareName(cited.name)) || cited.sentence === sentence) continue;
-        sentence = cited.sentence;
-        if (!isConfirmed(at, sentence)) yield report(at, cited, cited.span);
+    let next = 0;
+    for (const { block } of gathered)
+      for (next = Math.max(next, block); next === block || (last && next - last.block <= REACH); next++) {
+        const at = blocks[next];
+        if (!at) break;
+        let sentence = -1;
+        for (const cited of citedIn(at, next, last)) {
+          last = cited;
+          if (cited.use === "own") own.add(bareName(cited.name));
+          if (!cited.span || own.has(bareName(cited.name)) || cited.sentence === sentence) continue;
+          sentence = cited.sentence;
+          if (!isConfirmed(at, sentence)) yield report(at, cited, cited.span);
+        }
       }
-    }
   },
 });
 

@@ -3,7 +3,7 @@ import type { Quotation } from "../../annotations/quotations/quotation.js";
 import { attributeQuote } from "../../edits/attribute-quote.js";
 import { sourceReference } from "../../edits/source-reference.js";
 import { firstReaching, overlaps } from "../../text/span.js";
-import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 /** What stands before words that are shown, sung or written as a title: nobody says them. */
@@ -19,23 +19,22 @@ export const unattributedQuote = defineRule({
   options: {
     minimumWords: { default: 6, description: "Shorter quotations are left alone." },
   },
-  *check(draft, { minimumWords }) {
-    for (const [index, at] of draft.blocks.entries()) {
-      if (at.annotations.quotations.length === 0 || !BODY.has(at.block.kind)) continue;
-      for (const quotation of at.annotations.quotations) {
-        // Most quotations have their speaker beside them: that is seen first.
-        if (namesSpeaker(at, quotation) || !isSpeech(at, quotation, minimumWords)) continue;
-        if (hasSpeaker(draft, index, quotation)) continue;
-        yield {
-          span: place(at, quotation),
-          message: "The quotation does not say whose it is.",
-          why:
-            "A quotation is worth as much as who said it, and words in quotation marks are a promise that somebody did. Readers " +
-            "should be able to tell from the sentence, or the one before or after it.\n\n**Who would know.** The notes or the recording.",
-          fixes: () => fixes(draft, index, quotation),
-        };
-        break;
-      }
+  near: { before: 1, after: 1 },
+  *checkBlock(at, { minimumWords }, _notes, around) {
+    if (!BODY.has(at.block.kind)) return;
+    for (const quotation of at.annotations.quotations) {
+      // Most quotations have their speaker beside them: that is seen first.
+      if (namesSpeaker(at, quotation) || !isSpeech(at, quotation, minimumWords)) continue;
+      if (hasSpeaker(at, around, quotation)) continue;
+      yield {
+        span: place(at, quotation),
+        message: "The quotation does not say whose it is.",
+        why:
+          "A quotation is worth as much as who said it, and words in quotation marks are a promise that somebody did. Readers " +
+          "should be able to tell from the sentence, or the one before or after it.\n\n**Who would know.** The notes or the recording.",
+        fixes: (draft, block) => fixes(draft, block, quotation),
+      };
+      return;
     }
   },
 });
@@ -69,10 +68,9 @@ function namesSpeaker(
 }
 
 /** Whether a credit, or the paragraph before or after it, tells who speaks. */
-function hasSpeaker({ blocks }: ReviewedDraft, index: number, quotation: Quotation): boolean {
-  const at = blocks[index]!;
+function hasSpeaker(at: AnnotatedBlock, around: Around, quotation: Quotation): boolean {
   if (CREDIT.test(at.block.prose.slice(quotation.end, quotation.end + 200))) return true;
-  const before = blocks[index - 1];
+  const before = around(-1);
   if (before && BODY.has(before.block.kind)) {
     if (/[:,—–-]$/.test(before.block.prose.slice(-1))) return true;
     const { attributions: said, quotations, mentions: named } = before.annotations;
@@ -84,7 +82,7 @@ function hasSpeaker({ blocks }: ReviewedDraft, index: number, quotation: Quotati
     )
       return true;
   }
-  const after = blocks[index + 1];
+  const after = around(1);
   if (!after) return false;
   if (CREDIT.test(after.block.prose.slice(0, 12))) return true;
   const first = after.block.sentences[0];

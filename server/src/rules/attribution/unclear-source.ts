@@ -6,7 +6,7 @@ import { genderOfPronoun, isPersonNoun } from "../../lexicon/people-nouns.js";
 import { PEOPLES } from "../../lexicon/vague-sources.js";
 import type { Token } from "../../text/draft.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
-import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 const HEADS = new Set(["headline", "subhead", "caption"]);
@@ -25,25 +25,24 @@ export const unclearSource = defineRule({
   summary: "“He”, “they” or “the men” speak, and nobody stands before it whom that could mean.",
   defaultSeverity: "warning",
   options: {},
-  *check(draft) {
-    for (const [index, at] of draft.blocks.entries()) {
-      if (!BODY.has(at.block.kind)) continue;
-      for (const { source, cue } of at.annotations.attributions) {
-        if (source === null || source.end - source.start > LONGEST) continue;
-        const words = proseOf(at, source);
-        if (!WORDS.test(words) || isQuoted(at, source) || !cue.some((part) => SAYING.test(proseOf(at, part))))
-          continue;
-        if (hasAntecedent(draft, index, source, words.toLowerCase())) continue;
-        yield {
-          span: place(at, source),
-          message: `It is not clear whom “${words}” means.`,
-          why:
-            "No paragraph above names anybody whom the words could stand for; the one that did may have been cut or moved.\n\n" +
-            "**Who would know.** The notes, or the reporter.",
-          fixes: () => fixes(draft, index, at, source),
-        };
-        break;
-      }
+  near: { before: REACH, after: 0 },
+  *checkBlock(at, _options, _notes, around) {
+    if (!BODY.has(at.block.kind)) return;
+    for (const { source, cue } of at.annotations.attributions) {
+      if (source === null || source.end - source.start > LONGEST) continue;
+      const words = proseOf(at, source);
+      if (!WORDS.test(words) || isQuoted(at, source) || !cue.some((part) => SAYING.test(proseOf(at, part))))
+        continue;
+      if (hasAntecedent(around, source, words.toLowerCase())) continue;
+      yield {
+        span: place(at, source),
+        message: `It is not clear whom “${words}” means.`,
+        why:
+          "No paragraph above names anybody whom the words could stand for; the one that did may have been cut or moved.\n\n" +
+          "**Who would know.** The notes, or the reporter.",
+        fixes: (draft, block) => fixes(draft, block, source),
+      };
+      return;
     }
   },
 });
@@ -54,14 +53,16 @@ function isQuoted({ annotations: { quotations } }: AnnotatedBlock, source: Span)
 }
 
 /** Whether anybody whom the words could mean is named in the sentence before them, or in the blocks above. */
-function hasAntecedent({ blocks }: ReviewedDraft, index: number, source: Span, words: string): boolean {
+function hasAntecedent(around: Around, source: Span, words: string): boolean {
   const gender = genderOfPronoun(
     words.replace(/^the (?:man|boy)$/, "he").replace(/^the (?:woman|girl)$/, "she"),
   );
   const plural = gender === "unknown";
-  for (let b = index; b >= 0 && index - b <= REACH; b--) {
-    const { block, annotations } = blocks[b]!;
-    const end = b === index ? source.start : block.prose.length;
+  for (let above = 0; above <= REACH; above++) {
+    const at = around(-above);
+    if (!at) break;
+    const { block, annotations } = at;
+    const end = above === 0 ? source.start : block.prose.length;
     if (HEADS.has(block.kind)) {
       // A headline's names are not read: a capital that is not its first may be somebody's.
       if (/\S\s+\p{Lu}\p{Ll}/u.test(block.prose)) return true;
@@ -110,7 +111,8 @@ function mayMean({ kind, gender: own, surname, governed, key }: Mention, gender:
 }
 
 /** The people who speak next or last in the draft, then the TK. */
-function fixes({ blocks, sources }: ReviewedDraft, index: number, at: AnnotatedBlock, source: Span): Fix[] {
+function fixes({ blocks, sources }: ReviewedDraft, index: number, source: Span): Fix[] {
+  const at = blocks[index]!;
   const words = proseOf(at, source).toLowerCase();
   const gender = genderOfPronoun(words);
   const names = sources.sources

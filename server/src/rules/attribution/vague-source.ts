@@ -14,11 +14,16 @@ export const vagueSource = defineRule({
   summary: "A statement is put to nobody whom a reader could ask.",
   defaultSeverity: "warning",
   options: {},
-  *check(draft) {
-    for (const [index, at] of draft.blocks.entries())
-      for (const unnamed of at.annotations.unnamed)
-        if (isVague(unnamed) && KNOWERS.has(unnamed.word) && !namesKnower(draft, index))
-          yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
+  gather({ annotations }) {
+    const knowers = annotations.unnamed.filter((unnamed) => isVague(unnamed) && KNOWERS.has(unnamed.word));
+    return knowers.length > 0 ? knowers : null;
+  },
+  *check(draft, _options, gathered) {
+    for (const { block, gist } of gathered) {
+      if (namesKnower(draft, block)) continue;
+      const at = draft.blocks[block]!;
+      for (const unnamed of gist) yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
+    }
   },
   *checkBlock(at) {
     for (const unnamed of at.annotations.unnamed)
