@@ -143,7 +143,7 @@ describe("a draft as it is typed", function () {
 
   it("is judged as if it had been opened anew as paragraphs come, go and change places", () => {
     const move = fc.tuple(fc.nat(), fc.nat(2), fc.array(fc.constantFrom(...PARAGRAPHS), { maxLength: 2 }));
-    const opened = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 4, maxLength: 12 });
+    const opened = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 10, maxLength: 24 });
     fc.assert(
       fc.property(opened, fc.array(move, { maxLength: 8 }), (paragraphs, moves) => {
         const reviewer = new Reviewer();
@@ -155,8 +155,20 @@ describe("a draft as it is typed", function () {
           assert.deepEqual(again.findings.map(plain), anew.findings.map(plain));
         }
       }),
-      runs(60),
+      runs(40),
     );
+  });
+
+  it("hears who speaks a quotation from the paragraph behind it as that is typed", () => {
+    const reviewer = new Reviewer();
+    const opening = "The rain went on.\n\n".repeat(8) + PARAGRAPHS[1]!;
+    const isFlagged = (behind: string) =>
+      reviewer
+        .review(`${opening}\n\n${behind}\n`, "markdown", INPUT)
+        .findings.some(({ rule }) => rule === "attribution/unattributed-quote");
+    assert.equal(isFlagged("The rain went on."), true);
+    assert.equal(isFlagged("The rain went on, Lindqvist said."), false);
+    assert.equal(isFlagged("The rain went on."), true);
   });
 
   it("lets a last name mean somebody else once they are named, three paragraphs before", () => {
