@@ -29,6 +29,8 @@ export interface StylebookEntry extends Matchable {
   readonly partOfSpeech?: PartOfSpeech;
   /** An adjective that is loaded only of these: "radical" of people, not of surgery. */
   readonly modifies?: "people";
+  /** An attribution verb that is one only before a clause or a quotation: "claimed it was hers", not "claimed the prize". */
+  readonly clauseOnly?: boolean;
   /** Written with a capital itself ("Gypsies"), so that a capital does not make it a name or a title. */
   readonly proper?: boolean;
   /** A sentence in the copy's own words, with ⟦ ⟧ round what is flagged; the house's own entries may lack one. */
@@ -41,12 +43,20 @@ export interface StylebookEntry extends Matchable {
 export interface Stylebook {
   readonly key: string;
   readonly entries: readonly StylebookEntry[];
+  /** Words in lower case that are fine in this house, also where they only read as loaded. */
+  readonly fine: ReadonlySet<string>;
   readonly matcher: Matcher<StylebookEntry>;
 }
 
-/** Makes a stylebook of entries; its key tells the entries apart by all that they say. */
-export function makeStylebook(entries: readonly StylebookEntry[]): Stylebook {
-  return { key: digest(JSON.stringify(entries)), entries, matcher: makeMatcher(entries) };
+/** Makes a stylebook of entries and of words that are fine; its key tells them apart by all that they say. */
+export function makeStylebook(
+  entries: readonly StylebookEntry[],
+  fine: ReadonlySet<string> = new Set(),
+): Stylebook {
+  // "A leftist group": what can be an adjective before a noun is one, so adjectives are tried before nouns.
+  const isOther = ({ partOfSpeech }: StylebookEntry): number => (partOfSpeech === "adjective" ? 0 : 1);
+  const inOrder = [...entries].sort((a, b) => isOther(a) - isOther(b));
+  return { key: digest(JSON.stringify([entries, ...fine])), entries, fine, matcher: makeMatcher(inOrder) };
 }
 
 /** The faults of a list of entries, in words; empty where there are none. */

@@ -39,6 +39,22 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   lead: "led",
   give: "gave",
   forecast: "forecast",
+  come: "came",
+  let: "let",
+  shoot: "shot",
+  hit: "hit",
+  set: "set",
+  make: "made",
+  take: "took",
+  go: "went",
+  put: "put",
+  snap: "snapped",
+  clap: "clapped",
+  jab: "jabbed",
+  deadpan: "deadpanned",
+  demur: "demurred",
+  commit: "committed",
+  die: "died",
 };
 
 /** Inflects an English verb for matching; multiword verbs ("point out") inflect their first word. */
@@ -48,13 +64,22 @@ export function inflect(verb: string): VerbForms {
   const rest = space < 0 ? "" : verb.slice(space);
   const past = IRREGULAR_PAST[base];
   const yEnding = /[^aeiou]y$/.test(base);
-  const doubled = past?.endsWith("ed") && past.length === base.length + 3 ? base + base.slice(-1) : base;
+  const doubles =
+    past === base
+      ? /[^aeiou][aeiou][dt]$/.test(base)
+      : past?.endsWith("ed") === true && past.length === base.length + 3;
+  const doubled = doubles ? base + base.slice(-1) : base;
   return {
     base: base + rest,
     third:
       (yEnding ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`) + rest,
     past:
       (past ?? (yEnding ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${base}ed`)) + rest,
-    gerund: (/[^eo]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled}ing`) + rest,
+    gerund:
+      (base.endsWith("ie")
+        ? `${base.slice(0, -2)}ying`
+        : /[^eo]e$/.test(base)
+          ? `${base.slice(0, -1)}ing`
+          : `${doubled}ing`) + rest,
   };
 }

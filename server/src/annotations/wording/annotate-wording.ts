@@ -5,6 +5,7 @@ import type { Attribution } from "../attributions/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
 import { isUsed } from "./contexts.js";
 import type { LoadedWording } from "./loaded-wording.js";
+import { isReporting } from "./reporting.js";
 import type { WordScorer } from "./scorer.js";
 
 interface Parts {
@@ -40,14 +41,14 @@ export function annotateWording(
       block.tokens,
       (match) =>
         isUsed(block, match) &&
-        (match.entry.kind !== "attribution" || isCue(match.from, match.to, parts.attributions)),
+        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)),
     )
     .map(({ entry, form, from, to }) => {
       const span = { start: from, end: to };
       return { ...span, entry, form, voice: voiceOf(block, span, parts) };
     });
   const learned = (scorer?.loaded(block) ?? [])
-    .filter((token) => !listed.some((known) => overlaps(known, token)))
+    .filter((token) => !stylebook.fine.has(token.lower) && !listed.some((known) => overlaps(known, token)))
     .map((token) => {
       const span = withoutPossessive(token);
       return { ...span, entry: entryOf(token.lower), form: token.lower, voice: voiceOf(block, span, parts) };
@@ -72,17 +73,11 @@ function withoutPossessive({ start, end, lower }: Token): Span {
   return { start, end: /['’]s$/.test(lower) ? end - 2 : end };
 }
 
-/** An attribution verb is one only where it puts words or thoughts to somebody: not "the sea claimed three lives". */
-function isCue(start: number, end: number, attributions: readonly Attribution[]): boolean {
-  return attributions.some(({ cue }) => cue.some((part) => overlaps(part, { start, end })));
-}
-
 /** Marks come before cues: a word in marks inside a paraphrase is somebody's word, not the paraphrase's. */
 function voiceOf(block: Block, span: Span, { quotations, attributions }: Parts): LoadedWording["voice"] {
   const quotation = quotations.find((quoted) => overlaps(quoted, span));
   if (quotation) return quotation.kind === "snippet" ? "snippet" : "quoted";
   if (block.kind === "blockQuote") return "quoted";
-  return attributions.some(({ content }) => content.some((part) => overlaps(part, span)))
-    ? "paraphrase"
-    : "writer";
+  const covers = (parts: readonly Span[]): boolean => parts.some((part) => overlaps(part, span));
+  return attributions.some(({ content, cue }) => covers(content) && !covers(cue)) ? "paraphrase" : "writer";
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { isPeopleNoun } from "../../lexicon/groups.js";
 import type { Match } from "../../lexicon/matcher.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
@@ -15,6 +16,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   "not never neither nor no hardly cannot isn't wasn't aren't weren't without".split(" "),
 );
 const ARTICLES: ReadonlySet<string> = new Set("a an the any".split(" "));
+
+const ENDS_PHRASE: ReadonlySet<string> = new Set([...PREPOSITIONS, ...DETERMINERS, ...CLAUSE_OPENERS]);
 
 /** How far behind an adjective its noun may stand: "radical young climate activists". */
 const NOUN_REACH = 4;
@@ -37,7 +40,7 @@ export function isUsed(block: Block, { entry, first, end }: Match<StylebookEntry
 function isOfPeople(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + NOUN_REACH); at++) {
     const token = tokens[at]!;
-    if (token.kind !== "word") return token.text === "," && at > end;
+    if (token.kind !== "word" || ENDS_PHRASE.has(token.lower)) return false;
     if (isPeopleNoun(token.lower)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../../lexicon/stylebook.js";
-import { DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import { BE_FORMS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import type { Token } from "../../text/draft.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -28,7 +28,7 @@ export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: num
   switch (part) {
     case "noun":
       return (
-        !VERB_BEFORE.has(before) &&
+        (!VERB_BEFORE.has(before) || (before === "to" && tokens[end - 1]!.lower.endsWith("s"))) &&
         !(startsPhrase(after) && !opensPhrase(before) && !PREPOSITIONS.has(before))
       );
     case "verb":
@@ -37,7 +37,8 @@ export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: num
         (!opensPhrase(before) && !PREPOSITIONS.has(before) && !NOUN_AFTER.has(after?.lower ?? ""))
       );
     case "adjective":
-      return !(startsVerb(after) && opensPhrase(before)) && !VERB_BEFORE.has(before);
+      if (startsPhrase(after) && !BE_FORMS.has(before)) return false;
+      return !VERB_BEFORE.has(before) && (!opensPhrase(before) || startsNoun(after));
     case "adverb":
       return true;
   }
@@ -52,6 +53,13 @@ function startsPhrase(after: Token | undefined): boolean {
   return after !== undefined && VERB_AFTER.has(after.lower);
 }
 
-function startsVerb(after: Token | undefined): boolean {
-  return after !== undefined && NOUN_AFTER.has(after.lower);
+/** A word that can be the noun of the adjective before it. */
+function startsNoun(after: Token | undefined): boolean {
+  return (
+    after?.kind === "word" &&
+    !NOUN_AFTER.has(after.lower) &&
+    !PREPOSITIONS.has(after.lower) &&
+    !DETERMINERS.has(after.lower) &&
+    !CLAUSE_OPENERS.has(after.lower)
+  );
 }

@@ -1,5 +1,25 @@
-import { LABELS } from "../labels.js";
 import type { StylebookEntry } from "../stylebook.js";
+import { ATTRIBUTION_VERBS } from "./attribution-verbs.js";
+import { FORCE_EUPHEMISMS } from "./euphemism-force.js";
+import { OFFICE_EUPHEMISMS } from "./euphemism-office.js";
+import { CRIME_LABELS } from "./label-crime.js";
+import { HEALTH_LABELS } from "./label-health.js";
+import { ORIGIN_LABELS } from "./label-origin.js";
+import { POLITICS_LABELS } from "./label-politics.js";
+import { POWER_LABELS } from "./label-power.js";
+import { STATUS_LABELS } from "./label-status.js";
+import { VIEWS_LABELS } from "./label-views.js";
 
 /** Every entry that Stet comes with, kind by kind. */
-export const ALL: readonly StylebookEntry[] = [...LABELS];
+export const ALL: readonly StylebookEntry[] = [
+  ...STATUS_LABELS,
+  ...POLITICS_LABELS,
+  ...POWER_LABELS,
+  ...VIEWS_LABELS,
+  ...ORIGIN_LABELS,
+  ...HEALTH_LABELS,
+  ...CRIME_LABELS,
+  ...ATTRIBUTION_VERBS,
+  ...FORCE_EUPHEMISMS,
+  ...OFFICE_EUPHEMISMS,
+];

@@ -1,0 +1,179 @@
+import type { StylebookEntry } from "../stylebook.js";
+import { family, mass, phrase, verb } from "./build.js";
+
+/** Wordings of armies and of the police that soften or hide what was done to people. */
+export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
+  ...family(
+    {
+      kind: "euphemism",
+      guidance: "AP, Reuters, NPR",
+      reason: "is a word of the military or of spies that hides what was done to people",
+    },
+    [
+      mass(
+        "collateral damage",
+        "civilian deaths, damage to homes",
+        "The raid caused ⟦collateral damage⟧ in two villages.",
+      ),
+      mass(
+        "enhanced interrogation|enhanced interrogations|enhanced interrogation technique|enhanced interrogation techniques",
+        "torture, harsh interrogation",
+        "He was put through ⟦enhanced interrogation⟧ in a cellar.",
+      ),
+      mass(
+        "extraordinary rendition|extraordinary renditions",
+        "transfer to another country without trial",
+        "The ⟦extraordinary rendition⟧ took him abroad.",
+      ),
+      mass("friendly fire", "fire from their own side", "Two soldiers died by ⟦friendly fire⟧.", {
+        strength: "hint",
+      }),
+      verb("neutralize", "kill", "Troops ⟦neutralized⟧ four gunmen.", {
+        onlyNear:
+          "gunmen gunman militants militant rebels terrorists terrorist fighters enemy insurgents suspects suspect attackers attacker",
+        fine: "Lime neutralizes the acid.",
+      }),
+      verb("liquidate", "kill", "Troops ⟦liquidated⟧ four gunmen.", {
+        onlyNear:
+          "gunmen gunman militants militant rebels terrorists terrorist fighters enemy insurgents prisoners villagers",
+        fine: "The court liquidated the firm.",
+      }),
+      verb("take out", "kill", "A drone ⟦took out⟧ two militants.", {
+        onlyNear:
+          "militants militant rebels terrorists terrorist fighters enemy insurgents gunmen gunman drone leader",
+        fineNear: "loan mortgage trash ad ads",
+        fine: "She took out a loan.",
+      }),
+      verb("mow down", "shoot, kill", "The gunman ⟦mowed down⟧ nine people.", { strength: "hint" }),
+      mass("surgical strike|surgical strikes", "airstrike", "The ⟦surgical strikes⟧ hit a farm."),
+      mass(
+        "kinetic action|kinetic military action|kinetic operation|kinetic operations",
+        "attack",
+        "The ⟦kinetic action⟧ began at dawn.",
+      ),
+      mass("soft target|soft targets", "civilians", "The group hits ⟦soft targets⟧.", { strength: "hint" }),
+      mass("boots on the ground", "ground troops", "The plan needs ⟦boots on the ground⟧."),
+      mass("enemy combatant|enemy combatants", "prisoner, detainee", "The camp holds 40 ⟦enemy combatants⟧."),
+      mass(
+        "war on terror|war against terror|global war on terror",
+        "fight against militant groups",
+        "The ⟦war on terror⟧ took two brothers.",
+        { strength: "hint" },
+      ),
+      mass("military adventure|military adventures", "war", "The king’s ⟦military adventures⟧ cost much."),
+      mass("pacification", "military campaign", "The ⟦pacification⟧ of the valley took a year.", {
+        strength: "hint",
+      }),
+      mass("special military operation", "invasion, war", "The ⟦special military operation⟧ began at dawn."),
+      mass("regime change", "overthrow of the government", "The plan was for ⟦regime change⟧.", {
+        strength: "hint",
+      }),
+      mass("ethnic cleansing", "mass expulsion, mass killing", "The valley saw ⟦ethnic cleansing⟧.", {
+        strength: "hint",
+      }),
+      mass("targeted killing|targeted killings", "assassination, killing", "The ⟦targeted killings⟧ go on.", {
+        strength: "hint",
+      }),
+      mass("body count", "number of people killed", "The ⟦body count⟧ rose to nine.", { strength: "hint" }),
+      mass(
+        "servicing the target|service the target",
+        "attack",
+        "The crews were ⟦servicing the target⟧ at dawn.",
+      ),
+      mass("detainee abuse|prisoner abuse", "torture", "The report is on ⟦detainee abuse⟧.", {
+        strength: "hint",
+      }),
+    ],
+  ),
+  ...family(
+    { kind: "euphemism", guidance: "AP", reason: "is police language that hides who did what to whom" },
+    [
+      mass(
+        "officer-involved shooting|officer-involved shootings|officer involved shooting|officer involved shootings|police-involved shooting|police-involved shootings|deputy-involved shooting|trooper-involved shooting",
+        "shooting by police",
+        "There was an ⟦officer-involved shooting⟧ on Mill Road.",
+      ),
+      mass(
+        "officer-involved death|police-involved death|in-custody death|in-custody deaths",
+        "death in police custody",
+        "The ⟦officer-involved death⟧ is being looked at.",
+      ),
+      mass("officer-involved", "by police", "The ⟦officer-involved⟧ crash shut the road."),
+      phrase(
+        "discharged his weapon|discharged her weapon|discharged their weapons|discharged his firearm|discharged her firearm|discharged their firearms|discharged a firearm|discharged his service weapon|discharged his duty weapon",
+        "fired",
+        "The deputy ⟦discharged his weapon⟧ twice.",
+      ),
+      mass(
+        "less-lethal munitions|less-lethal rounds|less lethal munitions|non-lethal rounds|less-than-lethal rounds",
+        "rubber bullets",
+        "Police used ⟦less-lethal munitions⟧.",
+      ),
+      mass(
+        "use of force incident|use-of-force incident|use of force incidents|use-of-force incidents",
+        "shooting, beating",
+        "The ⟦use-of-force incident⟧ was filmed.",
+      ),
+      mass(
+        "crowd control measures|crowd-control measures|crowd control agents",
+        "tear gas",
+        "Police used ⟦crowd control measures⟧.",
+      ),
+      mass(
+        "chemical agents|chemical irritants|chemical munitions",
+        "tear gas",
+        "Police used ⟦chemical agents⟧ on the crowd.",
+        {
+          onlyNear: "police officers crowd protesters deputies demonstrators",
+          fine: "The plant makes chemical agents for paint.",
+        },
+      ),
+      phrase(
+        "was fatally shot by|were fatally shot by",
+        "was shot and killed by",
+        "A man ⟦was fatally shot by⟧ a deputy.",
+        { strength: "hint" },
+      ),
+      mass("person of interest|persons of interest", "man, woman", "A ⟦person of interest⟧ was held.", {
+        strength: "hint",
+      }),
+      phrase(
+        "took his own life|took her own life",
+        "died by suicide",
+        "The baker ⟦took his own life⟧ in May.",
+        { strength: "hint" },
+      ),
+      mass("altercation|altercations", "fight", "The ⟦altercation⟧ began at noon.", { strength: "hint" }),
+      mass(
+        "domestic dispute|domestic disputes|domestic disturbance|domestic incident",
+        "domestic violence",
+        "He was held after a ⟦domestic dispute⟧.",
+        { strength: "hint" },
+      ),
+      mass("crime of passion|crimes of passion", "killing", "It was a ⟦crime of passion⟧."),
+      mass(
+        "honor killing|honor killings|honour killing|honour killings",
+        "killing of a relative",
+        "It was an ⟦honor killing⟧.",
+        { strength: "hint" },
+      ),
+      phrase(
+        "had sex with a minor|sex with a minor|sex with an underage girl|sex with a child|sex with underage girls",
+        "sexually assaulted a child, raped a child",
+        "He was charged over ⟦sex with a minor⟧.",
+      ),
+      mass(
+        "inappropriate touching|inappropriately touching",
+        "groping, sexual assault",
+        "He was fired for ⟦inappropriate touching⟧.",
+      ),
+      mass("non-consensual sex|nonconsensual sex", "rape", "It was ⟦nonconsensual sex⟧."),
+      mass("roundup|roundups", "arrests", "The ⟦roundup⟧ of immigrants began at dawn.", {
+        onlyNear:
+          "immigrants immigrant immigration migrants ice fugitives deportation jews dissidents people undocumented illegal custody",
+        fineNear: "news weekly cattle herbicide monsanto links weekend",
+        fine: "The news roundup begins at noon; the cattle roundup follows.",
+      }),
+    ],
+  ),
+];
