@@ -1,8 +1,10 @@
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
-import type { AnnotatedBlock } from "../annotations/annotations.js";
+import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import { topicOf, whoWouldKnow } from "../hints/who-would-know.js";
 import type { Finding } from "../rules/rule.js";
 import type { Token } from "../text/draft.js";
+import { aboutFigure } from "./about-figure.js";
+import { figureMentionAt } from "./figure-mentions.js";
 import { sentenceAt, type SentenceAt } from "./sentence-at.js";
 import { toRange, type DraftView } from "./view.js";
 import { whoSaysIt } from "./who-says-it.js";
@@ -14,8 +16,8 @@ const WHO_SAYS_SO = "attribution/";
 const BEGINNING = 400;
 
 /**
- * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, who would know,
- * and who says it. Null where the sentence is neither flagged nor anybody's.
+ * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, what the figure
+ * under it comes to and where else it is told, who would know, and who says it. Null where there is nothing to say.
  */
 export function hoverAt(view: DraftView, position: Position): Hover | null {
   const offset = view.document.offsetAt(position);
@@ -23,12 +25,14 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
   here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const sentence = sentenceAt(view, offset);
   const sections = here.map((finding) => section(view, finding));
+  const mention = figureMentionAt(view, offset);
+  if (mention) sections.push(aboutFigure(view, mention));
   if (sentence) {
     if (here.some(({ rule }) => rule.startsWith(WHO_SAYS_SO))) sections.push(hint(view, sentence));
     sections.push(whoSaysIt(view, sentence, offset));
   }
   const said = sections.filter((each) => each !== "");
-  const span = here[0]?.span ?? sentence?.span;
+  const span = here[0]?.span ?? (mention ? place(mention.at, mention.figure) : sentence?.span);
   if (said.length === 0 || !span) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: said.join("\n\n---\n\n") },

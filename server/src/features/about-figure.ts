@@ -1,0 +1,113 @@
+import { proseOf } from "../annotations/annotations.js";
+import type { Figure } from "../annotations/figures/figure.js";
+import { outlinesOf } from "../annotations/figures/relations/outline.js";
+import { wordsOf } from "../notes/words.js";
+import type { NotesIndex } from "../notes/notes.js";
+import { percentWords } from "../rules/statistics/arithmetic/percent-words.js";
+import type { FigureMention } from "../rules/statistics/same-quantity.js";
+import { sameQuantities } from "./figure-mentions.js";
+import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
+import type { DraftView } from "./view.js";
+
+/** How many other mentions of a quantity are listed, in the draft and in the notes. */
+const MENTIONS = 4;
+const PASSAGES = 2;
+/** In UTF-16 units, about a figure in a note; and in words, how near to it the thing counted stands. */
+const AROUND = 40;
+const NEAR = 6;
+/** In UTF-16 units: as much of the notes as a hover can wait for. */
+const MOST_NOTES = 400_000;
+
+/** What there is to say of a figure, as Markdown for a hover: the sum done out, and where else it is told. "" for nothing. */
+export function aboutFigure(view: DraftView, mention: FigureMention): string {
+  return [workedOut(mention), elsewhere(view, mention), inNotes(view.review.notes, mention)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** "28 of 112 is 25 percent.": the part and the whole, or the two ends of a change, that the figure is one of. */
+function workedOut({ at, figure }: FigureMention): string {
+  const { block, annotations } = at;
+  for (const { text, figures } of outlinesOf(block, annotations.figures, 2)) {
+    if (!figures.includes(figure)) continue;
+    for (const [pattern, tell] of SUMS)
+      for (const match of text.matchAll(pattern)) {
+        const [a, b] = [figures[Number(match[1])]!, figures[Number(match[2])]!];
+        if ((a !== figure && b !== figure) || a.role !== b.role || a.unit !== b.unit) continue;
+        const told = tell(a, b, (each) => proseOf(at, each.number));
+        if (told !== "") return told;
+      }
+  }
+  return "";
+}
+
+type Tell = (a: Figure, b: Figure, words: (figure: Figure) => string) => string;
+
+/** Constructions of two figures in a sentence's outline, and what their sum tells. */
+const SUMS: readonly (readonly [RegExp, Tell])[] = [
+  [
+    /«n(\d+)»(?: [a-z’'-]+){0,3}? of (?:the |its |their |his |her |all |those |these )?«n(\d+)»/g,
+    (part, whole, words) =>
+      whole.value > 0 && part.value <= whole.value
+        ? `${words(part)} of ${words(whole)} is ${percentWords((part.value / whole.value) * 100)}.`
+        : "",
+  ],
+  [
+    /from «n(\d+)»(?:[^«».;]{0,40}) to «n(\d+)»/g,
+    (from, to, words) => {
+      const change = from.value > 0 ? (to.value / from.value - 1) * 100 : 0;
+      return change === 0
+        ? ""
+        : `${words(from)} to ${words(to)} is ${percentWords(Math.abs(change))} ${change > 0 ? "up" : "down"}.`;
+    },
+  ],
+];
+
+/** "Also told on line 3 (46 jobs); on line 9 as 48 jobs." */
+function elsewhere(view: DraftView, mention: FigureMention): string {
+  const others = sameQuantities(view, mention);
+  if (others.length === 0) return "";
+  const nearest = [...others]
+    .sort((a, b) => Math.abs(a.block - mention.block) - Math.abs(b.block - mention.block))
+    .slice(0, MENTIONS)
+    .sort((a, b) => a.block - b.block || a.figure.start - b.figure.start);
+  const lines = nearest.map((other) => {
+    const line = lineOf(view, { block: other.block, span: other.figure });
+    const words = literally(shortened(proseOf(other.at, other.figure.phrase), AROUND * 2));
+    return `- ${linkToLine(view, `Line ${line}`, line)}: ${words}`;
+  });
+  const more = others.length - nearest.length;
+  return ["Also in the draft:", ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+}
+
+/** The passages of the notes that have the figure's number beside what it counts, or its unit. */
+function inNotes({ notes }: NotesIndex, { at, figure }: FigureMention): string {
+  const wanted = figure.counted || unitWord(at.block.prose.slice(figure.number.end, figure.end));
+  if (wanted === "" || figure.role === "date" || figure.role === "identifier") return "";
+  const keys = new Set([
+    String(figure.value),
+    ...[...wordsOf(proseOf(at, figure.number))].slice(0, 1).map(({ key }) => key),
+  ]);
+  const lines: string[] = [];
+  let read = 0;
+  for (const { path, text } of notes) {
+    read += text.length;
+    if (read > MOST_NOTES || lines.length >= PASSAGES) break;
+    const words = [...wordsOf(text)];
+    const found = words.findIndex(
+      ({ key }, i) =>
+        keys.has(key) &&
+        words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => near.key.startsWith(wanted)),
+    );
+    if (found < 0) continue;
+    const { start, end } = words[found]!;
+    const passage = text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/^\S*\s|\s\S*$/g, "");
+    lines.push(`- ${literally(path.replace(/^.*[\\/]/, ""))}: … ${literally(passage.trim())} …`);
+  }
+  return lines.length === 0 ? "" : ["In the notes:", ...lines].join("\n");
+}
+
+/** The word behind a number that says its unit or scale: "million", "percent", "miles"; "" for none. */
+function unitWord(behind: string): string {
+  return /^\s?([a-z]{4,})/.exec(behind)?.[1] ?? "";
+}

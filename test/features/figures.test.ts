@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { MarkupContent } from "vscode-languageserver-types";
+import { definitionsAt } from "../../server/src/features/definition.js";
+import { hoverAt } from "../../server/src/features/hover.js";
+import type { Note } from "../../server/src/notes/notes.js";
+import { marked } from "../support/marked.js";
+import { viewOf } from "../support/view.js";
+
+/** The hover at the caret as a reader sees it. */
+function hovered(sample: string, notes: readonly Note[] = []): string {
+  const { text, caret } = marked(sample);
+  const view = viewOf(text, "plaintext", { notes });
+  const contents = hoverAt(view, view.document.positionAt(caret!))?.contents;
+  const value = MarkupContent.is(contents) ? contents.value : "";
+  return value.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
+/** The words that go-to-definition leads to from the caret. */
+function ledTo(sample: string): string[] {
+  const { text, caret } = marked(sample);
+  const view = viewOf(text, "plaintext");
+  return definitionsAt(view, view.document.positionAt(caret!)).map(({ range }) =>
+    view.document.getText(range),
+  );
+}
+
+describe("a hover on a figure", () => {
+  it("does the sum of a part and its whole", () => {
+    assert.match(
+      hovered("Inspectors closed ‸28 of the 112 kitchens in Corrie."),
+      /^28 of 112 is 25 percent\./,
+    );
+    assert.match(
+      hovered("Inspectors closed 28 of the ‸112 kitchens in Corrie."),
+      /^28 of 112 is 25 percent\./,
+    );
+  });
+
+  it("does the sum of a change", () => {
+    assert.match(
+      hovered("Enrollment fell from 1,200 to ‸900 students."),
+      /1,200 to 900 is 25 percent down\./,
+    );
+  });
+
+  it("says where else the draft tells the quantity", () => {
+    const text = hovered("The board cut ‸46 jobs.\n\nA quiet day.\n\nThe 46 jobs were in four schools.");
+    assert.match(text, /Also in the draft:\n- Line 5: /);
+  });
+
+  it("says where the notes have it", () => {
+    const note = { path: "sources/board.txt", text: "Clerk: they voted to cut 46 jobs, five to two." };
+    const other = { path: "sources/old.txt", text: "In 2019 the clerk counted 46 chairs." };
+    const text = hovered("The board cut ‸46 jobs.", [other, note]);
+    assert.match(text, /In the notes:\n- board.txt: … .*cut 46 jobs/);
+    assert.doesNotMatch(text, /old\.txt/);
+  });
+
+  it("has no list where a figure is told once", () => {
+    assert.doesNotMatch(hovered("The board cut ‸46 jobs in four schools."), /Also in the draft/);
+  });
+});
+
+describe("go to definition on a figure", () => {
+  it("leads to the figure that it disagrees with, from either", () => {
+    const draft = (headline: string, text: string) =>
+      `Board cuts ${headline} jobs in Corrie\n\nThe Corrie school board voted on Monday to cut ${text} jobs.`;
+    assert.deepEqual(ledTo(draft("‸42", "46")), ["46"]);
+    assert.deepEqual(ledTo(draft("42", "4‸6")), ["42"]);
+  });
+
+  it("leads to every other mention of a quantity that agrees", () => {
+    assert.deepEqual(ledTo("The board cut ‸46 jobs.\n\nThe 46 jobs were in four schools."), ["46"]);
+  });
+
+  it("leads nowhere from a word, a date or a figure told once", () => {
+    assert.deepEqual(ledTo("The bo‸ard cut 46 jobs."), []);
+    assert.deepEqual(ledTo("The board met on May ‸8.\n\nIt meets again on May 8."), []);
+    assert.deepEqual(ledTo("The board cut ‸46 jobs."), []);
+  });
+});
