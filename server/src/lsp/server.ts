@@ -14,6 +14,7 @@ import {
   type ActionAbilities,
 } from "../features/code-actions.js";
 import { COMPLETION_TRIGGERS } from "../features/completion.js";
+import { definitionsAt } from "../features/definition.js";
 import { hoverAt } from "../features/hover.js";
 import { VERSION } from "../review/version.js";
 import { serveCompletion } from "./completion.js";
@@ -67,6 +68,12 @@ export function startServer(connection: Connection, platform: Platform): void {
         return view && hoverAt(view, position);
       }),
     );
+    connection.onDefinition(
+      guard(connection, "definition", [], async ({ textDocument, position }, token) => {
+        const view = await drafts.view(textDocument.uri, token);
+        return view ? definitionsAt(view, position) : [];
+      }),
+    );
     connection.onCodeAction(
       guard(connection, "code actions", [], async ({ textDocument, range, context }, token) => {
         // A save waits for this answer: what is not ours is declined before anything is read.
@@ -89,6 +96,7 @@ function initializeResult(served: InitializeResult["capabilities"]): InitializeR
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      definitionProvider: true,
       completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
       ...served,
