@@ -5,12 +5,14 @@ import {
   ModelRequest,
   type ModelParams,
   NotesRequest,
+  SharedFileRequest,
   type InitializationOptions,
   type NotesParams,
+  type SharedFileParams,
 } from "../../server/src/lsp/protocol.js";
 import { registerCommands } from "./commands.js";
 import { draftSelector } from "./drafts.js";
-import { readNotes } from "./notes.js";
+import { readNotes, readSharedFile } from "./notes.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
@@ -43,6 +45,9 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     (client) => {
       const dist = Uri.joinPath(context.extensionUri, "dist");
       client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft)));
+      client.onRequest(SharedFileRequest, ({ config, path }: SharedFileParams) =>
+        readSharedFile(Uri.parse(config), path),
+      );
       client.onRequest(ModelRequest, ({ name }: ModelParams) =>
         workspace.fs.readFile(Uri.joinPath(dist, `${name}.model`)),
       );

@@ -24,6 +24,14 @@ export async function readNotes(draft: Uri): Promise<NotesResult> {
   return { config, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
 }
 
+/** A file that a `stet.json` names, by its path from there; null where it cannot be read or is outside the workspace. */
+export async function readSharedFile(config: Uri, path: string): Promise<NotesResult["config"]> {
+  const uri = Uri.joinPath(config, "..", path);
+  if (workspace.getWorkspaceFolder(uri) === undefined) return null;
+  const text = await readText(uri);
+  return text === null ? null : { uri: uri.toString(), text };
+}
+
 /** The draft's folder and those above it, nearest first, as far as the workspace folder. */
 function foldersUpTo(workspaceFolder: WorkspaceFolder, draft: Uri): Uri[] {
   const top = workspaceFolder.uri.path.length;

@@ -77,7 +77,7 @@ describe("the house stylebook", () => {
 
   it("says what is wrong at its place, and takes the rest", () => {
     const text =
-      "entries:\n  - wording: gator\n  - wording: croc\n    kind: rude\n  - reason: none\nof: [thug]\noff: [3, thug, thgu]\nfiles: [a.yml]\n";
+      "entries:\n  - wording: gator\n  - wording: croc\n    kind: rude\n  - reason: none\nof: [thug]\noff: [3, thug, thgu man]\nfiles: [a.yml]\n";
     const { book, problems } = readSharedBook(text);
     const applied = houseStylebook(STYLEBOOK, [book]);
     const said = [...problems, ...applied.problems[0]!].map(
@@ -89,7 +89,7 @@ describe("the house stylebook", () => {
       "6: “of” is no part of a stylebook; use entries, off or files.",
       "7: “off” takes a list of wordings.",
       "8: Only stet.json itself can name further files.",
-      "7: “thgu” is not in the stylebook.",
+      "7: “thgu man” is not in the stylebook.",
     ]);
     assert.ok(applied.stylebook.entries.some(({ id }) => id === "gator"));
     assert.ok(!applied.stylebook.entries.some(({ forms }) => forms.includes("thug")));

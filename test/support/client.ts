@@ -39,6 +39,7 @@ import type { Span } from "../../server/src/text/span.js";
 export const noFiles: Platform = {
   model: (name) => Promise.resolve(modelBytes(name)),
   configFor: () => Promise.resolve(null),
+  sharedFile: () => Promise.resolve(null),
   notesFor: () => Promise.resolve([]),
   draftsIn: () => Promise.resolve([]),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),

@@ -1,11 +1,13 @@
 import type { Connection } from "vscode-languageserver";
-import type { Platform } from "../lsp/platform.js";
+import type { ConfigFile, Platform } from "../lsp/platform.js";
 import {
   ModelRequest,
   NotesRequest,
+  SharedFileRequest,
   type ModelParams,
   type NotesParams,
   type NotesResult,
+  type SharedFileParams,
 } from "../lsp/protocol.js";
 
 /** A worker reads no files: it asks the client for what stands beside a draft. */
@@ -25,6 +27,13 @@ export function browserPlatform(connection: Connection): Platform {
       return connection.sendRequest<Uint8Array>(ModelRequest, params);
     },
     configFor: async (draft) => (await ask(draft)).config,
+    sharedFile: (config, path) =>
+      connection
+        .sendRequest<ConfigFile | null>(SharedFileRequest, {
+          config: config.uri,
+          path,
+        } satisfies SharedFileParams)
+        .catch(() => null),
     notesFor: async (draft) => (await ask(draft)).notes,
     draftsIn: () => Promise.resolve([]),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),

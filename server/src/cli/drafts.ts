@@ -3,12 +3,15 @@ import path from "node:path";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
-import { draftsBelow, findConfig, findNotes } from "../node/files.js";
+import type { Stylebook } from "../lexicon/stylebook.js";
+import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { modelBytes } from "../node/model.js";
-import { readConfig, type Config } from "../review/config.js";
+import { readConfig } from "../review/config.js";
+import { readHouse } from "../review/read-house.js";
+import type { ConfigProblem } from "../review/read-yaml.js";
 import { DEFAULT_INPUT, Reviewer, type Review } from "../review/review.js";
-import { DEFAULT_SETTINGS } from "../review/settings.js";
+import { DEFAULT_SETTINGS, type Settings } from "../review/settings.js";
 
 /** A draft named on the command line, reviewed. */
 export interface DraftFile {
@@ -56,42 +59,71 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
 }
 
 function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
-  const { config, notes } = file === "-" ? { config: null, notes: NO_NOTES } : house.of(file);
+  const governing = file === "-" ? UNGOVERNED : house.of(file);
   const markup = /\.txt$/i.test(file) ? "plaintext" : "markdown";
   const input = {
     ...DEFAULT_INPUT,
     tagger: house.tagger,
     scorer: house.scorer,
-    settings: config?.settings ?? DEFAULT_SETTINGS,
-    notes,
+    ...governing,
   };
   return { path: file, text, review: new Reviewer().review(text, markup, input) };
 }
+
+/** What the files beside and above a draft say of its review. */
+interface Governing {
+  readonly settings: Settings;
+  readonly stylebook: Stylebook;
+  readonly notes: NotesIndex;
+}
+
+const UNGOVERNED: Governing = {
+  settings: DEFAULT_SETTINGS,
+  stylebook: DEFAULT_INPUT.stylebook,
+  notes: NO_NOTES,
+};
 
 /** House configurations and notes, read once a folder. */
 class HouseFiles {
   readonly tagger = readTagger(modelBytes("attributions"));
   readonly scorer = readScorer(modelBytes("wording"));
-  readonly #byFolder = new Map<string, { config: Config | null; notes: NotesIndex }>();
-  readonly #said = new Set<string>();
+  readonly #byFolder = new Map<string, Governing>();
+  /** By the path of their `stet.json`. */
+  readonly #houses = new Map<string, Omit<Governing, "notes"> & { readonly notes: readonly string[] }>();
   readonly warnings: string[] = [];
 
-  of(file: string): { config: Config | null; notes: NotesIndex } {
+  of(file: string): Governing {
     const folder = path.dirname(path.resolve(file));
     let known = this.#byFolder.get(folder);
     if (!known) {
       const found = findConfig(file);
-      const config = found && readConfig(found.text);
-      if (found && config && !this.#said.has(found.path)) {
-        this.#said.add(found.path);
-        for (const { span, message } of config.problems)
-          this.warnings.push(`${found.path}:${lineAt(found.text, span.start)}: ${message}`);
-      }
-      const notes = findNotes(file, config?.notes ?? []);
-      known = { config, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
+      const house = found ? this.#house(found) : { ...UNGOVERNED, notes: [] };
+      const notes = findNotes(file, house.notes);
+      known = { ...house, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
       this.#byFolder.set(folder, known);
     }
     return known;
+  }
+
+  #house({ path: file, text }: { path: string; text: string }) {
+    const known = this.#houses.get(file);
+    if (known) return known;
+    const config = readConfig(text);
+    const { files } = config.stylebook;
+    const shared = files.map((each) => readText(path.join(path.dirname(file), each.path)));
+    const texts = shared.map((each) => each?.text ?? null);
+    const { stylebook, problems, shared: inShared } = readHouse(DEFAULT_INPUT.stylebook, config, texts);
+    this.#warn(file, text, problems);
+    for (const [index, each] of shared.entries())
+      if (each) this.#warn(each.path, each.text, inShared[index]!);
+    const house = { settings: config.settings, stylebook, notes: config.notes };
+    this.#houses.set(file, house);
+    return house;
+  }
+
+  #warn(file: string, text: string, problems: readonly ConfigProblem[]): void {
+    for (const { span, message } of problems)
+      this.warnings.push(`${file}:${lineAt(text, span.start)}: ${message}`);
   }
 }
 

@@ -12,19 +12,21 @@ import { letStand } from "../edits/let-stand.js";
 import type { Finding, Fix } from "../rules/rule.js";
 import { contains, overlaps } from "../text/span.js";
 import { toDiagnostic } from "./diagnostics.js";
+import { allowInHouse, flagInHouse, type HouseAbilities } from "./house-actions.js";
 import { REWRITE, splitAt } from "./split-action.js";
 import { toRange, toSpan, type DraftView } from "./view.js";
 
 /** Applies every fix of the draft that needs no look. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
 
+/** Applies one group of fixes throughout the draft, each group by its own kind below this one; never on save by itself. */
+export const BULK = `${CodeActionKind.Source}.stet`;
+
 /** The kinds of code action that this server makes. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE, FIX_ALL];
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE, FIX_ALL, BULK];
 
 /** What the client can do with an action. */
-export interface ActionAbilities {
-  /** Edits can be guarded by the document's version. */
-  readonly documentChanges: boolean;
+export interface ActionAbilities extends HouseAbilities {
   /** Edits can carry tab stops. */
   readonly snippets: boolean;
   /** The client runs the command that changes a rule's setting, of this name. */
@@ -65,11 +67,19 @@ export function codeActionsFor(
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
     for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
     for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));
+    const flag = flagInHouse(view, span, context, abilities);
+    if (flag) actions.push(flag);
   }
   const split = isWanted(REWRITE, context) ? splitAt(view, view.document.offsetAt(range.start)) : null;
   if (split)
     actions.push({ title: split.title, kind: REWRITE, edit: toWorkspaceEdit(view, split.edits, abilities) });
   if (isWanted(FIX_ALL, context)) actions.push(...fixAll(view, abilities));
+  if (
+    context.only?.some(
+      (asked) => BULK === asked || BULK.startsWith(`${asked}.`) || asked.startsWith(`${BULK}.`),
+    )
+  )
+    actions.push(...bulkActions(view, context, abilities));
   return actions;
 }
 
@@ -100,6 +110,8 @@ function allowancesOf(view: DraftView, finding: Finding, abilities: ActionAbilit
         edit: toWorkspaceEdit(view, [edit], abilities),
       });
   }
+  const house = allowInHouse(view, finding, abilities);
+  if (house) actions.push(house);
   if (abilities.setRule) {
     const title = `Turn off ${finding.rule} in the workspace settings`;
     const command = { title, command: abilities.setRule, arguments: [finding.rule, "off"] };
@@ -108,21 +120,42 @@ function allowancesOf(view: DraftView, finding: Finding, abilities: ActionAbilit
   return actions;
 }
 
-/** One action with all safe fixes; where two would touch the same words the first has them. */
+/** One action with all safe fixes. */
 function fixAll(view: DraftView, abilities: ActionAbilities): CodeAction[] {
+  const fixes = view.review.findings.flatMap((finding) => finding.fixes().find(({ safe }) => safe) ?? []);
+  return together(view, "Apply all safe fixes of Stet", FIX_ALL, fixes, abilities);
+}
+
+/** One action a group of fixes that may be applied together. */
+function bulkActions(view: DraftView, context: Wanted, abilities: ActionAbilities): CodeAction[] {
+  const groups = new Map<string, { title: string; fixes: Fix[] }>();
+  for (const finding of view.review.findings)
+    for (const fix of finding.entry === undefined ? [] : finding.fixes()) {
+      if (!fix.bulk) continue;
+      const { id, title } = fix.bulk;
+      const group = groups.get(id) ?? { title, fixes: [] };
+      group.fixes.push(fix);
+      groups.set(id, group);
+    }
+  return [...groups].flatMap(([id, { title, fixes }]) => {
+    const kind = `${BULK}.${id}`;
+    return isWanted(kind, context) ? together(view, title, kind, fixes, abilities) : [];
+  });
+}
+
+/** One action with several fixes; where two would touch the same words the first has them. */
+function together(
+  view: DraftView,
+  title: string,
+  kind: string,
+  fixes: readonly Fix[],
+  abilities: ActionAbilities,
+): CodeAction[] {
   const edits: DraftEdit[] = [];
-  for (const finding of view.review.findings) {
-    const fix: Fix | undefined = finding.fixes().find(({ safe }) => safe);
-    if (
-      fix &&
-      !fix.edits.some((edit) => edits.some((other) => edit.start <= other.end && other.start <= edit.end))
-    )
+  for (const fix of fixes)
+    if (!fix.edits.some((edit) => edits.some((other) => edit.start <= other.end && other.start <= edit.end)))
       edits.push(...fix.edits);
-  }
-  if (edits.length === 0) return [];
-  return [
-    { title: "Apply all safe fixes of Stet", kind: FIX_ALL, edit: toWorkspaceEdit(view, edits, abilities) },
-  ];
+  return edits.length === 0 ? [] : [{ title, kind, edit: toWorkspaceEdit(view, edits, abilities) }];
 }
 
 function toWorkspaceEdit(

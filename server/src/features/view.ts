@@ -10,12 +10,19 @@ export interface Positions {
   offsetAt(position: Position): number;
 }
 
+/** The `stet.json` that governs a draft, or where one would; its text is null where there is none yet. */
+export interface HouseFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
 /** An open draft as every feature sees it: its review, and the way to its lines and columns. */
 export interface DraftView {
   readonly document: Positions;
   readonly review: Review;
   /** URI of the folder of the rules' pages, without a slash at its end; "" where there is none. */
   readonly rulePages: string;
+  readonly house?: HouseFile | null;
 }
 
 export function toRange(document: Positions, span: Span): Range {

@@ -1,22 +1,21 @@
 import {
-  DiagnosticSeverity,
   Emitter,
   FileChangeType,
-  type ClientCapabilities,
   type Connection,
   type Event,
+  type InitializeParams,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
-import { mergeSettings, readConfig, type Config } from "../review/config.js";
+import type { HouseFile } from "../features/view.js";
+import { mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
-import { inBackground } from "./guard.js";
+import { HouseStylebooks } from "./house-stylebooks.js";
 import type { ModelName, Platform } from "./platform.js";
 
 /** What governs a draft: the editor's settings, the house configuration, and the notes. */
@@ -24,6 +23,8 @@ export interface Governing extends ReviewInput {
   readonly enabled: boolean;
   /** Whether drafts that are not open are reviewed too. */
   readonly wholeWorkspace: boolean;
+  /** The house configuration, or where one for this draft would stand; null for a draft that stands in no folder. */
+  readonly house: HouseFile | null;
 }
 
 /** Reads and keeps what governs each draft, and says when it has changed. */
@@ -35,18 +36,21 @@ export class House {
   readonly #notes = new Map<string, { key: string; index: NotesIndex }>();
   readonly #tagger: Promise<Tagger | null>;
   readonly #scorer: Promise<WordScorer | null>;
-  readonly #complained = new Set<string>();
+  readonly #stylebooks: HouseStylebooks;
+  readonly #folders: readonly string[];
   readonly #changed = new Emitter<void>();
   /** Settings as pushed by a client that cannot be asked. */
   #pushed: unknown = null;
   #whoSaysWhat: Promise<boolean> | null = null;
 
-  constructor(connection: Connection, platform: Platform, client: ClientCapabilities) {
+  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
     this.#platform = platform;
+    this.#stylebooks = new HouseStylebooks(connection, platform);
+    this.#folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ""));
     this.#tagger = this.#readModel("attributions", readTagger);
     this.#scorer = this.#readModel("wording", readScorer);
-    this.#asks = client.workspace?.configuration === true;
+    this.#asks = params.capabilities.workspace?.configuration === true;
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#pushed = (settings as { stet?: unknown } | null)?.stet ?? null;
       this.forget();
@@ -95,7 +99,7 @@ export class House {
   async #read(uri: string): Promise<Governing> {
     const [editor, file] = await Promise.all([this.#editorSettings(uri), this.#platform.configFor(uri)]);
     const config = file ? readConfig(file.text) : null;
-    if (file && config) this.#complain(file.uri, file.text, config);
+    const stylebook = file && config ? await this.#stylebooks.of(file, config) : DEFAULT_INPUT.stylebook;
     const notes = await this.#platform.notesFor(uri, config?.notes.length ? config.notes : editor.notes);
     const key = notes.map(({ path, text }) => `${path}\u0000${text}`).join("\u0000");
     let known = this.#notes.get(uri);
@@ -108,9 +112,10 @@ export class House {
       wholeWorkspace: editor.wholeWorkspace,
       settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
       notes: known.index,
-      stylebook: DEFAULT_INPUT.stylebook,
+      stylebook,
       tagger: await this.#tagger,
       scorer: await this.#scorer,
+      house: file ?? newHouseFile(uri, this.#folders),
     };
   }
 
@@ -138,23 +143,6 @@ export class House {
       this.#connection.console.warn(`settings could not be read: ${String(error)}`);
       return null;
     }
-  }
-
-  /** Shows what is wrong in a house configuration, on that file; takes it back once it is right. */
-  #complain(uri: string, text: string, config: Config): void {
-    if (config.problems.length === 0 && !this.#complained.delete(uri)) return;
-    if (config.problems.length > 0) this.#complained.add(uri);
-    const document = TextDocument.create(uri, "json", 0, text);
-    const sent = this.#connection.sendDiagnostics({
-      uri,
-      diagnostics: config.problems.map(({ span, message }) => ({
-        range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
-        severity: DiagnosticSeverity.Warning,
-        source: "stet",
-        message,
-      })),
-    });
-    inBackground(this.#connection, "diagnostics", sent);
   }
 }
 
@@ -187,6 +175,14 @@ function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSetting]
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Where a house configuration for a draft is made: in its workspace folder, else beside it. */
+function newHouseFile(draft: string, folders: readonly string[]): HouseFile | null {
+  if (draft.startsWith("untitled:")) return null;
+  const folder =
+    folders.find((each) => draft.startsWith(`${each}/`)) ?? draft.slice(0, draft.lastIndexOf("/"));
+  return { uri: `${folder}/stet.json`, text: null };
 }
 
 function isHouseFile(uri: string): boolean {

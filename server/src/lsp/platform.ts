@@ -15,6 +15,8 @@ export interface Platform {
   model(name: ModelName): Promise<Uint8Array>;
   /** The nearest `stet.json` at or above the draft, or null. Never rejects for a file that cannot be read. */
   configFor(draft: string): Promise<ConfigFile | null>;
+  /** A file that a `stet.json` names, by its path from there; null where it cannot be read. Never rejects. */
+  sharedFile(config: ConfigFile, path: string): Promise<ConfigFile | null>;
   /** The notes in the named folders (the usual ones where the list is empty) beside or above the draft. */
   notesFor(draft: string, folders: readonly string[]): Promise<readonly Note[]>;
   /** The drafts below a workspace folder, or nothing where the machine's files cannot be listed. */

@@ -1,4 +1,4 @@
-import type { Range } from "vscode-languageserver-types";
+import type { Range, TextEdit } from "vscode-languageserver-types";
 import type { ShownAttribution } from "../features/who-says-what.js";
 
 /**
@@ -18,7 +18,17 @@ export interface InitializationOptions {
 export const Commands = {
   /** Arguments: rule id, severity or "off". Writes the workspace's `stet.rules`. */
   setRule: "stet.setRule",
+  /** Argument: a `HouseChange`. Edits the newsroom's `stet.json`, and saves it. */
+  changeHouse: "stet.changeHouse",
 } as const;
+
+/** A change to a `stet.json`. */
+export interface HouseChange {
+  readonly uri: string;
+  /** The text that the edits are made for; null for a file that is yet to be made. */
+  readonly before: string | null;
+  readonly edits: readonly TextEdit[];
+}
 
 /** Server to client, from a server that cannot read files itself: the bytes of the named model in the extension. */
 export const ModelRequest = "stet/model";
@@ -43,6 +53,15 @@ export interface NotesResult {
   readonly config: { readonly uri: string; readonly text: string } | null;
   /** Text files of the notes folders, each by its URI. */
   readonly notes: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** Server to client, as above: the text of a file that a `stet.json` names, by its path from there; null where there is none. */
+export const SharedFileRequest = "stet/sharedFile";
+
+export interface SharedFileParams {
+  /** URI of the `stet.json`. */
+  readonly config: string;
+  readonly path: string;
 }
 
 /**

@@ -31,7 +31,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const abilities = abilitiesOf(params.capabilities, options);
-    const house = new House(connection, platform, params.capabilities);
+    const house = new House(connection, platform, params);
     const drafts = new Drafts(connection, house, platform, (options.rulePages ?? "").replace(/\/$/, ""));
     // A connection keeps one listener only, and several parts have something to begin with.
     const initialized = new Emitter<void>();
@@ -56,7 +56,7 @@ export function startServer(connection: Connection, platform: Platform): void {
           connection.client.register(DidChangeWatchedFilesNotification.type, {
             watchers: [
               { globPattern: "**/stet.json" },
-              { globPattern: "**/*.{md,markdown,txt,csv,tsv,json}" },
+              { globPattern: "**/*.{md,markdown,txt,csv,tsv,json,yml,yaml}" },
             ],
           }),
         );
@@ -110,6 +110,7 @@ function abilitiesOf(client: ClientCapabilities, options: InitializationOptions)
   return {
     documentChanges: edit?.documentChanges === true,
     snippets: edit?.snippetEditSupport === true,
-    ...(options.commands ? { setRule: Commands.setRule } : {}),
+    creates: edit?.resourceOperations?.includes("create") === true,
+    ...(options.commands ? { setRule: Commands.setRule, changeHouse: Commands.changeHouse } : {}),
   };
 }

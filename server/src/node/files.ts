@@ -138,7 +138,7 @@ function isFolder(file: string): boolean {
 }
 
 /** A text file as a string, or null where it cannot be read, is too large for a note, or is not text. */
-function readText(file: string): Note | null {
+export function readText(file: string): Note | null {
   try {
     if (statSync(file).size > NOTE_LIMIT) return null;
     const text = readFileSync(file, "utf8");

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { URI } from "vscode-uri";
 import type { Platform } from "../lsp/platform.js";
-import { draftsBelow, findConfig, findNotes } from "./files.js";
+import { draftsBelow, findConfig, findNotes, readText } from "./files.js";
 import { modelBytes } from "./model.js";
 
 /** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
@@ -14,6 +15,11 @@ export const nodePlatform: Platform = {
     const file = pathOf(draft);
     const config = file === null ? null : findConfig(file);
     return Promise.resolve(config && { uri: URI.file(config.path).toString(), text: config.text });
+  },
+  sharedFile(config, name) {
+    const beside = pathOf(config.uri);
+    const file = beside === null ? null : readText(path.join(path.dirname(beside), name));
+    return Promise.resolve(file && { uri: URI.file(file.path).toString(), text: file.text });
   },
   notesFor(draft, folders) {
     const file = pathOf(draft);

@@ -15,16 +15,20 @@ export interface HouseStylebook {
  */
 export function houseStylebook(base: Stylebook, books: readonly HouseBook[]): HouseStylebook {
   const entries = new Map(base.entries.map((entry) => [entry.id, entry]));
+  const fine = new Set<string>();
   const problems = books.map(({ entries: changes, off }) => {
     const found: ConfigProblem[] = [];
     for (const change of changes) apply(entries, change);
-    for (const { span, wording } of off)
-      if (!switchOff(entries, wording.toLowerCase()))
+    for (const { span, wording } of off) {
+      fine.add(wording.toLowerCase());
+      // A single word can be one that is in no list and only reads as loaded.
+      if (!switchOff(entries, wording.toLowerCase()) && wording.includes(" "))
         found.push({ span, message: `“${wording}” is not in the stylebook.` });
+    }
     return found;
   });
   const isPlain = books.every(({ entries: changes, off }) => changes.length + off.length === 0);
-  return { stylebook: isPlain ? base : makeStylebook([...entries.values()]), problems };
+  return { stylebook: isPlain ? base : makeStylebook([...entries.values()], fine), problems };
 }
 
 function apply(entries: Map<string, StylebookEntry>, change: HouseEntry): void {

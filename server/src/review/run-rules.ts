@@ -69,6 +69,7 @@ function toFinding(
     message: report.message,
     why: report.why ?? rule.summary,
     related: report.related ?? [],
+    ...(report.entry !== undefined && { entry: report.entry }),
     fixes: fixes ?? (() => []),
   };
 }

@@ -42,6 +42,8 @@ export interface Finding {
   /** *Why* and *who would know*, as Markdown for the hover. */
   readonly why: string;
   readonly related: readonly Related[];
+  /** The stylebook's entry that it follows, by id. */
+  readonly entry?: string;
   /** *Does it*: made on demand, best first. */
   fixes(): readonly Fix[];
 }
@@ -53,6 +55,8 @@ export interface Report {
   readonly why?: string;
   /** The severity that this report is not to exceed, however severe the rule is: a lesser case, or a guess. */
   readonly atMost?: Severity;
+  /** The stylebook's entry that it follows, by id. */
+  readonly entry?: string;
   readonly related?: readonly Related[];
   readonly fixes?: () => readonly Fix[];
 }

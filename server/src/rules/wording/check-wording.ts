@@ -44,6 +44,7 @@ export function* checkWording(at: AnnotatedBlock, rule: WordingRule): Generator<
       message: `“${proseOf(at, wording)}”${WHOSE[voice]} ${entry.reason}.`,
       why: why(wording, rule.why),
       atMost: mostOf(wording),
+      entry: entry.id,
       fixes: (draft) => fixes(draft, at, wording, rule.bulk),
     };
   }
