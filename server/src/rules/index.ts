@@ -10,10 +10,14 @@ import { placeholder } from "./copy/placeholder.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
 import { dateMismatch } from "./statistics/date-mismatch.js";
+import { quantifierMismatch } from "./statistics/quantifier-mismatch.js";
+import { unitMismatch } from "./statistics/unit-mismatch.js";
 import { editorializing } from "./wording/editorializing.js";
 import { emotiveLanguage } from "./wording/emotive-language.js";
 import { euphemism } from "./wording/euphemism.js";
 import { loadedAttributionVerb } from "./wording/loaded-attribution-verb.js";
+import { percentMismatch } from "./statistics/percent-mismatch.js";
+import { pointsNotPercent } from "./statistics/points-not-percent.js";
 import { loadedLabel } from "./wording/loaded-label.js";
 import { scareQuotes } from "./wording/scare-quotes.js";
 
@@ -28,7 +32,11 @@ export const RULES: readonly Rule[] = [
   unclearSource,
   secondhandReport,
   conflictingFigures,
+  percentMismatch,
+  pointsNotPercent,
+  quantifierMismatch,
   dateMismatch,
+  unitMismatch,
   loadedLabel,
   emotiveLanguage,
   editorializing,

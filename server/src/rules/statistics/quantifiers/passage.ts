@@ -1,0 +1,58 @@
+import type { AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import type { Around } from "../../rule.js";
+
+/** A figure in one of the sentences that follow a phrase. */
+export interface FigureNear {
+  readonly at: AnnotatedBlock;
+  readonly figure: Figure;
+  /** 0 for the phrase's own sentence, 1 for the next, …; each block begins a new one. */
+  readonly sentence: number;
+}
+
+/** The sentence of a block that holds an offset; -1 where none does. */
+export function sentenceAt({ block }: AnnotatedBlock, offset: number): number {
+  return block.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+}
+
+/** The prose of the sentence that holds an offset. */
+export function sentenceText(at: AnnotatedBlock, offset: number): string {
+  const sentence = at.block.sentences[sentenceAt(at, offset)];
+  return sentence === undefined ? "" : at.block.prose.slice(sentence.start, sentence.end);
+}
+
+/** The figures of the phrase's sentence and of so many after it, also where they stand in the next blocks. */
+export function figuresNear(
+  at: AnnotatedBlock,
+  offset: number,
+  sentences: number,
+  around: Around,
+  blocks = 1,
+): FigureNear[] {
+  const found: FigureNear[] = [];
+  const own = sentenceAt(at, offset);
+  const collect = (from: AnnotatedBlock, first: number, passed: number): number => {
+    for (const figure of from.annotations.figures) {
+      const sentence = sentenceAt(from, figure.start) - first + passed;
+      if (sentence >= passed && sentence <= sentences) found.push({ at: from, figure, sentence });
+    }
+    return passed + from.block.sentences.length - first;
+  };
+  let passed = collect(at, own, 0);
+  for (let distance = 1; distance <= blocks && passed <= sentences; distance++) {
+    const next = around(distance);
+    if (next === undefined) break;
+    passed = collect(next, 0, passed);
+  }
+  return found;
+}
+
+/** The prose around a figure: so many characters before it and after it. */
+export function around(
+  at: AnnotatedBlock,
+  { start, end }: Figure,
+  reach: number,
+): { before: string; after: string } {
+  const { prose } = at.block;
+  return { before: prose.slice(Math.max(0, start - reach), start), after: prose.slice(end, end + reach) };
+}
