@@ -1,5 +1,11 @@
 import type { StylebookEntry } from "../stylebook.js";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs.js";
+import { EDITORIALIZING_ADJECTIVES } from "./editorializing-adjectives.js";
+import { EDITORIALIZING_ADVERBS } from "./editorializing-adverbs.js";
+import { CLASH } from "./emotive-clash.js";
+import { CROWDS } from "./emotive-crowds.js";
+import { DECEIT } from "./emotive-deceit.js";
+import { DRAMA } from "./emotive-drama.js";
 import { FORCE_EUPHEMISMS } from "./euphemism-force.js";
 import { OFFICE_EUPHEMISMS } from "./euphemism-office.js";
 import { CRIME_LABELS } from "./label-crime.js";
@@ -22,4 +28,10 @@ export const ALL: readonly StylebookEntry[] = [
   ...ATTRIBUTION_VERBS,
   ...FORCE_EUPHEMISMS,
   ...OFFICE_EUPHEMISMS,
+  ...CLASH,
+  ...CROWDS,
+  ...DRAMA,
+  ...DECEIT,
+  ...EDITORIALIZING_ADVERBS,
+  ...EDITORIALIZING_ADJECTIVES,
 ];
