@@ -72,6 +72,36 @@ describe("figures", () => {
     assert.deepEqual(told("She sold some 340 boats."), ["count about 340 boat"]);
   });
 
+  it("are more than what a headline's verb says they pass, unless the verb did something to them", () => {
+    assert.deepEqual(told("Waits at clinic pass two hours"), ["duration atLeast 2 hour"]);
+    assert.deepEqual(told("The senate passed 12 bills."), ["count 12 bill"]);
+  });
+
+  it("count what a sum or a list's label names before them", () => {
+    assert.deepEqual(told("The city has a gap of $4.2 million."), ["money 4200000 USD gap"]);
+    assert.deepEqual(told("A deal worth about £3 billion fell through."), [
+      "money about 3000000000 GBP deal",
+    ]);
+    assert.deepEqual(told("Floors: 27"), ["count 27 floor"]);
+  });
+
+  it("are ages where somebody is a bare number, and counts after the same verb", () => {
+    assert.deepEqual(told("She was 82. He was 15 when the mill closed."), ["age 82 year", "age 15 year"]);
+    assert.deepEqual(told("He was 12 points behind, at the age of 40."), ["count 12 point", "age 40 year"]);
+    assert.deepEqual(told("The 9-year-old's mother called."), ["age 9 year mother"]);
+  });
+
+  it("are years only where nothing is measured or counted by them", () => {
+    assert.deepEqual(told("Thieves dug 1500 feet. The toll hits 1200."), [
+      "distance 1500 foot",
+      "count 1200",
+    ]);
+    assert.deepEqual(told("It is a 1000-year-old oak, planted in 1042."), [
+      "age 1000 year oak",
+      "date 1042 year",
+    ]);
+  });
+
   it("are shares in percent, or points", () => {
     assert.deepEqual(told("Rents rose 40 percent, 40% or 40 per cent."), [
       "share 40 %",
@@ -143,6 +173,12 @@ describe("figures", () => {
     const definite = (draft: string) => figuresOf(draft).map(({ figure }) => figure.definite);
     assert.deepEqual(definite("The 14 senators met 14 mayors."), [true, false]);
     assert.deepEqual(definite("The 18 flats near the stairs burned."), [false]);
+  });
+
+  it("are counts of people from a town, and ranks of a court's judges", () => {
+    assert.deepEqual(told("Three Stone Bay men were freed."), ["count 3 stone bay man"]);
+    assert.deepEqual(told("She is the 113th Supreme Court justice."), ["rank 113"]);
+    assert.deepEqual(told("Meet on 113th Street near Three Forks Dam."), []);
   });
 
   it("leave names, addresses and codes alone", () => {

@@ -70,6 +70,35 @@ describe("conflicting figures", () => {
     assertFlags("# 7 things to know about the mill\n\nThe mill has 12 rooms. Nine things in it are old.");
   });
 
+  it("hold a table against the text that names its row and its column", () => {
+    const table = (row: string): string =>
+      `| School | Lunches, 2031 | Share (%) | Cost |\n|---|---:|---:|---:|\n${row}\n| Lund Park | 388 | 55 | $990 |\n\n`;
+    const own = table("| Fenn Hill | 412 | 61 | $1,200 |");
+    assertFlags(`${own}In 2031, Fenn Hill served ⟦421⟧ lunches.`);
+    assertFlags(`${own}At Lund Park, ⟦52 percent⟧ of pupils eat a lunch.`);
+    assertFlags(`${own}Lunches at Lund Park come at a cost of ⟦$909⟧ a day.`.replace(" a day", ""));
+    assertFlags(`${own}In 2030, Fenn Hill served 300 lunches, and in 2031 it was about 400 lunches.`);
+    assertFlags(`${own}Fenn Hill served 412 lunches, and Lund Park 388 lunches, in 2031.`);
+    assertFlags(`${own}On the north side, 300 lunches were served in 2031.`);
+  });
+
+  it("take one thing in two sizes for a slip", () => {
+    assertFlags(
+      "The recall covers about 1,200 space heaters. Owners of the ⟦12,000⟧ heaters may return them.",
+    );
+    assertFlags("The city has a gap of $4.2 million. Aides said the ⟦$4.2 billion⟧ gap must close.");
+    assertFlags("The mill sold 1,200 pumps in 2029. It sold 12,000 pumps last year.");
+    assertFlags("Some 120 people came by bus. The 12 people of the band were late.");
+  });
+
+  it("tell a set named again by what was done to it", () => {
+    assertFlags(
+      "Lawyers questioned forty prospective jurors. All ⟦fourteen⟧ people questioned had read of it.",
+    );
+    assertFlags("Fenn won 721 delegates. The vote put her over the 1,237-delegate threshold.");
+    assertFlags("In 40 counties rain fell. In the 13 counties where hail fell, crops were lost.");
+  });
+
   it("let other times, parts, estimates and sources stand", () => {
     assertFlags("The port had 412 boats in 2018.\n\nThe 421 boats of 2023 need more room.");
     assertFlags(

@@ -83,6 +83,7 @@ export const AUXILIARIES: ReadonlySet<string> = words(`
   is are was were be been being have has had got get left remain remained reported reportedly feared confirmed later
   also believed presumed found still`);
 
+/** Some verbs without the forms that are nouns for something else ("fires", "tests"). */
 const FATES: Readonly<Record<string, string>> = {
   killed:
     "kill kills killed killing dead die dies died dying slain slay slays death deaths fatality fatalities",
@@ -95,6 +96,16 @@ const FATES: Readonly<Record<string, string>> = {
   charged: "charge charges charged charging indict indicts indicted indicting",
   displaced: "displace displaces displaced displacing homeless",
   stranded: "strand strands stranded stranding",
+  questioned: "questioned questioning interviewed interviewing",
+  fired: "fired firing sacked sacking dismissed dismissing",
+  hired: "hired hiring recruited recruiting",
+  trapped: "trapped trapping",
+  freed: "freed freeing",
+  deported: "deport deports deported deporting deportee deportees",
+  trained: "trained",
+  tested: "tested testing",
+  vaccinated: "vaccinate vaccinates vaccinated vaccinating",
+  suspended: "suspended suspending",
   hospitalized: "hospitalize hospitalizes hospitalized hospitalizing hospitalised",
 };
 

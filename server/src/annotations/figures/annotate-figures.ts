@@ -6,13 +6,13 @@ import { readAge } from "./ages.js";
 import { readMeasure, readMoney, readShare } from "./amounts.js";
 import { readCalendar } from "./calendar.js";
 import { readComparator } from "./comparator.js";
-import { fateBefore, readCounted } from "./counted.js";
-import type { Figure } from "./figure.js";
+import { fateBefore, labelBefore, nounBefore, readCounted } from "./counted.js";
+import type { Figure, FigureRole } from "./figure.js";
 import { readIdentifier } from "./identifiers.js";
 import { parseNumber } from "./number.js";
 import { pieces } from "./pieces.js";
 import { readPair } from "./ranges.js";
-import { wordAt, type Reading, type Reckoned } from "./reading.js";
+import { pastHyphen, wordAt, type Reading, type Reckoned } from "./reading.js";
 import { standingOf, timesNear } from "./standing.js";
 
 /** What a number can be, asked in this order: the first reader that knows it wins, and a plain count is what remains. */
@@ -84,6 +84,10 @@ function readFigure(reading: Reading): { figure: Figure; end: number } {
           reckoned.unit !== undefined ? "amount" : number.value === 1 ? "one" : "many",
         );
   const before = reckoned.role === "count" ? fateBefore(reading, compared.first - 1) : "";
+  const named =
+    counted.noun === "" || reckoned.role === "money"
+      ? namedBefore(reading, reckoned.role, compared.first)
+      : "";
   const determiner = wordAt(reading, compared.first - 1);
   const figure: Figure = {
     start: all[compared.first]!.start,
@@ -93,14 +97,14 @@ function readFigure(reading: Reading): { figure: Figure; end: number } {
     ...(reckoned.upper === undefined ? {} : { to: reckoned.upper }),
     precision: reckoned.precision ?? number.precision,
     unit: reckoned.unit ?? "",
-    counted: counted.noun === "" && before !== "" ? "person" : counted.noun,
+    counted: before !== "" && counted.noun === "" ? "person" : named || counted.noun,
     modifiers: counted.modifiers,
     phrase: {
       start: all[compared.first]!.start,
       end: all[Math.max(end, counted.noun === "" ? 0 : counted.end) - 1]!.end,
     },
     fate: counted.fate === "" ? before : counted.fate,
-    definite: /^(?:the|these|those|all)$/.test(determiner) && !NARROWS.test(wordAt(reading, counted.end)),
+    definite: /^(?:the|these|those|all)$/.test(determiner) && !isNarrowed(reading, phrase, counted.end),
     standing:
       counted.part && reckoned.role !== "share"
         ? "part"
@@ -112,9 +116,18 @@ function readFigure(reading: Reading): { figure: Figure; end: number } {
   return { figure, end: Math.max(end, number.end) };
 }
 
-/** What follows a noun to pick some of a set: "the 18 apartments nearest the stairs". */
+/** The noun before a figure that says what it is of: of a sum, and of a number behind a label. */
+function namedBefore(reading: Reading, role: FigureRole, first: number): string {
+  return role === "money" ? nounBefore(reading, first) : role === "count" ? labelBefore(reading, first) : "";
+}
+
+/** Whether a set is picked by what follows ("the 18 flats nearest the stairs"), or is no set ("the 12-vote threshold"). */
+function isNarrowed(reading: Reading, phrase: number | null, end: number): boolean {
+  return NARROWS.test(wordAt(reading, end)) || (phrase !== null && pastHyphen(reading, phrase) > phrase);
+}
+
 const NARROWS =
-  /^(?:in|of|from|at|near|nearest|with|without|who|whom|whose|that|which|on|under|over|aged|left|still|to|.+ing)$/;
+  /^(?:where|when|in|of|from|at|near|nearest|with|without|who|whom|whose|that|which|on|under|over|aged|left|still|to|.+ing)$/;
 
 const NOTHING = { noun: "", modifiers: [], fate: "", part: false, end: 0 };
 

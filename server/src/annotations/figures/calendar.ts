@@ -24,6 +24,7 @@ function readClock(reading: Reading): Reckoned | null {
   while (
     wordAt(reading, end) === ":" &&
     isGlued(reading, end) &&
+    isGlued(reading, end + 1) &&
     pieceAt(reading, end + 1)?.kind === "number"
   )
     end += 2;

@@ -1,7 +1,14 @@
+import { isPlural } from "../../lexicon/counted-nouns.js";
 import type { Figure } from "./figure.js";
 import { wordAt, type Reading } from "./reading.js";
 
 type Exactness = Figure["exactness"];
+
+const words = (list: string): readonly string[] => list.split(" ");
+const atLeast = (verb: string): readonly [string, Exactness] => [verb, "atLeast"];
+
+/** Of the verbs only the reading changes: the figure's span keeps to words that do nothing but compare. */
+const VERB = /^(?:exceed|pass|surpass|top)/;
 
 const ALONE: ReadonlyMap<string, Exactness> = new Map([
   ["about", "about"],
@@ -19,6 +26,9 @@ const ALONE: ReadonlyMap<string, Exactness> = new Map([
   ["over", "atLeast"],
   ["above", "atLeast"],
   ["exceeding", "atLeast"],
+  ...words("exceed exceeds exceeded pass passes passed surpass surpasses surpassed top tops topped").map(
+    atLeast,
+  ),
 ]);
 
 const PAIRS: ReadonlyMap<string, Exactness> = new Map([
@@ -57,7 +67,10 @@ export function readComparator(
     return { exactness: no ? FLIPPED[pair] : pair, first: no ? first - 3 : first - 2, end };
   }
   const alone = ALONE.get(wordAt(reading, first - 1));
-  if (alone !== undefined) return { exactness: alone, first: first - 1, end };
+  // "passed 12 bills" counts the bills; "passed two hours" compares.
+  const isDone = /^pass/.test(wordAt(reading, first - 1)) && isPlural(wordAt(reading, end));
+  if (alone !== undefined && !isDone)
+    return { exactness: alone, first: VERB.test(wordAt(reading, first - 1)) ? first : first - 1, end };
   if (wordAt(reading, end) === "+") return { exactness: "atLeast", first, end: end + 1 };
   if (wordAt(reading, end) === "or") {
     const after = wordAt(reading, end + 1);

@@ -1,5 +1,5 @@
 import { AUXILIARIES, FATE_WORDS, isPlural, PHRASE_ENDS, singular } from "../../lexicon/counted-nouns.js";
-import { pastHyphen, pieceAt, wordAt, type Reading } from "./reading.js";
+import { isCapitalised, pastHyphen, pieceAt, wordAt, type Reading } from "./reading.js";
 
 /** What a figure counts. */
 export interface Counted {
@@ -79,6 +79,24 @@ function fateAfter(reading: Reading, from: number): string {
 /** What befell those that a bare number counts, from the verb before it: "killing at least eight". */
 export function fateBefore(reading: Reading, at: number): string {
   return FATE_WORDS.get(wordAt(reading, at)) ?? "";
+}
+
+/** What a sum of money is named before it: "a gap of $4.2 million", "a deal worth £3 billion", "a fine of up to $500". */
+export function nounBefore(reading: Reading, first: number): string {
+  if (!/^(?:of|worth)$/.test(wordAt(reading, first - 1))) return "";
+  const noun = pieceAt(reading, first - 2);
+  return noun?.kind === "word" && !PHRASE_ENDS.has(noun.lower) && !isCapitalised(noun)
+    ? singular(noun.lower)
+    : "";
+}
+
+/** What a bare number is said to be of before a colon that its block begins with: "Floors: 27". */
+export function labelBefore({ pieces, block }: Reading, first: number): string {
+  if (first < 2 || first > LONGEST || pieces[first - 1]!.text !== ":") return "";
+  if (block.kind !== "listItem" && block.kind !== "paragraph") return "";
+  const label = pieces.slice(0, first - 1);
+  const noun = label.findLast((piece) => isPlural(piece.lower));
+  return label.every(({ kind }) => kind === "word") && noun !== undefined ? singular(noun.lower) : "";
 }
 
 function pastDeterminer(reading: Reading, at: number): number {

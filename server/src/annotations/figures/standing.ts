@@ -1,4 +1,5 @@
 import { COMPARISON_WORDS, PART_WORDS, TIME_WORDS } from "../../lexicon/counted-nouns.js";
+import type { Token } from "../../text/draft.js";
 import type { Figure } from "./figure.js";
 import { wordAt, type Reading } from "./reading.js";
 
@@ -35,7 +36,17 @@ export function timesNear({ pieces, from, to }: Reading, first: number, end: num
   const last = Math.min(to, end + TIME_REACH);
   for (let at = Math.max(from, first - TIME_REACH); at < last; at++) {
     const { kind, lower } = pieces[at]!;
-    if (kind === "word" ? TIME_WORDS.has(lower) : /^(?:19|20)\d\d$/.test(lower)) times.push(lower);
+    if (kind === "word" ? TIME_WORDS.has(lower) || isMay(pieces, at) : /^(?:19|20)\d\d$/.test(lower))
+      times.push(lower);
   }
   return times;
+}
+
+/** "in May", "May 3": the month, not the verb that may open a sentence. */
+function isMay(pieces: readonly Token[], at: number): boolean {
+  if (pieces[at]!.text !== "May") return false;
+  return (
+    /^(?:in|of|since|last|by|to|until|from|through)$/.test(pieces[at - 1]?.lower ?? "") ||
+    pieces[at + 1]?.kind === "number"
+  );
 }

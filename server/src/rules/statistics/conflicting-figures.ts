@@ -2,7 +2,8 @@ import { place, proseOf } from "../../annotations/annotations.js";
 import { setFigure } from "../../edits/set-figure.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
 import { headlineConflicts } from "./headline-conflicts.js";
-import { figureMentions, type FigureMention } from "./same-quantity.js";
+import { figureMentions, gatherFigures, type FigureMention } from "./same-quantity.js";
+import { tableConflicts } from "./table-conflicts.js";
 import { textConflicts } from "./text-conflicts.js";
 
 const WHY =
@@ -14,12 +15,17 @@ export const conflictingFigures = defineRule({
   summary: "Two figures for the same thing disagree.",
   defaultSeverity: "warning",
   options: {},
-  *check(draft) {
-    const mentions = figureMentions(draft);
+  gather: gatherFigures,
+  *check(draft, _options, gathered) {
+    const mentions = figureMentions(draft, gathered);
     for (const { mention, other } of headlineConflicts(draft, mentions)) {
       const says = proseOf(other.at, other.figure);
       const message = `The headline says ${phrase(mention)}; the text says ${says}.`;
       yield report(draft, mention, other, message, `The text says ${phrase(other)}.`);
+    }
+    for (const { mention, other } of tableConflicts(draft, mentions)) {
+      const message = `The text says ${phrase(mention)}; the table says ${proseOf(other.at, other.figure)}.`;
+      yield report(draft, mention, other, message, `The table says ${phrase(other)}.`);
     }
     for (const { mention, other } of textConflicts(draft, mentions)) {
       const message = `Here the text says “${phrase(mention)}”; before, “${phrase(other)}”.`;

@@ -12,7 +12,7 @@ import {
   type Conflict,
   type FigureMention,
 } from "./same-quantity.js";
-import { sentenceWords } from "./sentence-words.js";
+import { wordsAround } from "./words-around.js";
 import { TextFigures } from "./text-figures.js";
 
 /** A block with more figures than this is no headline, whatever its mark-up says. */
@@ -56,7 +56,7 @@ function inItsStead(
   text: readonly FigureMention[],
   least: number,
 ): FigureMention | null {
-  const words = sentenceWords(mention);
+  const words = wordsAround(mention);
   let best: FigureMention | null = null;
   let most = least - 1;
   for (const other of text) {
@@ -76,14 +76,17 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
   let likeness = (mistyped ? 3 : 0) + (maySameThing(a, b) ? 2 : 0) + (b.standing === "whole" ? 1 : 0);
-  for (const word of sentenceWords(other)) if (words.has(word)) likeness += 1;
+  for (const word of wordsAround(other)) if (words.has(word)) likeness += 1;
   if (mistyped) return likeness;
   if (b.role === "date") return likeness - 1;
-  return Math.max(a.value, b.value) > MOST_APART * Math.min(a.value, b.value) ? 0 : likeness;
+  const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  if (apart > MOST_APART) return 0;
+  return apart <= NEAR ? likeness + 1 : likeness;
 }
 
 /** Figures of different things are told for each other only where they are of one size. */
 const MOST_APART = 10;
+const NEAR = 1.5;
 
 /** Whether two figures are of kinds that may be told for each other: an age and years, a price and a rate, a bare number. */
 function mayCompare(a: Figure, b: Figure): boolean {

@@ -4,13 +4,52 @@ import { FATE_WORDS, PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { BlockKind } from "../../text/draft.js";
 import { contains, overlaps } from "../../text/span.js";
-import type { ReviewedDraft } from "../rule.js";
+import type { Gathered, ReviewedDraft } from "../rule.js";
 
 /** A figure at its place in the draft; `block` is its block's index. */
 export interface FigureMention {
   readonly at: AnnotatedBlock;
   readonly block: number;
   readonly figure: Figure;
+  readonly keys: Keys;
+}
+
+/** What alike figures have in common, made once a block; "" where a figure is not held against others in that way. */
+export interface Keys {
+  /** Equal for counts and sums of the same three or more digits in any order. */
+  readonly digits: string;
+  /** Equal for figures of one noun that differ in size alone: 1,200 heaters, 12,000 heaters. */
+  readonly size: string;
+}
+
+/** A figure with its keys, as it is gathered from its block. */
+export interface GatheredFigure {
+  readonly figure: Figure;
+  readonly keys: Keys;
+}
+
+/** The figures of a block with their keys; null where it has none. */
+export function gatherFigures({
+  block,
+  annotations: { figures },
+}: AnnotatedBlock): readonly GatheredFigure[] | null {
+  if (figures.length === 0) return null;
+  const isTextBlock = TEXT.has(block.kind);
+  return figures.map((figure) => ({ figure, keys: isTextBlock ? keysOf(figure) : NO_KEYS }));
+}
+
+/** Of a figure that no other is held against for its digits. */
+export const NO_KEYS: Keys = { digits: "", size: "" };
+
+function keysOf(figure: Figure): Keys {
+  const { role, unit, counted, standing, value } = figure;
+  if (standing !== "whole" || role === "date" || role === "identifier") return NO_KEYS;
+  const digits = role === "count" || role === "money" ? digitsOf(figure) : "";
+  const stated = counted === "" ? "" : significant(value);
+  return {
+    digits: digits === "" ? "" : `${role} ${unit} ${digits}`,
+    size: stated.length < 2 ? "" : `${role} ${unit} ${counted} ${stated}`,
+  };
 }
 
 /** Two figures that cannot both be right; the finding stands at `mention`. */
@@ -33,9 +72,15 @@ const TEXT: ReadonlySet<BlockKind> = new Set([
   "caption",
 ]);
 
-/** Every figure of the draft, in order. */
-export function figureMentions(draft: ReviewedDraft): FigureMention[] {
-  return draft.blocks.flatMap((at, block) => at.annotations.figures.map((figure) => ({ at, block, figure })));
+/** Every figure of the blocks that have some, in order. */
+export function figureMentions(
+  draft: ReviewedDraft,
+  gathered: readonly Gathered<readonly GatheredFigure[]>[],
+): FigureMention[] {
+  const mentions: FigureMention[] = [];
+  for (const { block, gist } of gathered)
+    for (const { figure, keys } of gist) mentions.push({ at: draft.blocks[block]!, block, figure, keys });
+  return mentions;
 }
 
 /** Whose statement a figure is: "" the writer's own, a source's name, or null where nobody can tell whose. */
@@ -61,8 +106,9 @@ function grain({ value, precision }: Figure): number {
   return value < 100 && precision > 1 ? 1 : precision;
 }
 
-/** How far a figure may lie from what it is said to be about, nearly or more than. */
+/** How far a figure may lie from what it is said to be about, nearly or more than; from a few, as far as the next. */
 const LEEWAY = 0.15;
+const WIDEST = 0.5;
 
 /** Whether both may be told of one quantity: they agree, or one is hedged and the other lies where the hedge points. */
 export function mayBeOne(a: Figure, b: Figure): boolean {
@@ -73,7 +119,8 @@ export function mayBeOne(a: Figure, b: Figure): boolean {
 export function isWithin(value: Figure, hedged: Figure): boolean {
   const off = (value.value - hedged.value) / hedged.value;
   if (hedged.to !== undefined && value.value >= hedged.value && value.value <= hedged.to) return true;
-  if (hedged.exactness === "exact" || Math.abs(off) > LEEWAY) return false;
+  const leeway = Math.max(LEEWAY, Math.min(1 / hedged.value, WIDEST));
+  if (hedged.exactness === "exact" || Math.abs(off) > leeway) return false;
   return hedged.exactness === "about" || (hedged.exactness === "atLeast" ? off >= 0 : off <= 0);
 }
 
@@ -182,7 +229,8 @@ export function hasSameDigits(a: Figure, b: Figure): boolean {
   return digits.length > 1 && (digits === significant(b.value) || isTransposed(a, b));
 }
 
-function significant(value: number): string {
+/** The digits of a value without the zeros around them: 12 for 1,200 and for 0.12. */
+export function significant(value: number): string {
   return String(value)
     .replace(".", "")
     .replace(/^0+|0+$/g, "");

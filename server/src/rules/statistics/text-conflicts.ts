@@ -2,9 +2,8 @@ import type { Figure } from "../../annotations/figures/figure.js";
 import type { ReviewedDraft } from "../rule.js";
 import {
   agree,
-  digitsOf,
   isText,
-  isTransposed,
+  significant,
   sameThing,
   Values,
   voiceOf,
@@ -28,8 +27,11 @@ export function* textConflicts(
     told.add(conflict.mention.figure);
     yield conflict;
   }
-  for (const conflict of transposed(draft, mentions, values))
-    if (!told.has(conflict.mention.figure)) yield conflict;
+  for (const conflict of [...transposed(draft, mentions, values), ...slipped(draft, mentions)]) {
+    if (told.has(conflict.mention.figure)) continue;
+    told.add(conflict.mention.figure);
+    yield conflict;
+  }
 }
 
 /** "the 14 senators" where the only senators counted before are a dozen. */
@@ -76,22 +78,45 @@ function* transposed(
 ): Generator<Conflict> {
   const byDigits = new Map<string, FigureMention>();
   for (const mention of mentions) {
-    const { figure } = mention;
-    if (figure.role !== "count" && figure.role !== "money") continue;
-    const digits = figure.standing === "whole" && isText(mention) ? digitsOf(figure) : "";
-    if (digits === "") continue;
-    const key = `${figure.role} ${figure.unit} ${digits}`;
+    const key = mention.keys.digits;
+    if (key === "") continue;
     const first = byDigits.get(key);
     if (first === undefined) byDigits.set(key, mention);
-    else if (isSameTotal(draft, first, mention) && !values.canMake(figure)) yield { mention, other: first };
+    else if (isSameTotal(draft, first, mention) && !values.canMake(mention.figure))
+      yield { mention, other: first };
   }
+}
+
+/** One thing told in another size: 1,200 heaters and "the 12,000 heaters", a gap of $4.2 million and "the $4.2 billion gap". */
+function* slipped(draft: ReviewedDraft, mentions: readonly FigureMention[]): Generator<Conflict> {
+  const known = new Map<string, FigureMention>();
+  for (const mention of mentions) {
+    const key = mention.keys.size;
+    if (key === "") continue;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, mention);
+    else if (isSlip(draft, first, mention)) yield { mention, other: first };
+  }
+}
+
+function isSlip(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
+  const [a, b] = [first.figure, again.figure];
+  if (a.value === b.value || !sameThing(a, b) || differInTime(a, b)) return false;
+  // Of two digits, only a set named again is surely the one named before.
+  return (b.definite || significant(a.value).length > 2) && isOneVoice(draft, first, again);
 }
 
 function isSameTotal(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
   const [a, b] = [first.figure, again.figure];
-  if (!isTransposed(a, b)) return false;
-  const unnamed = a.role === "money" && b.definite && a.counted === "";
+  if (a.value === b.value) return false;
+  if (a.exactness !== b.exactness && a.exactness !== "exact" && b.exactness !== "exact") return false;
+  const unnamed = a.role === "money" && b.definite && a.counted === "" && b.exactness === "exact";
   if (!(sameThing(a, b) || unnamed) || differInTime(a, b)) return false;
+  return isOneVoice(draft, first, again);
+}
+
+/** Whether two figures are told by the copy or by one source, as far as anybody can tell. */
+function isOneVoice(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
   const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
   return !voice || !other || voice === other;
 }

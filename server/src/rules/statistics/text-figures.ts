@@ -125,7 +125,8 @@ function states(text: Figure, above: Figure): boolean {
     );
   const [days, other] = [DAYS.get(text.unit), DAYS.get(above.unit)];
   if (days === undefined || other === undefined || text.role === "rate") return false;
-  return Math.abs((value * days) / (above.value * other) - 1) <= CONVERTED;
+  const converted = { ...text, value: (value * days) / other };
+  return Math.abs(converted.value / above.value - 1) <= CONVERTED || isWithin(converted, above);
 }
 
 function hasNoUnit({ role, unit }: Figure): boolean {

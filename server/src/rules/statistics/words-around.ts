@@ -1,14 +1,30 @@
 import { PHRASE_ENDS, singular } from "../../lexicon/counted-nouns.js";
+import type { Token } from "../../text/draft.js";
 import type { FigureMention } from "./same-quantity.js";
 
-/** The words of a figure's sentence that say what it is about, in the singular: without numbers and function words. */
-export function sentenceWords({ at: { block }, figure }: FigureMention): ReadonlySet<string> {
+/** How many tokens of its sentence on either side of a figure say what it is about. */
+const REACH = 12;
+
+/** The words around a figure that say what it is about, in the singular: of its clause in a headline, of its sentence in a text. */
+export function wordsAround({ at: { block }, figure }: FigureMention): ReadonlySet<string> {
   const words = new Set<string>();
   const sentence = block.sentences.find(({ end }) => end > figure.start);
   if (sentence === undefined) return words;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const { kind, lower } = block.tokens[at]!;
-    if (kind === "word" && lower.length > 2 && !PHRASE_ENDS.has(lower)) words.add(singular(lower));
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && block.tokens[first]!.end <= figure.start) first++;
+  for (let at = first; at >= Math.max(sentence.firstToken, first - REACH); at--) {
+    const token = block.tokens[at];
+    if (token?.text === ";" || token?.text === ":") break;
+    if (token !== undefined) add(words, token);
+  }
+  for (let at = first + 1; at < Math.min(sentence.endToken, first + REACH); at++) {
+    const token = block.tokens[at]!;
+    if (token.text === ";" || token.text === ":") break;
+    add(words, token);
   }
   return words;
+}
+
+function add(words: Set<string>, { kind, lower }: Token): void {
+  if (kind === "word" && lower.length > 2 && !PHRASE_ENDS.has(lower)) words.add(singular(lower));
 }
