@@ -130,9 +130,12 @@ export function readForTagger(
       reading.sinceQuote[i] = Math.min(since++, 250);
     });
   }
-  for (const { content } of ruled) for (const span of content) mark(block, span, reading.ruled, Tag.content);
-  for (const { source } of ruled) if (source) mark(block, source, reading.ruled, Tag.source);
-  for (const { cue } of ruled) for (const span of cue) mark(block, span, reading.ruled, Tag.cue);
+  const contents = ruled.flatMap(({ content }) => content);
+  const sources = ruled.flatMap(({ source }) => source ?? []);
+  const cues = ruled.flatMap(({ cue }) => cue);
+  mark(block, contents, reading.ruled, Tag.content);
+  mark(block, sources, reading.ruled, Tag.source);
+  mark(block, cues, reading.ruled, Tag.cue);
   for (const [index, { firstToken, endToken }] of sentences.entries())
     readSentence(reading, block, index, firstToken, endToken);
   return reading;
@@ -234,22 +237,32 @@ function closingOf(tokens: Block["tokens"], first: number, end: number, last: nu
   return near * 3;
 }
 
-function mark(block: Block, span: Span, into: Uint8Array, tag: number): void {
-  forTokens(block, span, (i) => {
-    into[i] = tag;
-  });
+/** Marks the tokens that lie in one of the spans. Contents may hold each other: no token is marked twice. */
+function mark(block: Block, spans: readonly Span[], into: Uint8Array, tag: number): void {
+  const { tokens } = block;
+  let marked = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    marked = Math.max(marked, firstToken(block, start));
+    for (; marked < tokens.length && tokens[marked]!.end <= end; marked++) into[marked] = tag;
+  }
 }
 
 /** Calls `act` for each token that lies in the span. */
-function forTokens({ tokens }: Block, { start, end }: Span, act: (index: number) => void): void {
+function forTokens(block: Block, { start, end }: Span, act: (index: number) => void): void {
+  const { tokens } = block;
+  for (let i = firstToken(block, start); i < tokens.length && tokens[i]!.end <= end; i++) act(i);
+}
+
+/** The index of the first token that begins at an offset or behind it. */
+function firstToken({ tokens }: Block, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  for (; low < tokens.length && tokens[low]!.end <= end; low++) act(low);
+  return low;
 }
 
 /** The outline of a word: runs of capitals, small letters, digits; other characters as they are. At most six runs. */
