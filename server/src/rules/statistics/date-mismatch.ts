@@ -15,8 +15,12 @@ export const dateMismatch = defineRule({
     if (at.annotations.dates.length > 0) yield* impossibleDates(at);
     if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
   },
-  *check(draft) {
-    for (const report of acrossBlocks(draft)) {
+  gather: ({ annotations: { dates } }) => (dates.length > 0 ? dates : null),
+  *check(draft, _options, gathered) {
+    const dates = gathered.flatMap(({ block, gist }) =>
+      gist.map((date): PlacedDate => ({ at: draft.blocks[block]!, block, date })),
+    );
+    for (const report of acrossBlocks(draft, dates)) {
       const { fixes, ...rest } = report;
       const whole: Report = fixes === undefined ? rest : { ...rest, fixes: () => fixes(draft.text) };
       yield whole;
@@ -24,15 +28,12 @@ export const dateMismatch = defineRule({
   },
 });
 
-function* acrossBlocks(draft: ReviewedDraft): Generator<DateReport> {
-  const dates: PlacedDate[] = [];
-  for (const [block, at] of draft.blocks.entries())
-    for (const date of at.annotations.dates) dates.push({ at, block, date });
+function* acrossBlocks(draft: ReviewedDraft, dates: readonly PlacedDate[]): Generator<DateReport> {
   if (dates.length === 0) return;
   yield* weekdaysWithoutYear(draft, dates);
   yield* wrongElapsed(dates);
   yield* wrongAges(dates);
   if (dates.length < 2) return;
-  yield* wrongDurations(draft);
-  yield* wrongAnniversaries(draft, dates);
+  yield* wrongDurations(draft, dates);
+  yield* wrongAnniversaries(dates);
 }

@@ -2,7 +2,6 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { JUBILEES } from "../../../lexicon/calendar-words.js";
 import type { Span } from "../../../text/span.js";
-import type { ReviewedDraft } from "../../rule.js";
 import { made, relatedTo, replacing, type DateReport, type PlacedDate } from "./problem.js";
 
 /** What an anniversary is counted from: how a thing or a person began, or what happened on the day. */
@@ -21,13 +20,11 @@ interface Jubilee {
 }
 
 /** "its 50th birthday in 2024" of what opened in 1964. */
-export function* wrongAnniversaries(
-  draft: ReviewedDraft,
-  dates: readonly PlacedDate[],
-): Generator<DateReport> {
+export function* wrongAnniversaries(dates: readonly PlacedDate[]): Generator<DateReport> {
   const withYears = dates.filter(({ date }) => date.year !== null);
   if (withYears.length < 2) return;
-  for (const [block, at] of draft.blocks.entries())
+  // A jubilee is kept in a year that its sentence names.
+  for (const [block, at] of new Map(withYears.map((placed) => [placed.block, placed.at])))
     for (const jubilee of jubileesOf(at, block)) {
       const near = withYears.filter((placed) => Math.abs(placed.block - block) <= 1);
       const kept = near.filter((placed) => placed.at === at && placed.date.sentence === jubilee.sentence);

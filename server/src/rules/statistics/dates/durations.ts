@@ -8,7 +8,7 @@ import { setFigure, writeLike } from "../../../edits/set-figure.js";
 import type { Span } from "../../../text/span.js";
 import type { BlockReport, ReviewedDraft } from "../../rule.js";
 import { inUnits, mayLast, stretch, UNIT_DAYS, type Stretch } from "./lasting.js";
-import { made, relatedTo, replacing, type DateReport } from "./problem.js";
+import { made, relatedTo, replacing, type DateReport, type PlacedDate } from "./problem.js";
 
 const JOINED = /^,?\s(?:to|through|until|till)\s(?:on\s)?$|^\s?[–—-]\s?$/;
 const BEGAN =
@@ -31,8 +31,9 @@ interface Run {
 }
 
 /** A duration that the dates told of the same thing do not make: "his eight years in office", "the two-week strike". */
-export function* wrongDurations(draft: ReviewedDraft): Generator<DateReport> {
-  const runs = draft.blocks.flatMap((at, block) => [...runsOf(at, block)]);
+export function* wrongDurations(draft: ReviewedDraft, dates: readonly PlacedDate[]): Generator<DateReport> {
+  const dated = new Map(dates.map(({ block, at }) => [block, at]));
+  const runs = [...dated].flatMap(([block, at]) => [...runsOf(at, block)]);
   for (const run of runs) {
     const rivals = runs.filter((other) => other !== run && Math.abs(other.block - run.block) <= 1);
     for (let block = Math.max(0, run.block - 1); block <= run.block + 1; block++) {
