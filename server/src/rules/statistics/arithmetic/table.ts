@@ -1,0 +1,85 @@
+import type { AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { isOneKind } from "../../../annotations/figures/relations/outline.js";
+import type { ReviewedDraft } from "../../rule.js";
+
+/** A cell of a table or an item of a list: its block, and the one figure that it states, if it does. */
+export interface Cell {
+  readonly at: AnnotatedBlock;
+  readonly block: number;
+  readonly figure: Figure | null;
+  readonly text: string;
+}
+
+/** A table, or a list read as one of two columns: what each item is about, and its figure. */
+export interface Table {
+  /** What the columns are called; of a list, the paragraph before it in both places. */
+  readonly header: readonly string[];
+  /** The rows under the header; a cell that is missing is undefined. */
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** Index of the first block. */
+  readonly block: number;
+  readonly isList: boolean;
+}
+
+/** Larger tables are data, not copy. */
+const MOST_CELLS = 600;
+
+/** Whether a block is a part of a table or of a list, for a rule that gathers those. */
+export function isTabular({ block }: AnnotatedBlock): boolean {
+  return block.cell !== undefined || block.kind === "listItem";
+}
+
+/** The tables and lists among the blocks of the given indices, in order. */
+export function tablesOf(draft: ReviewedDraft, blocks: readonly number[]): Table[] {
+  const groups = new Map<string, Cell[]>();
+  let run = -1;
+  let last = -2;
+  for (const block of blocks) {
+    const at = draft.blocks[block]!;
+    if (at.block.cell === undefined && block !== last + 1) run = block;
+    if (at.block.cell === undefined) last = block;
+    const key = at.block.cell === undefined ? `list ${run}` : `table ${at.start} ${at.block.cell.table}`;
+    const cells = groups.get(key);
+    const cell = { at, block, figure: soleFigure(at), text: at.block.prose };
+    if (cells === undefined) groups.set(key, [cell]);
+    else cells.push(cell);
+  }
+  return [...groups.values()]
+    .filter((cells) => cells.length > 1 && cells.length <= MOST_CELLS)
+    .map((cells) => (cells[0]!.at.block.cell === undefined ? listTable(draft, cells) : gridTable(cells)));
+}
+
+/** The figure of a cell with one figure that is neither date, name nor rank; or the first of a list item. */
+function soleFigure({ block, annotations }: AnnotatedBlock): Figure | null {
+  const figures = annotations.figures.filter(
+    ({ role, to }) => role !== "identifier" && role !== "rank" && role !== "date" && to === undefined,
+  );
+  return figures.length === 1 || (block.cell === undefined && figures.length > 0) ? figures[0]! : null;
+}
+
+function listTable(draft: ReviewedDraft, cells: readonly Cell[]): Table {
+  const first = cells[0]!.block;
+  const intro = draft.blocks[first - 1]?.block.prose ?? "";
+  return { header: [intro, intro], rows: cells.map((cell) => [cell, cell]), block: first, isList: true };
+}
+
+function gridTable(cells: readonly Cell[]): Table {
+  const rows: Cell[][] = [];
+  for (const cell of cells) (rows[cell.at.block.cell!.row] ??= [])[cell.at.block.cell!.column] = cell;
+  const header = Array.from(rows[0] ?? [], (cell) => (cell as Cell | undefined)?.text ?? "");
+  return {
+    header,
+    rows: Array.from(rows.slice(1), (row) => Array.from((row as Cell[] | undefined) ?? [])),
+    block: cells[0]!.block,
+    isList: false,
+  };
+}
+
+/** The figures of a column, one a row, where every row of `rows` states one of the same kind; else null. */
+export function columnOf(rows: Table["rows"], column: number): Cell[] | null {
+  const cells = rows.map((row) => row[column]);
+  const first = cells[0]?.figure;
+  if (first === undefined || first === null) return null;
+  return cells.every((cell) => cell?.figure && isOneKind(cell.figure, first)) ? (cells as Cell[]) : null;
+}

@@ -1,0 +1,185 @@
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
+import {
+  onesOfSeveral,
+  rollsIn,
+  sharedTotals,
+  type OneOfSeveral,
+  type Roll,
+  type SharedTotal,
+} from "../../annotations/figures/relations/across-sentences.js";
+import { breakdowns, isPlausible, sumOfValues } from "../../annotations/figures/relations/breakdowns.js";
+import { outlinesOf } from "../../annotations/figures/relations/outline.js";
+import { defineRule, type Fix, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
+import { intervalOf, meet, sumOf } from "./arithmetic/interval.js";
+import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
+import { isTabular, tablesOf } from "./arithmetic/table.js";
+import { tableTotals } from "./arithmetic/table-totals.js";
+
+const WHY = "Readers add up. Where the parts do not come to the total, one of the figures is wrong.";
+
+/** A figure at its block. */
+interface Stated {
+  readonly at: AnnotatedBlock;
+  readonly figure: Figure;
+}
+
+/** What a block holds of totals that other blocks break down. */
+interface Told {
+  readonly fated: readonly Figure[];
+  readonly rolls: readonly Roll[];
+  readonly shared: readonly SharedTotal[];
+  readonly ones: readonly OneOfSeveral[];
+  readonly isTabular: boolean;
+}
+
+export const totalMismatch = defineRule({
+  id: "statistics/total-mismatch",
+  summary: "The parts do not add up to the total.",
+  defaultSeverity: "warning",
+  options: {},
+  *checkBlock(at) {
+    const { block, annotations } = at;
+    if (annotations.figures.length < 2) return;
+    for (const { total, parts, isWhole } of breakdowns(outlinesOf(block, annotations.figures, 1))) {
+      const stated = parts.map((figure) => ({ at, figure }));
+      if (disagree({ at, figure: total }, stated, isWhole)) {
+        const { fixes, ...report } = mismatch({ at, figure: total }, stated);
+        yield { ...report, fixes: (draft) => fixes(draft) };
+      }
+    }
+  },
+  gather(at): Told | null {
+    const { block, annotations } = at;
+    if (isTabular(at)) return { ...NOTHING, isTabular: true };
+    if (annotations.figures.length === 0) return null;
+    const outlines = outlinesOf(block, annotations.figures, 1);
+    const fated = annotations.figures.filter(
+      ({ role, fate, standing, exactness }) =>
+        role === "count" && fate !== "" && standing === "whole" && exactness === "exact",
+    );
+    const told = {
+      fated,
+      rolls: annotations.figures.length > 1 ? rollsIn(outlines) : [],
+      shared: sharedTotals(outlines),
+      ones: onesOfSeveral(outlines),
+      isTabular: false,
+    };
+    return fated.length + told.rolls.length + told.shared.length + told.ones.length > 0 ? told : null;
+  },
+  *check(draft, _options, gathered) {
+    for (const { total, parts, isWhole } of [
+      ...tableTotals(
+        tablesOf(
+          draft,
+          gathered.filter(({ gist }) => gist.isTabular).map(({ block }) => block),
+        ),
+      ),
+      ...rollCalls(draft, gathered),
+      ...sharedOut(draft, gathered),
+    ])
+      if (disagree(total, parts, isWhole)) {
+        const { fixes, ...report } = mismatch(total, parts);
+        yield { ...report, fixes: () => fixes(draft) };
+      }
+  },
+});
+
+const NOTHING = { fated: [], rolls: [], shared: [], ones: [] };
+
+/** A total and its parts, wherever they stand. */
+interface Sum {
+  readonly total: Stated;
+  readonly parts: readonly Stated[];
+  readonly isWhole: boolean;
+}
+
+/** Whether parts cannot come to a total, rounded or not: they are more, or they are all and less. */
+function disagree(total: Stated, parts: readonly Stated[], isWhole: boolean): boolean {
+  const sum = sumOf(parts.map(({ at, figure }) => intervalOf(at.block.prose, figure)));
+  const stated = intervalOf(total.at.block.prose, total.figure);
+  return !meet(sum, stated) && (isWhole || sum.low > stated.high);
+}
+
+/** The dead of the headline, or of a sentence before, against "The dead were six adults and three children." */
+function* rollCalls(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Sum> {
+  for (const { block, gist } of gathered)
+    for (const { fate, list } of gist.rolls) {
+      const parts = list.parts.map((figure) => ({ at: draft.blocks[block]!, figure }));
+      const totals = gathered
+        .filter((other) => other.block <= block)
+        .flatMap((other) => other.gist.fated.map((figure) => ({ at: draft.blocks[other.block]!, figure })))
+        .filter(({ figure }) => !list.parts.includes(figure) && (fate === "" || figure.fate === fate));
+      const total = totals.find(({ figure }) => isPlausible(figure, list.parts));
+      const isSaid = totals.some(({ figure }) => figure.value === sumOfValues(list.parts));
+      if (total !== undefined && !isSaid) yield { total, parts, isWhole: true };
+    }
+}
+
+/** "Two shelters have room for 260 people between them", and then what each of them has. */
+function* sharedOut(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Sum> {
+  for (const [index, { block, gist }] of gathered.entries())
+    for (const { total, among } of gist.shared) {
+      const near = gathered
+        .slice(index, index + among + 2)
+        .filter((other) => other.block <= block + among + 1);
+      const ones = near.flatMap((other) =>
+        other.gist.ones.map(({ figures }) => ({ at: draft.blocks[other.block]!, figures })),
+      );
+      if (ones.length !== among) continue;
+      const sums = ones[0]!.figures
+        .map((first) =>
+          ones.map(({ at, figures }) => ({
+            at,
+            figure: figures.find((figure) => isSameThing(first, figure)),
+          })),
+        )
+        .filter((parts): parts is Stated[] => parts.every(({ figure }) => figure !== undefined))
+        .filter((parts) => parts.every(({ figure }) => figure !== total));
+      const values = sums.map((parts) => sumOfValues(parts.map(({ figure }) => figure)));
+      const parts = sums.find((each) =>
+        isPlausible(
+          total,
+          each.map(({ figure }) => figure),
+        ),
+      );
+      if (parts !== undefined && !values.includes(total.value))
+        yield { total: { at: draft.blocks[block]!, figure: total }, parts, isWhole: true };
+    }
+}
+
+function isSameThing(a: Figure, b: Figure): boolean {
+  return (
+    a.role === b.role &&
+    a.unit === b.unit &&
+    a.counted === b.counted &&
+    (a.role !== "count" || a.counted !== "")
+  );
+}
+
+function mismatch(
+  total: Stated,
+  parts: readonly Stated[],
+): Omit<Report, "fixes"> & { fixes: (draft: ReviewedDraft) => readonly Fix[] } {
+  const sum = sumOfValues(parts.map(({ figure }) => figure));
+  const come = amountWords(total.at, total.figure, sum);
+  const terms = parts
+    .map(({ at, figure }) => (figure.role === "vote" ? figure.value : proseOf(at, figure)))
+    .join(" + ");
+  return {
+    span: place(total.at, total.figure),
+    message: `The parts come to ${come}, not ${inSentence(proseOf(total.at, total.figure))}.`,
+    why: `${terms} = ${come}. ${WHY}`,
+    related: parts.map(({ at, figure }) => ({
+      span: place(at, figure),
+      message: `${proseOf(at, figure)}: a part.`,
+    })),
+    fixes: (draft) => [
+      ...figureFixes(draft.text, total.at, total.figure, sum),
+      ...parts
+        .map(({ at, figure }) => ({ at, figure, right: figure.value + total.figure.value - sum }))
+        .filter(({ right }) => right > 0)
+        .flatMap(({ at, figure, right }) => figureFixes(draft.text, at, figure, right)),
+    ],
+  };
+}
