@@ -66,11 +66,23 @@ export class BlockJudge {
     this.#blocks = blocks;
     for (let block = 0; block < blocks.length; block++)
       for (const { configured, start, reports } of this.#judged[block]!.said) {
-        // A report knows where its block stood, and so do its fixes.
-        const kept = start === blocks[block]!.start ? reports : null;
-        for (const report of kept ?? this.#ask(configured, blocks, block, failures) ?? [])
-          yield { configured, block, report };
+        const told = reports ?? this.#ask(configured, blocks, block, failures) ?? [];
+        const by = reports === null ? 0 : blocks[block]!.start - start;
+        for (const [index, report] of told.entries())
+          yield { configured, block, report: by === 0 ? report : this.#moved(configured, report, index, by) };
       }
+  }
+
+  /** A report of a block that has moved. Its fixes know where the block stood: they are those of the rule asked anew. */
+  #moved(configured: Configured, report: BlockReport, index: number, by: number): BlockReport {
+    const { span, fixes, ...rest } = report;
+    const moved = { ...rest, span: { start: span.start + by, end: span.end + by } };
+    if (!fixes) return moved;
+    return {
+      ...moved,
+      fixes: (draft, block) =>
+        this.#ask(configured, draft.blocks, block, new Map())?.[index]?.fixes?.(draft, block) ?? [],
+    };
   }
 
   /** What a rule gathered from the draft's blocks, in order. */

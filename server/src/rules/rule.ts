@@ -61,7 +61,7 @@ export interface Report {
   readonly fixes?: () => readonly Fix[];
 }
 
-/** What a rule says of a block by itself: as a report, but that its fixes may look at the draft and at where the block stands. */
+/** What a rule says at a place in one block: as a report, but that its fixes may look at the draft and at where the block stands. */
 export interface BlockReport extends Omit<Report, "fixes"> {
   /** `block` is the block's index in the draft. */
   readonly fixes?: (draft: ReviewedDraft, block: number) => readonly Fix[];
@@ -116,7 +116,10 @@ export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
   readonly near?: { readonly before: number; readonly after: number };
 }
 
-/** The block that stands so many blocks after (before: negative) the one judged; undefined beyond `near` and the draft. */
+/**
+ * The block that stands so many blocks after (before: negative) the one judged; undefined beyond `near` and the draft.
+ * It is of the version being reviewed: fixes look at the draft that they are given.
+ */
 export type Around = (distance: number) => AnnotatedBlock | undefined;
 
 /** What a rule gathered of the block of that index. */
