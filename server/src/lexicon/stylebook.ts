@@ -29,8 +29,11 @@ export interface StylebookEntry extends Matchable {
   readonly partOfSpeech?: PartOfSpeech;
   /** An adjective that is loaded only of these: "radical" of people, not of surgery. */
   readonly modifies?: "people";
-  /** An attribution verb that is one only before a clause or a quotation: "claimed it was hers", not "claimed the prize". */
-  readonly clauseOnly?: boolean;
+  /**
+   * What an attribution verb takes. `clause`: it is one only before a clause or a quotation ("claimed it was hers", not
+   * "claimed the prize"); `object`: it speaks of somebody's words wherever it is a verb ("touting the plan").
+   */
+  readonly takes?: "clause" | "object";
   /** Written with a capital itself ("Gypsies"), so that a capital does not make it a name or a title. */
   readonly proper?: boolean;
   /** A sentence in the copy's own words, with ⟦ ⟧ round what is flagged; the house's own entries may lack one. */

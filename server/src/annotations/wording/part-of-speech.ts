@@ -9,6 +9,8 @@ const VERB_BEFORE = words(
   "to will would can could should may might must shall cannot i we you they who he she it did does do don't didn't doesn't won't can't " +
     "couldn't wouldn't not never let lets help helped",
 );
+/** Before a bare verb and before a plural noun alike. */
+const EITHER_BEFORE = words("to let lets help helped not never");
 /** Before a noun or an adjective. */
 const NOUN_BEFORE = words("'s ’s own such what");
 /** After a verb: its object, or the way it goes on. */
@@ -27,8 +29,10 @@ export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: num
   const after = tokens[end];
   switch (part) {
     case "noun":
+      // Of several words, or a plural after "to" or "help", it is no verb.
+      if (end - first > 1 || (EITHER_BEFORE.has(before) && tokens[end - 1]!.lower.endsWith("s"))) return true;
       return (
-        (!VERB_BEFORE.has(before) || (before === "to" && tokens[end - 1]!.lower.endsWith("s"))) &&
+        !VERB_BEFORE.has(before) &&
         !(startsPhrase(after) && !opensPhrase(before) && !PREPOSITIONS.has(before))
       );
     case "verb":
@@ -57,6 +61,7 @@ function startsPhrase(after: Token | undefined): boolean {
 function startsNoun(after: Token | undefined): boolean {
   return (
     after?.kind === "word" &&
+    !after.lower.endsWith("ed") &&
     !NOUN_AFTER.has(after.lower) &&
     !PREPOSITIONS.has(after.lower) &&
     !DETERMINERS.has(after.lower) &&

@@ -1,5 +1,16 @@
-import { BE_FORMS, FINITE_AUXILIARIES, SUBJECT_PRONOUNS } from "../../lexicon/function-words.js";
+import { isBodyNoun } from "../../lexicon/body-nouns.js";
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../../lexicon/function-words.js";
+import { isPeopleNoun } from "../../lexicon/groups.js";
 import type { Match } from "../../lexicon/matcher.js";
+import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
+import { isDocumentNoun } from "../../lexicon/roles.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
@@ -19,10 +30,31 @@ export function isReporting(
   tokens: readonly Token[],
   attributions: readonly Attribution[],
 ): boolean {
-  if (form.includes(" ") || tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end))
-    return true;
+  if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first)) return false;
+  if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
+  if (tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
+  if (entry.takes === "object" || (form.includes(" ") && entry.takes !== "clause")) return true;
   const isCue = attributions.some(({ cue }) => cue.some((part) => overlaps(part, { start: from, end: to })));
-  return isCue && (entry.clauseOnly !== true || startsClause(tokens, end) || endsSentence(tokens[end]));
+  return isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens[end]));
+}
+
+/** Whether what stands before a form that may be a noun ("claims") is the subject of a verb: "Tilden claims", not "her claims". */
+function hasSubject(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (AUXILIARIES.has(tokens[at]?.lower ?? "") || tokens[at]?.lower.endsWith("ly") === true) at--;
+  const before = tokens[at];
+  if (before === undefined || at < first - 1) return before !== undefined;
+  if (before.kind !== "word") return CLOSING.test(before.text) && tokens[at - 1]?.kind === "punctuation";
+  if (SUBJECT_PRONOUNS.has(before.lower) || before.lower === "to") return true;
+  if (!/^\p{Lu}/u.test(before.text))
+    return isPeopleNoun(before.lower) || isBodyNoun(before.lower) || isDocumentNoun(before.lower);
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? "")) at--;
+  const opener = tokens[at]?.lower ?? "";
+  return !PREPOSITIONS.has(opener) && !DETERMINERS.has(opener) && !/['’]s?$/.test(before.lower);
+}
+
+function isPassive(tokens: readonly Token[], first: number, form: string): boolean {
+  return form.endsWith("ed") && BE_FORMS.has(tokens[first - 1]?.lower ?? "");
 }
 
 function isBesideQuotation(tokens: readonly Token[], first: number, end: number): boolean {
@@ -37,11 +69,12 @@ function isBesideQuotation(tokens: readonly Token[], first: number, end: number)
 /** Whether what follows has a subject or a verb of its own. */
 function startsClause(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.lower ?? "";
-  if (next === "to" || SUBJECT_PRONOUNS.has(next)) return true;
+  if (next === "to" || next.endsWith("ing") || SUBJECT_PRONOUNS.has(next)) return true;
   for (let at = end; at < Math.min(tokens.length, end + CLAUSE_REACH); at++) {
     // As written: a May and a Will are no verbs.
     const { kind, text } = tokens[at]!;
     if (kind === "punctuation" && text !== "-") return OPENING.test(text);
+    if (text === "and" || text === "but" || text === "as") return false;
     if (BE_FORMS.has(text) || FINITE_AUXILIARIES.has(text)) return true;
   }
   return false;

@@ -7,7 +7,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
     {
       kind: "attribution",
       guidance: "AP, Reuters, BBC",
-      clauseOnly: true,
+      takes: "clause",
       reason: "casts doubt on what the source says; “said” leaves that to the reader",
     },
     [
@@ -30,6 +30,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("purport", "say", "The letter ⟦purports⟧ that the bridge is safe.", { partOfSpeech: "verb" }),
       verb("profess", "say", "The mayor ⟦professed⟧ that the bridge is safe."),
       verb("insist", "say", "The mayor ⟦insisted⟧ that the bridge is safe.", {
+        fineBefore: "on upon",
         fine: "The cook insisted on fresh bread.",
       }),
       verb("contend", "say, argue", "The mayor ⟦contended⟧ that the bridge is safe.", { strength: "hint" }),
@@ -56,7 +57,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
     {
       kind: "attribution",
       guidance: "AP, Reuters, BBC",
-      clauseOnly: true,
+      takes: "clause",
       reason: "says that the source gave something up, as if found out; “said” does not",
     },
     [
@@ -78,11 +79,11 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         fine: "He confessed to police that he set the fire.",
       }),
       verb("acknowledge", "say", "The mayor ⟦acknowledged⟧ that the bridge is old.", { strength: "hint" }),
-      verb("own up", "say", "The mayor ⟦owned up⟧ that the bridge is old."),
-      verb("come clean", "say", "The mayor ⟦came clean⟧ about the bridge."),
-      verb("fess up", "say", "The mayor ⟦fessed up⟧ about the bridge."),
-      verb("let slip", "say", "The mayor ⟦let slip⟧ that the bridge is old."),
-      verb("blurt out", "say", "The mayor ⟦blurted out⟧ that the bridge is old."),
+      verb("own up", "say", "The mayor ⟦owned up⟧ that the bridge is old.", { takes: "object" }),
+      verb("come clean", "say", "The mayor ⟦came clean⟧ about the bridge.", { takes: "object" }),
+      verb("fess up", "say", "The mayor ⟦fessed up⟧ about the bridge.", { takes: "object" }),
+      verb("let slip", "say", "The mayor ⟦let slip⟧ that the bridge is old.", { takes: "object" }),
+      verb("blurt out", "say", "The mayor ⟦blurted out⟧ that the bridge is old.", { takes: "object" }),
       verb("backpedal", "say", "“Bridges age,” ⟦backpedaled⟧ the mayor."),
       phrase(
         "was forced to admit|forced to admit|had to admit|was forced to concede|was forced to acknowledge",
@@ -95,7 +96,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
     {
       kind: "attribution",
       guidance: "AP, Reuters, NPR",
-      clauseOnly: true,
+      takes: "clause",
       reason: "takes for a fact what the source says; “said” leaves it the source’s",
     },
     [
@@ -125,7 +126,9 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         "The mayor ⟦aptly noted⟧ that the bridge is old.",
       ),
       verb("make clear", "say", "The mayor ⟦made clear⟧ that the bridge is old.", { strength: "hint" }),
-      verb("set the record straight", "respond", "The mayor ⟦set the record straight⟧ on the bridge."),
+      verb("set the record straight", "respond", "The mayor ⟦set the record straight⟧ on the bridge.", {
+        takes: "object",
+      }),
       verb("drive home", "say", "The mayor ⟦drove home⟧ that the bridge is old.", {
         fine: "He drove home at noon.",
         onlyBefore: "that the",
@@ -140,11 +143,13 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         "acknowledged the reality|acknowledged the truth|acknowledges the reality|accepted the reality",
         "said",
         "The mayor ⟦acknowledged the reality⟧ of the old bridge.",
+        { takes: "object" },
       ),
       phrase(
         "admitted the truth|admits the truth|finally admitted|finally admits",
         "said",
         "The mayor ⟦admitted the truth⟧ about the bridge.",
+        { takes: "object" },
       ),
     ],
   ),
@@ -200,7 +205,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("grumble", "say", "“No bridge,” ⟦grumbled⟧ the mayor."),
       verb("grouse", "say", "“No bridge,” ⟦groused⟧ the mayor."),
       verb("carp", "say", "“No bridge,” ⟦carped⟧ the mayor."),
-      verb("bemoan", "criticize", "The mayor ⟦bemoaned⟧ that the bridge is old."),
+      verb("bemoan", "criticize", "The mayor ⟦bemoaned⟧ that the bridge is old.", { takes: "object" }),
       verb("lament", "say", "The mayor ⟦lamented⟧ that the bridge is old.", { strength: "hint" }),
       verb("bluster", "say", "“No bridge,” ⟦blustered⟧ the mayor."),
       verb("boast", "say", "The mayor ⟦boasted⟧ that the bridge is new.", {
@@ -225,18 +230,19 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("quip", "say", "“Bridges age,” ⟦quipped⟧ the mayor.", { strength: "hint" }),
       verb("deadpan", "say", "“Bridges age,” ⟦deadpanned⟧ the mayor.", { strength: "hint" }),
       verb("proclaim", "say", "The mayor ⟦proclaimed⟧ that the bridge is new.", {
+        takes: "clause",
         strength: "hint",
         fineNear: "holiday day week month proclamation",
       }),
-      verb("trumpet", "announce", "The mayor ⟦trumpeted⟧ that the bridge is new."),
-      verb("tout", "promote, praise", "The mayor ⟦touted⟧ the bridge as new."),
+      verb("trumpet", "announce", "The mayor ⟦trumpeted⟧ that the bridge is new.", { takes: "object" }),
+      verb("tout", "promote, praise", "The mayor ⟦touted⟧ the bridge as new.", { takes: "object" }),
       verb("hail", "praise, welcome", "The mayor ⟦hailed⟧ the bridge as new.", {
         fineBefore: "from a cab taxi damage storm storms",
         fine: "He hailed a cab.",
       }),
       verb("spout", "say", "“Bridges age,” ⟦spouted⟧ the mayor."),
       verb("spew", "say", "“Bridges age,” ⟦spewed⟧ the mayor."),
-      verb("parrot", "repeat", "The mayor ⟦parroted⟧ that the bridge is new."),
+      verb("parrot", "repeat", "The mayor ⟦parroted⟧ that the bridge is new.", { takes: "object" }),
       verb("harp on", "repeat", "The mayor ⟦harped on⟧ the bridge."),
       verb("drone on", "speak", "The mayor ⟦droned on⟧ about the bridge."),
       verb("prattle on", "speak", "The mayor ⟦prattled on⟧ about the bridge."),

@@ -14,7 +14,7 @@ export interface More {
   readonly onlyNear?: string;
   readonly modifies?: "people";
   readonly proper?: boolean;
-  readonly clauseOnly?: boolean;
+  readonly takes?: "clause" | "object";
   readonly partOfSpeech?: PartOfSpeech;
   readonly strength?: "warning" | "hint";
   /** Sentences in which it stays silent. */
@@ -47,7 +47,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
     const { id, reason, guidance, fine, ...own } = word.more;
     const { kind, reason: usual, guidance: named, ...common } = shared;
     const contexts = { ...common, ...(word.partOfSpeech && { partOfSpeech: word.partOfSpeech }), ...own };
-    const { strength = "warning", modifies, proper, clauseOnly, partOfSpeech, ...lists } = contexts;
+    const { strength = "warning", modifies, proper, takes, partOfSpeech, ...lists } = contexts;
     return {
       id: id ?? word.forms[0]!,
       kind,
@@ -60,7 +60,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       ...(fine !== undefined && { fine: typeof fine === "string" ? [fine] : fine }),
       ...(modifies && { modifies }),
       ...(proper && { proper }),
-      ...(clauseOnly && { clauseOnly }),
+      ...(takes && { takes }),
       ...(partOfSpeech && { partOfSpeech }),
       ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, parted(list, " ")])),
     };

@@ -61,7 +61,7 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
       noun("firebrand", "outspoken politician", "The party picked a ⟦firebrand⟧ from Port Ansel.", {
         strength: "hint",
       }),
-      noun("radical", "activist", "Two ⟦radicals⟧ joined the board in spring.", {
+      mass("radicals", "activists", "Two ⟦radicals⟧ joined the board in spring.", {
         fineBefore: "chemistry reaction surgery",
         fineAfter: "free",
         fine: "Vitamins fight free radicals, the label says.",

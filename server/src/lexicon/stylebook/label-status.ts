@@ -84,11 +84,6 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
         "child who crossed the border alone/children who crossed the border alone",
         "Each ⟦unaccompanied alien child⟧ gets a bed.",
       ),
-      noun(
-        "immigration fugitive",
-        "person with a deportation order",
-        "The sweep caught nine ⟦immigration fugitives⟧.",
-      ),
     ],
   ),
   ...family(

@@ -137,6 +137,11 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
         "birther",
         "person who questions Obama’s birthplace/people who question Obama’s birthplace",
         "A ⟦birther⟧ called the station.",
+        {
+          fineBefore:
+            "movement controversy conspiracy theory theories claims claim issue past lie myth falsehood debate question",
+          fine: "The birther movement began on the web.",
+        },
       ),
       noun(
         "truther",
@@ -191,7 +196,7 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
       noun("alarmist", "", "The ⟦alarmists⟧ wrote a book.", { strength: "hint" }),
       noun("warmist", "climate scientist, climate activist", "A ⟦warmist⟧ wrote the book."),
       noun("doomsayer", "critic", "The ⟦doomsayers⟧ wrote a book."),
-      noun("crackpot", "", "A ⟦crackpot⟧ wrote the book."),
+      noun("crackpot", "", "Two ⟦crackpots⟧ built the raft."),
       noun("kook", "", "A ⟦kook⟧ wrote the book."),
       adjective("anti-science", "", "An ⟦anti-science⟧ mayor wrote the book."),
       adjective("anti-american|un-american", "", "The ⟦un-American⟧ song was cut.", { proper: true }),
