@@ -1,4 +1,5 @@
 import { categories } from "./categories.mjs";
+import { STYLEBOOK } from "./stylebook-schema.mjs";
 
 const SEVERITY = {
   enum: ["error", "warning", "information", "hint", "off"],
@@ -85,7 +86,12 @@ export function configurationSchema(rules) {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Stet: a newsroom's configuration",
     type: "object",
-    properties: { $schema: { type: "string" }, rules: rulesSchema(rules), notes: NOTES },
+    properties: {
+      $schema: { type: "string" },
+      rules: rulesSchema(rules),
+      notes: NOTES,
+      stylebook: STYLEBOOK,
+    },
     additionalProperties: false,
     allowComments: true,
   };

@@ -50,7 +50,10 @@ function extent(before: string, wording: string, after: string): { before: numbe
   const comma = /^,\s+/.exec(after);
   const lead = /,\s+$/.exec(before);
   if (comma && lead) return { before: lead[0].length, after: 1 };
-  if (comma) return { before: 0, after: comma[0].length };
+  // Behind "and", at the sentence's beginning, or between adjectives the comma is the wording's own.
+  if (comma && (/^\P{L}*$/u.test(before) || COORDINATOR_BEFORE.test(before) || (!isAdverb && !lead)))
+    return { before: 0, after: comma[0].length };
+  if (comma) return { before: /\s*$/.exec(before)![0].length, after: 0 };
   const space = /^\s+/.exec(after);
   if (space) return { before: 0, after: space[0].length };
   const spaceBefore = /\s+$/.exec(before);

@@ -20,6 +20,9 @@ export function replaceWording(at: AnnotatedBlock, span: Span, words: string): D
   const written = article[1]!;
   const start =
     span.start - (article[0].length - article[0].toLowerCase().lastIndexOf(written.toLowerCase()));
+  // "A workforce reduction" becomes "layoffs": a plural has no such article.
+  if (isPlural(words) && !isPlural(prose.slice(span.start, span.end)) && written === written.toLowerCase())
+    return [{ ...place(at, { start, end: span.start }), newText: "" }, edit];
   const wanted = articleFor(words);
   if (wanted === written.toLowerCase()) return [edit];
   const newText =
@@ -27,6 +30,12 @@ export function replaceWording(at: AnnotatedBlock, span: Span, words: string): D
       ? wanted.toUpperCase()
       : matchFirst(written, wanted);
   return [{ ...place(at, { start, end: start + written.length }), newText }, edit];
+}
+
+/** Whether a noun phrase is a plural, by the last letters of its head. */
+function isPlural(words: string): boolean {
+  const head = words.split(/ (?:of|in|on|for|by|with|without|who|from|to)\b/, 1)[0]!;
+  return /(?:[^sui']s|people|men|children)$/i.test(head);
 }
 
 function inCaseOf(at: AnnotatedBlock, span: Span, words: string): string {

@@ -74,12 +74,7 @@ export function codeActionsFor(
   if (split)
     actions.push({ title: split.title, kind: REWRITE, edit: toWorkspaceEdit(view, split.edits, abilities) });
   if (isWanted(FIX_ALL, context)) actions.push(...fixAll(view, abilities));
-  if (
-    context.only?.some(
-      (asked) => BULK === asked || BULK.startsWith(`${asked}.`) || asked.startsWith(`${BULK}.`),
-    )
-  )
-    actions.push(...bulkActions(view, context, abilities));
+  actions.push(...bulkActions(view, context, abilities));
   return actions;
 }
 
@@ -126,8 +121,9 @@ function fixAll(view: DraftView, abilities: ActionAbilities): CodeAction[] {
   return together(view, "Apply all safe fixes of Stet", FIX_ALL, fixes, abilities);
 }
 
-/** One action a group of fixes that may be applied together. */
+/** One action a group of fixes that may be applied together, where such are asked for. */
 function bulkActions(view: DraftView, context: Wanted, abilities: ActionAbilities): CodeAction[] {
+  if (!isWanted(BULK, context) && !context.only?.some((asked) => asked.startsWith(`${BULK}.`))) return [];
   const groups = new Map<string, { title: string; fixes: Fix[] }>();
   for (const finding of view.review.findings)
     for (const fix of finding.entry === undefined ? [] : finding.fixes()) {

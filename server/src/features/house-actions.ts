@@ -28,7 +28,8 @@ export function allowInHouse(
   abilities: HouseAbilities,
 ): CodeAction | null {
   if (finding.entry === undefined) return null;
-  const title = `Add to the house stylebook: “${finding.entry}” is fine`;
+  const words = view.review.text.slice(finding.span.start, finding.span.end);
+  const title = `Add to the house stylebook: “${words}” is fine`;
   const action = houseAction(view, title, { off: finding.entry }, abilities);
   return action && { ...action, diagnostics: [toDiagnostic(view, finding)] };
 }

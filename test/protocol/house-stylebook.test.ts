@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { noFiles, TestClient } from "../support/client.js";
+
+const HOUSE = "file:///news/stet.json";
+const SHARED = "file:///news/style/house.yml";
+const DRAFT = "A river rat and a thug stood by the gate.\n";
+
+describe("a house stylebook, in the language server", () => {
+  let client: TestClient;
+  afterEach(() => {
+    client.connection.dispose();
+  });
+
+  it("adds and switches off, also from a shared file; each file shows its own faults, and the rest counts", async () => {
+    const house = `{ // ours\n  "stylebook": {\n    "off": ["thug"],\n    "files": ["style/house.yml", "gone.yml"]\n  }\n}\n`;
+    const shared = "entries:\n  - wording: river rat\n  - wording: gator\n    kind: rude\n";
+    client = await TestClient.start({
+      platform: {
+        ...noFiles,
+        configFor: () => Promise.resolve({ uri: HOUSE, text: house }),
+        sharedFile: (_, path) =>
+          Promise.resolve(path === "style/house.yml" ? { uri: SHARED, text: shared } : null),
+      },
+    });
+    const uri = "file:///news/draft.md";
+    await client.open(DRAFT, uri);
+    assert.deepEqual(await client.flagged("wording/loaded-label", uri), ["river rat"]);
+    for (const [file, line, message] of [
+      [HOUSE, 3, /“gone.yml” cannot be read/],
+      [SHARED, 3, /“kind” takes one of/],
+    ] as const) {
+      const { diagnostics } = await client.pushed((params) => params.uri === file);
+      assert.deepEqual(
+        diagnostics.map(({ range }) => range.start.line),
+        [line],
+      );
+      assert.match(JSON.stringify(diagnostics[0]!.message), message);
+    }
+  });
+
+  it("is offered a wording beside the draft, or in its workspace folder, where there is none yet", async () => {
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] } },
+    };
+    for (const [folder, where] of [
+      ["file:///news", "file:///news/stet.json"],
+      ["file:///other", "file:///news/may/stet.json"],
+    ] as const) {
+      client = await TestClient.start({ capabilities, folder });
+      const uri = "file:///news/may/draft.md";
+      await client.open(DRAFT, uri);
+      const at = DRAFT.indexOf("thug");
+      const actions = await client.actions({ start: at, end: at }, undefined, uri);
+      const add = actions.find(({ title }) => title.startsWith("Add to the house stylebook"));
+      assert.deepEqual(add?.edit?.documentChanges?.[0], { kind: "create", uri: where });
+      client.connection.dispose();
+    }
+  });
+});
