@@ -48,6 +48,8 @@ export interface Stylebook {
   readonly entries: readonly StylebookEntry[];
   /** Words in lower case that are fine in this house, also where they only read as loaded. */
   readonly fine: ReadonlySet<string>;
+  /** Every form of one word: what the contexts of its entries turn down is fine, and no guess should take it up. */
+  readonly words: ReadonlySet<string>;
   readonly matcher: Matcher<StylebookEntry>;
 }
 
@@ -59,7 +61,13 @@ export function makeStylebook(
   // "A leftist group": what can be an adjective before a noun is one, so adjectives are tried before nouns.
   const isOther = ({ partOfSpeech }: StylebookEntry): number => (partOfSpeech === "adjective" ? 0 : 1);
   const inOrder = [...entries].sort((a, b) => isOther(a) - isOther(b));
-  return { key: digest(JSON.stringify([entries, ...fine])), entries, fine, matcher: makeMatcher(inOrder) };
+  return {
+    key: digest(JSON.stringify([entries, ...fine])),
+    entries,
+    fine,
+    words: new Set(entries.flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")))),
+    matcher: makeMatcher(inOrder),
+  };
 }
 
 /** The faults of a list of entries, in words; empty where there are none. */

@@ -48,7 +48,8 @@ export function annotateWording(
       return { ...span, entry, form, voice: voiceOf(block, span, parts) };
     });
   const learned = (scorer?.loaded(block) ?? [])
-    .filter((token) => !stylebook.fine.has(token.lower) && !listed.some((known) => overlaps(known, token)))
+    .filter((token) => !stylebook.fine.has(token.lower) && !stylebook.words.has(token.lower))
+    .filter((token) => !listed.some((known) => overlaps(known, token)))
     .map((token) => {
       const span = withoutPossessive(token);
       return { ...span, entry: entryOf(token.lower), form: token.lower, voice: voiceOf(block, span, parts) };

@@ -73,7 +73,7 @@ function startsClause(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + CLAUSE_REACH); at++) {
     // As written: a May and a Will are no verbs.
     const { kind, text } = tokens[at]!;
-    if (kind === "punctuation" && text !== "-") return OPENING.test(text);
+    if (kind === "punctuation" && text !== "-" && !OPENING.test(text)) return false;
     if (text === "and" || text === "but" || text === "as") return false;
     if (BE_FORMS.has(text) || FINITE_AUXILIARIES.has(text)) return true;
   }

@@ -78,7 +78,12 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         fineNear: "police detectives crime murder killing court priest investigators",
         fine: "He confessed to police that he set the fire.",
       }),
-      verb("acknowledge", "say", "The mayor ⟦acknowledged⟧ that the bridge is old.", { strength: "hint" }),
+      phrase(
+        "grudgingly acknowledged|reluctantly acknowledged|finally acknowledged|tacitly acknowledged|grudgingly acknowledges",
+        "said",
+        "The mayor ⟦grudgingly acknowledged⟧ that the bridge is old.",
+        { takes: "object" },
+      ),
       verb("own up", "say", "The mayor ⟦owned up⟧ that the bridge is old.", { takes: "object" }),
       verb("come clean", "say", "The mayor ⟦came clean⟧ about the bridge.", { takes: "object" }),
       verb("fess up", "say", "The mayor ⟦fessed up⟧ about the bridge.", { takes: "object" }),

@@ -66,6 +66,10 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
         fineNear: "communist china chinese soviet tammany",
       }),
       noun("elitist", "", "The ⟦elitists⟧ on the coast laughed."),
+      mass("elites", "", "The ⟦elites⟧ of the town dined.", {
+        fineAfter: "business political party ruling military local economic regional",
+        strength: "hint",
+      }),
       noun("globalist", "supporter of free trade", "The ⟦globalists⟧ wrote the treaty."),
       mass(
         "liberal elite|liberal elites|coastal elite|coastal elites|global elite|global elites|media elite|media elites|ruling elite",
