@@ -9,6 +9,8 @@ import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { partStatements, type PartStatement } from "../../annotations/figures/relations/percentages.js";
 import { defineRule, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
 import { changeOf, differenceOf, intervalOf, meet, percentOf, sizeOf, sumOf } from "./arithmetic/interval.js";
+import { oddPercentages } from "./arithmetic/table-percentages.js";
+import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { shareStep } from "./arithmetic/share-step.js";
 import {
   figureFixes,
@@ -35,6 +37,21 @@ export const percentMismatch = defineRule({
       ...shareChanges(outlines).map((statement) => checkShareChange(at, statement)),
     ];
     for (const report of reports) if (report !== null) yield report;
+  },
+  gather: (at) => (isTabular(at) ? true : null),
+  *check(draft, _options, gathered) {
+    for (const table of tablesOf(
+      draft,
+      gathered.map(({ block }) => block),
+    ))
+      for (const { cell, right, related, sum } of oddPercentages(table))
+        yield {
+          span: place(cell.at, cell.figure),
+          message: `The row gives ${percentWords(right)}, not ${proseOf(cell.at, cell.figure)}.`,
+          why: `${sum}, as in the other rows. ${WHY}`,
+          related: related.map(({ at, figure }) => ({ span: place(at, figure), message: `${sum}.` })),
+          fixes: () => percentFixes(draft.text, cell.at, cell.figure, right),
+        };
   },
 });
 

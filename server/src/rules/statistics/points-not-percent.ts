@@ -8,7 +8,14 @@ import {
   type ShareStep,
 } from "../../annotations/figures/relations/changes.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
-import { defineRule, type BlockReport, type Fix, type Report, type ReviewedDraft } from "../rule.js";
+import {
+  defineRule,
+  type BlockReport,
+  type Fix,
+  type Gathered,
+  type Report,
+  type ReviewedDraft,
+} from "../rule.js";
 import { intervalOf, meet } from "./arithmetic/interval.js";
 import {
   figureFixes,
@@ -18,6 +25,7 @@ import {
   roundPercent,
 } from "./arithmetic/percent-words.js";
 import { shareStep } from "./arithmetic/share-step.js";
+import { isTabular, tablesOf, type Cell } from "./arithmetic/table.js";
 
 const WHY =
   "Percentages differ by percentage points; a percent of a percentage is something else, and readers and rivals will notice.";
@@ -26,6 +34,7 @@ const WHY =
 interface Told {
   readonly steps: readonly ShareStep[];
   readonly sizes: readonly Figure[];
+  readonly isTabular: boolean;
 }
 
 export const pointsNotPercent = defineRule({
@@ -41,27 +50,73 @@ export const pointsNotPercent = defineRule({
       if (report !== null) yield report;
     }
   },
-  gather({ block, annotations }): Told | null {
+  gather(at): Told | null {
+    const { block, annotations } = at;
+    if (isTabular(at)) return { steps: [], sizes: [], isTabular: true };
     if (!annotations.figures.some(({ unit }) => unit === "%")) return null;
     const outlines = outlinesOf(block, annotations.figures, 1);
     const steps = outlines.flatMap(shareSteps);
     const sizes = outlines.flatMap(percentSteps);
-    return steps.length + sizes.length > 0 ? { steps, sizes } : null;
+    return steps.length + sizes.length > 0 ? { steps, sizes, isTabular: false } : null;
   },
   *check(draft, _options, gathered) {
-    const headline = gathered.find(({ block }) => draft.blocks[block]!.block.kind === "headline");
-    if (headline === undefined) return;
-    const at = draft.blocks[headline.block]!;
-    for (const size of headline.gist.sizes)
-      for (const { block, gist } of gathered) {
-        const there = draft.blocks[block]!;
-        const step = gist.steps.find((each) => isPoints(at, size, each));
-        if (block === headline.block || step === undefined) continue;
-        yield pointsReport(draft, at, size, there, step);
-        break;
-      }
+    yield* headlineSteps(draft, gathered);
+    yield* tableSteps(draft, gathered);
   },
 });
+
+/** "Jobless rate climbs 2 percent" over "rose from 4 percent to 6 percent". */
+function* headlineSteps(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Report> {
+  const headline = gathered.find(({ block }) => draft.blocks[block]!.block.kind === "headline");
+  if (headline === undefined) return;
+  const at = draft.blocks[headline.block]!;
+  for (const size of headline.gist.sizes)
+    for (const { block, gist } of gathered) {
+      const step = gist.steps.find((each) => isPoints(at, size, each));
+      if (block === headline.block || step === undefined) continue;
+      yield pointsReport(draft, at, size, draft.blocks[block]!, step);
+      break;
+    }
+}
+
+/** How many blocks before or after a table the prose is about it. */
+const NEAR_TABLE = 4;
+
+/** "The share who are proficient was up 7 percent" beside a row "Proficient | 64% | 71%". */
+function* tableSteps(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Report> {
+  const sized = gathered.filter(({ gist }) => gist.sizes.length > 0);
+  if (sized.length === 0) return;
+  const tabular = gathered.filter(({ gist }) => gist.isTabular).map(({ block }) => block);
+  const told = new Set<Figure>();
+  for (const { rows, block: first, isList } of tablesOf(draft, tabular))
+    for (const row of isList ? [] : rows) {
+      const [label, before, after, more] = row;
+      if (!isShare(before) || !isShare(after) || more !== undefined) continue;
+      const step = { from: before.figure, to: after.figure };
+      for (const { block, gist } of sized) {
+        const at = draft.blocks[block]!;
+        const isNear =
+          block > first - NEAR_TABLE && block < after.block + rows.length * row.length + NEAR_TABLE;
+        const size = gist.sizes.find((each) => !told.has(each) && isPoints(at, each, step));
+        if (!isNear || size === undefined || !speaksOf(at, label?.text ?? "")) continue;
+        told.add(size);
+        yield pointsReport(draft, at, size, before.at, step, after.at);
+      }
+    }
+}
+
+function isShare(cell: Cell | undefined): cell is Cell & { figure: Figure } {
+  return cell?.figure?.unit === "%";
+}
+
+/** Whether the block has a word of a row's label, in whatever form. */
+function speaksOf(at: AnnotatedBlock, label: string): boolean {
+  const prose = at.block.prose.toLowerCase();
+  return label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 3 && prose.includes(word.slice(0, Math.max(4, word.length - 2))));
+}
 
 /** Whether a percentage is the step in points, to the unit, and not the step in percent. */
 function isPoints(at: AnnotatedBlock, said: Figure, { from, to }: ShareStep): boolean {
@@ -102,20 +157,24 @@ function pointsReport(
   said: Figure,
   there: AnnotatedBlock,
   step: ShareStep,
+  after: AnnotatedBlock = there,
 ): Report {
-  const sum = sumOf(there, step);
+  const sum = sumOf(there, step, after);
   return {
     span: place(at, said),
     message: `The step is ${pointsWords(step.to.value - step.from.value)}, not ${proseOf(at, said)}.`,
     why: `${sum}. ${WHY}`,
-    related: [step.from, step.to].map((figure) => ({ span: place(there, figure), message: `${sum}.` })),
+    related: [
+      { span: place(there, step.from), message: `${sum}.` },
+      { span: place(after, step.to), message: `${sum}.` },
+    ],
     fixes: () => percentToPoints(draft, at, said, step),
   };
 }
 
-function sumOf(at: AnnotatedBlock, { from, to }: ShareStep): string {
+function sumOf(at: AnnotatedBlock, { from, to }: ShareStep, after = at): string {
   const change = percentWords(Math.abs((100 * (to.value - from.value)) / from.value));
-  return `From ${proseOf(at, from)} to ${proseOf(at, to)} is ${pointsWords(to.value - from.value)}, or ${change}`;
+  return `From ${proseOf(at, from)} to ${proseOf(after, to)} is ${pointsWords(to.value - from.value)}, or ${change}`;
 }
 
 function basisWords(difference: number): string {
