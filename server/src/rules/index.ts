@@ -11,6 +11,7 @@ import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
 import { dateMismatch } from "./statistics/date-mismatch.js";
 import { quantifierMismatch } from "./statistics/quantifier-mismatch.js";
+import { rankMismatch } from "./statistics/rank-mismatch.js";
 import { unitMismatch } from "./statistics/unit-mismatch.js";
 import { editorializing } from "./wording/editorializing.js";
 import { emotiveLanguage } from "./wording/emotive-language.js";
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   editorializing,
   loadedAttributionVerb,
   scareQuotes,
+  rankMismatch,
   euphemism,
   placeholder,
 ];

@@ -1,0 +1,27 @@
+import { defineRule } from "../rule.js";
+import { wrongGroupAges } from "./ranks/ages.js";
+import { wrongAverages } from "./ranks/averages.js";
+import { impossibleRanks, wrongPlaces } from "./ranks/order.js";
+import { slowWinners, unbrokenRecords } from "./ranks/records.js";
+import { seriesIn, wrongSuperlatives } from "./ranks/series.js";
+
+export const rankMismatch = defineRule({
+  id: "statistics/rank-mismatch",
+  summary: "A rank, a record, a range or an average does not go with its figures.",
+  defaultSeverity: "warning",
+  options: {},
+  near: { before: 0, after: 2 },
+  *checkBlock(at, _options, _notes, around) {
+    if (at.annotations.figures.length === 0) return;
+    yield* wrongAverages(at);
+    yield* wrongGroupAges(at, around);
+    yield* impossibleRanks(at);
+    yield* wrongPlaces(at);
+    yield* unbrokenRecords(at);
+    yield* slowWinners(at);
+  },
+  gather: seriesIn,
+  *check(_draft, _options, gathered) {
+    yield* wrongSuperlatives(gathered);
+  },
+});

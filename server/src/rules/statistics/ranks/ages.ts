@@ -1,0 +1,64 @@
+import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { FATE_WORDS } from "../../../lexicon/counted-nouns.js";
+import { GROUP_ROLES, OUTSIDERS } from "../../../lexicon/group-roles.js";
+import type { Around, BlockReport } from "../../rule.js";
+import { figuresNear, sentenceAt, sentenceText } from "../quantifiers/passage.js";
+
+const AGES =
+  /\b(?:ages?|aged|(?:range|ranging|ranged) in age from|between the ages of|ages ranging from)\s$/i;
+/** How many sentences after the group its members are looked for. */
+const REACH = 6;
+
+/** "Ten people, ages 22 to 45, were indicted … The accused leader, Bo Lund, 47": an age outside the group's own. */
+export function* wrongGroupAges(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
+  const { figures } = at.annotations;
+  const { prose } = at.block;
+  for (const [index, low] of figures.entries()) {
+    if (!AGES.test(prose.slice(Math.max(0, low.start - 24), low.start))) continue;
+    const next = figures[index + 1];
+    const joined = next !== undefined && /^\s?(?:to|and|[–-])\s?$/.test(prose.slice(low.end, next.start));
+    const to = low.to ?? (joined ? next.value : undefined);
+    if (to === undefined || low.value >= to || to > 119) continue;
+    const span = { start: low.start, end: joined && low.to === undefined ? next.end : low.end };
+    const words = rolesOf(sentenceText(at, low.start));
+    if (words.size === 0) continue;
+    for (const { at: there, figure } of figuresNear(at, low.start, REACH, around, 2)) {
+      if (
+        figure.role !== "age" ||
+        figure === low ||
+        figure === next ||
+        figure.start < (there === at ? span.end : 0)
+      )
+        continue;
+      if (figure.value >= low.value && figure.value <= to) continue;
+      if (!isMember(there, figure, words)) continue;
+      yield {
+        span: place(there, figure),
+        message: `${proseOf(there, figure)} is outside the ages ${proseOf(at, span)} of the group.`,
+        why: `The group is told to be ${proseOf(at, span)} years old, and one of it is ${figure.value}. Either the range or the age is wrong.`,
+        related: [{ span: place(at, span), message: "The ages of the group." }],
+      };
+    }
+  }
+}
+
+/** What one of a group is called, by what befell or what is charged to all: "the accused", "the victim". */
+function rolesOf(sentence: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of sentence.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const role of GROUP_ROLES.get(FATE_WORDS.get(word) ?? "") ?? []) words.add(role);
+  return words;
+}
+
+function isMember(at: AnnotatedBlock, { start, end }: Figure, words: ReadonlySet<string>): boolean {
+  const sentence = at.block.sentences[sentenceAt(at, start)];
+  if (sentence === undefined) return false;
+  // What introduces a person stands close before the name, or right behind the age.
+  const near = { start: Math.max(sentence.start, start - 60), end: Math.min(sentence.end, end + 30) };
+  const said =
+    proseOf(at, near)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return said.some((word) => words.has(word)) && !said.some((word) => OUTSIDERS.has(word));
+}

@@ -1,0 +1,167 @@
+import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import type { Gathered, Report } from "../../rule.js";
+
+const SUPERLATIVE =
+  /\b(?:the\s)?(most|highest|largest|biggest|fewest|lowest|least|smallest)\b(?:\s(?!since\b|in\b)[\p{L}-]+){0,4},?\s(?:since\s(?=\d{4})|in\s)(?:(?:more than|at least|nearly|over|about|the (?:last|past))\s)*/giu;
+const DOWN = /^(?:fewest|lowest|least|smallest)$/i;
+
+/** "the most since 2012", "the lowest in five years", with the value that it is said of. */
+interface Claim {
+  readonly kind: "claim";
+  readonly at: AnnotatedBlock;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly down: boolean;
+  /** The year named, or null for `years`. */
+  readonly since: number | null;
+  readonly years: number;
+  /** The values of its sentence. */
+  readonly values: readonly number[];
+}
+
+/** A row of a list of years, or a cell of a table. */
+interface Point {
+  readonly kind: "point";
+  readonly at: AnnotatedBlock;
+  /** The year, in a list or in the first column of a table. */
+  readonly year: number | null;
+  readonly figure: Figure | null;
+}
+
+/** What a block tells of a series over the years. */
+export type Told = Claim | Point;
+
+/** The claims and the points of a block; null where it has none. */
+export function seriesIn(at: AnnotatedBlock): readonly Told[] | null {
+  const { figures } = at.annotations;
+  if (figures.length === 0) return null;
+  const { kind, prose, cell } = at.block;
+  if (cell !== undefined || kind === "listItem") {
+    const [first, second] = figures;
+    const isYear = first?.role === "date" && first.unit === "year" && first.start <= 2;
+    if (cell !== undefined)
+      return [{ kind: "point", at, year: isYear ? first.value : yearOf(prose), figure: first ?? null }];
+    if (
+      isYear &&
+      figures.length === 2 &&
+      second !== undefined &&
+      /^\s?[:–—-]\s?$|^:?\s$/.test(prose.slice(first.end, second.start))
+    )
+      return [{ kind: "point", at, year: first.value, figure: second }];
+    return null;
+  }
+  const claims = [...claimsIn(at)];
+  return claims.length === 0 ? null : claims;
+}
+
+/** A cell that is a year and nothing else. */
+function yearOf(prose: string): number | null {
+  return /^\s*(?:19|20)\d\d\s*$/.test(prose) ? Number(prose) : null;
+}
+
+function* claimsIn(at: AnnotatedBlock): Generator<Claim> {
+  const { prose, sentences } = at.block;
+  const { figures } = at.annotations;
+  for (const match of prose.matchAll(SUPERLATIVE)) {
+    const end = match.index + match[0].length;
+    const next = figures.find(({ start, number }) => start === end || number.start === end);
+    const isSince = /\bsince\s$/.test(match[0]);
+    const decade = /^a decade\b/.exec(prose.slice(end, end + 9));
+    const years = decade
+      ? 10
+      : next?.role === "duration" && /^(?:year|decade)$/.test(next.unit)
+        ? next.value * (next.unit === "decade" ? 10 : 1)
+        : 0;
+    if (isSince ? next === undefined || next.role !== "date" || next.unit !== "year" : years < 2) continue;
+    const sentence = sentences.find((each) => each.start <= match.index && match.index < each.end);
+    if (sentence === undefined) continue;
+    const values = figures
+      .filter(
+        ({ start, end: last, role }) =>
+          start >= sentence.start && last <= match.index && role !== "date" && role !== "rank",
+      )
+      .map(({ value }) => value);
+    if (values.length === 0) continue;
+    yield {
+      kind: "claim",
+      at,
+      span: { start: match.index, end: next === undefined ? end + 8 : next.end },
+      down: DOWN.test(match[1]!),
+      since: isSince ? next!.value : null,
+      years,
+      values,
+    };
+  }
+}
+
+interface Entry {
+  readonly year: number;
+  readonly at: AnnotatedBlock;
+  readonly figure: Figure;
+}
+
+/** Claims of a most or a least over years that a table or a list of the draft tells otherwise. */
+export function* wrongSuperlatives(gathered: readonly Gathered<readonly Told[]>[]): Generator<Report> {
+  const all = gathered.flatMap(({ gist }) => gist);
+  const claims = all.filter((told) => told.kind === "claim");
+  if (claims.length === 0 || claims.length === all.length) return;
+  const series = seriesOf(all.filter((told) => told.kind === "point"));
+  for (const claim of claims)
+    for (const entries of series) {
+      const last = entries.reduce((latest, entry) => (entry.year > latest.year ? entry : latest));
+      // The claim is of this series where it is said of the latest value of it.
+      if (!claim.values.includes(last.figure.value)) continue;
+      const against = entries.find((entry) => isAgainst(claim, entry, last));
+      if (against !== undefined) yield report(claim, against, last);
+    }
+}
+
+function isAgainst({ down, since, years }: Claim, { year, figure }: Entry, last: Entry): boolean {
+  if (year >= last.year) return false;
+  const beaten = down ? figure.value < last.figure.value : figure.value > last.figure.value;
+  if (since === null) return year > last.year - years && beaten;
+  return year > since ? beaten : year === since && !beaten && figure.value !== last.figure.value;
+}
+
+/** The series of the draft: a list of years, or each column of a table whose first column holds years. */
+function seriesOf(points: readonly Point[]): Entry[][] {
+  const series = new Map<string, Entry[]>();
+  let year: { value: number | null; row: string } = { value: null, row: "" };
+  let list = 0;
+  let before = -1;
+  for (const { at, year: own, figure } of points) {
+    const { cell } = at.block;
+    if (cell === undefined) {
+      if (own === null || figure === null) continue;
+      if (own <= before && before - own > 1) list++;
+      before = own;
+      add(series, `list ${list}`, { year: own, at, figure });
+      continue;
+    }
+    const table = `${at.start} ${cell.table}`;
+    const row = `${table} ${cell.row}`;
+    if (cell.column === 0) year = { value: own, row };
+    else if (year.row === row && year.value !== null && figure !== null)
+      add(series, `${table} column ${cell.column}`, { year: year.value, at, figure });
+  }
+  return [...series.values()].filter((entries) => entries.length > 1);
+}
+
+function add(series: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = series.get(key);
+  if (known === undefined) series.set(key, [entry]);
+  else known.push(entry);
+}
+
+function report({ at, span, down }: Claim, against: Entry, last: Entry): Report {
+  const value = proseOf(against.at, against.figure.number);
+  return {
+    span: place(at, span),
+    message: `${against.year} had ${value}, ${last.year} ${proseOf(last.at, last.figure.number)}: not “${proseOf(at, span)}”.`,
+    why: `The draft’s own figures give ${value} for ${against.year}, which is ${down ? "less" : "more"} than or as much as the claim leaves room for.`,
+    related: [
+      { span: place(against.at, against.figure), message: `${against.year}: ${value}.` },
+      { span: place(last.at, last.figure), message: `${last.year}: the figure that the claim is about.` },
+    ],
+  };
+}
