@@ -82,6 +82,30 @@ describe("conflicting figures", () => {
     assertFlags(`${own}On the north side, 300 lunches were served in 2031.`);
   });
 
+  it("leave the text alone where its figure is a difference, a wish, a part or another time than the cell's", () => {
+    const table = "| Candidate | Votes |\n|---|---|\n| Lund | 4,310 |\n| Fenn | 3,980 |\n\n";
+    assertFlags(`${table}Lund won with ⟦4,130⟧ votes.`);
+    assertFlags(`${table}Lund won by 3,300 votes.`);
+    assertFlags(`${table}Lund got 3,200 votes in Milford. Lund needed 4,200 votes to win.`);
+    assertFlags(`${table}In 2027, Lund had 3,100 votes.`);
+  });
+
+  it("find what a headline adds up in lists of people, in synonyms and in payments", () => {
+    assertFlags("# 4 dead in crash\n\nA man, his wife and their two sons died when a truck hit their car.");
+    assertFlags("# ⟦6⟧ dead in crash\n\nA man, his wife and their two sons died when a truck hit their car.");
+    assertFlags("# 20 homes burn\n\nThe fire took 12 houses on Elm Street and eight houses on Oak Street.");
+    assertFlags("# City to plant 5,000 trees\n\nThe city will plant 500 trees a year for ten years.");
+    assertFlags("# Over 1,000 in the dark\n\nSome 1,340 homes were dark, and 200 more lost power at noon.");
+    assertFlags("# Top 10 books\n\nThese are 12 books.");
+    assertFlags("# 1 dead in fire\n\nA man died in a fire that injured eight people.");
+  });
+
+  it("tell two sets in one sentence apart, and hold times against a set only where they are its own", () => {
+    assertFlags("The storm took 340 homes in Fenn and 430 homes in Lund.");
+    assertFlags("The mill lays off 250 workers in June. The ⟦520⟧ workers were told on Monday.");
+    assertFlags("Police arrested 17 people on Friday. All ⟦19⟧ of those arrested were freed.");
+  });
+
   it("take one thing in two sizes for a slip", () => {
     assertFlags(
       "The recall covers about 1,200 space heaters. Owners of the ⟦12,000⟧ heaters may return them.",

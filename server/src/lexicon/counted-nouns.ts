@@ -54,7 +54,7 @@ export function singular(noun: string): string {
   ] as const)
     if (noun.endsWith(plural)) return noun.slice(0, -plural.length) + one;
   if (noun.endsWith("ies") && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz|us)es$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz|(?<![oa])us)es$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
 
@@ -119,6 +119,18 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = words(`
   person man woman child victim resident student worker employee passenger patient soldier migrant protester
   demonstrator officer suspect civilian immigrant refugee girl boy teen teenager adult detainee inmate prisoner hostage
   tourist pilgrim miner sailor firefighter`);
+
+const THINGS =
+  "home house residence dwelling/worker employee staffer/student pupil/car vehicle automobile/job position post/film movie/" +
+  "boat vessel ship/shop store/plane airplane aircraft/victim casualty/pistol handgun gun/apartment flat/classroom room";
+
+/** Nouns that copy uses in turn for one thing, by form, each with the first of its kind. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  THINGS.split("/").flatMap((kind) => {
+    const nouns = kind.split(" ");
+    return nouns.map((noun) => [noun, nouns[0]!] as const);
+  }),
+);
 
 /** Nouns that a number names rather than counts ("Highway 85", "Title 42"): the number after them is no quantity. */
 export const NUMBERED_NOUNS: ReadonlySet<string> = words(`

@@ -106,7 +106,7 @@ function readFigure(reading: Reading): { figure: Figure; end: number } {
     fate: counted.fate === "" ? before : counted.fate,
     definite: /^(?:the|these|those|all)$/.test(determiner) && !isNarrowed(reading, phrase, counted.end),
     standing:
-      counted.part && reckoned.role !== "share"
+      counted.part && determiner !== "all" && reckoned.role !== "share"
         ? "part"
         : standingOf(reading, compared.first, Math.max(end, counted.end)),
     times: timesNear(reading, compared.first, Math.max(end, counted.end)),

@@ -26,9 +26,7 @@ const ALONE: ReadonlyMap<string, Exactness> = new Map([
   ["over", "atLeast"],
   ["above", "atLeast"],
   ["exceeding", "atLeast"],
-  ...words("exceed exceeds exceeded pass passes passed surpass surpasses surpassed top tops topped").map(
-    atLeast,
-  ),
+  ...words("exceed exceeds exceeded pass passes passed surpass surpasses surpassed tops topped").map(atLeast),
 ]);
 
 const PAIRS: ReadonlyMap<string, Exactness> = new Map([

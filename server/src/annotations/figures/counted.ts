@@ -56,6 +56,15 @@ export function readCounted(reading: Reading, from: number, counts: "one" | "man
       end,
     };
   }
+  // "All 19 of those arrested".
+  if (partitive && wordAt(reading, from + 1) === "those" && FATE_WORDS.has(wordAt(reading, from + 2)))
+    return {
+      noun: "person",
+      modifiers: [],
+      fate: FATE_WORDS.get(wordAt(reading, from + 2))!,
+      part,
+      end: from + 3,
+    };
   const fate = FATE_WORDS.get(wordAt(reading, from)) ?? "";
   return fate === "" ? { ...none(from), part } : { noun: "person", modifiers: [], fate, part, end: from + 1 };
 }

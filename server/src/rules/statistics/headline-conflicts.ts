@@ -32,7 +32,7 @@ export function* headlineConflicts(
   const text = mentions.filter((mention) => mention.block > headline && isText(mention));
   const figures = new TextFigures(text);
   for (const mention of above) {
-    if (OWN_COUNTS.has(mention.figure.counted)) continue;
+    if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
     const bearing = figures.bearing(mention.figure);
     if (bearing === "outright") continue;
     const other = inItsStead(mention, text, bearing === "somehow" ? OF_ONE_THING : 1);
@@ -70,6 +70,8 @@ function inItsStead(
 function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): number {
   const [a, b] = [above.figure, other.figure];
   const mistyped = looksMistyped(a, b);
+  // "1 dead" is hardly ever a figure in the text, which has "a man".
+  if (a.value === 1 && a.role === "count" && !mistyped) return 0;
   if (!mayCompare(a, b) && !(mistyped && (hasNoNoun(a) || hasNoNoun(b) || hasSameDigits(a, b)))) return 0;
   if (b.role === "date" && b.unit !== "year") return 0;
   if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;

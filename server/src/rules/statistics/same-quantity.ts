@@ -1,6 +1,6 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
-import { FATE_WORDS, PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
+import { FATE_WORDS, PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { BlockKind } from "../../text/draft.js";
 import { contains, overlaps } from "../../text/span.js";
@@ -106,7 +106,7 @@ function grain({ value, precision }: Figure): number {
   return value < 100 && precision > 1 ? 1 : precision;
 }
 
-/** How far a figure may lie from what it is said to be about, nearly or more than; from a few, as far as the next. */
+/** How far a figure may lie from what it is said to be about, nearly or more than; "more than 1,000" reaches half-way to the next. */
 const LEEWAY = 0.15;
 const WIDEST = 0.5;
 
@@ -119,7 +119,8 @@ export function mayBeOne(a: Figure, b: Figure): boolean {
 export function isWithin(value: Figure, hedged: Figure): boolean {
   const off = (value.value - hedged.value) / hedged.value;
   if (hedged.to !== undefined && value.value >= hedged.value && value.value <= hedged.to) return true;
-  const leeway = Math.max(LEEWAY, Math.min(1 / hedged.value, WIDEST));
+  const next = Math.max(1, hedged.precision) / hedged.value;
+  const leeway = Math.max(LEEWAY, Math.min(next, hedged.exactness === "about" ? LEEWAY : WIDEST));
   if (hedged.exactness === "exact" || Math.abs(off) > leeway) return false;
   return hedged.exactness === "about" || (hedged.exactness === "atLeast" ? off >= 0 : off <= 0);
 }
@@ -138,11 +139,16 @@ export function hasNoNoun({ role, counted }: Figure): boolean {
 export function sameThing(a: Figure, b: Figure): boolean {
   if (!sameKind(a, b) || (a.fate !== b.fate && a.fate !== "" && b.fate !== "")) return false;
   const sameFate = a.fate !== "" && a.fate === b.fate && isOfPeople(a) && isOfPeople(b);
-  if (!sameFate && (a.counted === "" || a.counted !== b.counted)) return false;
+  if (!sameFate && (a.counted === "" || thingOf(a) !== thingOf(b))) return false;
   return includes(a.modifiers, b.modifiers) || includes(b.modifiers, a.modifiers);
 }
 
-function isOfPeople({ counted }: Figure): boolean {
+function thingOf({ counted }: Figure): string {
+  return SYNONYMS.get(counted) ?? counted;
+}
+
+/** Whether a figure counts people, by any name. */
+export function isOfPeople({ counted }: Figure): boolean {
   return PEOPLE_NOUNS.has(counted) || FATE_WORDS.has(counted) || isPersonNoun(counted);
 }
 
@@ -165,7 +171,7 @@ export function isTransposed(a: Figure, b: Figure): boolean {
 /** Whether nothing but the noun speaks against one set: the same noun, people by two names, or no noun on one side. */
 export function maySameThing(a: Figure, b: Figure): boolean {
   if (!sameKind(a, b) || (a.fate !== b.fate && a.fate !== "" && b.fate !== "")) return false;
-  return a.counted === b.counted || (isOfPeople(a) && isOfPeople(b));
+  return thingOf(a) === thingOf(b) || (isOfPeople(a) && isOfPeople(b));
 }
 
 /** The distinct values of a draft's figures, by role, unit and what they count. */

@@ -3,7 +3,7 @@ import type { Figure } from "../../annotations/figures/figure.js";
 import { FATE_WORDS, PHRASE_ENDS, singular } from "../../lexicon/counted-nouns.js";
 import type { Token } from "../../text/draft.js";
 import type { ReviewedDraft } from "../rule.js";
-import { mayBeOne, NO_KEYS, type Conflict, type FigureMention } from "./same-quantity.js";
+import { looksMistyped, mayBeOne, NO_KEYS, type Conflict, type FigureMention } from "./same-quantity.js";
 
 /** How many blocks after a table, and before it, speak of it. */
 const REACH = 12;
@@ -58,12 +58,10 @@ function rowsOf(draft: ReviewedDraft, block: number): { rows: readonly Row[]; fi
     else if (column === 0) rows.set(row, { name: wordsOf(at.block.tokens), cells: [] });
     else
       for (const figure of at.annotations.figures.slice(0, 1))
-        rows
-          .get(row)
-          ?.cells.push({
-            column: heads.get(column) ?? new Set(),
-            mention: { at, block: last, figure, keys: NO_KEYS },
-          });
+        rows.get(row)?.cells.push({
+          column: heads.get(column) ?? new Set(),
+          mention: { at, block: last, figure, keys: NO_KEYS },
+        });
   }
   return { rows: [...rows.values()], first, last: last - 1 };
 }
@@ -72,7 +70,7 @@ function rowsOf(draft: ReviewedDraft, block: number): { rows: readonly Row[]; fi
 function otherwiseInTable(mention: FigureMention, rows: readonly Row[]): FigureMention | null {
   const { at, figure } = mention;
   if (figure.role === "date" || figure.role === "rank" || figure.role === "identifier") return null;
-  if (figure.standing !== "whole" || figure.to !== undefined) return null;
+  if (figure.standing !== "whole" || figure.to !== undefined || isElsewhere(mention)) return null;
   const sentence = at.block.sentences.find(({ end }) => end > figure.start);
   if (sentence === undefined) return null;
   const words = wordsOf(at.block.tokens.slice(sentence.firstToken, sentence.endToken));
@@ -80,8 +78,9 @@ function otherwiseInTable(mention: FigureMention, rows: readonly Row[]): FigureM
   const row = named[0];
   if (row === undefined || named.length > 1) return null;
   if (row.cells.some((cell) => mayBeOne(cell.mention.figure, figure))) return null;
-  const cells = row.cells.filter(({ column, mention: cell }) =>
-    isOfColumn(figure, cell.figure, { column, row: row.name, words }),
+  const cells = row.cells.filter(
+    ({ column, mention: cell }) =>
+      isOfColumn(figure, cell.figure, { column, row: row.name, words }) && isNear(figure, cell.figure),
   );
   return cells.length === 1 ? cells[0]!.mention : null;
 }
@@ -91,6 +90,23 @@ function isNamed(name: ReadonlySet<string>, words: ReadonlySet<string>, rows: re
   const [first] = name;
   if (first === undefined || !words.has(first)) return false;
   return isWithin(name, words) || rows.filter((row) => row.name.has(first)).length === 1;
+}
+
+/** "won by 330 votes", "needs 4,200 votes", "1,200 votes in Milford": a difference, a wish, a part. */
+function isElsewhere({ at: { block }, figure }: FigureMention): boolean {
+  const before = block.prose.slice(Math.max(0, figure.start - 40), figure.start);
+  const after = block.prose.slice(figure.phrase.end, figure.phrase.end + 30);
+  return ASIDE.test(before) || /^ (?:in|at|from|among|of) (?:the )?\p{Lu}/u.test(after);
+}
+
+const ASIDE =
+  /\b(?:by|needs?|needed|expect(?:s|ed)?|project(?:s|ed)?|would|could|should|will|hop(?:es|ed)|plan(?:s|ned)?|target|goal|estimated?|than|another) [^.;]*$/;
+
+/** Amounts further apart than this are of two things, unless one looks mistyped. */
+const MOST_APART = 2.5;
+
+function isNear(a: Figure, b: Figure): boolean {
+  return Math.max(a.value, b.value) <= MOST_APART * Math.min(a.value, b.value) || looksMistyped(a, b);
 }
 
 interface Heads {

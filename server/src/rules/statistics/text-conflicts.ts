@@ -65,7 +65,7 @@ function isSameSet(draft: ReviewedDraft, first: FigureMention, again: FigureMent
   if (a.standing !== "whole" || b.standing !== "whole" || a.exactness !== "exact" || b.exactness !== "exact")
     return false;
   if (a.value < SMALLEST_SET || b.value < SMALLEST_SET || !sameThing(a, b) || agree(a, b)) return false;
-  if (b.times.some((time) => !a.times.includes(time))) return false;
+  if (ownTimes(again).some((time) => !a.times.includes(time))) return false;
   const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
   return voice !== null && other !== null && (voice === other || voice === "" || other === "");
 }
@@ -99,16 +99,31 @@ function* slipped(draft: ReviewedDraft, mentions: readonly FigureMention[]): Gen
   }
 }
 
+/** The times of a figure that are told before it or right beside it: not "the 20 workers were told on Monday". */
+function ownTimes({ at: { block }, figure }: FigureMention): readonly string[] {
+  const { prose, sentences } = block;
+  const sentence = sentences.find(({ end }) => end > figure.start);
+  const before = prose.slice(sentence?.start ?? 0, figure.start);
+  const beside = prose.slice(figure.phrase.end, figure.phrase.end + BESIDE);
+  const own = `${before} ${VERB.test(beside) ? "" : beside}`.toLowerCase();
+  return figure.times.filter((time) => own.includes(time));
+}
+
+/** About three words; a verb that begins them takes the time for itself. */
+const BESIDE = 24;
+const VERB = /^ (?:is|are|was|were|has|have|had|will|would|said|say) /;
+
 function isSlip(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
   const [a, b] = [first.figure, again.figure];
-  if (a.value === b.value || !sameThing(a, b) || differInTime(a, b)) return false;
+  if (a.value === b.value || !sameThing(a, b) || differInTime(a, b) || isOneSentence(first, again))
+    return false;
   // Of two digits, only a set named again is surely the one named before.
   return (b.definite || significant(a.value).length > 2) && isOneVoice(draft, first, again);
 }
 
 function isSameTotal(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
   const [a, b] = [first.figure, again.figure];
-  if (a.value === b.value) return false;
+  if (a.value === b.value || isOneSentence(first, again)) return false;
   if (a.exactness !== b.exactness && a.exactness !== "exact" && b.exactness !== "exact") return false;
   const unnamed = a.role === "money" && b.definite && a.counted === "" && b.exactness === "exact";
   if (!(sameThing(a, b) || unnamed) || differInTime(a, b)) return false;
@@ -119,6 +134,14 @@ function isSameTotal(draft: ReviewedDraft, first: FigureMention, again: FigureMe
 function isOneVoice(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
   const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
   return !voice || !other || voice === other;
+}
+
+/** "340 homes in Fenn and 430 in Lund": what one sentence tells apart is two things. */
+function isOneSentence(first: FigureMention, again: FigureMention): boolean {
+  if (first.block !== again.block) return false;
+  return first.at.block.sentences.some(
+    ({ start, end }) => start <= first.figure.start && again.figure.start < end,
+  );
 }
 
 function differInTime(a: Figure, b: Figure): boolean {

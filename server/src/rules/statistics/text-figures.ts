@@ -1,5 +1,16 @@
 import type { Figure, FigureRole } from "../../annotations/figures/figure.js";
-import { hasNoNoun, isWithin, maySameThing, sameKind, Values, type FigureMention } from "./same-quantity.js";
+import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import type { Token } from "../../text/draft.js";
+import {
+  hasNoNoun,
+  isOfPeople,
+  isWithin,
+  maySameThing,
+  sameKind,
+  Values,
+  type FigureMention,
+} from "./same-quantity.js";
 
 /** A text with more figures than this comes to any sum; one with more years is a chronicle. */
 const MOST_FIGURES = 2000;
@@ -41,7 +52,8 @@ export class TextFigures {
     }
     const stating = this.#mentions.filter(({ figure }) => states(figure, above));
     if (stating.some(({ figure }) => mayBeOfOne(figure, above))) return "outright";
-    if (this.#isSum(above) || this.#isLead(above)) return "outright";
+    if (this.#isSum(above) || this.#isLead(above) || this.#isListed(above)) return "outright";
+    if (above.role === "count" && this.#isPaidOut(above)) return "outright";
     if (stating.length > 0 || this.#comesTo(above)) return "somehow";
     return "not";
   }
@@ -62,6 +74,35 @@ export class TextFigures {
       }
     }
     return false;
+  }
+
+  /** "500 trees a year for ten years". */
+  #isPaidOut(above: Figure): boolean {
+    return this.#mentions.some(({ at, block, figure }) => {
+      if (
+        !sameKind(figure, above) ||
+        !/^ (?:an?|per|each|every|apiece)\b/.test(
+          at.block.prose.slice(figure.phrase.end, figure.phrase.end + 8),
+        )
+      )
+        return false;
+      const times = above.value / figure.value;
+      return this.#mentions.some((other) => other.block === block && other.figure.value === times);
+    });
+  }
+
+  /** "A man, his wife and their two sons" are four people. */
+  #isListed(above: Figure): boolean {
+    if (above.role !== "count" || above.value >= SMALLEST_SUM || !isOfPeople(above)) return false;
+    return this.#mentions.some(({ at: { block }, figure }) => {
+      if (!sameKind(figure, above) || !isOfPeople(figure) || figure.value >= above.value) return false;
+      const sentence = block.sentences.find(({ end }) => end > figure.start);
+      return (
+        sentence !== undefined &&
+        figure.value + singlePeople(block.tokens.slice(sentence.firstToken, sentence.endToken)) ===
+          above.value
+      );
+    });
   }
 
   /** "A 10-point lead" is what lies between 52 percent and 42 percent. */
@@ -101,6 +142,16 @@ export class TextFigures {
     return figures.some((one) => sameKind(one, above) && counts.has(above.value / one.value));
   }
 }
+
+/** How many people are named as one: "a man", "his wife", "the driver". */
+function singlePeople(tokens: readonly Token[]): number {
+  return tokens.filter(
+    ({ lower }, at) =>
+      PERSON.test(tokens[at - 1]?.lower ?? "") && (isPersonNoun(lower) || PEOPLE_NOUNS.has(lower)),
+  ).length;
+}
+
+const PERSON = /^(?:an?|his|her|their|the)$/;
 
 function isYear({ role, unit }: Figure): boolean {
   return role === "date" && unit === "year";
