@@ -4,8 +4,7 @@ import { outlinesOf } from "../annotations/figures/relations/outline.js";
 import { wordsOf } from "../notes/words.js";
 import type { NotesIndex } from "../notes/notes.js";
 import { percentWords } from "../rules/statistics/arithmetic/percent-words.js";
-import type { FigureMention } from "../rules/statistics/same-quantity.js";
-import { sameQuantities } from "./figure-mentions.js";
+import { sameQuantities, type FigureAt } from "./figure-mentions.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { DraftView } from "./view.js";
 
@@ -19,14 +18,14 @@ const NEAR = 6;
 const MOST_NOTES = 400_000;
 
 /** What there is to say of a figure, as Markdown for a hover: the sum done out, and where else it is told. "" for nothing. */
-export function aboutFigure(view: DraftView, mention: FigureMention): string {
+export function aboutFigure(view: DraftView, mention: FigureAt): string {
   return [workedOut(mention), elsewhere(view, mention), inNotes(view.review.notes, mention)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
 /** "28 of 112 is 25 percent.": the part and the whole, or the two ends of a change, that the figure is one of. */
-function workedOut({ at, figure }: FigureMention): string {
+function workedOut({ at, figure }: FigureAt): string {
   const { block, annotations } = at;
   for (const { text, figures } of outlinesOf(block, annotations.figures, 2)) {
     if (!figures.includes(figure)) continue;
@@ -64,7 +63,7 @@ const SUMS: readonly (readonly [RegExp, Tell])[] = [
 ];
 
 /** "Also told on line 3 (46 jobs); on line 9 as 48 jobs." */
-function elsewhere(view: DraftView, mention: FigureMention): string {
+function elsewhere(view: DraftView, mention: FigureAt): string {
   const others = sameQuantities(view, mention);
   if (others.length === 0) return "";
   const nearest = [...others]
@@ -81,7 +80,7 @@ function elsewhere(view: DraftView, mention: FigureMention): string {
 }
 
 /** The passages of the notes that have the figure's number beside what it counts, or its unit. */
-function inNotes({ notes }: NotesIndex, { at, figure }: FigureMention): string {
+function inNotes({ notes }: NotesIndex, { at, figure }: FigureAt): string {
   const wanted = figure.counted || unitWord(at.block.prose.slice(figure.number.end, figure.end));
   if (wanted === "" || figure.role === "date" || figure.role === "identifier") return "";
   const keys = new Set([

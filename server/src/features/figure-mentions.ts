@@ -1,6 +1,6 @@
-import { place } from "../annotations/annotations.js";
+import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Figure, FigureRole } from "../annotations/figures/figure.js";
-import { sameKind, sameThing, type FigureMention } from "../rules/statistics/same-quantity.js";
+import { sameKind, sameThing } from "../rules/statistics/same-quantity.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { DraftView } from "./view.js";
 import { blocksAbout } from "./who-says-what.js";
@@ -10,10 +10,17 @@ const NOT_COMPARED: ReadonlySet<FigureRole> = new Set(["date", "identifier", "ra
 /** Smaller values are met twice by chance: of two figures without a noun, one value alone makes them one from here. */
 const TELLING = 20;
 
+/** A figure at its place in the draft; `block` is its block's index. */
+export interface FigureAt {
+  readonly at: AnnotatedBlock;
+  readonly block: number;
+  readonly figure: Figure;
+}
+
 /** The figure at an offset of the draft: in it or at its end; of two that meet there, the later. */
-export function figureMentionAt({ review: { blocks } }: DraftView, offset: number): FigureMention | null {
+export function figureMentionAt({ review: { blocks } }: DraftView, offset: number): FigureAt | null {
   const [first, end] = blocksAbout(blocks, { start: offset, end: offset + 1 });
-  let found: FigureMention | null = null;
+  let found: FigureAt | null = null;
   for (let block = first; block < end; block++) {
     const at = blocks[block]!;
     for (const figure of at.annotations.figures) {
@@ -25,9 +32,9 @@ export function figureMentionAt({ review: { blocks } }: DraftView, offset: numbe
 }
 
 /** The other mentions of what a figure counts, in the draft's order: with the same value or with another. */
-export function sameQuantities({ review: { blocks } }: DraftView, mention: FigureMention): FigureMention[] {
+export function sameQuantities({ review: { blocks } }: DraftView, mention: FigureAt): FigureAt[] {
   if (NOT_COMPARED.has(mention.figure.role)) return [];
-  const found: FigureMention[] = [];
+  const found: FigureAt[] = [];
   blocks.forEach((at, block) => {
     for (const figure of at.annotations.figures)
       if (figure !== mention.figure && isSame(figure, mention.figure)) found.push({ at, block, figure });
@@ -47,7 +54,7 @@ function sameTimes(a: Figure, b: Figure): boolean {
 }
 
 /** Where the figures stand that a figure is told to disagree with; none where it is not flagged. */
-export function disagreeing({ review: { findings } }: DraftView, { at, figure }: FigureMention): Span[] {
+export function disagreeing({ review: { findings } }: DraftView, { at, figure }: FigureAt): Span[] {
   const span = place(at, figure);
   return findings
     .filter(({ rule }) => rule.startsWith("statistics/"))
