@@ -201,7 +201,8 @@ const FINAL_BEFORE = /,|;| and /;
 
 /** "The 101-member House approved it 54-43, with the other three members absent". */
 function votes({ text }: Outline, marks: readonly Mark[]): Breakdown[] {
-  const vote = marks.find(({ sort, figure }) => sort === "v" && figure.role === "vote");
+  const decides = DECISION.test(text);
+  const vote = marks.find(({ sort, figure }) => sort === "v" && (figure.role === "vote" || decides));
   const sides =
     vote?.figure.to === undefined
       ? spokenVote(text, marks)
@@ -220,6 +221,9 @@ function votes({ text }: Outline, marks: readonly Mark[]): Breakdown[] {
   const isWhole = absent.some(({ start }) => REMAINDER.test(text.slice(Math.max(0, start - 20), start)));
   return [{ total: house.figure, parts: [...sides, ...absent.map(({ figure }) => figure)], isWhole }];
 }
+
+const DECISION =
+  /\b(?:vot|approv|reject|pass|confirm|adopt|back|defeat|decid|rul|agree|fail|endors|upheld|overturn|block)[a-z]*\b/;
 
 /** "voted 5 to 4". */
 function spokenVote(text: string, marks: readonly Mark[]): Figure[] | null {

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, FALLING, RISING } from "../../../lexicon/change-words.js";
+import { CHANGE_NOUNS, FALLING, RISING } from "../../../lexicon/rise-and-fall.js";
 import type { Figure } from "../figure.js";
 import { clauseGap, DETERMINERS, figureAt, gap, isOneKind, mark, type Outline } from "./outline.js";
 

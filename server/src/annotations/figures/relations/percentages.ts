@@ -105,8 +105,10 @@ function isOfAnother(text: string, after: string): boolean {
   )?.[1];
   if (phrase === undefined || / of [^«»;,]{0,50}«n/.test(after.slice(0, 60))) return false;
   const before = text.slice(0, text.length - after.length);
-  const words = phrase.trim().split(" ");
-  return !words.some(
-    (word) => THE_WHOLE.test(word) || (word.length > 3 && before.includes(word.replace(/s$/, ""))),
-  );
+  const words = phrase
+    .trim()
+    .split(" ")
+    .filter((word) => !/^(?:the|its|their|his|her|all|an?)$/.test(word));
+  if (words.length === 1 && THE_WHOLE.test(words[0]!)) return false;
+  return !words.some((word) => word.length > 3 && before.includes(word.replace(/s$/, "")));
 }

@@ -22,8 +22,8 @@ export interface OddPercentage {
 /** How a percentage may follow from two other cells of its row. */
 interface Relation {
   readonly name: "of" | "change";
-  holds(first: Interval, second: Interval): Interval;
-  right(first: number, second: number): number;
+  readonly holds: (first: Interval, second: Interval) => Interval;
+  readonly right: (first: number, second: number) => number;
 }
 
 const RELATIONS: readonly Relation[] = [
