@@ -19,6 +19,8 @@ import { euphemism } from "./wording/euphemism.js";
 import { loadedAttributionVerb } from "./wording/loaded-attribution-verb.js";
 import { percentMismatch } from "./statistics/percent-mismatch.js";
 import { pointsNotPercent } from "./statistics/points-not-percent.js";
+import { totalMismatch } from "./statistics/total-mismatch.js";
+import { sharesOver100 } from "./statistics/shares-over-100.js";
 import { loadedLabel } from "./wording/loaded-label.js";
 import { scareQuotes } from "./wording/scare-quotes.js";
 
@@ -35,6 +37,8 @@ export const RULES: readonly Rule[] = [
   conflictingFigures,
   percentMismatch,
   pointsNotPercent,
+  totalMismatch,
+  sharesOver100,
   quantifierMismatch,
   dateMismatch,
   unitMismatch,
