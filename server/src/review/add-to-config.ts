@@ -74,9 +74,13 @@ function insert(text: string, collection: Node, lead: string, value: unknown): C
   return [{ start: end, end, newText: comma + space + item + tail }];
 }
 
-/** On one line, as people write it: `{ "a": 1 }`. */
+/** On one line, as people write it: `{ "a": [1, 2] }`. */
 function inLine(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(/\n */g, " ");
+  if (Array.isArray(value)) return `[${value.map(inLine).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, one]) => `${JSON.stringify(key)}: ${inLine(one)}`)
+    .join(", ")} }`;
 }
 
 /** The white space that the line of an offset begins with. */

@@ -22,6 +22,7 @@ import { pointsNotPercent } from "./statistics/points-not-percent.js";
 import { totalMismatch } from "./statistics/total-mismatch.js";
 import { sharesOver100 } from "./statistics/shares-over-100.js";
 import { loadedLabel } from "./wording/loaded-label.js";
+import { oneSidedLabel } from "./wording/one-sided-label.js";
 import { scareQuotes } from "./wording/scare-quotes.js";
 
 /** Every rule, in the order of the rule index. To add a rule: its pair of files, and a line here. */
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   dateMismatch,
   unitMismatch,
   loadedLabel,
+  oneSidedLabel,
   emotiveLanguage,
   editorializing,
   loadedAttributionVerb,

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import("./settings.test.js");
   await import("./typing.test.js");
   await import("./who-says-what.test.js");
+  await import("./wording.test.js");
   await everyoneIsUp();
   const { failed } = await follow((done) => mocha.run(done));
   if (failed > 0) throw new Error(`${failed} failed`);
