@@ -59,6 +59,14 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   demur: "demurred",
   commit: "committed",
   die: "died",
+  dig: "dug",
+  blow: "blew",
+  throw: "threw",
+  nab: "nabbed",
+  whip: "whipped",
+  drag: "dragged",
+  lay: "laid",
+  stir: "stirred",
 };
 
 /** Inflects an English verb for matching; multiword verbs ("point out") inflect their first word. */

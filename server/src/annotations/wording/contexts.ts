@@ -89,5 +89,5 @@ function isTitleCase(tokens: readonly Token[], first: number): boolean {
 
 function isCapital({ text }: Token): boolean {
   const unit = text.charCodeAt(0);
-  return unit >= 0x41 && unit <= 0x5a;
+  return unit >= 0x41 && unit <= 0x5a && text !== "I";
 }

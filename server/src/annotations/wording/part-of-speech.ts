@@ -11,6 +11,9 @@ const VERB_BEFORE = words(
 );
 /** Before a bare verb and before a plural noun alike. */
 const EITHER_BEFORE = words("to let lets help helped not never");
+/** Endings that no bare verb has, so that "to" before it is a preposition. */
+const ADJECTIVE_ENDING = /(?:ing|ous|ic|al|ful|ish|ive|less|able|ible)$/;
+const ARTICLES = words("a an the this that his her its their our my your");
 /** Before a noun or an adjective. */
 const NOUN_BEFORE = words("'s ’s own such what");
 /** After a verb: its object, or the way it goes on. */
@@ -38,14 +41,21 @@ export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: num
     case "verb":
       return (
         VERB_BEFORE.has(before) ||
-        (!opensPhrase(before) && !PREPOSITIONS.has(before) && !NOUN_AFTER.has(after?.lower ?? ""))
+        (!NOUN_AFTER.has(after?.lower ?? "") && !isNounAfter(before, tokens[end - 1]!.lower))
       );
     case "adjective":
       if (startsPhrase(after) && !BE_FORMS.has(before)) return false;
-      return !VERB_BEFORE.has(before) && (!opensPhrase(before) || startsNoun(after));
+      if (VERB_BEFORE.has(before) && !ADJECTIVE_ENDING.test(tokens[end - 1]!.lower)) return false;
+      return !opensPhrase(before) || startsNoun(after);
     case "adverb":
       return true;
   }
+}
+
+/** What stands behind a determiner or a preposition is a noun, but for an -ing form: "each touting", "by touting". */
+function isNounAfter(before: string, last: string): boolean {
+  if (last.endsWith("ing")) return ARTICLES.has(before);
+  return opensPhrase(before) || PREPOSITIONS.has(before);
 }
 
 /** A determiner or a possessive, behind which no finite verb can stand. */
@@ -59,6 +69,7 @@ function startsPhrase(after: Token | undefined): boolean {
 
 /** A word that can be the noun of the adjective before it. */
 function startsNoun(after: Token | undefined): boolean {
+  if (after?.kind === "number") return true;
   return (
     after?.kind === "word" &&
     !after.lower.endsWith("ed") &&

@@ -6,6 +6,7 @@ import { CLASH } from "./emotive-clash.js";
 import { CROWDS } from "./emotive-crowds.js";
 import { DECEIT } from "./emotive-deceit.js";
 import { DRAMA } from "./emotive-drama.js";
+import { GUILT } from "./emotive-guilt.js";
 import { FORCE_EUPHEMISMS } from "./euphemism-force.js";
 import { OFFICE_EUPHEMISMS } from "./euphemism-office.js";
 import { CRIME_LABELS } from "./label-crime.js";
@@ -32,6 +33,7 @@ export const ALL: readonly StylebookEntry[] = [
   ...CROWDS,
   ...DRAMA,
   ...DECEIT,
+  ...GUILT,
   ...EDITORIALIZING_ADVERBS,
   ...EDITORIALIZING_ADJECTIVES,
 ];

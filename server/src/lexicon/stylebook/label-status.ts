@@ -157,9 +157,6 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
         strength: "hint",
       }),
       mass("chain migration", "family-based immigration", "The bill would end ⟦chain migration⟧ by 2030."),
-      mass("free immigration", "immigration", "The law means ⟦free immigration⟧ for everyone.", {
-        strength: "hint",
-      }),
       mass("open borders", "fewer limits on immigration", "The party stands for ⟦open borders⟧.", {
         fineNear: "europe european schengen",
         strength: "hint",

@@ -202,16 +202,8 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
       adjective("anti-american|un-american", "", "The ⟦un-American⟧ song was cut.", { proper: true }),
       adjective("anti-police|anti-cop", "", "An ⟦anti-police⟧ group met.", { strength: "hint" }),
       adjective("pro-criminal", "", "A ⟦pro-criminal⟧ judge sat."),
-      mass(
-        "anti-immigration sentiment|anti-immigrant sentiment",
-        "opposition to immigration",
-        "There is ⟦anti-immigrant sentiment⟧ in the valley.",
-        { strength: "hint" },
-      ),
       adjective("job-killing", "", "The ⟦job-killing⟧ rule passed."),
-      adjective("gun-controlled", "with strict gun laws", "The shots fell in ⟦gun-controlled⟧ Port Ansel."),
       adjective("gun-toting", "armed", "A ⟦gun-toting⟧ baker ran for mayor."),
-      adjective("ideologically pure", "", "The list is ⟦ideologically pure⟧."),
     ],
   ),
 ];
