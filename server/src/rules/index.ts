@@ -17,6 +17,7 @@ import { editorializing } from "./wording/editorializing.js";
 import { emotiveLanguage } from "./wording/emotive-language.js";
 import { euphemism } from "./wording/euphemism.js";
 import { loadedAttributionVerb } from "./wording/loaded-attribution-verb.js";
+import { missingBaseline } from "./statistics/missing-baseline.js";
 import { percentMismatch } from "./statistics/percent-mismatch.js";
 import { pointsNotPercent } from "./statistics/points-not-percent.js";
 import { totalMismatch } from "./statistics/total-mismatch.js";
@@ -43,6 +44,8 @@ export const RULES: readonly Rule[] = [
   quantifierMismatch,
   dateMismatch,
   unitMismatch,
+  rankMismatch,
+  missingBaseline,
   loadedLabel,
   oneSidedLabel,
   emotiveLanguage,
