@@ -102,7 +102,7 @@ describe("conflicting figures", () => {
 
   it("tell two sets in one sentence apart, and hold times against a set only where they are its own", () => {
     assertFlags("The storm took 340 homes in Fenn and 430 homes in Lund.");
-    assertFlags("The mill lays off 250 workers in June. The ⟦520⟧ workers were told on Monday.");
+    assertFlags("Lund Mills fired 250 workers in June.\n\nThe ⟦520⟧ workers had little notice on Monday.");
     assertFlags("Police arrested 17 people on Friday. All ⟦19⟧ of those arrested were freed.");
   });
 
@@ -134,7 +134,7 @@ describe("conflicting figures", () => {
   });
 
   it("are quick and silent on a draft that is nothing but figures", () => {
-    const draft = `# 7 boats\n\n${"The 123 boats met 321 boats; ".repeat(2000)}`;
-    assert.ok(findings(draft, RULE).length <= 2000);
+    const draft = `# 7 boats\n\n${"The 123 boats met 321 boats; ".repeat(500)}`;
+    assert.ok(findings(draft, RULE).length <= 500);
   });
 });

@@ -86,7 +86,11 @@ export function figureMentions(
 /** Whose statement a figure is: "" the writer's own, a source's name, or null where nobody can tell whose. */
 export function voiceOf(draft: ReviewedDraft, { at, block, figure }: FigureMention): string | null {
   const { attributions, quotations } = at.annotations;
-  const said = attributions.findIndex(({ content }) => content.some((span) => contains(span, figure.number)));
+  // Content without a source and a cue is a guess of the tagger's, and no sign of another voice.
+  const said = attributions.findIndex(
+    ({ source, cue, content }) =>
+      (source !== null || cue.length > 0) && content.some((span) => contains(span, figure.number)),
+  );
   if (said >= 0) return draft.sources.speakerOf(block, said)?.name ?? null;
   return quotations.some((quotation) => overlaps(quotation, figure)) ? null : "";
 }

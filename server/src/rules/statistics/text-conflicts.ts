@@ -101,14 +101,17 @@ function* slipped(draft: ReviewedDraft, mentions: readonly FigureMention[]): Gen
 
 /** The times of a figure that are told before it or right beside it: not "the 20 workers were told on Monday". */
 function ownTimes({ at: { block }, figure }: FigureMention): readonly string[] {
+  if (figure.times.length === 0) return [];
   const { prose, sentences } = block;
   const sentence = sentences.find(({ end }) => end > figure.start);
-  const before = prose.slice(sentence?.start ?? 0, figure.start);
+  const before = prose.slice(Math.max(sentence?.start ?? 0, figure.start - BEFORE), figure.start);
   const beside = prose.slice(figure.phrase.end, figure.phrase.end + BESIDE);
   const own = `${before} ${VERB.test(beside) ? "" : beside}`.toLowerCase();
   return figure.times.filter((time) => own.includes(time));
 }
 
+/** About as far as the times of a figure are looked for. */
+const BEFORE = 100;
 /** About three words; a verb that begins them takes the time for itself. */
 const BESIDE = 24;
 const VERB = /^ (?:is|are|was|were|has|have|had|will|would|said|say) /;
