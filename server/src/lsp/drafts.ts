@@ -13,6 +13,7 @@ import { Cancelled, logError } from "./guard.js";
 import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { Progress } from "./progress.js";
+import { rehearse } from "./rehearse.js";
 
 /** Milliseconds that a review may hold the event loop before it lets waiting messages in. */
 const HOLD = 30;
@@ -21,6 +22,8 @@ const PATIENCE = 800;
 
 interface OpenDraft {
   readonly reviewer: Reviewer;
+  /** Whether the reviewer has begun to warm up on it: once is enough, and a writer at work warms it too. */
+  rehearsed: boolean;
   /** The last finished review, and what it was a review of. */
   done: { version: number; governing: Governing; review: Review; id: number } | null;
   /** The review under way, shared by every request that waits for the same version. */
@@ -104,7 +107,7 @@ export class Drafts {
   #draft(uri: string): OpenDraft {
     let draft = this.#open.get(uri);
     if (!draft) {
-      draft = { reviewer: new Reviewer(), done: null, running: null };
+      draft = { reviewer: new Reviewer(), rehearsed: false, done: null, running: null };
       this.#open.set(uri, draft);
     }
     return draft;
@@ -126,7 +129,7 @@ export class Drafts {
       const stale = () =>
         draft.running !== running || document.version !== version || this.#open.get(document.uri) !== draft;
       draft.running = running;
-      running.promise = this.#run(draft.reviewer, document, governing, stale).then((review) => {
+      running.promise = this.#run(draft, document, governing, stale).then((review) => {
         draft.done = { version, governing, review, id: ++this.#reviews };
         return review;
       });
@@ -140,12 +143,12 @@ export class Drafts {
   }
 
   async #run(
-    reviewer: Reviewer,
+    draft: OpenDraft,
     document: TextDocument,
     governing: Governing,
     stale: () => boolean,
   ): Promise<Review> {
-    const slices = reviewer.reviewInSlices(document.getText(), markupOf(document), governing);
+    const slices = draft.reviewer.reviewInSlices(document.getText(), markupOf(document), governing);
     const started = Date.now();
     let held = started;
     let progress: Progress | null = null;
@@ -154,7 +157,7 @@ export class Drafts {
         const step = slices.next();
         if (step.done) {
           for (const { rule, error } of step.value.failures) logError(this.#connection, rule, error);
-          return step.value;
+          return draft.rehearsed ? step.value : await this.#rehearsed(step.value, draft, governing, stale);
         }
         if (Date.now() - held < HOLD) continue;
         if (!progress && Date.now() - started > PATIENCE) {
@@ -167,6 +170,23 @@ export class Drafts {
       }
     } finally {
       progress?.done();
+    }
+  }
+
+  /** The review, once the reviewer has warmed up on it. */
+  async #rehearsed(
+    review: Review,
+    draft: OpenDraft,
+    governing: Governing,
+    stale: () => boolean,
+  ): Promise<Review> {
+    draft.rehearsed = true;
+    const strokes = rehearse(draft.reviewer, review.text, review.markup, governing);
+    for (;;) {
+      const step = strokes.next();
+      if (step.done) return step.value ?? review;
+      await this.#platform.breathe();
+      if (stale()) throw new Cancelled();
     }
   }
 }
