@@ -25,7 +25,7 @@ const AFTER = [
   `[,—(:]? ?(?:or |for |that is |representing |marking )?(?:just |only |nearly |almost |about )?an? (?:[a-z-]+ ){0,3}${SAID}[ -](?:[a-z]+ ){0,2}${NOUN}\\b`,
   `\\b${NOUN} (?:[a-z]+ ){0,2}of (?:just |only |exactly |as much as )?${SAID}`,
   `(?:,? or |,? — (?:or )?|,? \\((?:or )?)(?:(?:just|only|exactly|by|up|down|an?) ){0,2}${SAID}`,
-  `, (?:up|down) (?:by )?${SAID}`,
+  `, (?:up|down) (?:by )?${SAID}(?!(?: points?)? from\\b)`,
   `\\ban? (?:[a-z-]+ ){0,2}${mark("q", "said")}[ -](?:[a-z]+ ){0,2}(?:lead|edge|advantage|margin|gap|spread)\\b`,
   `\\b(?:lead|edge|advantage|margin|gap|spread) of ${mark("q", "said")}`,
   `, an? ${SAID} (?:[a-z]+ ){0,2}${NOUN}\\b`,

@@ -57,13 +57,20 @@ function run({ text, figures }: Outline): Figure[] {
   return shares;
 }
 
-/** "60 percent of men and 55 percent of women": each share names its own whole. */
+/** "60 percent of men and 55 percent of women", "a 69 percent majority of Republicans": each share names its own whole. */
 function haveOwnWholes(text: string): boolean {
-  const wholes = [
-    ...text.matchAll(/«[pf]\d+» of (?:the |all |its |their |her |his )?([a-z'-]+(?: [a-z'-]+)?)/g),
-  ].map(([, noun]) => noun);
-  return new Set(wholes).size > 1;
+  const wholes = [...text.matchAll(WHOLE)].map(([, noun]) => noun!);
+  // "six in 10 white men": what odds count stands right behind them.
+  const odds = [
+    ...text.matchAll(
+      /«f\d+» ((?:white|black|young|older|rural|urban)? ?(?:men|women|voters|adults|boys|girls))\b/g,
+    ),
+  ];
+  return new Set([...wholes, ...odds.map(([, noun]) => noun!)]).size > 1;
 }
+
+const WHOLE =
+  /«[pf]\d+» (?:majority |plurality |share )?of (?:the |all |its |their |her |his )?([a-z'-]+(?: [a-z'-]+)?)/g;
 
 /** "… and the remaining 25 percent by campers", "… with the other 20 percent". */
 function endsInRest(text: string): boolean {
