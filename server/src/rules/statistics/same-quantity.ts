@@ -161,13 +161,13 @@ function includes(all: readonly string[], some: readonly string[]): boolean {
 }
 
 /** The digits of a value in ascending order where it has three or more, so that 312 and 321 are alike; else "". */
-export function digitsOf({ value }: Figure): string {
+function digitsOf({ value }: Figure): string {
   const digits = String(value);
   return digits.replace(".", "").length < 3 ? "" : Array.from(digits).sort().join("");
 }
 
 /** Whether one value has the digits of the other in another order: 321 for 312, 4,100 for 1,400. */
-export function isTransposed(a: Figure, b: Figure): boolean {
+function isTransposed(a: Figure, b: Figure): boolean {
   const digits = digitsOf(a);
   return a.value !== b.value && digits !== "" && digits === digitsOf(b);
 }
