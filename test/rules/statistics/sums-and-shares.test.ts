@@ -63,7 +63,7 @@ describe("steps between percentages", () => {
       POINTS,
       "Support slipped to 44 percent, down ⟦6 percent⟧ from 50 percent in May.",
       "She leads by ⟦nine points⟧, 51 percent to 44 percent.",
-      "The bank raised its rate a ⟦quarter point⟧, to 4.75 percent from 4.25 percent.".replace("a ⟦", "⟦a "),
+      "The bank raised its rate ⟦a quarter point⟧, to 4.75 percent from 4.25 percent.",
       "The share of poor families fell from 20 percent to 15 percent. That is a decline of ⟦5 percent⟧.",
     );
   });
