@@ -33,4 +33,23 @@ describe("wording", () => {
   it("leaves the possessive outside, and the words that a neighbor makes harmless", () => {
     assertVoices("The ⟦thug⟧’s hat lay beside the punk rock record.", "writer");
   });
+
+  it("is a speaker's in the few words that end a quotation begun before", () => {
+    assertVoices("“I read the chart,” said Nora Tilden, “and it’s ⟦junkies⟧.”", "quoted");
+  });
+
+  it("is nobody's in a name, a title, a denial, or where the word itself is spoken of", () => {
+    assertVoices("The Thug Life Museum in Milford sells the film Junkie Summer.");
+    assertVoices("The baker is not a thug.");
+    assertVoices("The council struck the word “thug” from the form.");
+  });
+
+  it("counts in the part of speech in which it is loaded", () => {
+    assertVoices("A ⟦woke⟧ dean rang the baker, who woke at dawn.", "writer");
+    assertVoices("Tilden ⟦claims⟧ that the bridge is safe; her claims that it is new are wrong.", "writer");
+  });
+
+  it("is loaded of people where an adjective is loaded of people only", () => {
+    assertVoices("The ⟦radical⟧ activists backed radical surgery for the bridge.", "writer");
+  });
 });

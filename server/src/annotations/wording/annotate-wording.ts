@@ -1,17 +1,11 @@
 import type { Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block, Token } from "../../text/draft.js";
 import { overlaps, type Span } from "../../text/span.js";
-import type { Attribution } from "../attributions/attribution.js";
-import type { Quotation } from "../quotations/quotation.js";
 import { isUsed } from "./contexts.js";
 import type { LoadedWording } from "./loaded-wording.js";
 import { isReporting } from "./reporting.js";
 import type { WordScorer } from "./scorer.js";
-
-interface Parts {
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
-}
+import { voiceOf, type Parts } from "./voice.js";
 
 /** Blocks that name people and places and say nothing of them. */
 const FURNITURE: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
@@ -45,14 +39,14 @@ export function annotateWording(
     )
     .map(({ entry, form, from, to }) => {
       const span = { start: from, end: to };
-      return { ...span, entry, form, voice: voiceOf(block, span, parts) };
+      return { ...span, entry, form, ...voiceOf(block, span, parts) };
     });
   const learned = (scorer?.loaded(block) ?? [])
     .filter((token) => !stylebook.fine.has(token.lower) && !stylebook.words.has(token.lower))
     .filter((token) => !listed.some((known) => overlaps(known, token)))
     .map((token) => {
       const span = withoutPossessive(token);
-      return { ...span, entry: entryOf(token.lower), form: token.lower, voice: voiceOf(block, span, parts) };
+      return { ...span, entry: entryOf(token.lower), form: token.lower, ...voiceOf(block, span, parts) };
     });
   return learned.length === 0 ? listed : [...listed, ...learned].sort((a, b) => a.start - b.start);
 }
@@ -72,13 +66,4 @@ function entryOf(word: string): StylebookEntry {
 
 function withoutPossessive({ start, end, lower }: Token): Span {
   return { start, end: /['’]s$/.test(lower) ? end - 2 : end };
-}
-
-/** Marks come before cues: a word in marks inside a paraphrase is somebody's word, not the paraphrase's. */
-function voiceOf(block: Block, span: Span, { quotations, attributions }: Parts): LoadedWording["voice"] {
-  const quotation = quotations.find((quoted) => overlaps(quoted, span));
-  if (quotation) return quotation.kind === "snippet" ? "snippet" : "quoted";
-  if (block.kind === "blockQuote") return "quoted";
-  const covers = (parts: readonly Span[]): boolean => parts.some((part) => overlaps(part, span));
-  return attributions.some(({ content, cue }) => covers(content) && !covers(cue)) ? "paraphrase" : "writer";
 }

@@ -8,4 +8,6 @@ export interface LoadedWording extends Span {
   readonly form: string;
   /** `writer`: the writer's own; `snippet`: in a one-to-three-word quotation; `paraphrase`; `quoted`: a speaker's. */
   readonly voice: "writer" | "snippet" | "paraphrase" | "quoted";
+  /** A snippet that the copy puts to somebody by name: their word first, and the copy's choice to show it. */
+  readonly attributed?: boolean;
 }
