@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { STYLEBOOK } from "../../server/src/lexicon/stylebook.js";
 import { readConfig } from "../../server/src/review/config.js";
+import { readHouse } from "../../server/src/review/read-house.js";
 import type { Review } from "../../server/src/review/review.js";
 import { review } from "../support/review.js";
 import { underlined } from "../support/underlined.js";
@@ -13,16 +15,29 @@ export const SEED_DRAFTS = readdirSync(seeds).filter((name) => /\.(?:txt|md)$/.t
 
 export const snapshotsFolder = fileURLToPath(new URL("snapshots/", import.meta.url));
 
+/** The sample newsroom's configuration and stylebook, which are without a fault. */
+function readNewsroom() {
+  const config = readConfig(read("stet.json"));
+  const house = readHouse(
+    STYLEBOOK,
+    config,
+    config.stylebook.files.map(({ path }) => read(path)),
+  );
+  const [problem] = [...house.problems, ...house.shared.flat()];
+  if (problem) throw new Error(`the sample newsroom: ${problem.message}`);
+  return { rules: config.settings.rules, stylebook: house.stylebook };
+}
+
+const newsroom = readNewsroom();
+
 /** A seed draft, or `text` in its place, reviewed as in the sample newsroom: with its configuration and notes. */
 export function reviewSeed(name: string, text = read(name)): Review {
-  const { settings, problems } = readConfig(read("stet.json"));
-  if (problems.length > 0) throw new Error(`seeds/stet.json: ${problems[0]!.message}`);
   const notes = readdirSync(`${seeds}sources`).map((note) => ({
     path: `sources/${note}`,
     text: read(`sources/${note}`),
   }));
   const markup = name.endsWith(".md") ? "markdown" : "plaintext";
-  return review(text, markup, { rules: settings.rules, notes });
+  return review(text, markup, { ...newsroom, notes });
 }
 
 /** A seed draft with every finding under its words. */

@@ -3,6 +3,7 @@ import { readScorer } from "../../server/src/annotations/wording/scorer-file.js"
 import { applyEdits } from "../../server/src/edits/edit.js";
 import { modelBytes } from "../../server/src/node/model.js";
 import { indexNotes } from "../../server/src/notes/index-notes.js";
+import type { Stylebook } from "../../server/src/lexicon/stylebook.js";
 import type { Note } from "../../server/src/notes/notes.js";
 import { DEFAULT_INPUT, Reviewer, type Review, type ReviewInput } from "../../server/src/review/review.js";
 import type { Settings } from "../../server/src/review/settings.js";
@@ -22,6 +23,7 @@ export const INPUT: ReviewInput = {
 export interface ReviewOptions {
   readonly rules?: Settings["rules"];
   readonly notes?: readonly Note[];
+  readonly stylebook?: Stylebook;
   /** Null for a review by rules alone, as where the model is missing. */
   readonly tagger?: null;
 }
@@ -33,13 +35,14 @@ export const EVERYTHING_ON: Settings["rules"] = Object.fromEntries(RULES.map(({ 
 export function review(
   text: string,
   markup: Markup = "markdown",
-  { rules, notes, tagger }: ReviewOptions = {},
+  { rules, notes, stylebook, tagger }: ReviewOptions = {},
 ): Review {
   return new Reviewer().review(text, markup, {
     ...INPUT,
     ...(tagger === null && { tagger }),
     ...(rules && { settings: { rules } }),
     ...(notes && { notes: indexNotes(notes) }),
+    ...(stylebook && { stylebook }),
   });
 }
 

@@ -4,7 +4,7 @@ import { isPersonNoun } from "./people-nouns.js";
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
   // By camp and by what they ask for.
   (
-    "activist agitator militant extremist ideologue partisan loyalist separatist nationalist socialist communist fascist leftist rightist " +
+    "activist agitator firebrand militant extremist ideologue partisan loyalist separatist nationalist socialist communist fascist leftist rightist " +
     "islamist feminist environmentalist anarchist populist progressive centrist moderate hawk dove demonstrator protester protestor " +
     "marcher rioter organizer organiser campaigner advocate supporter opponent follower adherent backer ally member sympathizer voter elector " +
     "delegate candidate politician pundit commentator columnist journalist reporter critic skeptic sceptic denier truther theorist " +

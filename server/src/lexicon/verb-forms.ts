@@ -67,19 +67,63 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   drag: "dragged",
   lay: "laid",
   stir: "stirred",
+  cut: "cut",
+  run: "ran",
+  win: "won",
+  get: "got",
+  speak: "spoke",
+  see: "saw",
+  hold: "held",
+  keep: "kept",
+  lose: "lost",
+  meet: "met",
+  pay: "paid",
+  sell: "sold",
+  send: "sent",
+  spend: "spent",
+  stand: "stood",
+  bring: "brought",
+  buy: "bought",
+  catch: "caught",
+  build: "built",
+  become: "became",
+  begin: "began",
+  choose: "chose",
+  draw: "drew",
+  fight: "fought",
+  fly: "flew",
+  hide: "hid",
+  leave: "left",
+  seek: "sought",
+  shut: "shut",
+  sink: "sank",
+  split: "split",
+  steal: "stole",
+  strike: "struck",
+  sweep: "swept",
+  tear: "tore",
+  hurt: "hurt",
+  quit: "quit",
+  hear: "heard",
+  mean: "meant",
+  read: "read",
+  break: "broke",
 };
+
+/** Short verbs that double their last letter ("stop", "ban"): one vowel, then one consonant, and nothing else. */
+const CLIPPED = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 /** Inflects an English verb for matching; multiword verbs ("point out") inflect their first word. */
 export function inflect(verb: string): VerbForms {
   const space = verb.indexOf(" ");
   const base = space < 0 ? verb : verb.slice(0, space);
   const rest = space < 0 ? "" : verb.slice(space);
-  const past = IRREGULAR_PAST[base];
+  const past = IRREGULAR_PAST[base] ?? (CLIPPED.test(base) ? `${base}${base.slice(-1)}ed` : undefined);
   const yEnding = /[^aeiou]y$/.test(base);
   const doubles =
     past === base
-      ? /[^aeiou][aeiou][dt]$/.test(base)
-      : past?.endsWith("ed") === true && past.length === base.length + 3;
+      ? /[^aeiou](?:[aeiou]|ui)[dt]$/.test(base)
+      : CLIPPED.test(base) || (past?.endsWith("ed") === true && past.length === base.length + 3);
   const doubled = doubles ? base + base.slice(-1) : base;
   return {
     base: base + rest,
