@@ -52,7 +52,6 @@ export const RULES: readonly Rule[] = [
   editorializing,
   loadedAttributionVerb,
   scareQuotes,
-  rankMismatch,
   euphemism,
   placeholder,
 ];
