@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { STYLEBOOK, type StylebookEntry } from "../../server/src/lexicon/stylebook.js";
+import { Reviewer } from "../../server/src/review/review.js";
 import { mark, marked } from "../support/marked.js";
-import { review } from "../support/review.js";
+import { INPUT } from "../support/review.js";
 
 /** The text with what one entry of the stylebook flags in the copy's own words. */
 function flaggedBy(wanted: StylebookEntry, text: string): string {
-  const { blocks } = review(text, "plaintext");
+  // By the stylebook alone: in copy, the scorer may leave a maybe out.
+  const { blocks } = new Reviewer().review(text, "plaintext", { ...INPUT, scorer: null });
   assert.equal(blocks.length, 1, text);
   const { block, annotations } = blocks[0]!;
   const own = annotations.wording.filter(
@@ -24,9 +26,10 @@ describe("the samples of the stylebook", function () {
     it(`are flagged where the ${kind} stands`, () => {
       const wrong: string[] = [];
       for (const entry of entries) {
-        assert.ok(entry.sample?.includes("⟦"), `the sample of “${entry.id}” marks nothing`);
-        const seen = flaggedBy(entry, marked(entry.sample).text);
-        if (seen !== entry.sample) wrong.push(`${entry.id}: ${seen}`);
+        const { sample = "" } = entry;
+        assert.ok(sample.includes("⟦"), `the sample of “${entry.id}” marks nothing`);
+        const seen = flaggedBy(entry, marked(sample).text);
+        if (seen !== sample) wrong.push(`${entry.id}: ${seen}`);
       }
       assert.deepEqual(wrong, []);
     });

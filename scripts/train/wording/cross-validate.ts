@@ -1,7 +1,7 @@
 // Scores what was learned on sentences that it was not learned from, as the rules would flag them.
 import { annotateBlock } from "../../../server/src/annotations/annotate.js";
 import { START } from "../../../server/src/annotations/annotations.js";
-import type { WordScorer } from "../../../server/src/annotations/wording/scorer.js";
+import { WordScorer, type WordWeights } from "../../../server/src/annotations/wording/scorer.js";
 import { STYLEBOOK } from "../../../server/src/lexicon/stylebook.js";
 import { cutDraft } from "../../../server/src/text/cut.js";
 import { readChunk } from "../../../server/src/text/read.js";
@@ -30,21 +30,29 @@ class Tally {
 
 type Spans = [start: number, end: number][];
 
-/** Learns `folds` times from all but one part, and says how the rules do on the part left out. */
+/** How much higher or lower than its own a scorer's threshold is tried. */
+const SHIFTS = [-1, -0.5, 0, 0.5];
+
+/**
+ * Learns `folds` times from all but one part, and says how the rules do on the part left out: by the stylebook alone, and
+ * with the scorer at several thresholds.
+ */
 export function crossValidate(
   sentences: readonly MarkedSentence[],
   folds: number,
-  train: (part: readonly MarkedSentence[]) => WordScorer,
+  train: (part: readonly MarkedSentence[]) => WordWeights,
 ): string {
-  const ways = ["stylebook", "scorer", "both"] as const;
+  const ways = ["stylebook", ...SHIFTS.map((shift) => `threshold ${shift < 0 ? "" : "+"}${shift}`)];
   const tallies = ways.map(() => ({ words: new Tally(), loaded: new Tally(), neutral: new Tally() }));
   for (let fold = 0; fold < folds; fold++) {
-    const scorer = train(sentences.filter((_, at) => at % folds !== fold));
-    for (const { text, biased, markedForms } of sentences.filter((_, at) => at % folds === fold)) {
-      const [stylebook, learned] = [flagsOf(text, null), flagsOf(text, scorer)];
-      // With a scorer, its words come in addition to the stylebook's.
-      const apart = learned.filter(([start]) => !stylebook.some(([known]) => known === start));
-      [stylebook, apart, learned].forEach((flags, way) => {
+    const weights = train(sentences.filter((_, at) => at % folds !== fold));
+    const scorers = [
+      null,
+      ...SHIFTS.map((shift) => new WordScorer({ ...weights, threshold: weights.threshold + shift })),
+    ];
+    for (const { text, biased, markedForms } of sentences.filter((_, at) => at % folds === fold))
+      scorers.forEach((scorer, way) => {
+        const flags = flagsOf(text, scorer);
         const { words, loaded, neutral } = tallies[way]!;
         for (const match of text.matchAll(WORD))
           words.add(
@@ -54,12 +62,11 @@ export function crossValidate(
         loaded.add(flags.length > 0, biased);
         neutral.add(flags.length === 0, !biased);
       });
-    }
   }
   return tallies
     .map(({ words, loaded, neutral }, way) => {
       const macro = ((loaded.f1 + neutral.f1) / 2).toFixed(3);
-      return `${ways[way]!.padEnd(10)} words ${words.line}  sentences ${loaded.line}  macro-F1 ${macro}`;
+      return `${ways[way]!.padEnd(15)} words ${words.line}  sentences ${loaded.line}  macro-F1 ${macro}`;
     })
     .join("\n");
 }

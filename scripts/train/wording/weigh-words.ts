@@ -1,6 +1,7 @@
 // Learns what each word weighs: one regression over words (is it marked?), one over sentences (are they biased?).
 import type { WordWeights } from "../../../server/src/annotations/wording/scorer.js";
 import { hashText } from "../../../server/src/annotations/attributions/tagger/hash.js";
+import { STYLEBOOK } from "../../../server/src/lexicon/stylebook.js";
 import { inflect } from "../../../server/src/lexicon/verb-forms.js";
 import type { MarkedSentence } from "./corpus.js";
 import { CAPITAL, type Features, type Row } from "./features.js";
@@ -15,7 +16,7 @@ const COMPANY = 0.25;
 const SCALE = 2;
 const scaleOf = (words: number) => SCALE / Math.sqrt(Math.max(1, words));
 /** Chosen by cross-validation: see the model card. */
-const THRESHOLD = 0.1;
+const THRESHOLD = 1.35;
 /** A word that no marked sentence has is kept where its company could lift it over the threshold. */
 const LIFT = 1.6;
 /** The largest weights that are told apart. */
@@ -31,13 +32,16 @@ export function weighWords(
   const capital = features.row(CAPITAL);
   const rows = (words: MarkedSentence["words"]) => words.map(({ lower }) => features.ofWord(lower));
   const own = learn(
-    sentences.flatMap(({ words }) =>
-      words.map((word, at) => ({
-        rows: [features.ofWord(word.lower), ...(word.capital && at > 0 ? [capital] : [])],
-        scale: 1,
-        label: word.marked,
-      })),
-    ),
+    [
+      ...sentences.flatMap(({ words }) =>
+        words.map((word, at) => ({
+          rows: [features.ofWord(word.lower), ...(word.capital && at > 0 ? [capital] : [])],
+          scale: 1,
+          label: word.marked,
+        })),
+      ),
+      ...listedWords().map((word) => ({ rows: [features.ofWord(word)], scale: 1, label: true })),
+    ],
     features.count,
     BY_WORD,
     seed,
@@ -85,6 +89,13 @@ export function weighWords(
   };
 }
 
+/** The stylebook's single words are examples too: what they mean tells what others like them do. */
+export function listedWords(): string[] {
+  return STYLEBOOK.entries
+    .filter(({ kind }) => kind === "emotive" || kind === "editorializing")
+    .flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")));
+}
+
 /** Every word of WordNet with its regular forms: what a draft may hold that no marked sentence did. */
 export function formsOf(wordnet: WordNet): Set<string> {
   const forms = new Set<string>();
@@ -92,7 +103,10 @@ export function formsOf(wordnet: WordNet): Set<string> {
     forms.add(noun);
     forms.add(/(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : noun.replace(/([^aeiou])y$/, "$1ie") + "s");
   }
-  for (const verb of wordnet.words("v")) for (const form of Object.values(inflect(verb))) forms.add(form);
+  for (const verb of wordnet.words("v")) {
+    const { base, third, past, gerund } = inflect(verb);
+    for (const form of [base, third, past, gerund]) forms.add(form);
+  }
   for (const pos of ["a", "r"] as const) for (const word of wordnet.words(pos)) forms.add(word);
   return forms;
 }

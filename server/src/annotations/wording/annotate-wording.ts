@@ -30,25 +30,45 @@ export function annotateWording(
   parts: Parts,
 ): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
+  const scores = scorer?.read(block);
   const listed = stylebook.matcher
     .matches(
       block.tokens,
       (match) =>
         isUsed(block, match) &&
-        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)),
+        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)) &&
+        (match.entry.strength !== "hint" || !scores || isLikely(scores, match.first, match.end)),
     )
     .map(({ entry, form, from, to }) => {
       const span = { start: from, end: to };
       return { ...span, entry, form, ...voiceOf(block, span, parts) };
     });
-  const learned = (scorer?.loaded(block) ?? [])
-    .filter((token) => !stylebook.fine.has(token.lower) && !stylebook.words.has(token.lower))
+  if (!scores) return listed;
+  const learned = block.tokens
+    .filter(
+      (token, at) => scores[at]! > 0 && !stylebook.fine.has(token.lower) && !stylebook.words.has(token.lower),
+    )
     .filter((token) => !listed.some((known) => overlaps(known, token)))
     .map((token) => {
       const span = withoutPossessive(token);
       return { ...span, entry: entryOf(token.lower), form: token.lower, ...voiceOf(block, span, parts) };
-    });
+    })
+    // A guess is not enough to ask whose word a snippet is.
+    .filter(({ voice }) => voice !== "snippet");
   return learned.length === 0 ? listed : [...listed, ...learned].sort((a, b) => a.start - b.start);
+}
+
+/** How far below the threshold the scorer may put a maybe of the stylebook before it is left out. */
+const DOUBT = 0.5;
+
+/** Whether the scorer lets a maybe of the stylebook stand: it speaks for one of its words, or knows none of them. */
+function isLikely(scores: Float32Array, first: number, end: number): boolean {
+  let known = false;
+  for (let at = first; at < end; at++) {
+    if (scores[at]! > -DOUBT) return true;
+    known ||= !Number.isNaN(scores[at]!);
+  }
+  return !known;
 }
 
 /** A learned word as the stylebook would list it: a maybe, with no more of a reason than there is. */

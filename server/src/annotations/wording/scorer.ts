@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from "../../text/draft.js";
+import type { Block, Sentence } from "../../text/draft.js";
 import { hashText } from "../attributions/tagger/hash.js";
 
 /**
@@ -19,9 +19,6 @@ export interface WordWeights {
   readonly threshold: number;
 }
 
-/** No single word is flagged whose own weight is this far below the threshold, whatever its company. */
-const REACH = 3;
-
 /** Finds words that read as loaded, by weights learned from marked copy. Made once, used for every block. */
 export class WordScorer {
   readonly #weights: WordWeights;
@@ -39,14 +36,18 @@ export class WordScorer {
     });
   }
 
-  /** The words of a block that read as loaded, in order, in its prose. Linear in its tokens. */
-  loaded(block: Block): Token[] {
-    return block.sentences.flatMap((sentence) => this.#loadedIn(block, sentence));
+  /**
+   * How far each token of a block is over the threshold: positive for a word that reads as loaded, `NaN` for one that
+   * nothing is known of. Linear in the tokens.
+   */
+  read(block: Block): Float32Array {
+    const scores = new Float32Array(block.tokens.length).fill(NaN);
+    for (const sentence of block.sentences) this.#readSentence(block, sentence, scores);
+    return scores;
   }
 
-  #loadedIn({ tokens }: Block, { firstToken, endToken }: Sentence): Token[] {
+  #readSentence({ tokens }: Block, { firstToken, endToken }: Sentence, scores: Float32Array): void {
     const { own, company, ownUnit, companyUnit, capital, threshold } = this.#weights;
-    const likely: { token: Token; score: number }[] = [];
     let sum = 0;
     let words = 0;
     for (let at = firstToken; at < endToken; at++) {
@@ -57,12 +58,11 @@ export class WordScorer {
       if (index < 0) continue;
       sum += company[index]! * companyUnit;
       const inner = at > firstToken && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
-      const score = own[index]! * ownUnit + (inner ? capital : 0);
-      if (score > threshold - REACH) likely.push({ token, score });
+      scores[at] = own[index]! * ownUnit + (inner ? capital : 0) - threshold;
     }
     // A long sentence has more words that speak for and against: their sum grows with the root of its length.
     const around = words === 0 ? 0 : sum / Math.sqrt(words);
-    return likely.filter(({ score }) => score + around > threshold).map(({ token }) => token);
+    for (let at = firstToken; at < endToken; at++) scores[at]! += around;
   }
 
   #indexOf(lower: string): number {

@@ -71,10 +71,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       adjective("lackluster|lacklustre", "", "It was a ⟦lackluster⟧ season.", { strength: "hint" }),
       adjective("clueless", "", "It was a ⟦clueless⟧ reply."),
       adjective("inept", "", "It was an ⟦inept⟧ reply."),
-      adjective("incompetent", "", "The board was ⟦incompetent⟧.", {
-        strength: "hint",
-        fineNear: "trial court mentally evidence",
-      }),
       adjective("bumbling|hapless|feckless", "", "The ⟦hapless⟧ board met."),
       adjective("misguided", "", "It is a ⟦misguided⟧ rule."),
       adjective("ill-advised|ill-conceived|ill-considered|ill-fated", "", "It is an ⟦ill-conceived⟧ rule.", {
@@ -84,8 +80,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       adjective("shortsighted|short-sighted", "", "It is a ⟦shortsighted⟧ rule."),
       adjective("senseless", "", "It is a ⟦senseless⟧ rule.", { fineAfter: "beaten knocked" }),
       adjective("pointless", "", "It is a ⟦pointless⟧ rule."),
-      adjective("useless", "", "It is a ⟦useless⟧ rule.", { strength: "hint" }),
-      adjective("needless", "", "It is a ⟦needless⟧ rule.", { fineBefore: "to", strength: "hint" }),
       adjective("reckless", "", "It is a ⟦reckless⟧ rule.", {
         strength: "hint",
         fineBefore: "driving endangerment driver homicide conduct disregard endangering",
@@ -105,16 +99,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       adjective("naked", "", "It was a ⟦naked⟧ bid for votes.", {
         onlyBefore: "bid attempt partisanship ambition power greed politics aggression racism",
         fine: "A naked man ran by.",
-      }),
-      adjective("unprecedented", "", "It was an ⟦unprecedented⟧ vote.", { strength: "hint" }),
-      adjective("historic", "", "It was a ⟦historic⟧ vote.", {
-        strength: "hint",
-        onlyBefore: "vote win victory deal agreement moment speech visit",
-        fine: "They live in a historic house.",
-      }),
-      adjective("landmark", "", "It was a ⟦landmark⟧ deal.", {
-        strength: "hint",
-        onlyBefore: "deal agreement victory speech",
       }),
       adjective("commonsense|common-sense", "", "The council passed ⟦common-sense⟧ rules."),
       adjective("sensible", "", "It is a ⟦sensible⟧ rule.", { strength: "hint" }),
@@ -153,7 +137,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         strength: "hint",
         fineBefore: "dismissal labor competition trade practices enrichment business",
       }),
-      adjective("troubling|worrisome|worrying", "", "It is a ⟦troubling⟧ sign.", { strength: "hint" }),
       adjective("dubious", "", "It is a ⟦dubious⟧ claim.", {}),
       adjective("questionable", "", "It is a ⟦questionable⟧ claim.", { strength: "hint" }),
       adjective("specious|spurious", "", "It is a ⟦specious⟧ claim."),
@@ -173,7 +156,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         fine: "The failed pump was replaced.",
       }),
       adjective("notorious|infamous", "", "The ⟦notorious⟧ landlord left."),
-      adjective("controversial", "", "The ⟦controversial⟧ landlord left.", { strength: "hint" }),
       adjective("divisive|polarizing", "", "The ⟦divisive⟧ mayor left.", { strength: "hint" }),
     ],
   ),
@@ -204,10 +186,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       phrase("good riddance", "", "The fee is gone, and ⟦good riddance⟧."),
       phrase("thank goodness|thank god|thank heavens", "", "The fee is gone, ⟦thank goodness⟧."),
       phrase("heaven forbid|god forbid", "", "The fee may, ⟦heaven forbid⟧, rise."),
-      phrase("in other words", "", "The fee rose. ⟦In other words⟧, riders pay more.", { strength: "hint" }),
-      phrase("the likes of", "people such as", "It is a club for ⟦the likes of⟧ the mayor.", {
-        strength: "hint",
-      }),
       phrase(
         "in its infinite wisdom|in their infinite wisdom|in his infinite wisdom",
         "-",
@@ -223,12 +201,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         "",
         "The pier was sold ⟦under the guise of⟧ reform.",
         {},
-      ),
-      phrase(
-        "in the name of political correctness|political correctness run amok|political correctness",
-        "",
-        "The menu fell to ⟦political correctness⟧.",
-        { strength: "hint" },
       ),
       phrase(
         "hell-bent on|hellbent on|hell bent on",
@@ -285,10 +257,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
           fine: "The cat sat under the bus.",
         },
       ),
-      phrase("a new low|hit rock bottom|race to the bottom", "", "The debate reached ⟦a new low⟧.", {
-        strength: "hint",
-        fineNear: "shares stock price prices index rate dollar euro",
-      }),
       phrase(
         "for good reason|with good reason|and rightly so",
         "-",
@@ -304,20 +272,8 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
           fineNear: "police officers found knife stabbing dna",
         },
       ),
-      phrase("the elephant in the room", "", "The debt is ⟦the elephant in the room⟧."),
-      phrase("drop in the bucket|drop in the ocean", "", "The grant is a ⟦drop in the bucket⟧.", {
-        strength: "hint",
-      }),
       phrase("too little, too late|too little too late", "", "The grant is ⟦too little too late⟧."),
-      phrase("business as usual", "", "The vote was ⟦business as usual⟧.", { strength: "hint" }),
       phrase("nothing short of|nothing less than", "-", "The sale is ⟦nothing short of⟧ theft.", {}),
-      phrase("nothing but", "only", "The sale is ⟦nothing but⟧ theft.", { strength: "hint" }),
-      phrase("little more than", "", "The sale is ⟦little more than⟧ theft.", {
-        strength: "hint",
-        fineBefore: "a an half two three one",
-      }),
-      phrase("dares to|dared to", "", "The board ⟦dared to⟧ sell.", { strength: "hint" }),
-      phrase("at the expense of", "", "The sale came ⟦at the expense of⟧ nurses.", { strength: "hint" }),
       phrase(
         "hard-working taxpayers|hardworking taxpayers|hard-earned tax dollars|hard-earned money|hardworking americans|hard-working americans|hardworking families|hard-working families",
         "",
@@ -336,12 +292,6 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         "⟦Taxpayers deserve⟧ an answer.",
       ),
       phrase(
-        "must be stopped|must stop|cannot stand|must act now|it is time to|it’s time to|it's time to|the time has come to",
-        "",
-        "⟦It is time to⟧ sell the pier.",
-        { strength: "hint" },
-      ),
-      phrase(
         "deserves better|deserve better|should be ashamed|ought to be ashamed",
         "",
         "The town ⟦deserves better⟧.",
@@ -350,19 +300,8 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         fineNear: "ski skier ice snow mud hill",
       }),
       noun("poster child", "example", "The pier is the ⟦poster child⟧ of waste."),
-      noun("silver bullet", "solution", "The fee is no cure and is a ⟦silver bullet⟧ for few.", {
-        strength: "hint",
-        fineNear: "werewolf",
-      }),
-      noun("wake-up call", "warning", "The vote was a ⟦wake-up call⟧.", {
-        strength: "hint",
-        fineNear: "hotel",
-      }),
       noun("breath of fresh air", "", "The vote was a ⟦breath of fresh air⟧.", {
         fineNear: "window outdoors outside smoke",
-      }),
-      noun("step in the right direction", "", "The vote was a ⟦step in the right direction⟧.", {
-        strength: "hint",
       }),
     ],
   ),

@@ -49,24 +49,6 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         "⟦Make no mistake⟧, the tunnel will be late.",
       ),
       adverb(
-        "the fact of the matter is|the simple truth is|the reality is|the truth is|the bottom line is",
-        "⟦The truth is⟧, the tunnel will be late.",
-        { strength: "hint" },
-        "",
-      ),
-      adverb("in fact", "The tunnel was ⟦in fact⟧ late.", { strength: "hint" }),
-      adverb("indeed", "The tunnel was ⟦indeed⟧ late.", { strength: "hint", fineAfter: "very if" }),
-      adverb("literally", "The tunnel was ⟦literally⟧ a hole.", {
-        strength: "hint",
-        fineBefore: "means translated",
-        fineAfter: "taken",
-      }),
-      adverb(
-        "simply put|put simply|plain and simple|pure and simple",
-        "It was, ⟦plain and simple⟧, a mistake.",
-        {},
-      ),
-      adverb(
         "everyone knows|everybody knows|we all know|as we all know|as everyone knows",
         "⟦Everyone knows⟧ that the tunnel was late.",
         {},
@@ -200,24 +182,16 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       reason: "turns a count into a verdict; the figure says enough",
     },
     [
-      adverb(
-        "a mere|mere",
-        "The town got ⟦a mere⟧ $300.",
-        { fineBefore: "mortals presence fact", strength: "hint" },
-        "",
-      ),
       adverb("a paltry|paltry", "The town got ⟦a paltry⟧ $300.", {}, ""),
       adverb("a measly|measly", "The town got ⟦a measly⟧ $300.", {}, ""),
       adverb("a whopping", "The town got ⟦a whopping⟧ $300.", { id: "a whopping" }, ""),
       adverb("a staggering", "The town got ⟦a staggering⟧ $300 million.", { id: "a staggering" }, ""),
-      adverb("a cool", "The owner made ⟦a cool⟧ $3 million.", { onlyBefore: "$ million" }, ""),
       adverb(
         "only a handful of|just a handful of",
         "⟦Only a handful of⟧ towns came.",
         { strength: "hint" },
         "",
       ),
-      adverb("countless", "The fee has cost ⟦countless⟧ hours.", { strength: "hint" }, ""),
       adverb("woefully", "The pier is ⟦woefully⟧ short of staff."),
       adverb("grossly", "The pier is ⟦grossly⟧ short of staff.", {
         fineBefore: "negligent",

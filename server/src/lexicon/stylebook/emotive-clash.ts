@@ -68,9 +68,6 @@ export const CLASH: readonly StylebookEntry[] = [
         "criticized",
         "The chairman ⟦tore into⟧ the witness.",
       ),
-      phrase("took aim at|takes aim at|taking aim at", "criticized", "The memo ⟦took aim at⟧ the board.", {
-        strength: "hint",
-      }),
       phrase(
         "took a swipe at|takes a swipe at|took swipes at",
         "criticized",
@@ -82,15 +79,10 @@ export const CLASH: readonly StylebookEntry[] = [
       phrase("war of words|wars of words", "dispute", "A ⟦war of words⟧ began over the bridge."),
       phrase("verbal assault|verbal assaults", "criticism", "The ⟦verbal assault⟧ went on for days."),
       phrase("name-calling|mudslinging|mud-slinging", "insults", "The debate ended in ⟦mudslinging⟧."),
-      noun("broadside", "criticism", "It was the third ⟦broadside⟧ against the bank.", {
-        fineNear: "ship ships car hit struck crashed",
-        strength: "hint",
-      }),
       noun("firestorm", "criticism, protest", "The remark set off a ⟦firestorm⟧.", {
         fineNear: "wildfire blaze acres flames bombing",
       }),
-      noun("backlash", "criticism, opposition", "The ad drew a ⟦backlash⟧.", { strength: "hint" }),
-      noun("uproar", "protest, objections", "The fee caused an ⟦uproar⟧.", { strength: "hint" }),
+      noun("uproar", "protest, objections", "The fee caused an ⟦uproar⟧."),
       noun("furor", "dispute, protest", "A ⟦furor⟧ followed the vote."),
       noun("hysteria", "alarm, concern", "The ⟦hysteria⟧ over the book grew."),
       noun("feeding frenzy", "interest", "A media ⟦feeding frenzy⟧ followed.", {
@@ -111,18 +103,13 @@ export const CLASH: readonly StylebookEntry[] = [
       noun("tantrum", "outburst", "The coach threw a ⟦tantrum⟧.", {
         fineNear: "toddler toddlers child children",
       }),
-      noun("spat", "dispute", "The ⟦spat⟧ over parking went on.", { strength: "hint" }),
       noun("bloodbath", "defeat, losses", "The election was a ⟦bloodbath⟧ for the party.", {
         strength: "hint",
       }),
-      noun("showdown", "vote, meeting", "A ⟦showdown⟧ over the budget is set for May.", { strength: "hint" }),
       noun("onslaught", "series, attack", "The ⟦onslaught⟧ of ads began in June.", { strength: "hint" }),
       noun("barrage", "series", "A ⟦barrage⟧ of ads began in June.", {
         strength: "hint",
         fineNear: "artillery missiles rockets shells mortar",
-      }),
-      noun("attack ad", "ad criticizing a rival", "The ⟦attack ad⟧ ran on two stations.", {
-        strength: "hint",
       }),
     ],
   ),
@@ -184,9 +171,6 @@ export const CLASH: readonly StylebookEntry[] = [
         "The plan was forced ⟦down the throats of⟧ towns.",
       ),
       phrase("power grab|power grabs", "bid for power", "The decree was a ⟦power grab⟧."),
-      phrase("land grab|land grabs", "land purchase, seizure", "The deal was a ⟦land grab⟧.", {
-        strength: "hint",
-      }),
       phrase(
         "money grab|money grabs|cash grab|cash grabs",
         "fee, way to raise money",
@@ -223,10 +207,6 @@ export const CLASH: readonly StylebookEntry[] = [
         fineNear: "pap paint blood mud test cheese lipstick",
       }),
       phrase("character assassination", "criticism", "The memo was ⟦character assassination⟧."),
-      phrase("under siege|besieged by critics", "criticized", "The agency is ⟦under siege⟧.", {
-        strength: "hint",
-        fineNear: "city town troops army rebels",
-      }),
       phrase("on the warpath", "angry", "The chairman is ⟦on the warpath⟧."),
       phrase(
         "declared war on|declares war on|declaring war on|waged war on|waging war on|war on christmas",
@@ -237,9 +217,6 @@ export const CLASH: readonly StylebookEntry[] = [
           fine: "The army had declared war on Japan.",
         },
       ),
-      phrase("all-out war|all out war", "dispute", "An ⟦all-out war⟧ over the park broke out.", {
-        strength: "hint",
-      }),
       mass("scorched-earth|scorched earth", "aggressive", "It was a ⟦scorched-earth⟧ campaign.", {
         fineNear: "army troops retreat",
       }),

@@ -22,8 +22,6 @@ export const CROWDS: readonly StylebookEntry[] = [
       phrase("tidal wave of|tsunami of", "rise in", "A ⟦tidal wave of⟧ migrants came."),
       phrase("deluge of", "rise in", "The city saw a ⟦deluge of⟧ refugees."),
       phrase("torrent of", "rise in", "The city saw a ⟦torrent of⟧ refugees."),
-      phrase("stream of|streams of", "number of", "A ⟦stream of⟧ migrants came.", { strength: "hint" }),
-      phrase("influx of", "arrival of", "The school had an ⟦influx of⟧ refugees.", { strength: "hint" }),
       phrase("surge of|surges of", "increase in", "The town had a ⟦surge of⟧ migrants.", {
         strength: "hint",
       }),
@@ -37,7 +35,6 @@ export const CROWDS: readonly StylebookEntry[] = [
       phrase("invasion of", "arrival of", "It was an ⟦invasion of⟧ migrants.", {
         onlyBefore: "migrants immigrants refugees foreigners illegal",
       }),
-      phrase("caravan of", "group of", "A ⟦caravan of⟧ migrants set out.", { strength: "hint" }),
       verb("swarm", "gather at, enter", "Migrants ⟦swarmed⟧ the station."),
       verb("pour", "arrive", "Migrants ⟦poured⟧ across the river.", {
         onlyBefore: "in into over across through",
@@ -77,8 +74,6 @@ export const CROWDS: readonly StylebookEntry[] = [
         fineNear: "horses dogs horse boars",
         strength: "hint",
       }),
-      phrase("in droves", "in large numbers", "Nurses are leaving ⟦in droves⟧.", { strength: "hint" }),
-      phrase("out in force", "", "Fans were ⟦out in force⟧.", { strength: "hint" }),
       adjective("frenzied", "excited", "A ⟦frenzied⟧ crowd met the bus.", {}),
       adjective("foaming-at-the-mouth|mouth-breathing", "", "The ⟦mouth-breathing⟧ fans came early."),
       adjective("bloodthirsty-looking|blood-crazed", "violent", "A ⟦blood-crazed⟧ crowd met the bus."),

@@ -38,10 +38,6 @@ export const DECEIT: readonly StylebookEntry[] = [
       noun("con job", "", "The plan is a ⟦con job⟧."),
       noun("snake oil", "", "The plan is ⟦snake oil⟧."),
       noun("shell game", "", "The budget is a ⟦shell game⟧.", {}),
-      noun("racket", "business", "The school is a ⟦racket⟧.", {
-        strength: "hint",
-        fineNear: "tennis squash badminton indicted charged",
-      }),
       noun("rip-off", "", "The toll is a ⟦rip-off⟧."),
       phrase("ripped off|ripping off|rips off", "overcharged", "The bank ⟦ripped off⟧ its clients.", {
         strength: "hint",
@@ -92,7 +88,6 @@ export const DECEIT: readonly StylebookEntry[] = [
         strength: "hint",
         fineNear: "poster posters nazi soviet ministry war leaflets",
       }),
-      noun("talking point", "argument", "The memo lists party ⟦talking points⟧.", { strength: "hint" }),
       noun("fearmongering", "warnings", "The ad is ⟦fearmongering⟧."),
       noun("fear-mongering", "warnings", "The ad is ⟦fear-mongering⟧."),
       noun("scaremongering", "warnings", "The ad is ⟦scaremongering⟧."),
@@ -100,7 +95,6 @@ export const DECEIT: readonly StylebookEntry[] = [
       noun("race-baiting", "", "The ad is ⟦race-baiting⟧."),
       noun("dog whistle", "", "The ad is a ⟦dog whistle⟧.", { fineNear: "trainer pet pets dogs hear" }),
       noun("groupthink", "", "The ⟦groupthink⟧ at the board goes on."),
-      noun("double standard", "", "It is a ⟦double standard⟧.", { strength: "hint" }),
       noun("flip-flop", "change of position", "It was a ⟦flip-flop⟧ on tolls.", {
         fineNear: "sandals shoes feet beach wore wearing",
       }),
@@ -229,7 +223,6 @@ export const DECEIT: readonly StylebookEntry[] = [
       }),
       noun("bombast", "", "The speech was ⟦bombast⟧."),
       noun("ilk", "kind", "The mayor and his ⟦ilk⟧ came.", {}),
-      noun("clique", "group", "A ⟦clique⟧ runs the club.", { strength: "hint" }),
       noun("cabal", "group", "A ⟦cabal⟧ runs the club."),
     ],
   ),

@@ -128,19 +128,12 @@ export const DRAMA: readonly StylebookEntry[] = [
       verb("implode", "fail", "The campaign ⟦imploded⟧ in May.", {
         fineNear: "building stadium tower hotel submersible hull demolition",
       }),
-      phrase("went viral|goes viral|going viral", "was widely shared", "The clip ⟦went viral⟧.", {
-        strength: "hint",
-      }),
       phrase(
         "sent shockwaves|sends shockwaves|shock waves|shockwaves",
         "surprised",
         "The vote ⟦sent shockwaves⟧ through the town.",
         { fineNear: "blast explosion earthquake sonic quake" },
       ),
-      phrase("rocked by|rocks the|rocked the", "affected by", "The town was ⟦rocked by⟧ the news.", {
-        strength: "hint",
-        fineNear: "earthquake explosion blast boat cradle baby waves quake",
-      }),
       phrase("reeling from|left reeling", "", "The town is ⟦reeling from⟧ the news."),
       phrase("bursting at the seams", "full", "The school is ⟦bursting at the seams⟧."),
       phrase(
@@ -151,7 +144,6 @@ export const DRAMA: readonly StylebookEntry[] = [
           fineNear: "police officers detonated exploded device forest brush",
         },
       ),
-      phrase("perfect storm", "combination", "It was a ⟦perfect storm⟧ for the port.", { strength: "hint" }),
       phrase("train wreck|trainwreck|dumpster fire", "failure", "The hearing was a ⟦train wreck⟧.", {
         fineNear: "rail railroad cars engineer passengers derailed firefighters alley",
         fine: "Twelve passengers died in the train wreck.",
@@ -171,9 +163,6 @@ export const DRAMA: readonly StylebookEntry[] = [
         fineNear: "mud swamp bog",
       }),
       noun("bloodletting", "layoffs", "The ⟦bloodletting⟧ at the paper went on.", {}),
-      noun("free fall", "decline", "The party is in ⟦free fall⟧.", {
-        fineNear: "skydiver skydivers parachute gravity",
-      }),
       noun("death spiral", "decline", "The fund is in a ⟦death spiral⟧."),
       noun("doomsday", "", "The memo drew a ⟦doomsday⟧ picture.", { fineNear: "clock vault film machine" }),
       noun("armageddon", "disaster", "It was tax ⟦armageddon⟧ for the port.", { strength: "hint" }),
@@ -192,7 +181,6 @@ export const DRAMA: readonly StylebookEntry[] = [
         strength: "hint",
       }),
       noun("freak show", "", "The hearing became a ⟦freak show⟧."),
-      noun("bonanza", "gain", "The deal is a ⟦bonanza⟧ for brokers.", { strength: "hint" }),
       noun("bloat", "growth", "The ⟦bloat⟧ at the port grew.", { strength: "hint" }),
       adjective("bloated", "large", "The port has a ⟦bloated⟧ staff.", {
         fineNear: "stomach body belly corpse",
@@ -201,10 +189,6 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("cushy", "", "The dean had a ⟦cushy⟧ post."),
       phrase("sweetheart deal|sweetheart deals", "deal", "The port cut a ⟦sweetheart deal⟧."),
       mass("pork-barrel|pork barrel", "local", "The bill is full of ⟦pork-barrel⟧ spending."),
-      noun("windfall", "gain", "The deal was a ⟦windfall⟧ for brokers.", {
-        strength: "hint",
-        fineBefore: "tax taxes",
-      }),
     ],
   ),
   ...family(
@@ -229,7 +213,6 @@ export const DRAMA: readonly StylebookEntry[] = [
         onlyBefore: "phone product idea app device approach design method service technology treatment",
       }),
       adjective("legendary", "", "The ⟦legendary⟧ coach came."),
-      adjective("iconic", "", "The ⟦iconic⟧ sign came down.", { strength: "hint" }),
       adjective("visionary", "", "The ⟦visionary⟧ founder came.", {}),
       adjective("brilliant", "", "It was a ⟦brilliant⟧ speech.", {
         strength: "hint",
@@ -244,7 +227,6 @@ export const DRAMA: readonly StylebookEntry[] = [
         fineBefore: "couplet couplets",
       }),
       adjective("fearless", "", "The ⟦fearless⟧ mayor came."),
-      adjective("beloved", "", "The ⟦beloved⟧ mayor came.", { strength: "hint" }),
       adjective("heartwarming|heart-warming", "", "It is a ⟦heartwarming⟧ tale."),
       adjective("feel-good", "", "It is a ⟦feel-good⟧ tale."),
       adjective("breathtaking", "", "It was a ⟦breathtaking⟧ claim.", { fineBefore: "views view scenery" }),
@@ -268,7 +250,6 @@ export const DRAMA: readonly StylebookEntry[] = [
         "drew criticism",
         "The fee ⟦sparked outrage⟧.",
       ),
-      noun("outrage", "anger, criticism", "The fee drew ⟦outrage⟧.", { strength: "hint" }),
       noun("fury", "anger", "The fee drew ⟦fury⟧.", { strength: "hint" }),
       adjective("furious", "angry", "The owner was ⟦furious⟧.", { strength: "hint" }),
       adjective("livid", "angry", "The owner was ⟦livid⟧."),
