@@ -17,6 +17,9 @@ export interface Outline {
   readonly prose: string;
 }
 
+/** A sentence with more figures than this is data, not prose: nothing in it is tied together. */
+const MOST_FIGURES = 40;
+
 /** The outlines of the sentences with at least `least` figures, in order. */
 export function outlinesOf(block: Block, figures: readonly Figure[], least: number): Outline[] {
   const outlines: Outline[] = [];
@@ -24,7 +27,8 @@ export function outlinesOf(block: Block, figures: readonly Figure[], least: numb
   for (const sentence of block.sentences) {
     const from = at;
     while (at < figures.length && figures[at]!.end <= sentence.end) at++;
-    if (at - from >= least) outlines.push(outline(block.prose, sentence, figures.slice(from, at)));
+    if (at - from >= least && at - from <= MOST_FIGURES)
+      outlines.push(outline(block.prose, sentence, figures.slice(from, at)));
   }
   return outlines;
 }
