@@ -6,7 +6,16 @@ import type { Span } from "../../server/src/text/span.js";
 import { blocksOf } from "../text/support.js";
 import type { LabelledAttribution, LabelledDraft } from "./read-labels.js";
 
-const NOTHING = { quotations: [], figures: [], claims: [], wording: [], outlets: [], unnamed: [], placeholders: [] };
+const NOTHING = {
+  quotations: [],
+  figures: [],
+  claims: [],
+  wording: [],
+  outlets: [],
+  dates: [],
+  unnamed: [],
+  placeholders: [],
+};
 
 /** A labelled draft's sources, resolved from the attributions that are labelled in it: whatever a tagger finds. */
 export function resolved({ text, attributions }: LabelledDraft): {
