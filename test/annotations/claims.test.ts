@@ -37,6 +37,26 @@ describe("claims", () => {
     assert.deepEqual(evidence("It is the valley's oldest mill."), ["superlative: valley's oldest"]);
   });
 
+  it("are statements of how things are, whatever their words, and no accounts of what happened", () => {
+    assert.deepEqual(evidence("Most growers have no well, because few of them can afford one."), [
+      "characterisation: Most",
+      "cause: because",
+    ]);
+    const statement = "Growers are far from the river, and they have no water unless it rains.";
+    assert.deepEqual(evidence(statement), [`assertion: ${statement}`]);
+    assert.deepEqual(
+      statuses("Ana Ortiz met the growers on Monday, signed the lease and left for Milford."),
+      ["none"],
+    );
+  });
+
+  it("rest on no figures that a poll or an election gives", () => {
+    const figures = "Ortiz has 40 percent to 35 percent for Ibarra.";
+    assert.deepEqual(statuses(figures), ["claim"]);
+    assert.deepEqual(statuses(`The poll was taken in June.\n\n${figures}`), ["none", "none"]);
+    assert.deepEqual(statuses("Ortiz won 40 percent of the vote."), ["none"]);
+  });
+
   it("read names, tests and protests as no superlatives", () => {
     assert.deepEqual(statuses("The protest by the forest drew the harvest crews' interest."), ["none"]);
   });

@@ -8,6 +8,7 @@ import { annotateDates } from "./dates/annotate-dates.js";
 import { annotateFigures } from "./figures/annotate-figures.js";
 import { annotateMentions } from "./mentions/annotate-mentions.js";
 import { annotateOutlets } from "./outlets/annotate-outlets.js";
+import { tellsPoll } from "./claims/evidence.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
@@ -36,7 +37,8 @@ export function annotateBlock(
   const attributions = annotateAttributions(block, quotations, context, resources.tagger);
   const figures = annotateFigures(block);
   const mentions = annotateMentions(block);
-  const claims = annotateClaims(block, { quotations, attributions, figures });
+  const polled = tellsPoll(block, figures, context.polled);
+  const claims = annotateClaims(block, { quotations, attributions, figures, polled });
   const wording = annotateWording(block, resources, { quotations, attributions });
   return {
     annotations: {
@@ -51,7 +53,7 @@ export function annotateBlock(
       unnamed: annotateUnnamed(block, { quotations, attributions }),
       placeholders: findPlaceholders(block),
     },
-    next: contextAfter(block, context, quotations),
+    next: contextAfter(block, context, quotations, polled),
   };
 }
 
@@ -60,12 +62,13 @@ export function contextAfter(
   block: Block,
   before: Context,
   quotations: BlockAnnotations["quotations"],
+  polled = before.polled,
 ): Context {
   const last = quotations.at(-1);
   // A quotation that ends short of the block was cut off at a guess: the next block does not continue it.
   const runsOn = last && !last.closed && last.end >= block.prose.trimEnd().length;
   const openQuote = runsOn ? block.prose.slice(last.start, last.start + 1) : "";
   const here = quotations.some(({ kind }) => kind === "direct") ? "quoted" : "plain";
-  if (openQuote === before.openQuote && here === before.before) return before;
-  return { key: `${openQuote}${here}`, openQuote, before: here };
+  if (openQuote === before.openQuote && here === before.before && polled === before.polled) return before;
+  return { key: `${openQuote}${here}${polled ? "%" : ""}`, openQuote, before: here, polled };
 }

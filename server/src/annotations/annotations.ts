@@ -20,9 +20,11 @@ export interface Context {
   readonly openQuote: string;
   /** Whether the block before holds a quotation; "" where there is none before. */
   readonly before: "" | "plain" | "quoted";
+  /** Whether the blocks before tell the figures of a poll, which this one may go on with. */
+  readonly polled: boolean;
 }
 
-export const START: Context = { key: "", openQuote: "", before: "" };
+export const START: Context = { key: "", openQuote: "", before: "", polled: false };
 
 /** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
 export interface BlockAnnotations {

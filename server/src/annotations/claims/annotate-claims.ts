@@ -11,6 +11,7 @@ import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Claim, SourcingStatus } from "./claim.js";
+import { bearing } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
 import { unsourcedPart } from "./unsourced-part.js";
 import { allowance, assertsNothing } from "./needs-none.js";
@@ -20,7 +21,7 @@ const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem"
 /** A sentence is somebody's words where at least this share of it is quoted. */
 const QUOTED_SHARE = 0.45;
 /** After an attributed sentence, one that points back to it often goes on with what the same source said. */
-const PARAPHRASE_DISCOUNT = 0.8;
+const PARAPHRASE_DISCOUNT = 1.3;
 /** A sentence that puts something to a source is a claim only where what is left of it weighs as much as one. */
 const MIXED = 1;
 
@@ -29,6 +30,13 @@ const LONG = 20;
 const PER_TOKEN = 0.02;
 const AT_MOST = 0.3;
 
+/** One strong sign, after all that is taken off, is not outweighed by how the sentence reads. */
+const STRONG = 1;
+/** More evidence than this says no more. */
+const ENOUGH = 2;
+/** What is told of somebody's mind by name bears at most this much upon how things are. */
+const OF_A_MIND = -0.3;
+
 /** Evidence that weighs less than this is found in any sentence. */
 const LEAST = 0.5;
 
@@ -36,6 +44,8 @@ interface Parts {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
+  /** Whether the figures are those of a poll that is named (see `tellsPoll`). */
+  readonly polled: boolean;
 }
 
 /** One claim a sentence, in order: what in it wants a source, and whether it has one. */
@@ -55,7 +65,7 @@ export function annotateClaims(block: Block, parts: Parts): Claim[] {
     const figures: Figure[] = [];
     for (; figure < parts.figures.length && parts.figures[figure]!.start < sentence.end; figure++)
       figures.push(parts.figures[figure]!);
-    const claim = judge(block, sentence, index, figures, voices.get(index) ?? [], before);
+    const claim = judge(block, sentence, index, figures, voices.get(index) ?? [], before, parts.polled);
     before = claim.status;
     return claim;
   });
@@ -68,6 +78,7 @@ function judge(
   figures: readonly Figure[],
   voices: readonly Voice[],
   before: SourcingStatus,
+  polled: boolean,
 ): Claim {
   const settled = (status: SourcingStatus): Claim => ({
     sentence: index,
@@ -89,7 +100,7 @@ function judge(
   if (namesSource(block, sentence, voices)) return settled("attributed");
   if (assertsNothing(block, sentence)) return settled("none");
   if (isHearsay(block, sentence)) return settled("vague");
-  const evidence = evidenceIn(block, sentence, figures, voices);
+  const evidence = evidenceIn(block, sentence, figures, voices, polled);
   const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
   const foretells = evidence.some(({ kind, weight }) => kind === "prediction" && weight >= 0.9);
   const beyond = Math.max(0, sentence.endToken - sentence.firstToken - LONG);
@@ -97,11 +108,21 @@ function judge(
     Math.min(AT_MOST, beyond * PER_TOKEN) +
     (goesOn ? PARAPHRASE_DISCOUNT : 0) +
     allowance(block, sentence, foretells);
-  const score = Math.max(0, Math.round((scoreOf(evidence) - discount) * 100) / 100);
   const told = voices.some(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
   );
+  let score = scoreOf(evidence) - discount;
   if (told && score < MIXED) return settled("attributed");
+  if (!told) {
+    const bare = bearing(block, sentence);
+    const leaning = voices.some(({ strength, vague }) => !vague && strength === "thinks")
+      ? Math.min(bare, OF_A_MIND)
+      : bare;
+    if (evidence.length === 0 && leaning > 0)
+      evidence.push({ kind: "assertion", weight: leaning, start: sentence.start, end: sentence.end });
+    score = Math.max(score >= STRONG ? STRONG : 0, Math.min(ENOUGH, score) + leaning);
+  }
+  score = Math.max(0, Math.round(score * 100) / 100);
   if (voices.some(({ vague }) => vague)) return settled("vague");
   const status = score >= LEAST ? "claim" : "none";
   const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;

@@ -10,7 +10,9 @@ export type ClaimKind =
   | "motive"
   | "characterisation"
   | "prediction"
-  | "outcome";
+  | "outcome"
+  /** No cue, but the sentence tells how things are. */
+  | "assertion";
 
 /** The words that make the sentence a claim, and how much they weigh. */
 export interface Evidence extends Span {
@@ -26,7 +28,7 @@ export interface Claim {
   /** Index into the block's sentences. */
   readonly sentence: number;
   readonly status: SourcingStatus;
-  /** Sum of the weights of the evidence; compared with a rule's threshold. */
+  /** What the evidence weighs, and how much the sentence reads like a statement; compared with a rule's threshold. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
   /** Of a claim, the part of the sentence that has no source, where another part has one; else the sentence. */

@@ -23,6 +23,7 @@ export function evidenceIn(
   sentence: Sentence,
   figures: readonly Figure[],
   voices: readonly Voice[],
+  polled: boolean,
 ): Evidence[] {
   const explained = figures.length > 0 && (namesData(block, sentence) || isWorkedOut(block, sentence));
   const evidence: Evidence[] = [];
@@ -31,7 +32,10 @@ export function evidenceIn(
     const weight = FIGURE_WEIGHTS[role];
     const share = inFigures({ start, end });
     if (weight === undefined || share === 1) continue;
-    const slight = explained || (role === "count" && (value < COUNTABLE || isYear(value)));
+    const slight =
+      explained ||
+      (role === "share" && (polled || isOfVote(block, end))) ||
+      (role === "count" && (value < COUNTABLE || isYear(value)));
     const few = role === "count" && value < MANY && fate === "" && !PEOPLE_NOUNS.has(counted);
     evidence.push({
       kind: "figure",
@@ -55,6 +59,14 @@ export function evidenceIn(
     });
   }
   return evidence;
+}
+
+/** "34 percent of the vote": an election's figures are on record. */
+function isOfVote({ prose }: Block, end: number): boolean {
+  return (
+    /^ of the (?:popular |total |primary )?vote\b/.test(prose.slice(end, end + 30)) ||
+    /\bvote$/.test(prose.slice(end - 5, end))
+  );
 }
 
 function isYear(value: number): boolean {
@@ -114,6 +126,24 @@ function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): 
 
 /** Words that only a report of a poll uses: its figures are the poll's. */
 const POLL_TALK = new Set(["respondents", "margin"]);
+const POLLS = new Set([
+  "poll",
+  "polls",
+  "polling",
+  "pollster",
+  "pollsters",
+  "survey",
+  "surveys",
+  "surveyed",
+  "respondents",
+]);
+
+/** Whether a block tells the figures of a poll: it names one, or goes on with shares behind a block that does. */
+export function tellsPoll({ tokens }: Block, figures: readonly Figure[], before: boolean): boolean {
+  return (
+    (before && figures.some(({ role }) => role === "share")) || tokens.some(({ lower }) => POLLS.has(lower))
+  );
+}
 
 /** "In the March poll", "the census": a figure's source can be named without a verb of saying. */
 function namesData({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {

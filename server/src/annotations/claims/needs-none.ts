@@ -68,7 +68,7 @@ export function allowance({ tokens }: Block, { firstToken, endToken }: Sentence,
     signed ||= FIRST_PERSON.has(lower);
     advice ||= lower === "you" || lower === "your";
     measure ||= i - firstToken < SUBJECT && MEASURES.has(lower);
-    terms ||= measure && TERM_VERBS.has(lower);
+    terms ||= measure && (TERM_VERBS.has(lower) || lower === "would");
   }
   return (
     (onRecord && !foretells ? ON_RECORD : 0) +

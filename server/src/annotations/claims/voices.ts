@@ -121,6 +121,9 @@ function ownWordsFrom({ tokens }: Block, { cue, content }: Attribution): number 
   return Infinity;
 }
 
+/** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
+const NAMING = new Set(["to", "said", "says", "found", "reported", "wrote"]);
+
 /**
  * Whether the sentence names its source in the plainest forms there are, outside quotations: "according to Ortiz",
  * "…, Ortiz said.", "…, said Ortiz". Whatever the tagger makes of them, a desk has its answer.
@@ -132,14 +135,14 @@ export function namesSource(
 ): boolean {
   for (let i = firstToken + 1; i < endToken; i++) {
     const { lower, start } = tokens[i]!;
-    if (lower !== "to" && lower !== "said" && lower !== "says") continue;
+    if (!NAMING.has(lower)) continue;
     const before = tokens[i - 1]!.lower;
     const behind = tokens[i + 1]?.lower ?? "";
     const vague = (word: string): boolean => ALWAYS_VAGUE.has(word) || VAGUE_WHEN_BARE.has(word);
     const found =
       lower === "to"
         ? before === "according" && !vague(behind)
-        : (before === "," && !vague(behind)) ||
+        : (before === "," && lower.startsWith("sa") && !vague(behind)) ||
           (/^[.,]$/.test(behind) && !vague(before) && !SUBORDINATORS.has(before));
     if (
       found &&

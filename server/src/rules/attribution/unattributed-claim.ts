@@ -11,5 +11,5 @@ export const unattributedClaim = defineRule({
       description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
     },
   },
-  checkBlock: (at, { minimumScore }) => unsourced(at, "claim", minimumScore),
+  check: (draft, { minimumScore }) => unsourced(draft, "claim", minimumScore),
 });

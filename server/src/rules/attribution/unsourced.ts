@@ -6,7 +6,7 @@ import { withChoices } from "../../edits/edit.js";
 import { clauseEnd } from "../../edits/clause-end.js";
 import { roleBehind, sourceReference } from "../../edits/source-reference.js";
 import type { Span } from "../../text/span.js";
-import type { BlockReport, Fix, ReviewedDraft } from "../rule.js";
+import type { Fix, Report, ReviewedDraft } from "../rule.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
 const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why: string }>> = {
@@ -46,6 +46,10 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
     what: "An outcome is stated and no source given.",
     why: "What a policy or an act achieved is usually disputed, and somebody measured it or says so.",
   },
+  assertion: {
+    what: "How things are is stated and no source given.",
+    why: "The copy says how things stand, and not what happened. A reader who sees it otherwise should be able to tell who says so.",
+  },
 };
 
 /** How many of the draft's own sources a fix is offered for, before the TK. */
@@ -53,26 +57,58 @@ const OFFERED = 3;
 /** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
 const STATISTIC = 0.5;
 
-/** The claims without a source whose score reaches `minimumScore`: those that rest on a figure, or the others. */
+/** From so many sentences on a piece is long. */
+const LONG = 40;
+/** A long piece with more bare claims than so many to one sentence that is attributed is an essay: it makes its own case. */
+const ESSAY = 0.4;
+/** How much more a claim has to weigh in each, to be among those that a desk gets to. */
+const IN_LONG = 0.9;
+const IN_ESSAY = 2;
+
+/**
+ * The claims without a source whose score reaches `minimumScore`: those that rest on a figure, or the others. In a long
+ * piece only the weightier, and in one that makes its own case throughout, a column or an analysis, the weightiest.
+ */
 export function* unsourced(
-  at: AnnotatedBlock,
+  draft: ReviewedDraft,
   which: "statistic" | "claim",
   minimumScore: number,
-): Generator<BlockReport> {
-  for (const claim of at.annotations.claims) {
-    if (claim.status !== "claim" || claim.score < minimumScore) continue;
-    if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(at, claim);
-  }
+): Generator<Report> {
+  const { blocks } = draft;
+  const least = minimumScore + reserve(blocks);
+  for (const [index, at] of blocks.entries())
+    for (const claim of at.annotations.claims) {
+      if (claim.status !== "claim" || claim.score < least) continue;
+      if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, index, claim);
+    }
 }
 
-function report(at: AnnotatedBlock, claim: Claim): BlockReport {
+/** How much more than the setting a claim has to weigh in this draft. */
+function reserve(blocks: readonly AnnotatedBlock[]): number {
+  let sentences = 0;
+  let attributed = 0;
+  let bare = 0;
+  for (const { block, annotations } of blocks) {
+    if (block.kind !== "paragraph") continue;
+    for (const { status } of annotations.claims) {
+      sentences++;
+      if (status === "attributed") attributed++;
+      else if (status === "claim") bare++;
+    }
+  }
+  if (sentences < LONG) return 0;
+  return bare > attributed * ESSAY ? IN_ESSAY : IN_LONG;
+}
+
+function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
+  const at = draft.blocks[index]!;
   const { kind } = mainEvidence(claim.evidence);
   const { what, why } = REASONS[kind];
   return {
     span: place(at, claim.span),
     message: what,
     why,
-    fixes: (draft, index) => fixes(draft, index, at, claim, kind),
+    fixes: () => fixes(draft, index, at, claim, kind),
   };
 }
 
