@@ -37,7 +37,7 @@ export function annotateWording(
       (match) =>
         isUsed(block, match) &&
         (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)) &&
-        (match.entry.strength !== "hint" || !scores || isLikely(scores, match.first, match.end)),
+        (!isScored(match.entry) || !scores || isLikely(scores, match.first, match.end)),
     )
     .map(({ entry, form, from, to }) => {
       const span = { start: from, end: to };
@@ -60,6 +60,11 @@ export function annotateWording(
 
 /** How far below the threshold the scorer may put a maybe of the stylebook before it is left out. */
 const DOUBT = 0.5;
+
+/** The maybes that the scorer can judge: it learned of tone, and knows little of labels, verbs of saying and euphemisms. */
+function isScored({ kind, strength }: StylebookEntry): boolean {
+  return strength === "hint" && (kind === "emotive" || kind === "editorializing");
+}
 
 /** Whether the scorer lets a maybe of the stylebook stand: it speaks for one of its words, or knows none of them. */
 function isLikely(scores: Float32Array, first: number, end: number): boolean {

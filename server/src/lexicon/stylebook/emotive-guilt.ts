@@ -147,9 +147,6 @@ export const GUILT: readonly StylebookEntry[] = [
         "i guess|i suppose|i think|i believe|i dare say|i must say",
         "-",
         "The bridge is safe, ⟦I guess⟧.",
-        {
-          strength: "hint",
-        },
       ),
       phrase("who knew|who would have thought", "-", "The bridge is safe; ⟦who knew⟧?"),
       phrase(
