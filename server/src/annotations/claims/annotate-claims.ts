@@ -30,6 +30,8 @@ const LONG = 20;
 const PER_TOKEN = 0.02;
 const AT_MOST = 0.3;
 
+/** Fewer tokens do not show how a sentence reads; in a table or a block quotation it is not the copy that is read. */
+const SHORTEST = 8;
 /** One strong sign, after all that is taken off, is not outweighed by how the sentence reads. */
 const STRONG = 1;
 /** More evidence than this says no more. */
@@ -113,7 +115,10 @@ function judge(
   );
   let score = scoreOf(evidence) - discount;
   if (told && score < MIXED) return settled("attributed");
-  if (!told) {
+  const reads =
+    (block.kind === "paragraph" || block.kind === "listItem") &&
+    sentence.endToken - sentence.firstToken >= SHORTEST;
+  if (!told && reads) {
     const bare = bearing(block, sentence);
     const leaning = voices.some(({ strength, vague }) => !vague && strength === "thinks")
       ? Math.min(bare, OF_A_MIND)
