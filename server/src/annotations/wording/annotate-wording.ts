@@ -1,6 +1,6 @@
 import type { Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block, Token } from "../../text/draft.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import { isUsed } from "./contexts.js";
 import type { LoadedWording } from "./loaded-wording.js";
 import { isReporting } from "./reporting.js";
@@ -37,7 +37,9 @@ export function annotateWording(
       (match) =>
         isUsed(block, match) &&
         (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)) &&
-        (!isScored(match.entry) || !scores || isLikely(scores, match.first, match.end)),
+        (match.entry.strength !== "hint" ||
+          !scores ||
+          isLikely(scores, match.first, match.end, doubtOf(match.entry))),
     )
     .map(({ entry, form, from, to }) => {
       const span = { start: from, end: to };
@@ -48,7 +50,10 @@ export function annotateWording(
     .filter(
       (token, at) => scores[at]! > 0 && !stylebook.fine.has(token.lower) && !stylebook.words.has(token.lower),
     )
-    .filter((token) => !listed.some((known) => overlaps(known, token)))
+    .filter((token) => {
+      const known = listed[firstReaching(listed, token.start)];
+      return known === undefined || !overlaps(known, token);
+    })
     .map((token) => {
       const span = withoutPossessive(token);
       return { ...span, entry: entryOf(token.lower), form: token.lower, ...voiceOf(block, span, parts) };
@@ -58,19 +63,19 @@ export function annotateWording(
   return learned.length === 0 ? listed : [...listed, ...learned].sort((a, b) => a.start - b.start);
 }
 
-/** How far below the threshold the scorer may put a maybe of the stylebook before it is left out. */
-const DOUBT = 0.5;
-
-/** The maybes that the scorer can judge: it learned of tone, and knows little of labels, verbs of saying and euphemisms. */
-function isScored({ kind, strength }: StylebookEntry): boolean {
-  return strength === "hint" && (kind === "emotive" || kind === "editorializing");
+/**
+ * How far below the threshold the scorer may put a maybe of the stylebook before it is left out. It learned of tone: what
+ * a label or a verb of saying does, it cannot tell.
+ */
+function doubtOf({ kind }: StylebookEntry): number {
+  return kind === "label" || kind === "attribution" ? Infinity : 0.5;
 }
 
 /** Whether the scorer lets a maybe of the stylebook stand: it speaks for one of its words, or knows none of them. */
-function isLikely(scores: Float32Array, first: number, end: number): boolean {
+function isLikely(scores: Float32Array, first: number, end: number, doubt: number): boolean {
   let known = false;
   for (let at = first; at < end; at++) {
-    if (scores[at]! > -DOUBT) return true;
+    if (scores[at]! > -doubt) return true;
     known ||= !Number.isNaN(scores[at]!);
   }
   return !known;

@@ -15,6 +15,7 @@ import type { StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
+import { attributionsNear } from "../attributions/attributions-near.js";
 
 /** How many tokens behind a verb a clause has to show its own. */
 const CLAUSE_REACH = 14;
@@ -34,7 +35,9 @@ export function isReporting(
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
   if (entry.takes === "object" || (form.includes(" ") && entry.takes !== "clause")) return true;
-  const isCue = attributions.some(({ cue }) => cue.some((part) => overlaps(part, { start: from, end: to })));
+  const isCue = attributionsNear(attributions, from).some(({ cue }) =>
+    cue.some((part) => overlaps(part, { start: from, end: to })),
+  );
   return isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens[end]));
 }
 

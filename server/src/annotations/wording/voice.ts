@@ -1,6 +1,7 @@
 import type { Block } from "../../text/draft.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
+import { attributionsNear } from "../attributions/attributions-near.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { LoadedWording } from "./loaded-wording.js";
 
@@ -26,17 +27,19 @@ export function voiceOf(
   { quotations, attributions }: Parts,
 ): Pick<LoadedWording, "voice" | "attributed"> {
   const covers = (parts: readonly Span[]): boolean => parts.some((part) => overlaps(part, span));
-  const quotation = quotations.find((quoted) => overlaps(quoted, span));
+  const near = attributionsNear(attributions, span.start);
+  const next = quotations[firstReaching(quotations, span.start)];
+  const quotation = next && overlaps(next, span) ? next : undefined;
   if (quotation && (quotation.kind === "direct" || continuesSpeech(prose, quotation)))
     return { voice: "quoted" };
   if (quotation) {
     const before = prose.slice(Math.max(0, quotation.start - NAMING_REACH), quotation.start);
     const attributed =
-      NAMING.test(before) || attributions.some(({ source, content }) => source !== null && covers(content));
+      NAMING.test(before) || near.some(({ source, content }) => source !== null && covers(content));
     return { voice: "snippet", ...(attributed && { attributed }) };
   }
   if (kind === "blockQuote") return { voice: "quoted" };
-  const isParaphrase = attributions.some(({ content, cue }) => covers(content) && !covers(cue));
+  const isParaphrase = near.some(({ content, cue }) => covers(content) && !covers(cue));
   return { voice: isParaphrase ? "paraphrase" : "writer" };
 }
 

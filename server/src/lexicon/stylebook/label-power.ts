@@ -121,7 +121,6 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
       "news organizations",
       "The ⟦corporate media⟧ missed it.",
     ),
-    mass("mainstream media", "news organizations", "The ⟦mainstream media⟧ missed it.", { strength: "hint" }),
     mass("presstitute|presstitutes", "journalists", "The ⟦presstitutes⟧ missed it."),
     noun("spin doctor", "spokesperson", "The ⟦spin doctors⟧ met the press."),
     noun("talking head", "commentator", "The ⟦talking heads⟧ agreed.", { fineNear: "byrne album band song" }),

@@ -51,7 +51,6 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
         modifies: "people",
         fineNear: "karl theory rebels rebel guerrillas colombia historian",
       }),
-      noun("white nationalist", "", "The board has a ⟦white nationalist⟧ on it.", { strength: "hint" }),
       noun("hypocrite", "", "The senator is a ⟦hypocrite⟧."),
       noun("coward", "", "The ⟦cowards⟧ left by the back door."),
       noun("bully", "", "The mayor is a ⟦bully⟧.", {
