@@ -12,6 +12,8 @@ import { Workbench } from "./workbench.mjs";
 const DRAFT = "school-levy.txt";
 /** A finding that shows well: words in the draft that its underline begins with, and in the hover. */
 const CLAIM = { line: "The cuts will devastate", hover: "attribution/unattributed-claim" };
+/** A figure that is told twice: how far along the line it stands, in pixels, and what the hover says of it. */
+const FIGURE = { line: "Board cuts 42", across: 98, hover: "Also in the draft" };
 /** A sentence that nothing is wrong with: words that it begins with, and who says it. */
 const SAID = { line: "Achterberg admitted that", hover: "Paul Achterberg" };
 /** What is typed for names to be offered, and one that must be. */
@@ -58,6 +60,8 @@ async function photograph(name, theme) {
     await workbench.hideProblems();
     await workbench.hover(CLAIM.line, CLAIM.hover);
     await shoot("hover");
+    await workbench.hover(FIGURE.line, FIGURE.hover, FIGURE.across);
+    await shoot("figure");
     await workbench.quickFixes(CLAIM.line, "Add attribution");
     await shoot("quick-fix");
     await workbench.takeFix("according to TK", ".suggest-widget.visible .monaco-list-row");

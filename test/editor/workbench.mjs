@@ -28,17 +28,17 @@ export class Workbench {
     await this.page.locator(".markers-panel").waitFor({ state: "hidden" });
   }
 
-  /** Rests the mouse on the line with these words until a hover with the text shows. */
-  async hover(words, text) {
+  /** Rests the mouse on the line with these words, `across` pixels behind their start, until a hover with the text shows. */
+  async hover(words, text, across = 60) {
     const hover = this.page.locator(".monaco-hover:not(.hidden)", { hasText: text }).first();
     const { x, y, height } = await this.editor
       .locator(".view-line span span", { hasText: words })
       .first()
       .boundingBox();
     await this.repeat(async () => {
-      await this.page.mouse.move(x + 60, y + height + 80);
+      await this.page.mouse.move(x + across, y + height + 80);
       // In steps: a single jump is sometimes taken for no movement.
-      await this.page.mouse.move(x + 60, y + height / 2, { steps: 5 });
+      await this.page.mouse.move(x + across, y + height / 2, { steps: 5 });
       await hover.waitFor({ timeout: EFFECT_MS });
     });
   }

@@ -3,8 +3,10 @@ import type { Markup } from "../text/draft.js";
 
 /** In UTF-16 units: a shorter draft is reviewed fast enough before the code is warm. */
 const LONG = 20_000;
-/** Keystrokes that are played, and the part of the draft from one to the next: spread over it without a pattern. */
-const KEYSTROKES = 6;
+/** Keystrokes that are played at most, and the milliseconds after which no more are. */
+const KEYSTROKES = 24;
+const PATIENCE = 300;
+/** The part of the draft from one to the next: spread over it without a pattern. */
 const GOLDEN = 0.618034;
 
 /**
@@ -18,7 +20,8 @@ export function* rehearse(
   input: ReviewInput,
 ): Generator<void, Review | null> {
   if (text.length < LONG) return null;
-  for (let stroke = 1; stroke <= KEYSTROKES; stroke++) {
+  const until = Date.now() + PATIENCE;
+  for (let stroke = 1; stroke <= KEYSTROKES && Date.now() < until; stroke++) {
     const at = Math.floor(((stroke * GOLDEN) % 1) * text.length);
     reviewer.review(`${text.slice(0, at)}a${text.slice(at)}`, markup, input);
     yield;

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { unsourced } from "./unsourced.js";
+import { gatherClaims, unsourced } from "./unsourced.js";
 
 export const unattributedStatistic = defineRule({
   id: "attribution/unattributed-statistic",
@@ -11,5 +11,6 @@ export const unattributedStatistic = defineRule({
       description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
     },
   },
-  check: (draft, { minimumScore }) => unsourced(draft, "statistic", minimumScore),
+  gather: gatherClaims,
+  check: (draft, { minimumScore }, gathered) => unsourced(draft, gathered, "statistic", minimumScore),
 });

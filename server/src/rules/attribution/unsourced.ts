@@ -6,7 +6,7 @@ import { withChoices } from "../../edits/edit.js";
 import { clauseEnd } from "../../edits/clause-end.js";
 import { roleBehind, sourceReference } from "../../edits/source-reference.js";
 import type { Span } from "../../text/span.js";
-import type { Fix, Report, ReviewedDraft } from "../rule.js";
+import type { Fix, Gathered, Report, ReviewedDraft } from "../rule.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
 const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why: string }>> = {
@@ -65,36 +65,49 @@ const ESSAY = 0.4;
 const IN_LONG = 0.9;
 const IN_ESSAY = 2;
 
+/** What a block brings to its piece: its sentences, where it is a paragraph, and its claims without a source. */
+export interface ClaimsOfBlock {
+  readonly sentences: number;
+  readonly attributed: number;
+  readonly bare: number;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims of a block and how many of its sentences are attributed; null where there is nothing to count. */
+export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
+  const claims = annotations.claims.filter(({ status }) => status === "claim");
+  if (block.kind !== "paragraph") {
+    return claims.length === 0 ? null : { sentences: 0, attributed: 0, bare: 0, claims };
+  }
+  const attributed = annotations.claims.filter(({ status }) => status === "attributed").length;
+  return { sentences: annotations.claims.length, attributed, bare: claims.length, claims };
+}
+
 /**
  * The claims without a source whose score reaches `minimumScore`: those that rest on a figure, or the others. In a long
  * piece only the weightier, and in one that makes its own case throughout, a column or an analysis, the weightiest.
  */
 export function* unsourced(
   draft: ReviewedDraft,
+  gathered: readonly Gathered<ClaimsOfBlock>[],
   which: "statistic" | "claim",
   minimumScore: number,
 ): Generator<Report> {
-  const { blocks } = draft;
-  const least = minimumScore + reserve(blocks);
-  for (const [index, at] of blocks.entries())
-    for (const claim of at.annotations.claims) {
-      if (claim.status !== "claim" || claim.score < least) continue;
-      if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, index, claim);
+  const least = minimumScore + reserve(gathered);
+  for (const { block, gist } of gathered)
+    for (const claim of gist.claims) {
+      if (claim.score < least) continue;
+      if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, block, claim);
     }
 }
 
 /** How much more than the setting a claim has to weigh in this draft. */
-function reserve(blocks: readonly AnnotatedBlock[]): number {
-  let sentences = 0;
-  let attributed = 0;
-  let bare = 0;
-  for (const { block, annotations } of blocks) {
-    if (block.kind !== "paragraph") continue;
-    for (const { status } of annotations.claims) {
-      sentences++;
-      if (status === "attributed") attributed++;
-      else if (status === "claim") bare++;
-    }
+function reserve(gathered: readonly Gathered<ClaimsOfBlock>[]): number {
+  let [sentences, attributed, bare] = [0, 0, 0];
+  for (const { gist } of gathered) {
+    sentences += gist.sentences;
+    attributed += gist.attributed;
+    bare += gist.bare;
   }
   if (sentences < LONG) return 0;
   return bare > attributed * ESSAY ? IN_ESSAY : IN_LONG;
