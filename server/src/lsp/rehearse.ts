@@ -5,7 +5,7 @@ import type { Markup } from "../text/draft.js";
 const LONG = 20_000;
 /** Keystrokes that are played at most, and the milliseconds after which no more are. */
 const KEYSTROKES = 24;
-const PATIENCE = 300;
+const PATIENCE = 200;
 /** The part of the draft from one to the next: spread over it without a pattern. */
 const GOLDEN = 0.618034;
 
