@@ -21,65 +21,71 @@ export interface AnnotatedChunk {
 interface Entry {
   readonly content: ChunkContent;
   /** By the key of the context that the chunk was met in. */
-  contexts: Map<string, AnnotatedChunk>;
+  readonly contexts: Map<string, AnnotatedChunk>;
 }
 
+/** So many chunks that are no longer in the draft are kept: what is typed and taken back is not read again. */
+const SPARE = 256;
+
 /**
- * The only place that remembers anything: a chunk is read once for as long as its text stays in the draft, and
- * annotated once for each context that it is met in. What a whole review no longer meets is forgotten at its end, so
- * the memory is that of the draft, whatever its size.
+ * Remembers the chunks of a draft: each is read once for as long as its text stays in the draft, and annotated once for
+ * each context that it is met in. What the draft no longer holds is forgotten now and then, so that the memory is that
+ * of the draft, whatever its size.
  */
 export class BlockCache {
-  #kept = new Map<string, Entry>();
-  #before = new Map<string, Entry>();
+  #known = new Map<string, Entry>();
   #markup: Markup = "markdown";
   #resources: Resources | null = null;
+  /** How many chunks were known when those of no use were last forgotten. */
+  #used = 0;
   /** Blocks annotated since `begin`. */
   annotated = 0;
 
-  /** Starts a review. What a review given up half-way had read is still known. */
-  begin(markup: Markup, resources: Resources): void {
+  /** Starts a review; returns whether what was annotated before it still holds. */
+  begin(markup: Markup, resources: Resources): boolean {
     const known = this.#resources;
     const same =
+      markup === this.#markup &&
       known?.stylebook.key === resources.stylebook.key &&
       known.tagger === resources.tagger &&
       known.scorer === resources.scorer;
-    if (markup !== this.#markup || !same) {
-      this.#kept.clear();
-      this.#before.clear();
-    }
+    if (!same) this.#known.clear();
     this.#markup = markup;
     this.#resources = {
       stylebook: resources.stylebook,
       tagger: resources.tagger,
       scorer: resources.scorer,
     };
-    for (const [key, entry] of this.#kept) this.#before.set(key, entry);
-    this.#kept = new Map();
     this.annotated = 0;
+    return same;
   }
 
   annotate(chunk: Chunk, context: Context): AnnotatedChunk {
-    const key = chunk.context === "" ? chunk.text : `${chunk.context}\u0000${chunk.text}`;
-    const entry = this.#kept.get(key) ?? this.#carryOver(key, chunk);
+    const key = keyOf(chunk);
+    let entry = this.#known.get(key);
+    if (entry === undefined) {
+      entry = { content: readChunk(chunk, this.#markup), contexts: new Map() };
+      this.#known.set(key, entry);
+    }
     let annotated = entry.contexts.get(context.key);
     if (annotated === undefined) {
-      annotated = this.#before.get(key)?.contexts.get(context.key) ?? this.#make(entry.content, context);
+      annotated = this.#make(entry.content, context);
       entry.contexts.set(context.key, annotated);
     }
     return annotated;
   }
 
-  /** Ends a review that went through: what it did not meet is forgotten. */
-  end(): void {
-    this.#before = new Map();
-  }
-
-  #carryOver(key: string, chunk: Chunk): Entry {
-    const content = this.#before.get(key)?.content ?? readChunk(chunk, this.#markup);
-    const entry: Entry = { content, contexts: new Map() };
-    this.#kept.set(key, entry);
-    return entry;
+  /** Ends a review that went through: of what is not among the draft's chunks, only so much stays known. */
+  end(chunks: readonly Chunk[]): void {
+    if (this.#known.size <= this.#used + SPARE) return;
+    const used = new Map<string, Entry>();
+    for (const chunk of chunks) {
+      const key = keyOf(chunk);
+      const entry = this.#known.get(key);
+      if (entry) used.set(key, entry);
+    }
+    this.#known = used;
+    this.#used = used.size;
   }
 
   #make(content: ChunkContent, before: Context): AnnotatedChunk {
@@ -93,4 +99,8 @@ export class BlockCache {
     });
     return { blocks, directives: content.directives, next: context };
   }
+}
+
+function keyOf({ text, context }: Chunk): string {
+  return context === "" ? text : `${context}\u0000${text}`;
 }

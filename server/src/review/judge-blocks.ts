@@ -1,6 +1,6 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
 import type { NotesIndex } from "../notes/notes.js";
-import type { BlockReport, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
+import type { BlockReport, Fix, Gathered, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
 
 /** A rule that is on, as the settings have it. */
 export interface Configured {
@@ -16,25 +16,22 @@ interface Said {
   readonly reports: readonly BlockReport[] | null;
 }
 
-/** What the rules said of a block, and what those that compare the whole draft gathered from it. */
-interface Judged {
-  readonly said: readonly Said[];
-  /** One entry a gathering rule; empty where none found anything. */
-  readonly gists: readonly unknown[];
-}
-
 /** What a rule says of one block, by the block's index. */
-interface Told {
+export interface Told {
   readonly configured: Configured;
   readonly block: number;
   readonly report: BlockReport;
+  /** Which of the rule's reports on the block it is. */
+  readonly index: number;
+  /** How far the block has moved since the report was made. */
+  readonly by: number;
 }
 
-const NOTHING: Judged = { said: [], gists: [] };
+const NOTHING: readonly never[] = [];
 
 /**
  * Shows blocks to the rules that judge or gather block by block, and keeps what they said: after an edit, only the
- * blocks that changed are shown again, and those near enough to them to be judged by them.
+ * blocks that changed are shown again, and to a rule that looks further those near enough to be judged by them.
  */
 export class BlockJudge {
   readonly #judging: readonly Configured[];
@@ -44,81 +41,112 @@ export class BlockJudge {
   readonly #before: number;
   readonly #after: number;
   #blocks: readonly AnnotatedBlock[] = [];
-  #judged: readonly Judged[] = [];
+  /** By block. */
+  #said: readonly (readonly Said[])[] = [];
+  /** By gathering rule, in the draft's order. */
+  readonly #gathered: Gathered<unknown>[][];
 
   constructor(rules: readonly Configured[], notes: NotesIndex) {
     this.#judging = rules.filter(({ rule }) => "checkBlock" in rule);
     this.#gathering = rules.map(({ rule }) => rule).filter((rule) => "gather" in rule);
+    this.#gathered = this.#gathering.map(() => []);
     this.#notes = notes;
     this.#before = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.before ?? 0));
     this.#after = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.after ?? 0));
   }
 
   /** Takes over a version of the draft, tells what there is to say of its blocks, and notes which rules failed. */
-  *run({ blocks }: ReviewedDraft, failures: Map<string, unknown>): Generator<Told> {
+  run({ blocks }: ReviewedDraft, failures: Map<string, unknown>): Told[] {
+    const told: Told[] = [];
     const [first, end] = changed(this.#blocks, blocks);
     const shift = this.#blocks.length - blocks.length;
+    this.#gather(blocks, first, end, failures);
     const from = Math.max(0, first - this.#after);
     const to = Math.min(blocks.length, end + this.#before);
-    const anew: Judged[] = [];
-    for (let block = from; block < to; block++) anew.push(this.#judge(blocks, block, failures));
-    this.#judged = [...this.#judged.slice(0, from), ...anew, ...this.#judged.slice(to + shift)];
+    const anew: (readonly Said[])[] = [];
+    for (let block = from; block < to; block++) {
+      const before = block < first ? this.#said[block] : block < end ? undefined : this.#said[block + shift];
+      anew.push(this.#judge(blocks, block, [first, end], before, failures));
+    }
+    this.#said = [...this.#said.slice(0, from), ...anew, ...this.#said.slice(to + shift)];
     this.#blocks = blocks;
-    for (let block = 0; block < blocks.length; block++)
-      for (const { configured, start, reports } of this.#judged[block]!.said) {
-        const told = reports ?? this.#ask(configured, blocks, block, failures) ?? [];
+    for (let block = 0; block < blocks.length; block++) {
+      const said = this.#said[block]!;
+      for (let at = 0; at < said.length; at++) {
+        const { configured, start, reports } = said[at]!;
         const by = reports === null ? 0 : blocks[block]!.start - start;
-        for (const [index, report] of told.entries())
-          yield { configured, block, report: by === 0 ? report : this.#moved(configured, report, index, by) };
+        const current = reports ?? this.#ask(configured, blocks, block, failures) ?? NOTHING;
+        for (let index = 0; index < current.length; index++)
+          told.push({ configured, block, report: current[index]!, index, by });
       }
-  }
-
-  /** A report of a block that has moved. Its fixes know where the block stood: they are those of the rule asked anew. */
-  #moved(configured: Configured, report: BlockReport, index: number, by: number): BlockReport {
-    const { span, fixes, ...rest } = report;
-    const moved = { ...rest, span: { start: span.start + by, end: span.end + by } };
-    if (!fixes) return moved;
-    return {
-      ...moved,
-      fixes: (draft, block) =>
-        this.#ask(configured, draft.blocks, block, new Map())?.[index]?.fixes?.(draft, block) ?? [],
-    };
+    }
+    return told;
   }
 
   /** What a rule gathered from the draft's blocks, in order. */
-  gathered(rule: Rule): { block: number; gist: unknown }[] {
-    const index = this.#gathering.indexOf(rule);
-    const all: { block: number; gist: unknown }[] = [];
-    if (index < 0) return all;
-    for (let block = 0; block < this.#judged.length; block++) {
-      const gist = this.#judged[block]!.gists[index] ?? null;
-      if (gist !== null) all.push({ block, gist });
-    }
-    return all;
+  gathered(rule: Rule): readonly Gathered<unknown>[] {
+    return this.#gathered[this.#gathering.indexOf(rule)] ?? NOTHING;
   }
 
-  #judge(blocks: readonly AnnotatedBlock[], block: number, failures: Map<string, unknown>): Judged {
-    const at = blocks[block]!;
+  /**
+   * The fixes of the report on a block that a rule makes at that index. The fixes of one that has moved know where it
+   * stood: they are those of the rule asked anew.
+   */
+  fixes({ configured, block, report, index, by }: Told, draft: ReviewedDraft): readonly Fix[] {
+    const current = by === 0 ? report : this.#ask(configured, draft.blocks, block, new Map())?.[index];
+    return current?.fixes?.(draft, block) ?? NOTHING;
+  }
+
+  /** What the rules say of a block: all of them where it has changed, else those that look from it at what has. */
+  #judge(
+    blocks: readonly AnnotatedBlock[],
+    block: number,
+    [first, end]: readonly [number, number],
+    before: readonly Said[] | undefined,
+    failures: Map<string, unknown>,
+  ): readonly Said[] {
+    const { start } = blocks[block]!;
     const said: Said[] = [];
     for (const configured of this.#judging) {
+      const { near } = configured.rule;
+      if (before && !(near && block - near.before < end && first <= block + near.after)) {
+        for (const each of before) if (each.configured === configured) said.push(each);
+        continue;
+      }
       const reports = this.#ask(configured, blocks, block, failures);
       // What a report tells beside itself may move apart from it, and one that failed may fail again.
       const kept = reports?.some(({ related }) => related) ? null : reports;
-      if (kept === null || kept.length > 0) said.push({ configured, start: at.start, reports: kept });
+      if (kept === null || kept.length > 0) said.push({ configured, start, reports: kept });
     }
-    let gists: unknown[] = [];
+    return said.length === 0 ? NOTHING : said;
+  }
+
+  /** Shows the blocks `[first, end)`, which have changed, to the rules that gather. */
+  #gather(
+    blocks: readonly AnnotatedBlock[],
+    first: number,
+    end: number,
+    failures: Map<string, unknown>,
+  ): void {
+    const more = blocks.length - this.#blocks.length;
     for (const [index, rule] of this.#gathering.entries()) {
-      let gist: unknown = null;
-      try {
-        gist = rule.gather!(at);
-      } catch (error) {
-        failures.set(rule.id, error);
+      const known = this.#gathered[index]!;
+      const anew: Gathered<unknown>[] = [];
+      for (let block = first; block < end; block++) {
+        try {
+          const gist = rule.gather!(blocks[block]!);
+          if (gist !== null) anew.push({ block, gist });
+        } catch (error) {
+          failures.set(rule.id, error);
+        }
       }
-      if (gist === null) continue;
-      if (gists.length === 0) gists = this.#gathering.map(() => null);
-      gists[index] = gist;
+      const after = known.slice(firstOf(known, end - more));
+      this.#gathered[index] = [
+        ...known.slice(0, firstOf(known, first)),
+        ...anew,
+        ...(more === 0 ? after : after.map(({ block, gist }) => ({ block: block + more, gist }))),
+      ];
     }
-    return said.length === 0 && gists.length === 0 ? NOTHING : { said, gists };
   }
 
   /** What a rule reports of a block; null where it fails. */
@@ -152,4 +180,16 @@ function changed(before: readonly AnnotatedBlock[], after: readonly AnnotatedBlo
   )
     same++;
   return [first, after.length - same];
+}
+
+/** The index of the first thing gathered at or after a block. */
+function firstOf(gathered: readonly Gathered<unknown>[], block: number): number {
+  let low = 0;
+  let high = gathered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (gathered[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

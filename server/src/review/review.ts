@@ -1,14 +1,11 @@
-import { START, type AnnotatedBlock } from "../annotations/annotations.js";
 import { resolveSources, type ResolvedSources } from "../annotations/sources/resolve-sources.js";
 import type { Resources } from "../annotations/annotate.js";
 import { STYLEBOOK } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
-import { cutDraft } from "../text/cut.js";
-import type { Chunk, Markup } from "../text/draft.js";
-import { BlockCache } from "./block-cache.js";
-import { allowedBy, type PlacedDirective } from "./directives.js";
-import { keepChunks } from "./keep-chunks.js";
+import type { Markup } from "../text/draft.js";
+import { DraftAnnotator } from "./annotate-draft.js";
+import { allowedBy } from "./directives.js";
 import { RuleRunner } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 
@@ -33,19 +30,15 @@ export const DEFAULT_INPUT: ReviewInput = {
   scorer: null,
 };
 
-/** Chunks read between two pauses of a review in slices. */
-const SLICE = 64;
-
 /** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
-  readonly #cache = new BlockCache();
+  readonly #annotator = new DraftAnnotator();
   readonly #rules = new RuleRunner();
-  #chunks: readonly Chunk[] = [];
   #sources: ResolvedSources | null = null;
 
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
   get annotatedBlocks(): number {
-    return this.#cache.annotated;
+    return this.#annotator.annotatedBlocks;
   }
 
   /** Reviews a text whole. Never throws; equal arguments give equal findings. */
@@ -66,27 +59,7 @@ export class Reviewer {
     markup: Markup,
     input: ReviewInput = DEFAULT_INPUT,
   ): Generator<number, Review> {
-    const chunks = keepChunks(cutDraft(text, markup), this.#chunks);
-    this.#chunks = chunks;
-    const blocks: AnnotatedBlock[] = [];
-    const directives: PlacedDirective[] = [];
-    let context = START;
-    this.#cache.begin(markup, input);
-    for (const [index, chunk] of chunks.entries()) {
-      if (index % SLICE === SLICE - 1) yield index / chunks.length;
-      const entry = this.#cache.annotate(chunk, context);
-      for (const { block, annotations, context: before } of entry.blocks)
-        blocks.push({ block, start: chunk.start, annotations, context: before });
-      for (const { span, rules, scope } of entry.directives)
-        directives.push({
-          span: { start: chunk.start + span.start, end: chunk.start + span.end },
-          rules,
-          scope,
-        });
-      context = entry.next;
-    }
-    this.#cache.end();
-
+    const { blocks, directives } = yield* this.#annotator.annotate(text, markup, input);
     this.#sources = resolveSources(blocks, this.#sources);
     const draft: ReviewedDraft = {
       text,

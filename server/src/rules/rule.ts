@@ -43,7 +43,7 @@ export interface Finding {
   readonly why: string;
   readonly related: readonly Related[];
   /** The stylebook's entry that it follows, by id. */
-  readonly entry?: string;
+  readonly entry?: string | undefined;
   /** *Does it*: made on demand, best first. */
   fixes(): readonly Fix[];
 }

@@ -13,7 +13,8 @@ import {
   spanningHtml,
   type Fence,
 } from "./markdown-lines.js";
-import type { Span } from "./span.js";
+import type { Replacement } from "./replacement.js";
+import { firstReaching, type Span } from "./span.js";
 
 /** What a piece is at its first line; `silent` pieces (front matter, code, thematic breaks) hold nothing to read. */
 export type PieceKind = "heading" | "copy" | "html" | "silent";
@@ -48,6 +49,52 @@ export function cutMarkdown(text: string, from: number): Piece[] {
   return new Cutter(text).cut(from);
 }
 
+/**
+ * The same for a text that was cut before and then edited, `edit` being what was replaced: only around the edit are
+ * lines read. A piece begins where nothing is open, so that cutting may start at one, and the old pieces hold again from
+ * where one of them begins after the edit.
+ */
+export function recutMarkdown(
+  text: string,
+  from: number,
+  before: readonly Piece[],
+  edit: Replacement,
+): readonly Piece[] {
+  if (mayEndFrontMatter(text, from, before[0], edit)) return cutMarkdown(text, from);
+  let first = firstReaching(before, edit.start) - 1;
+  while (first > 0 && before[first]!.end >= edit.start) first--;
+  first = Math.max(0, first);
+  const shift = edit.endAfter - edit.endBefore;
+  const goesOnWith = (start: number): number => {
+    if (start < edit.endAfter) return -1;
+    const at = firstReaching(before, start - shift);
+    // The first piece may have been front matter, which another line of its text is not.
+    const isFound = at > 0 && before[at]?.start === start - shift && start - shift >= edit.endBefore;
+    return isFound ? at : -1;
+  };
+  const cutter = new Cutter(text);
+  const [pieces, rest] = cutter.cutUntil(first > 0 ? before[first]!.start : from, first === 0, goesOnWith);
+  const after = rest < 0 ? [] : before.slice(rest);
+  const moved = shift === 0 ? after : after.map((piece) => movedBy(piece, shift));
+  return [...before.slice(0, first), ...pieces, ...moved];
+}
+
+/** Whether an edit may close, or open again, the front matter that a text seems to begin with: that is told only from the top. */
+function mayEndFrontMatter(text: string, from: number, first: Piece | undefined, edit: Replacement): boolean {
+  if (!isFrontMatterFence(text.slice(from, from + 3))) return false;
+  const closed =
+    first?.kind === "silent" && first.end < edit.start && /[\r\n]/.test(text.slice(first.start, first.end));
+  return !closed;
+}
+
+function isFrontMatterFence(mark: string): boolean {
+  return mark === "---" || mark === "+++";
+}
+
+function movedBy({ start, end, kind }: Piece, shift: number): Piece {
+  return { start: start + shift, end: end + shift, kind };
+}
+
 class Cutter {
   readonly #pieces: Piece[] = [];
   #state = State.Closed;
@@ -65,19 +112,34 @@ class Cutter {
   #emptyItem = false;
   /** A lone tag was met that starts HTML in one reading and goes on a paragraph in the other. */
   #opaque = false;
+  // The line that a piece begins with, as it was read.
+  #marks = "";
+  #indent = 0;
 
   constructor(private readonly text: string) {}
 
   cut(from: number): Piece[] {
-    const start = this.#cutFrontMatter(from);
-    for (const line of linesOf(this.text, start)) this.#read(line);
+    return this.cutUntil(from, true, () => -1)[0];
+  }
+
+  /**
+   * Cuts from an offset on where nothing is open, until a piece would begin at which `goesOnWith` (a piece's start) does
+   * not answer -1; returns the pieces and that answer.
+   */
+  cutUntil(from: number, top: boolean, goesOnWith: (start: number) => number): [Piece[], number] {
+    for (const line of linesOf(this.text, top ? this.#cutFrontMatter(from) : from)) {
+      if (!this.#read(line)) continue;
+      const rest = goesOnWith(line.start);
+      if (rest >= 0) return [this.#pieces, rest];
+      this.#open(line);
+    }
     this.#flush();
-    return this.#pieces;
+    return [this.#pieces, -1];
   }
 
   #cutFrontMatter(from: number): number {
     const fence = this.text.slice(from, from + 3);
-    if (fence !== "---" && fence !== "+++") return from;
+    if (!isFrontMatterFence(fence)) return from;
     let first = true;
     for (const { start, end, next } of linesOf(this.text, from)) {
       const line = this.text.slice(start, Math.min(end, start + 80)).trimEnd();
@@ -99,7 +161,8 @@ class Cutter {
     this.#state = State.Closed;
   }
 
-  #read(line: Line): void {
+  /** Reads a line into the open piece, or closes that; returns whether another begins with the line. */
+  #read(line: Line): boolean {
     const { text } = this;
     let at = line.start;
     let indent = 0;
@@ -114,30 +177,32 @@ class Cutter {
       case State.Fenced:
         this.#extend(line, blank);
         if (!blank && indent < 4 && closesFence(text.slice(at, line.end), this.#fence)) this.#flush();
-        return;
+        return false;
       case State.SpanningHtml:
         this.#extend(line, blank);
         if (this.#htmlEnd.test(text.slice(line.start, line.end))) this.#flush();
-        return;
+        return false;
       case State.Unsure:
         this.#extend(line, blank);
-        return;
+        return false;
       default:
     }
     if (blank) {
       if (this.#state !== State.List || this.#emptyItem) this.#flush();
       this.#blankBefore = true;
-      return;
+      return false;
     }
     // Nothing but these marks starts or ends a block: the body of a line of copy is not looked at.
     const marked = MARKS.test(text[at]!);
     if (this.#state !== State.Closed && this.#goesOn(marked ? text.slice(at, line.end) : "", indent)) {
       this.#extend(line, false);
       if (this.#kind === "heading") this.#flush();
-      return;
+      return false;
     }
     this.#flush();
-    this.#open(line, marked ? text.slice(at, line.end) : "", indent);
+    this.#marks = marked ? text.slice(at, line.end) : "";
+    this.#indent = indent;
+    return true;
   }
 
   #extend(line: Line, blank: boolean): void {
@@ -225,7 +290,9 @@ class Cutter {
     );
   }
 
-  #open(line: Line, marks: string, indent: number): void {
+  #open(line: Line): void {
+    const marks = this.#marks;
+    const indent = this.#indent;
     this.#start = line.start;
     this.#end = line.end;
     this.#kind = "copy";

@@ -1,10 +1,11 @@
 import { writeContext } from "./context.js";
 import { cutMarkdown, type Piece } from "./cut-markdown.js";
-import { cutPlain } from "./cut-plain.js";
+import { cutPlain, type PlainPiece } from "./cut-plain.js";
 import type { Chunk, Markup } from "./draft.js";
 import { isBylineOrMetadata } from "./furniture.js";
 import { addDefinedLabels, isDefinition, usedLabels } from "./labels.js";
 import { isAtxHeading } from "./markdown-lines.js";
+import type { Span } from "./span.js";
 
 /** So many chunks at the top know where they stand: bylines and datelines stand there. */
 const TOP_CHUNKS = 6;
@@ -15,20 +16,37 @@ const TOP_CHUNKS = 6;
  * edit opens or closes something (a fence, a link definition) or changes what stands at the top of the draft.
  */
 export function cutDraft(text: string, markup: Markup): Chunk[] {
-  let from = 0;
-  while (text.charCodeAt(from) === 0xfeff) from++;
-  return markup === "markdown" ? chunksOfMarkdown(text, from) : chunksOfPlain(text, from);
+  const from = startOfCopy(text);
+  const chunkOf: ChunkMaker = ({ start, end }, _index, context) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    context,
+  });
+  return markup === "markdown"
+    ? chunksOfMarkdown(text, cutMarkdown(text, from), chunkOf)
+    : chunksOfPlain(text, cutPlain(text, from), chunkOf);
 }
 
-function chunksOfPlain(text: string, from: number): Chunk[] {
-  const pieces = cutPlain(text, from);
+/** Where a draft begins: after byte order marks. */
+export function startOfCopy(text: string): number {
+  let from = 0;
+  while (text.charCodeAt(from) === 0xfeff) from++;
+  return from;
+}
+
+/** Makes the chunk of a piece, by its index and what reading it depends on besides its text. */
+export type ChunkMaker = (piece: Span, index: number, context: string) => Chunk;
+
+/** The chunks of plain text that is cut into pieces. */
+export function chunksOfPlain(text: string, pieces: readonly PlainPiece[], chunkOf: ChunkMaker): Chunk[] {
   let top = true;
   let inHeadline = false;
-  return pieces.map(({ start, end, continues }, position) => {
-    const chunk = text.slice(start, end);
+  return pieces.map((piece, position) => {
+    const { start, end, continues } = piece;
     const early = position < TOP_CHUNKS;
     const isTop = early && top;
-    const isFirstCopy = isTop && !isBylineOrMetadata(chunk);
+    const isFirstCopy = isTop && !isBylineOrMetadata(text.slice(start, end));
     const deck = early && continues && inHeadline;
     inHeadline = isFirstCopy || deck;
     if (isFirstCopy) top = false;
@@ -38,39 +56,42 @@ function chunksOfPlain(text: string, from: number): Chunk[] {
       deck,
       more: (early || end - start <= SHORT) && position < pieces.length - 1,
     });
-    return { start, end, text: chunk, context };
+    return chunkOf(piece, position, context);
   });
 }
 
 /** Only a short line may be a subhead, for which it matters that copy follows. */
 const SHORT = 80;
 
-function chunksOfMarkdown(text: string, from: number): Chunk[] {
+/** The chunks of Markdown that is cut into pieces. */
+export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: ChunkMaker): Chunk[] {
   const labels = new Map<string, string>();
-  let pieces = cutMarkdown(text, from);
+  let pieces = cut;
   if (text.includes("]:")) pieces = pieces.map((piece) => withoutDefinitions(text, piece, labels));
 
   const copy = pieces.filter(({ kind }) => kind === "copy" || kind === "heading");
   const headline = findHeadline(text, copy.slice(0, TOP_CHUNKS));
   let position = 0;
   let top = headline === undefined;
-  return pieces.map((piece) => {
+  return pieces.map((piece, index) => {
     const { start, end, kind } = piece;
-    const chunk = text.slice(start, end);
-    if (kind === "silent") return { start, end, text: chunk, context: SILENT };
-    if (kind === "html") return { start, end, text: chunk, context: "" };
+    if (kind === "silent") return chunkOf(piece, index, SILENT);
+    if (kind === "html") return chunkOf(piece, index, "");
     const early = position < TOP_CHUNKS;
     const isTop = early && top;
-    if (isTop && !isBylineOrMetadata(chunk)) top = false;
-    const context = writeContext({
-      position: early ? position : -1,
-      top: isTop,
-      more: early && position < copy.length - 1,
-      headline: piece === headline,
-      labels: usedLabels(chunk, labels),
-    });
+    if (isTop && !isBylineOrMetadata(text.slice(start, end))) top = false;
+    const known = early || labels.size > 0;
+    const context = known
+      ? writeContext({
+          position: early ? position : -1,
+          top: isTop,
+          more: early && position < copy.length - 1,
+          headline: piece === headline,
+          labels: labels.size > 0 ? usedLabels(text.slice(start, end), labels) : [],
+        })
+      : "";
     position++;
-    return { start, end, text: chunk, context };
+    return chunkOf(piece, index, context);
   });
 }
 

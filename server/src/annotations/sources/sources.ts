@@ -35,8 +35,10 @@ export interface Source {
 /** The sources of a draft, in the order of their first mention. */
 export interface SourceTable {
   readonly sources: readonly Source[];
+  /** The source that the given mention (by block index and its index there) means, or null. */
+  meantBy(block: number, mention: number): Source | null;
   /** The source that the given attribution (by block index and its index there) is put to, or null. */
   speakerOf(block: number, attribution: number): Source | null;
 }
 
-export const NO_SOURCES: SourceTable = { sources: [], speakerOf: () => null };
+export const NO_SOURCES: SourceTable = { sources: [], meantBy: () => null, speakerOf: () => null };

@@ -22,68 +22,80 @@ export const secondhandReport = defineRule({
         "The name of this publication, or several with commas between: what it was told itself is not secondhand.",
     },
   },
-  gather: ({ annotations: { outlets } }) => (outlets.length > 0 ? outlets : null),
+  gather: voicesOf,
   *check({ blocks }, { publication }, gathered) {
     const own = new Set(publication.split(",").map(bareName));
-    let last: Cited | null = null;
-    let next = 0;
-    for (const { block } of gathered)
-      for (next = Math.max(next, block); next === block || (last && next - last.block <= REACH); next++) {
-        const at = blocks[next];
-        if (!at) break;
-        let sentence = -1;
-        for (const cited of citedIn(at, next, last)) {
-          last = cited;
-          if (cited.use === "own") own.add(bareName(cited.name));
-          if (!cited.span || own.has(bareName(cited.name)) || cited.sentence === sentence) continue;
-          sentence = cited.sentence;
-          if (!isConfirmed(at, sentence)) yield report(at, cited, cited.span);
+    // The outlet that was cited last, in which block, and whether "it" means the outlet next.
+    let last: Outlet | null = null;
+    let cited = 0;
+    let speaks = false;
+    for (const { block, gist } of gathered) {
+      let sentence = -1;
+      for (const { outlet, again, span, sentence: here } of gist) {
+        if (outlet === null) {
+          if (last === null || block - cited > REACH) continue;
+          speaks = again === "noun" || (again === "it" && speaks);
+          if (!speaks) continue;
+          last = { name: last.name, key: last.key, use: "source" };
+        } else {
+          last = outlet;
+          speaks = outlet.use === "source" || outlet.use === "published";
         }
+        cited = block;
+        if (last.use === "own") own.add(last.key);
+        if (own.has(last.key) || here === sentence) continue;
+        sentence = here;
+        const at = blocks[block]!;
+        if (!isConfirmed(at, sentence)) yield report(at, last, sentence, span);
       }
+    }
   },
 });
 
-/** The outlet that the draft cited last, as it was at one place. */
-interface Cited {
-  readonly name: string;
-  readonly use: OutletUse;
-  readonly block: number;
+/** Somebody whom a block cites, in the copy's own voice. */
+interface Voice {
+  readonly span: Span;
   readonly sentence: number;
-  /** The words that cite it there; null where somebody else has spoken since. */
-  readonly span: Span | null;
-  /** Whether "it" means the outlet next. */
-  readonly speaks: boolean;
+  /** Where it is one, by its name. */
+  readonly outlet: Outlet | null;
+  /** How another word than its name may mean an outlet named before; null for a source that is none. */
+  readonly again: "it" | "noun" | null;
 }
 
-/** What a block takes from outlets, in order: by name, or as "it" and "the paper" after one was named. */
-function* citedIn(at: AnnotatedBlock, block: number, before: Cited | null): Generator<Cited> {
+interface Outlet {
+  readonly name: string;
+  /** The name as two are compared. */
+  readonly key: string;
+  readonly use: OutletUse;
+}
+
+/** The outlets and the other sources that a block cites, in order; null where there are none. */
+function voicesOf(at: AnnotatedBlock): readonly Voice[] | null {
   const { outlets, attributions, quotations } = at.annotations;
-  const sources = attributions.flatMap(({ source }) => (source ? [source] : []));
-  const spans = [...outlets, ...sources].sort((a, b) => a.start - b.start);
-  let last = before;
-  for (const span of spans) {
+  const voices: Voice[] = [];
+  const isQuoted = (span: Span): boolean => {
     const quotation = quotations[firstReaching(quotations, span.start)];
-    if (quotation && contains(quotation, span)) continue;
-    const sentence = firstReaching(at.block.sentences, span.start);
-    if ("use" in span) {
-      const { use } = span as (typeof outlets)[number];
-      const article = /\bthe\s$/i.test(at.block.prose.slice(Math.max(0, span.start - 5), span.start))
-        ? "the "
-        : "";
-      const name = article + (span as (typeof outlets)[number]).name;
-      yield (last = { name, use, block, sentence, span, speaks: use === "source" || use === "published" });
-    } else if (last && block - last.block <= REACH && !holdsOne(span, outlets)) {
-      const again = isAgain(proseOf(at, span), last);
-      yield (last = {
-        ...last,
-        use: "source",
-        block: again ? block : last.block,
-        sentence,
-        span: again ? span : null,
-        speaks: again,
-      });
-    }
+    return quotation !== undefined && contains(quotation, span);
+  };
+  const sentenceOf = (span: Span): number => firstReaching(at.block.sentences, span.start);
+  for (const outlet of outlets) {
+    if (isQuoted(outlet)) continue;
+    const { start, use } = outlet;
+    const article = /\bthe\s$/i.test(at.block.prose.slice(Math.max(0, start - 5), start)) ? "the " : "";
+    const name = article + outlet.name;
+    voices.push({
+      span: outlet,
+      sentence: sentenceOf(outlet),
+      outlet: { name, key: bareName(name), use },
+      again: null,
+    });
   }
+  for (const { source } of attributions) {
+    if (!source || isQuoted(source) || holdsOne(source, outlets)) continue;
+    const again = meansAgain(proseOf(at, source));
+    voices.push({ span: source, sentence: sentenceOf(source), outlet: null, again });
+  }
+  return voices.length === 0 ? null : voices.sort((a, b) => a.span.start - b.span.start);
 }
 
 function holdsOne(span: Span, outlets: readonly Span[]): boolean {
@@ -91,12 +103,12 @@ function holdsOne(span: Span, outlets: readonly Span[]): boolean {
   return outlet !== undefined && contains(span, outlet);
 }
 
-/** Whether the words of a source mean the outlet cited last: "it" right after it, "the newspaper". */
-function isAgain(words: string, { speaks }: Cited): boolean {
+/** How the words of a source may mean the outlet cited last: "it" right after it, "the newspaper". */
+function meansAgain(words: string): Voice["again"] {
   const [first = "", ...rest] = words.toLowerCase().split(/\s+/);
-  if (first === "it") return speaks && rest.length === 0;
-  if (first !== "the" && first !== "this" && first !== "its") return false;
-  return rest.length > 0 && rest.length <= 2 && OUTLET_NOUNS.has(rest.at(-1)!);
+  if (first === "it") return rest.length === 0 ? "it" : null;
+  if (first !== "the" && first !== "this" && first !== "its") return null;
+  return rest.length > 0 && rest.length <= 2 && OUTLET_NOUNS.has(rest.at(-1)!) ? "noun" : null;
 }
 
 /** A publication's name as two are compared: without case and article. */
@@ -120,7 +132,7 @@ const SAID: Readonly<Record<OutletUse, string>> = {
   own: "By",
 };
 
-function report(at: AnnotatedBlock, { name, use, sentence }: Cited, span: Span): Report {
+function report(at: AnnotatedBlock, { name, use }: Outlet, sentence: number, span: Span): Report {
   return {
     span: place(at, span),
     message: `${SAID[use]} ${name}, another news outlet.`,

@@ -11,6 +11,6 @@ export const unattributedClaim = defineRule({
       description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
     },
   },
-  gather: gatherClaims,
-  check: (draft, { minimumScore }, gathered) => unsourced(draft, gathered, "claim", minimumScore),
+  gather: gatherClaims("claim"),
+  check: (draft, { minimumScore }, gathered) => unsourced(draft, gathered, minimumScore),
 });

@@ -11,6 +11,6 @@ export const unattributedStatistic = defineRule({
       description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
     },
   },
-  gather: gatherClaims,
-  check: (draft, { minimumScore }, gathered) => unsourced(draft, gathered, "statistic", minimumScore),
+  gather: gatherClaims("statistic"),
+  check: (draft, { minimumScore }, gathered) => unsourced(draft, gathered, minimumScore),
 });

@@ -7,7 +7,7 @@ import {
   TIME_WORDS,
 } from "../../lexicon/function-words.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
-import { contains, firstReaching } from "../../text/span.js";
+import { contains, firstReaching, type Span } from "../../text/span.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import { introduce } from "../../edits/introduce.js";
@@ -15,7 +15,7 @@ import { KNOWN_BODIES } from "../../lexicon/body-nouns.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { HOUSEHOLD_NAMES } from "../../lexicon/household-names.js";
 import { OUTLET_NAMES } from "../../lexicon/news-outlets.js";
-import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 const COURTESY = /^(?:(?:mr|mrs|ms|miss)\.? )?$/i;
@@ -25,17 +25,66 @@ export const unintroducedSource = defineRule({
   summary: "A person is cited by last name and has not been introduced.",
   defaultSeverity: "warning",
   options: {},
-  *check(draft) {
-    let looked = 0;
-    for (const source of draft.sources.sources) {
-      if (source.kind !== "person" || !isLastName(source)) continue;
-      const cited = source.mentions.find((mention) => isCited(draft, mention));
-      if (!cited) continue;
-      if (++looked > MOST) break;
-      if (!isIntroduced(draft, source, cited)) yield report(draft, source, cited);
+  gather: namesOf,
+  *check(draft, _options, gathered) {
+    const cited = citedByLastName(draft, gathered);
+    const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
+    for (const { block, gist } of gathered) {
+      if (waiting.size === 0) return;
+      for (const { name, start } of gist.explained) {
+        const mention = waiting.get(name);
+        if (mention && (block < mention.block || (block === mention.block && start < mention.span.end)))
+          waiting.delete(name);
+      }
     }
+    for (const [source, mention] of cited)
+      if (waiting.has(source.shortName)) yield report(draft, source, mention);
   },
 });
+
+/** What a block does with names that might be last names. */
+interface NamesOfBlock {
+  /** The mentions that an attribution cites, by index. */
+  readonly cited: readonly number[];
+  /** The words with a capital beside which the block says whose they are. */
+  readonly explained: readonly { readonly name: string; readonly start: number }[];
+}
+
+function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
+  const { mentions } = at.annotations;
+  const { prose, kind } = at.block;
+  const cited = mentions.flatMap((mention, index) =>
+    (mention.kind === "person" || mention.kind === "unknown") && isCited(at, mention) ? [index] : [],
+  );
+  const explained: { name: string; start: number }[] = [];
+  if (kind !== "byline")
+    for (const { 0: word, index: start } of prose.matchAll(WORD_WITH_CAPITAL)) {
+      const name = word.replace(/['’]s?$/, "");
+      if (isExplained(prose, start, start + name.length)) explained.push({ name, start });
+    }
+  return cited.length === 0 && explained.length === 0 ? null : { cited, explained };
+}
+
+const WORD_WITH_CAPITAL = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]*\p{Lu}[\p{L}\p{M}'’-]*/gu;
+
+/** The people whom the copy first calls by their last name alone, each with where it first cites them. */
+function citedByLastName(
+  { sources, blocks }: ReviewedDraft,
+  gathered: readonly Gathered<NamesOfBlock>[],
+): Map<Source, SourceMention> {
+  const cited = new Map<Source, SourceMention>();
+  const seen = new Set<Source>();
+  for (const { block, gist } of gathered)
+    for (const index of gist.cited) {
+      const source = sources.meantBy(block, index);
+      if (source === null || seen.has(source)) continue;
+      seen.add(source);
+      if (source.kind !== "person" || !isLastName(source)) continue;
+      cited.set(source, { block, span: blocks[block]!.annotations.mentions[index]! });
+      if (cited.size === MOST) return cited;
+    }
+  return cited;
+}
 
 /** A capital before the name that is the sentence's, or a day's. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -77,9 +126,8 @@ function isBefore(a: SourceMention, b: SourceMention): boolean {
 }
 
 /** Whether the mention is, but for a courtesy title, all that an attribution of the copy's own cites. */
-function isCited({ blocks }: ReviewedDraft, { block, span }: SourceMention): boolean {
-  const at = blocks[block];
-  if (!at || !BODY.has(at.block.kind)) return false;
+function isCited(at: AnnotatedBlock, span: Span): boolean {
+  if (!BODY.has(at.block.kind)) return false;
   const { prose } = at.block;
   const { quotations, attributions } = at.annotations;
   const quotation = quotations[firstReaching(quotations, span.start)];
@@ -108,18 +156,6 @@ function isCited({ blocks }: ReviewedDraft, { block, span }: SourceMention): boo
       !OF_ITSELF.test(prose.slice(source.end, source.end + 20)) &&
       !/[\p{L}\p{N}'’]/u.test(prose.slice(span.end, source.end)),
   );
-}
-
-/** Whether the draft has the name, up to the mention, with a word before it or a clause after it that says who it is. */
-function isIntroduced(draft: ReviewedDraft, { shortName }: Source, { block, span }: SourceMention): boolean {
-  for (let b = 0; b <= block; b++) {
-    const { prose, kind } = draft.blocks[b]!.block;
-    if (kind === "byline") continue;
-    const end = b === block ? span.end : prose.length;
-    for (let at = prose.indexOf(shortName); at >= 0 && at < end; at = prose.indexOf(shortName, at + 1))
-      if (isExplained(prose, at, at + shortName.length)) return true;
-  }
-  return false;
 }
 
 /** Whether the words beside a last name say who it is: "spokesman Ortega", "Dr. Ortega", "Ortega, who runs the port". */

@@ -70,35 +70,41 @@ export interface ClaimsOfBlock {
   readonly sentences: number;
   readonly attributed: number;
   readonly bare: number;
+  /** Of the kind that is gathered. */
   readonly claims: readonly Claim[];
+  /** The highest score among them. */
+  readonly most: number;
 }
 
-/** The claims of a block and how many of its sentences are attributed; null where there is nothing to count. */
-export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
-  const claims = annotations.claims.filter(({ status }) => status === "claim");
-  if (block.kind !== "paragraph") {
-    return claims.length === 0 ? null : { sentences: 0, attributed: 0, bare: 0, claims };
-  }
-  const attributed = annotations.claims.filter(({ status }) => status === "attributed").length;
-  return { sentences: annotations.claims.length, attributed, bare: claims.length, claims };
-}
+type Which = "statistic" | "claim";
+
+/** The claims of a block that rest on a figure, or the others, and how many of its sentences are attributed; null for nothing. */
+export const gatherClaims =
+  (which: Which) =>
+  ({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null => {
+    const all = annotations.claims.filter(({ status }) => status === "claim");
+    const claims = all.filter(({ evidence }) => evidence.some(isStatistic) === (which === "statistic"));
+    const most = Math.max(-Infinity, ...claims.map(({ score }) => score));
+    if (block.kind !== "paragraph")
+      return claims.length === 0 ? null : { sentences: 0, attributed: 0, bare: 0, claims, most };
+    const attributed = annotations.claims.filter(({ status }) => status === "attributed").length;
+    return { sentences: annotations.claims.length, attributed, bare: all.length, claims, most };
+  };
 
 /**
- * The claims without a source whose score reaches `minimumScore`: those that rest on a figure, or the others. In a long
+ * Reports the claims without a source that were gathered and whose score reaches `minimumScore`. In a long
  * piece only the weightier, and in one that makes its own case throughout, a column or an analysis, the weightiest.
  */
 export function* unsourced(
   draft: ReviewedDraft,
   gathered: readonly Gathered<ClaimsOfBlock>[],
-  which: "statistic" | "claim",
   minimumScore: number,
 ): Generator<Report> {
   const least = minimumScore + reserve(gathered);
-  for (const { block, gist } of gathered)
-    for (const claim of gist.claims) {
-      if (claim.score < least) continue;
-      if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, block, claim);
-    }
+  for (const { block, gist } of gathered) {
+    if (gist.most < least) continue;
+    for (const claim of gist.claims) if (claim.score >= least) yield report(draft, block, claim);
+  }
 }
 
 /** How much more than the setting a claim has to weigh in this draft. */

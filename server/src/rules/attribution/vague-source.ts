@@ -1,4 +1,5 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Source } from "../../annotations/sources/sources.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
 import { nameWhom } from "../../edits/name-whom.js";
 import { KNOWERS } from "../../lexicon/vague-sources.js";
@@ -41,9 +42,19 @@ function namesKnower({ blocks, sources }: ReviewedDraft, index: number): boolean
   for (let b = Math.max(0, index - NEAR); b <= Math.min(blocks.length - 1, index + NEAR); b++)
     for (const [a, { source }] of blocks[b]!.annotations.attributions.entries()) {
       const speaker = source && sources.speakerOf(b, a);
-      if (speaker?.kind === "person" && KNOWER.test(`${speaker.role} ${speaker.organisation}`)) return true;
+      if (speaker?.kind === "person" && isKnower(speaker)) return true;
     }
   return false;
+}
+
+/** Kept for a source while the draft names the same sources: the same few are looked at again at every keystroke. */
+const known = new WeakMap<Source, boolean>();
+
+function isKnower(source: Source): boolean {
+  let knower = known.get(source);
+  if (knower === undefined)
+    known.set(source, (knower = KNOWER.test(`${source.role} ${source.organisation}`)));
+  return knower;
 }
 
 const WHAT: Readonly<Record<Unnamed["form"], (words: string) => string>> = {

@@ -1,9 +1,10 @@
-import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 import { wrongAnniversaries } from "./dates/anniversaries.js";
 import { miscountedMonths, wrongDurations } from "./dates/durations.js";
 import { wrongElapsed } from "./dates/elapsed.js";
 import { wrongAges } from "./dates/lives.js";
-import type { DateReport, PlacedDate } from "./dates/problem.js";
+import { gatherDates } from "./dates/gather-dates.js";
+import type { DateReport, DatesOfBlock, PlacedDate, PlacedDates } from "./dates/problem.js";
 import { impossibleDates, weekdaysWithoutYear } from "./dates/weekdays.js";
 
 export const dateMismatch = defineRule({
@@ -15,12 +16,9 @@ export const dateMismatch = defineRule({
     if (at.annotations.dates.length > 0) yield* impossibleDates(at);
     if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
   },
-  gather: ({ annotations: { dates } }) => (dates.length > 0 ? dates : null),
+  gather: gatherDates,
   *check(draft, _options, gathered) {
-    const dates = gathered.flatMap(({ block, gist }) =>
-      gist.map((date): PlacedDate => ({ at: draft.blocks[block]!, block, date })),
-    );
-    for (const report of acrossBlocks(draft, dates)) {
+    for (const report of acrossBlocks(draft, gathered)) {
       const { fixes, ...rest } = report;
       const whole: Report = fixes === undefined ? rest : { ...rest, fixes: () => fixes(draft.text) };
       yield whole;
@@ -28,12 +26,26 @@ export const dateMismatch = defineRule({
   },
 });
 
-function* acrossBlocks(draft: ReviewedDraft, dates: readonly PlacedDate[]): Generator<DateReport> {
+function* acrossBlocks(
+  draft: ReviewedDraft,
+  gathered: readonly Gathered<DatesOfBlock>[],
+): Generator<DateReport> {
+  const placed: PlacedDates[] = [];
+  const dates: PlacedDate[] = [];
+  let published: DatesOfBlock["published"] = null;
+  for (const { block, gist } of gathered) {
+    const at = draft.blocks[block]!;
+    const { dates: told, runs, jubilees } = gist;
+    placed.push({ at, block, runs, jubilees });
+    for (const { date, life, elapsed, otherYears } of told)
+      dates.push({ at, block, date, life, elapsed, otherYears });
+    published ??= gist.published;
+  }
   if (dates.length === 0) return;
-  yield* weekdaysWithoutYear(draft, dates);
+  yield* weekdaysWithoutYear(published, dates);
   yield* wrongElapsed(dates);
   yield* wrongAges(dates);
   if (dates.length < 2) return;
-  yield* wrongDurations(draft, dates);
-  yield* wrongAnniversaries(dates);
+  yield* wrongDurations(draft, placed);
+  yield* wrongAnniversaries(placed, dates);
 }

@@ -1,8 +1,14 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
-import type { Figure } from "../../../annotations/figures/figure.js";
 import { JUBILEES } from "../../../lexicon/calendar-words.js";
-import type { Span } from "../../../text/span.js";
-import { made, relatedTo, replacing, type DateReport, type PlacedDate } from "./problem.js";
+import {
+  made,
+  relatedTo,
+  replacing,
+  type DateReport,
+  type Jubilee,
+  type PlacedDate,
+  type PlacedDates,
+} from "./problem.js";
 
 /** What an anniversary is counted from: how a thing or a person began, or what happened on the day. */
 const BEGINNING =
@@ -10,22 +16,16 @@ const BEGINNING =
 const REACH = 90;
 const JUBILEE = /^[\s-](?:\p{L}+\s)?(?:anniversary|birthday)\b/u;
 
-interface Jubilee {
-  readonly at: AnnotatedBlock;
-  readonly block: number;
-  readonly years: number;
-  readonly span: Span;
-  readonly sentence: number;
-  readonly figure: Figure | null;
-}
-
 /** "its 50th birthday in 2024" of what opened in 1964. */
-export function* wrongAnniversaries(dates: readonly PlacedDate[]): Generator<DateReport> {
+export function* wrongAnniversaries(
+  placed: readonly PlacedDates[],
+  dates: readonly PlacedDate[],
+): Generator<DateReport> {
+  if (!placed.some(({ jubilees }) => jubilees.length > 0)) return;
   const withYears = dates.filter(({ date }) => date.year !== null);
-  if (withYears.length < 2) return;
   // A jubilee is kept in a year that its sentence names.
-  for (const [block, at] of new Map(withYears.map((placed) => [placed.block, placed.at])))
-    for (const jubilee of jubileesOf(at, block)) {
+  for (const { at, block, jubilees } of placed)
+    for (const jubilee of jubilees) {
       const near = withYears.filter((placed) => Math.abs(placed.block - block) <= 1);
       const kept = near.filter((placed) => placed.at === at && placed.date.sentence === jubilee.sentence);
       const year = Math.max(...kept.map(({ date }) => date.year!));
@@ -34,11 +34,12 @@ export function* wrongAnniversaries(dates: readonly PlacedDate[]): Generator<Dat
         continue;
       const celebration = kept.find(({ date }) => date.year === year)!;
       const began = near.filter((placed) => isBeginning(placed, celebration));
-      if (began.length === 1) yield report(jubilee, began[0]!, celebration);
+      if (began.length === 1) yield report(at, jubilee, began[0]!, celebration);
     }
 }
 
-function* jubileesOf(at: AnnotatedBlock, block: number): Generator<Jubilee> {
+/** The anniversaries that a block tells of. */
+export function* jubileesOf(at: AnnotatedBlock): Generator<Jubilee> {
   const { sentences, tokens } = at.block;
   const sentenceOf = (start: number): number =>
     sentences.findIndex((each) => each.start <= start && start < each.end);
@@ -47,12 +48,11 @@ function* jubileesOf(at: AnnotatedBlock, block: number): Generator<Jubilee> {
     const noun = isOne ? JUBILEE.exec(at.block.prose.slice(figure.end, figure.end + 30)) : null;
     if (noun === null) continue;
     const span = { start: figure.start, end: figure.end + noun[0].length };
-    yield { at, block, years: figure.value, span, sentence: sentenceOf(figure.start), figure };
+    yield { years: figure.value, span, sentence: sentenceOf(figure.start), figure };
   }
   for (const token of tokens) {
     const years = token.kind === "word" && token.lower.length > 8 ? JUBILEES.get(token.lower) : undefined;
-    if (years !== undefined)
-      yield { at, block, years, span: token, sentence: sentenceOf(token.start), figure: null };
+    if (years !== undefined) yield { years, span: token, sentence: sentenceOf(token.start), figure: null };
   }
 }
 
@@ -63,8 +63,8 @@ function isBeginning({ at, date }: PlacedDate, { date: kept }: PlacedDate): bool
   return BEGINNING.test(at.block.prose.slice(Math.max(0, date.start - REACH), date.start));
 }
 
-function report(jubilee: Jubilee, began: PlacedDate, kept: PlacedDate): DateReport {
-  const { at, figure } = jubilee;
+function report(at: AnnotatedBlock, jubilee: Jubilee, began: PlacedDate, kept: PlacedDate): DateReport {
+  const { figure } = jubilee;
   const years = kept.date.year! - began.date.year!;
   const start = kept.date.year! - jubilee.years;
   return {

@@ -7,8 +7,8 @@ import { singular } from "../../../lexicon/counted-nouns.js";
 import { setFigure, writeLike } from "../../../edits/set-figure.js";
 import type { Span } from "../../../text/span.js";
 import type { BlockReport, ReviewedDraft } from "../../rule.js";
-import { inUnits, mayLast, stretch, UNIT_DAYS, type Stretch } from "./lasting.js";
-import { made, relatedTo, replacing, type DateReport, type PlacedDate } from "./problem.js";
+import { inUnits, mayLast, stretch, UNIT_DAYS } from "./lasting.js";
+import { made, relatedTo, replacing, type DateReport, type PlacedDates, type Run } from "./problem.js";
 
 const JOINED = /^,?\s(?:to|through|until|till)\s(?:on\s)?$|^\s?[–—-]\s?$/;
 const BEGAN =
@@ -17,23 +17,15 @@ const ENDED =
   /\b(?:ended|ends|ending|concluded|concludes|closed|closes|finished|until|through|to)(?:\son|\sin)?\s$/;
 const FURTHEST = 60;
 
-/** From when to when something was, as one sentence tells it. */
-interface Run {
+interface PlacedRun extends Run {
   readonly at: AnnotatedBlock;
   readonly block: number;
-  readonly span: Span;
-  readonly sentence: number;
-  readonly stretch: Stretch;
-  /** Whether both ends are years or months with their year: a term of office, not a strike. */
-  readonly inYears: boolean;
-  /** The groups of what lasts that are named in its sentence. */
-  readonly subjects: ReadonlySet<number>;
 }
 
 /** A duration that the dates told of the same thing do not make: "his eight years in office", "the two-week strike". */
-export function* wrongDurations(draft: ReviewedDraft, dates: readonly PlacedDate[]): Generator<DateReport> {
-  const dated = new Map(dates.map(({ block, at }) => [block, at]));
-  const runs = [...dated].flatMap(([block, at]) => [...runsOf(at, block)]);
+export function* wrongDurations(draft: ReviewedDraft, placed: readonly PlacedDates[]): Generator<DateReport> {
+  const runs: PlacedRun[] = [];
+  for (const { at, block, runs: told } of placed) for (const run of told) runs.push({ ...run, at, block });
   for (const run of runs) {
     const rivals = runs.filter((other) => other !== run && Math.abs(other.block - run.block) <= 1);
     for (let block = Math.max(0, run.block - 1); block <= run.block + 1; block++) {
@@ -46,7 +38,8 @@ export function* wrongDurations(draft: ReviewedDraft, dates: readonly PlacedDate
   }
 }
 
-function* runsOf(at: AnnotatedBlock, block: number): Generator<Run> {
+/** The runs that a block tells of. */
+export function* runsOf(at: AnnotatedBlock): Generator<Run> {
   const { dates } = at.annotations;
   const { prose } = at.block;
   for (let index = 1; index < dates.length; index++) {
@@ -58,8 +51,6 @@ function* runsOf(at: AnnotatedBlock, block: number): Generator<Run> {
     const made = stretch(from, to);
     if (made === null) continue;
     yield {
-      at,
-      block,
       span: { start: from.start, end: to.end },
       sentence: from.sentence,
       stretch: made,
@@ -100,7 +91,7 @@ const TERM =
 const OWNER = /\b(?:his|her|their|its|the)\s$/;
 
 /** Whether a duration is told of what ran from the one date to the other. */
-function tells(at: AnnotatedBlock, figure: Figure, run: Run): boolean {
+function tells(at: AnnotatedBlock, figure: Figure, run: PlacedRun): boolean {
   const { prose } = at.block;
   const sentence = at.block.sentences.findIndex(
     ({ start, end }) => start <= figure.start && figure.end <= end,
@@ -124,7 +115,7 @@ function lastingAfter(after: string): number | undefined {
   return noun === undefined ? undefined : LASTING_NOUNS.get(noun.toLowerCase());
 }
 
-function report(at: AnnotatedBlock, figure: Figure, run: Run): DateReport {
+function report(at: AnnotatedBlock, figure: Figure, run: PlacedRun): DateReport {
   const units = inUnits(run.stretch, figure.unit);
   const dates = proseOf(run.at, run.span);
   const is = units === null ? "another time" : `${units} ${figure.unit}${units === 1 ? "" : "s"}`;

@@ -1,10 +1,17 @@
-import { proseOf } from "../../../annotations/annotations.js";
+import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
-import { place } from "../../../annotations/annotations.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import type { Fix } from "../../rule.js";
-import { made, relatedTo, replacing, sayDay, type DateReport, type PlacedDate } from "./problem.js";
+import {
+  made,
+  relatedTo,
+  replacing,
+  sayDay,
+  type DateReport,
+  type Elapsed,
+  type PlacedDate,
+} from "./problem.js";
 import { inUnits, mayLast, shifted, stretch, UNIT_DAYS } from "./lasting.js";
 
 const DIRECTION = /^\s(later|after that|afterward|earlier|before that|after|before)\b/;
@@ -17,7 +24,7 @@ const OTHER_EVENT =
 /** "June 4 … three days later, on June 9": a time told to lie between two dates that does not. */
 export function* wrongElapsed(dates: readonly PlacedDate[]): Generator<DateReport> {
   for (const [index, then] of dates.entries()) {
-    const elapsed = elapsedBeside(then);
+    const { elapsed } = then;
     if (elapsed === null) continue;
     const from = elapsed.open ? otherInSentence(dates, index) : anchorOf(dates, index, elapsed.figure);
     if (from === null) continue;
@@ -28,16 +35,8 @@ export function* wrongElapsed(dates: readonly PlacedDate[]): Generator<DateRepor
   }
 }
 
-interface Elapsed {
-  readonly figure: Figure;
-  /** Whether the date beside it lies before the other. */
-  readonly back: boolean;
-  /** Whether what it is counted from is named after it ("three days after the vote on June 4"). */
-  readonly open: boolean;
-}
-
-/** The "three days later" that stands beside a date. */
-function elapsedBeside({ at, date }: PlacedDate): Elapsed | null {
+/** The "three days later" that stands beside a date of a block. */
+export function elapsedBeside(at: AnnotatedBlock, date: DateMention): Elapsed | null {
   const { prose } = at.block;
   for (const figure of at.annotations.figures) {
     if (figure.start > date.end + 40) break;

@@ -1,7 +1,8 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { setFigure } from "../../../edits/set-figure.js";
-import { boundsOf, made, relatedTo, type DateReport, type PlacedDate } from "./problem.js";
+import { boundsOf, made, relatedTo, type DateReport, type PlacedDate, type ToldDate } from "./problem.js";
 
 const BORN = /\bborn\b[^.;!?\d]{0,50}$/i;
 const DIED = /\b(?:died|dies|dead|passed away)\b[^.;!?]{0,60}$/i;
@@ -10,9 +11,9 @@ const YEAR_DAYS = 365.2425;
 
 /** The age at death in a draft that tells of one birth and one death, where it is not the years between. */
 export function* wrongAges(dates: readonly PlacedDate[]): Generator<DateReport> {
-  const births = dates.filter((placed) => placed.date.year !== null && BORN.test(before(placed)));
+  const births = dates.filter(({ life }) => life === "birth");
   if (births.length !== 1) return;
-  const deaths = dates.filter((placed) => placed.date.year !== null && DIED.test(before(placed)));
+  const deaths = dates.filter(({ life }) => life === "death");
   if (deaths.length !== 1) return;
   const [birth, death] = [births[0]!, deaths[0]!];
   const [from, to] = [boundsOf(birth.date), boundsOf(death.date)];
@@ -39,8 +40,12 @@ export function* wrongAges(dates: readonly PlacedDate[]): Generator<DateReport> 
   };
 }
 
-function before({ at, date }: PlacedDate): string {
-  return at.block.prose.slice(Math.max(0, date.start - NEAR), date.start);
+/** Whether the words before a date with its year tell of a birth or a death. */
+export function lifeTold({ block: { prose } }: AnnotatedBlock, date: DateMention): ToldDate["life"] {
+  if (date.year === null) return null;
+  const before = prose.slice(Math.max(0, date.start - NEAR), date.start);
+  if (BORN.test(before)) return "birth";
+  return DIED.test(before) ? "death" : null;
 }
 
 /** Whole years between two days; a birthday counts. */

@@ -1,9 +1,11 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { dayNumber, daysInMonth, type Day } from "../../../annotations/dates/calendar.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
 import type { Span } from "../../../text/span.js";
 import { MONTH_NAMES } from "../../../lexicon/calendar-words.js";
 import type { Fix, Related, Report } from "../../rule.js";
+import type { Stretch } from "./lasting.js";
 
 /** A stretch of a block's prose. */
 export interface Passage {
@@ -12,10 +14,62 @@ export interface Passage {
 }
 
 /** A date at its place in the draft; `block` is its block's index. */
-export interface PlacedDate {
+export interface PlacedDate extends ToldDate {
   readonly at: AnnotatedBlock;
   readonly block: number;
+}
+
+/** A date with what the words beside it tell of it, read once a block. */
+export interface ToldDate {
   readonly date: DateMention;
+  /** Somebody is born on it, or dies. */
+  readonly life: "birth" | "death" | null;
+  readonly elapsed: Elapsed | null;
+  /** Its paragraph speaks of other years without their number. */
+  readonly otherYears: boolean;
+}
+
+/** The "three days later" that stands beside a date. */
+export interface Elapsed {
+  readonly figure: Figure;
+  /** Whether the date beside it lies before the other. */
+  readonly back: boolean;
+  /** Whether what it is counted from is named after it ("three days after the vote on June 4"). */
+  readonly open: boolean;
+}
+
+/** What a block holds that is held against dates: of itself, and of the blocks beside it. */
+export interface DatesOfBlock {
+  readonly dates: readonly ToldDate[];
+  readonly runs: readonly Run[];
+  readonly jubilees: readonly Jubilee[];
+  /** When the draft was published, where the block says so. */
+  readonly published: Day | null;
+}
+
+/** A block at its place in the draft, with what it tells beside its dates. */
+export interface PlacedDates extends Pick<DatesOfBlock, "runs" | "jubilees"> {
+  readonly at: AnnotatedBlock;
+  readonly block: number;
+}
+
+/** From when to when something was, as one sentence tells it. */
+export interface Run {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly stretch: Stretch;
+  /** Whether both ends are years or months with their year: a term of office, not a strike. */
+  readonly inYears: boolean;
+  /** The groups of what lasts that are named in its sentence. */
+  readonly subjects: ReadonlySet<number>;
+}
+
+/** An anniversary that is told of. */
+export interface Jubilee {
+  readonly years: number;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly figure: Figure | null;
 }
 
 /** A related passage of a report. */

@@ -2,7 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import { dayNumber, dayOf, daysInMonth, weekdayOf, type Day } from "../../../annotations/dates/calendar.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import { MONTH_NAMES, WEEKDAYS } from "../../../lexicon/calendar-words.js";
-import type { BlockReport, Fix, ReviewedDraft } from "../../rule.js";
+import type { BlockReport, Fix } from "../../rule.js";
 import { made, relatedTo, replacing, sayDay, type DateReport, type PlacedDate } from "./problem.js";
 
 /** Before this year English dates may be of the Julian calendar. */
@@ -90,7 +90,7 @@ function ordinalEnd(day: number): string {
 }
 
 /** Words that place a date in another year than the dates beside it. */
-const OTHER_YEAR =
+export const OTHER_YEAR =
   /\b(?:last|next|previous|following|earlier|later) (?:year|spring|summer|fall|autumn|winter|season)|\byears? (?:ago|later|earlier|before|after)|\banniversary|\bannual/i;
 
 /** How many months apart two dates without a year may lie and still be of one. */
@@ -101,13 +101,12 @@ const NEAR_MONTHS = 3;
  * the same season goes with another calendar.
  */
 export function* weekdaysWithoutYear(
-  draft: ReviewedDraft,
+  published: Day | null,
   dates: readonly PlacedDate[],
 ): Generator<DateReport> {
-  const published = publication(draft);
   let before: PlacedDate | null = null;
   for (const placed of dates) {
-    const { date, at, block } = placed;
+    const { date, block } = placed;
     const { month, day, weekday } = date;
     if (month === null || day === null || weekday === null || day < 1) continue;
     if (day > daysInMonth(month, date.year)) continue;
@@ -115,7 +114,7 @@ export function* weekdaysWithoutYear(
       before = weekdayOf({ year: date.year, month, day }) === weekday ? placed : null;
       continue;
     }
-    if (OTHER_YEAR.test(at.block.prose)) continue;
+    if (placed.otherYears) continue;
     const years = published === null ? [] : yearsNear(published, month, day);
     if (years.length > 0) {
       if (years.every((year) => weekdayOf({ year, month, day }) !== weekday))
@@ -166,19 +165,16 @@ function againstOther({ at, date }: PlacedDate, other: PlacedDate): DateReport {
   };
 }
 
-/** When the draft says that it was published: in its metadata or on its dateline. */
-function publication(draft: ReviewedDraft): Day | null {
-  for (const at of draft.blocks) {
-    const { kind, prose } = at.block;
-    if (kind !== "metadata" && kind !== "dateline" && kind !== "byline") continue;
-    const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(prose);
-    if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-    const full = at.annotations.dates.find(
-      ({ year, month, day }) => year !== null && month !== null && day !== null,
-    );
-    if (full) return { year: full.year!, month: full.month!, day: full.day! };
-  }
-  return null;
+/** When a block says that the draft was published: in its metadata or on its dateline. */
+export function publicationIn({
+  block: { kind, prose },
+  annotations: { dates },
+}: AnnotatedBlock): Day | null {
+  if (kind !== "metadata" && kind !== "dateline" && kind !== "byline") return null;
+  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(prose);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const full = dates.find(({ year, month, day }) => year !== null && month !== null && day !== null);
+  return full ? { year: full.year!, month: full.month!, day: full.day! } : null;
 }
 
 /** The years in which a day lies within eight months of the publication, the nearest first. */

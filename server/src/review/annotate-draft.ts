@@ -1,0 +1,123 @@
+import { START, type AnnotatedBlock, type Context } from "../annotations/annotations.js";
+import type { Resources } from "../annotations/annotate.js";
+import type { Chunk, Markup } from "../text/draft.js";
+import { DraftCutter } from "../text/draft-cutter.js";
+import { BlockCache, type AnnotatedChunk } from "./block-cache.js";
+import type { PlacedDirective } from "./directives.js";
+
+/** A draft with its annotations, in order. */
+export interface AnnotatedDraft {
+  readonly blocks: readonly AnnotatedBlock[];
+  readonly directives: readonly PlacedDirective[];
+}
+
+/** A version of the draft: its chunks, what each was annotated as and in which context, and their blocks. */
+interface Version {
+  readonly chunks: readonly Chunk[];
+  readonly annotated: readonly AnnotatedChunk[];
+  readonly contexts: readonly Context[];
+  readonly blocks: readonly AnnotatedBlock[];
+}
+
+const NOTHING: Version = { chunks: [], annotated: [], contexts: [], blocks: [] };
+
+/** Chunks read between two pauses. */
+const SLICE = 64;
+
+/**
+ * Annotates one draft again and again as it is typed. What stands before and after an edit is taken from the version
+ * before as it is, and of the rest what the cache knows.
+ */
+export class DraftAnnotator {
+  readonly #cutter = new DraftCutter();
+  readonly #cache = new BlockCache();
+  #before = NOTHING;
+
+  /** Blocks annotated for the last version: what a test counts to see that typing touches one paragraph. */
+  get annotatedBlocks(): number {
+    return this.#cache.annotated;
+  }
+
+  /** Pauses now and then with the share done (0 to 1). Given up half-way, it has read what it has read. */
+  *annotate(text: string, markup: Markup, resources: Resources): Generator<number, AnnotatedDraft> {
+    const chunks = this.#cutter.cut(text, markup);
+    const before = this.#cache.begin(markup, resources) ? this.#before : NOTHING;
+    const [first, same] = sameAtEnds(before.chunks, chunks);
+    const annotated = before.annotated.slice(0, first);
+    const contexts = before.contexts.slice(0, first);
+    const blocks = before.blocks.slice(0, count(annotated, 0, first));
+    const more = chunks.length - before.chunks.length;
+    let context = annotated.at(-1)?.next ?? START;
+    for (let at = first; at < chunks.length; at++) {
+      if (at >= chunks.length - same && context.key === before.contexts[at - more]!.key) {
+        this.#add(annotated, contexts, before, at - more);
+        addMoved(blocks, before, at - more, chunks[at]!.start - before.chunks[at - more]!.start);
+        break;
+      }
+      if (at % SLICE === SLICE - 1) yield at / chunks.length;
+      const made = this.#cache.annotate(chunks[at]!, context);
+      annotated.push(made);
+      contexts.push(context);
+      const { start } = chunks[at]!;
+      for (const { block, annotations, context: within } of made.blocks)
+        blocks.push({ block, start, annotations, context: within });
+      context = made.next;
+    }
+    this.#cache.end(chunks);
+    this.#before = { chunks, annotated, contexts, blocks };
+    return { blocks, directives: directivesOf(chunks, annotated) };
+  }
+
+  #add(annotated: AnnotatedChunk[], contexts: Context[], before: Version, from: number): void {
+    for (let at = from; at < before.chunks.length; at++) {
+      annotated.push(before.annotated[at]!);
+      contexts.push(before.contexts[at]!);
+    }
+  }
+}
+
+/** How many chunks two versions share at the beginning, where they stand at the same place, and how many at the end. */
+function sameAtEnds(before: readonly Chunk[], after: readonly Chunk[]): [number, number] {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (
+    first < most &&
+    isSame(before[first]!, after[first]!) &&
+    before[first]!.start === after[first]!.start
+  )
+    first++;
+  let same = 0;
+  while (same < most - first && isSame(before[before.length - 1 - same]!, after[after.length - 1 - same]!))
+    same++;
+  return [first, same];
+}
+
+function isSame(a: Chunk, b: Chunk): boolean {
+  return a === b || (a.text === b.text && a.context === b.context);
+}
+
+/** Adds the blocks of a version from a chunk on, each so much further in the draft. */
+function addMoved(blocks: AnnotatedBlock[], before: Version, chunk: number, by: number): void {
+  for (let at = count(before.annotated, 0, chunk); at < before.blocks.length; at++) {
+    const moved = before.blocks[at]!;
+    const { block, start, annotations, context } = moved;
+    blocks.push(by === 0 ? moved : { block, start: start + by, annotations, context });
+  }
+}
+
+function count(annotated: readonly AnnotatedChunk[], from: number, to: number): number {
+  let blocks = 0;
+  for (let at = from; at < to; at++) blocks += annotated[at]!.blocks.length;
+  return blocks;
+}
+
+function directivesOf(chunks: readonly Chunk[], annotated: readonly AnnotatedChunk[]): PlacedDirective[] {
+  const placed: PlacedDirective[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const { directives } = annotated[at]!;
+    const { start } = chunks[at]!;
+    for (const { span, rules, scope } of directives)
+      placed.push({ span: { start: start + span.start, end: start + span.end }, rules, scope });
+  }
+  return placed;
+}

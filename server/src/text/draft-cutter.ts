@@ -1,0 +1,51 @@
+import { chunksOfMarkdown, chunksOfPlain, startOfCopy, type ChunkMaker } from "./cut.js";
+import { recutMarkdown, type Piece } from "./cut-markdown.js";
+import { cutPlain } from "./cut-plain.js";
+import type { Chunk, Markup } from "./draft.js";
+import { replacementOf, type Replacement } from "./replacement.js";
+
+/**
+ * Cuts one draft again and again as it is typed, as `cutDraft` does: a chunk before the edit is the very object of the
+ * version before, one after it has that one's text, so that a look at the strings tells that nothing has changed.
+ */
+export class DraftCutter {
+  #text = "";
+  #markup: Markup = "markdown";
+  #pieces: readonly Piece[] = [];
+  #chunks: readonly Chunk[] = [];
+
+  cut(text: string, markup: Markup): readonly Chunk[] {
+    if (markup !== this.#markup) [this.#text, this.#pieces, this.#chunks] = ["", [], []];
+    const before = this.#chunks;
+    const edit = replacementOf(this.#text, text);
+    const from = startOfCopy(text);
+    if (markup === "markdown") {
+      this.#pieces = recutMarkdown(text, from, this.#pieces, edit);
+      this.#chunks = chunksOfMarkdown(text, this.#pieces, keeping(text, edit, before, this.#pieces.length));
+    } else {
+      const pieces = cutPlain(text, from);
+      this.#chunks = chunksOfPlain(text, pieces, keeping(text, edit, before, pieces.length));
+    }
+    this.#text = text;
+    this.#markup = markup;
+    return this.#chunks;
+  }
+}
+
+/** Makes the chunks of so many pieces, keeping those of the version before with which the draft begins and ends. */
+function keeping(text: string, edit: Replacement, before: readonly Chunk[], pieces: number): ChunkMaker {
+  const shift = edit.endAfter - edit.endBefore;
+  return ({ start, end }, index, context) => {
+    const ahead = end <= edit.start;
+    const by = ahead ? 0 : shift;
+    const known = ahead ? before[index] : start >= edit.endAfter && before[index - pieces + before.length];
+    if (!known || known.start !== start - by || known.end !== end - by)
+      return { start, end, text: copied(text.slice(start, end)), context };
+    return by === 0 && known.context === context ? known : { start, end, text: known.text, context };
+  };
+}
+
+/** The engine makes a slice of a text a view into it: kept, it would keep every version of the draft in memory. */
+function copied(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
