@@ -112,7 +112,9 @@ describe("the rewriting that splits a sentence", () => {
 
 describe("the menu for a whole draft", () => {
   it("offers the fixes of the first fifty findings, so that it opens at once", () => {
-    const text = Array.from({ length: 80 }, () => "The county counted the illegal aliens again.").join("\n\n");
+    const text = Array.from({ length: 80 }, () => "The county counted the illegal aliens again.").join(
+      "\n\n",
+    );
     const view = viewOf(text, "plaintext");
     assert.ok(view.review.findings.length >= 80);
     const actions = codeActionsFor(
