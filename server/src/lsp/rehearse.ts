@@ -4,8 +4,8 @@ import type { Markup } from "../text/draft.js";
 /** In UTF-16 units: a shorter draft is reviewed fast enough before the code is warm. */
 const LONG = 20_000;
 /** Keystrokes that are played at most, and the milliseconds after which no more are. */
-const KEYSTROKES = 24;
-const PATIENCE = 200;
+const KEYSTROKES = 64;
+const PATIENCE = 300;
 /** The part of the draft from one to the next: spread over it without a pattern. */
 const GOLDEN = 0.618034;
 

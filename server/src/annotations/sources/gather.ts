@@ -3,7 +3,7 @@ import type { AnnotatedBlock } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
 import { nameParts } from "../mentions/person-name.js";
 import type { Entity } from "./entity.js";
-import { citedSpans, gistOf, wordsOf } from "./gist.js";
+import { citedSpans, gistsOf, wordsOf } from "./gist.js";
 import { Roster } from "./roster.js";
 import type { SourceMention } from "./sources.js";
 import { isComplemented, speakerKind } from "./unfamiliar.js";
@@ -70,10 +70,31 @@ class Gathering implements Gathered {
     if (blocks.length !== this.blocks.length) return false;
     for (const [block, at] of blocks.entries()) {
       const before = this.blocks[block]!;
-      if (at.annotations !== before.annotations && gistOf(at) !== gistOf(before)) return false;
+      if (at.annotations !== before.annotations && !this.#followsIn(block, before, at)) return false;
     }
     this.blocks = blocks;
     return true;
+  }
+
+  /**
+   * Whether a block of another version names the same sources. A name of nobody in particular may become another while
+   * nobody of that name is cited.
+   */
+  #followsIn(block: number, before: AnnotatedBlock, after: AnnotatedBlock): boolean {
+    const [was, is] = [gistsOf(before), gistsOf(after)];
+    if (was.length !== is.length) return false;
+    const first = this.firstMention[block]!;
+    return is.every(({ read, speaks }, index) => {
+      if (read === was[index]!.read) return true;
+      const old = before.annotations.mentions[index]!;
+      return (
+        !speaks &&
+        !was[index]!.speaks &&
+        this.entities[first + index] === undefined &&
+        old.kind === "unknown" &&
+        this.roster.isStrange(after.annotations.mentions[index]!)
+      );
+    });
   }
 
   read(block: number): void {

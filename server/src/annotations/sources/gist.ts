@@ -3,18 +3,25 @@ import type { Mention } from "../mentions/mention.js";
 import { contains, type Span } from "../../text/span.js";
 import { isComplemented, speakerKind } from "./unfamiliar.js";
 
+/** All that `gatherSources` reads of a mention, as a string, and whether the mention speaks. */
+export interface Gist {
+  readonly read: string;
+  readonly speaks: boolean;
+}
+
 /**
- * All that `gatherSources` reads of a block, as a string: the draft's sources stay the same while no block's gist
- * changes, wherever its mentions have moved to.
+ * The gists of a block's mentions: the draft's sources stay the same while no gist changes, wherever the mentions have
+ * moved to.
  */
-export function gistOf(at: AnnotatedBlock): string {
+export function gistsOf(at: AnnotatedBlock): Gist[] {
   const { mentions } = at.annotations;
   const sources = citedSpans(at);
   let next = 0;
   let name = -1;
-  const parts: unknown[] = [];
+  const gists: Gist[] = [];
   for (const [index, mention] of mentions.entries()) {
     const { kind, text, key, surname, gender, definite, governed, alias, offices, others, loosely } = mention;
+    let speaks = false;
     const read: unknown[] = [kind, text, key, surname, gender, definite, governed, alias];
     read.push(offices, others, loosely);
     if (mention.role) read.push(wordsOf(at, mention.role), within(mentions, index, mention.role));
@@ -22,13 +29,13 @@ export function gistOf(at: AnnotatedBlock): string {
     if (kind === "unknown" && !governed) {
       while (next < sources.length && sources[next]!.end <= mention.start) next++;
       const source = sources[next];
-      if (source && contains(source, mention) && name < source.start)
-        read.push(speakerKind(at, mention, source), "speaks");
+      speaks = source !== undefined && contains(source, mention) && name < source.start;
+      if (speaks) read.push(speakerKind(at, mention, source!), "speaks");
     }
     if (kind === "person" || kind === "organisation" || kind === "unknown") name = mention.start;
-    parts.push(read);
+    gists.push({ read: JSON.stringify(read), speaks });
   }
-  return JSON.stringify(parts);
+  return gists;
 }
 
 const NO_SPANS: readonly Span[] = [];

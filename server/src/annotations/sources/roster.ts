@@ -23,6 +23,13 @@ export class Roster {
     return this.#loosely.get(key);
   }
 
+  /** Whether a mention is of nobody whom the draft cites, by its name or by the last word of that. */
+  isStrange({ kind, key, surname }: Mention): boolean {
+    const isKnown = (name: string): boolean =>
+      this.#named.has(name) || this.#families.has(name) || this.#loosely.has(name);
+    return kind === "unknown" && !isKnown(key) && !isKnown(surname);
+  }
+
   /** The last person to be given this office, by its canonical noun. */
   holder(office: string): Entity | undefined {
     return this.#holders.get(office);
