@@ -11,7 +11,7 @@ export function attributeQuote(at: AnnotatedBlock, quotation: Quotation, source:
   if (!quotation.closed) return null;
   const rest = prose.slice(quotation.end, quotation.end + 4);
   const outer = /^[.,]/.exec(rest)?.[0] ?? "";
-  if (!/^[.,]?(?:\s+["“‘'\p{Lu}]|\s*$)/u.test(rest)) return null;
+  if (!/^[.,]?(?:\s+["“‘'A-ZÀ-ÞĀ-Ž]|\s*$)/u.test(rest)) return null;
   const verb = prose.slice(quotation.inner.end - 1, quotation.inner.end) === "?" ? "asked" : "said";
   const words = ` ${source} ${verb}.`;
   const after = place(at, { start: quotation.end - 1, end: quotation.end + outer.length }).end;

@@ -5,7 +5,7 @@ import type { DraftEdit } from "./edit.js";
 
 const COORDINATOR_BEFORE = /\b(?:and|or|but|nor)\s+$/i;
 const COORDINATOR_AFTER = /^\s+(?:and|or)\s+/i;
-const ADVERB_PAIR_AFTER = /^\s+(?:and|or)\s+(?=\p{L}+ly\b)/iu;
+const ADVERB_PAIR_AFTER = /^\s+(?:and|or)\s+(?=[A-Za-zÀ-ɏ]+ly\b)/iu;
 const ADVERB_PAIR_BEFORE = /(?<=ly)\s+(?:and|or)\s+$/i;
 
 /**
@@ -26,7 +26,7 @@ export function deleteWording(text: string, at: AnnotatedBlock, wording: Span): 
   if (spaced(text.slice(gone.start, gone.end)) !== spaced(prose.slice(span.start, span.end))) return null;
 
   const next = prose.charAt(span.end);
-  if (!/\p{L}/u.test(prose.slice(sentence.start, span.start)) && /\p{Ll}/u.test(next))
+  if (!/[A-Za-zÀ-ɏ]/u.test(prose.slice(sentence.start, span.start)) && /[a-zß-ž]/u.test(next))
     return [replaced(at, { start: span.start, end: span.end + 1 }, next.toUpperCase())];
   const article = /(?:^|[\s“"‘'(—-])(an?)\s+$/i.exec(before);
   const wanted = articleFor(/^\S*/.exec(prose.slice(span.end, span.end + 30))?.[0] ?? "");
@@ -40,7 +40,7 @@ export function deleteWording(text: string, at: AnnotatedBlock, wording: Span): 
 
 /** How much goes with the wording on either side, in prose units; null where it cannot simply go. */
 function extent(before: string, wording: string, after: string): { before: number; after: number } | null {
-  if (!/\p{L}/u.test(after)) return atEnd(before, after);
+  if (!/[A-Za-zÀ-ɏ]/u.test(after)) return atEnd(before, after);
   const isAdverb = /ly$/i.test(wording);
   const pair = isAdverb && ADVERB_PAIR_BEFORE.exec(before);
   if (pair) return { before: pair[0].length, after: 0 };
@@ -51,7 +51,7 @@ function extent(before: string, wording: string, after: string): { before: numbe
   const lead = /,\s+$/.exec(before);
   if (comma && lead) return { before: lead[0].length, after: 1 };
   // Behind "and", at the sentence's beginning, or between adjectives the comma is the wording's own.
-  if (comma && (/^\P{L}*$/u.test(before) || COORDINATOR_BEFORE.test(before) || (!isAdverb && !lead)))
+  if (comma && (/^[^A-Za-zÀ-ɏ]*$/u.test(before) || COORDINATOR_BEFORE.test(before) || (!isAdverb && !lead)))
     return { before: 0, after: comma[0].length };
   if (comma) return { before: /\s*$/.exec(before)![0].length, after: 0 };
   const space = /^\s+/.exec(after);
@@ -63,7 +63,7 @@ function extent(before: string, wording: string, after: string): { before: numbe
 }
 
 function atEnd(before: string, after: string): { before: number; after: number } | null {
-  if (!/\p{L}/u.test(before) || COORDINATOR_BEFORE.test(before) || !/^[.!?…,;:)”"’]*\s*$/.test(after))
+  if (!/[A-Za-zÀ-ɏ]/u.test(before) || COORDINATOR_BEFORE.test(before) || !/^[.!?…,;:)”"’]*\s*$/.test(after))
     return null;
   const space = /,?\s+$/.exec(before);
   return space ? { before: space[0].length, after: 0 } : null;

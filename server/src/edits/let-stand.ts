@@ -32,7 +32,7 @@ export function letStand(
 
 /** How many characters of punctuation close the words before `at`: none where a word goes on behind them (’s, .com). */
 function closingMarks(text: string, at: number): number {
-  return /^[.,;:!?…'"’”»]+(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  return /^[.,;:!?…'"’”»]+(?![A-Za-zÀ-ɏ\d])/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
 }
 
 /** How far the brackets of an image are looked for on either side. */
@@ -55,7 +55,7 @@ function inAltText(text: string, { start, end }: Span): boolean {
 
 /** Whether the line at `start` begins a plain paragraph: a blank line before it, a letter, figure or quotation mark first. */
 function startsParagraph(text: string, start: number): boolean {
-  if (!/^[\p{Lu}\p{Ll}“"‘$€£]/u.test(text.slice(start, start + 2))) return false;
+  if (!/^[A-ZÀ-ÞĀ-Ža-zß-ž“"‘$€£]/u.test(text.slice(start, start + 2))) return false;
   let at = start;
   let breaks = 0;
   for (; at > 0 && breaks < 3; at--) {

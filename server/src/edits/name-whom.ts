@@ -22,7 +22,7 @@ export function nameWhom(at: AnnotatedBlock, unnamed: Unnamed): NameFix[] {
 
 /** ", including TK" with the comma after it that a going on sentence needs. */
 function aside(at: AnnotatedBlock, end: number): string {
-  return /^\s+[\p{L}\p{N}“"$]/u.test(at.block.prose.slice(end, end + 3))
+  return /^\s+[A-Za-zÀ-ɏ\d“"$]/u.test(at.block.prose.slice(end, end + 3))
     ? ", including TK,"
     : ", including TK";
 }

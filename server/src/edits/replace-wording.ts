@@ -40,13 +40,13 @@ function isPlural(words: string): boolean {
 
 function inCaseOf(at: AnnotatedBlock, span: Span, words: string): string {
   const old = at.block.prose.slice(span.start, span.end);
-  const letters = old.replace(/\P{L}/gu, "");
+  const letters = old.replace(/[^A-Za-zÀ-ɏ]/gu, "");
   if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase();
-  if (!/^\p{Lu}/u.test(old)) return words;
+  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(old)) return words;
   const isFirst = at.block.sentences.some(
-    ({ start }) => start <= span.start && !/[\p{L}\p{N}]/u.test(at.block.prose.slice(start, span.start)),
+    ({ start }) => start <= span.start && !/[A-Za-zÀ-ɏ\d]/u.test(at.block.prose.slice(start, span.start)),
   );
-  const everyCapital = old.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word));
+  const everyCapital = old.split(/[\s-]+/).every((word) => /^[A-ZÀ-ÞĀ-Ž]/u.test(word));
   return everyCapital && (!isFirst || old.includes(" ")) ? titleCase(words) : capitalised(words);
 }
 
@@ -58,7 +58,7 @@ function titleCase(words: string): string {
 }
 
 function matchFirst(sample: string, words: string): string {
-  return /^\p{Lu}/u.test(sample) ? capitalised(words) : words;
+  return /^[A-ZÀ-ÞĀ-Ž]/u.test(sample) ? capitalised(words) : words;
 }
 
 function capitalised(words: string): string {

@@ -6,7 +6,7 @@ import type { DraftEdit } from "./edit.js";
 export function sayWhyWithheld(at: AnnotatedBlock, { asked, end }: Unnamed): DraftEdit {
   const { prose } = at.block;
   const to = asked >= 0 ? asked : end;
-  const goesOn = /^\s+[\p{L}\p{N}“"]/u.test(prose.slice(to, to + 3));
+  const goesOn = /^\s+[A-Za-zÀ-ɏ\d“"]/u.test(prose.slice(to, to + 3));
   const newText = asked >= 0 ? " because TK" : `, who asked not to be named because TK${goesOn ? "," : ""}`;
   const offset = place(at, { start: to - 1, end: to }).end;
   const start = newText.indexOf("TK");

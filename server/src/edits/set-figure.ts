@@ -18,7 +18,7 @@ export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, valu
 
 /** `value` written as `sample` is, which stands for `sampleValue`; null where it cannot be. */
 export function writeLike(sample: string, sampleValue: number, value: number): string | null {
-  const digits = /^(\d[\d,]*(?:\.\d+)?)([\s-]*)(\p{L}*)$/u.exec(sample);
+  const digits = /^(\d[\d,]*(?:\.\d+)?)([\s-]*)([A-Za-zÀ-ɏ]*)$/u.exec(sample);
   if (digits === null) return /\d/.test(sample) ? null : inWords(sample, sampleValue, value);
   const [, number = "", gap = "", tail = ""] = digits;
   const scale = tail === "" ? 1 : (SCALES.get(tail.toLowerCase()) ?? SCALE_SUFFIXES.get(tail.toLowerCase()));
@@ -43,13 +43,14 @@ function inWords(sample: string, sampleValue: number, value: number): string | n
   // "two hundred thirteen" is nobody's style: from a hundred on, digits.
   const words = value <= 100 ? spellNumber(value) : inDigits(value, "1,000");
   if (words === null) return null;
-  if (/^\p{Lu}+$/u.test(sample.replace(/\P{L}/gu, "")) && sample.length > 1) return words.toUpperCase();
-  if (/[\s-]\p{Lu}/u.test(sample))
+  if (/^[A-ZÀ-ÞĀ-Ž]+$/u.test(sample.replace(/[^A-Za-zÀ-ɏ]/gu, "")) && sample.length > 1)
+    return words.toUpperCase();
+  if (/[\s-][A-ZÀ-ÞĀ-Ž]/u.test(sample))
     return words.replace(
-      /(^|[\s-])(\p{Ll})/gu,
+      /(^|[\s-])([a-zß-ž])/gu,
       (_, gap: string, letter: string) => gap + letter.toUpperCase(),
     );
-  return /^\p{Lu}/u.test(sample) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^[A-ZÀ-ÞĀ-Ž]/u.test(sample) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 function same(a: number, b: number): boolean {

@@ -48,7 +48,7 @@ function article(source: Source, blocks: readonly AnnotatedBlock[]): string {
     const prose = blocks[block]?.block.prose ?? "";
     if (/(?:^|\W)the $/i.test(prose.slice(Math.max(0, span.start - 5), span.start))) return "the ";
   }
-  return /^\p{Lu}[\p{L}.]* /u.test(source.name) && TAKES_ARTICLE.test(source.name) ? "the " : "";
+  return /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ.]* /u.test(source.name) && TAKES_ARTICLE.test(source.name) ? "the " : "";
 }
 
 /** A role is repeated before the name only where the draft puts it there ("Harbor Master Ana Doe"). */

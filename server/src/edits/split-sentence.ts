@@ -104,7 +104,10 @@ function isVerb({ lower, text }: Token): boolean {
 function hasSubject({ kind, lower, text }: Token): boolean {
   if (kind !== "word") return kind === "number";
   return (
-    LONE_SUBJECTS.has(lower) || DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || /^\p{Lu}/u.test(text)
+    LONE_SUBJECTS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    /^[A-ZÀ-ÞĀ-Ž]/u.test(text)
   );
 }
 
@@ -113,7 +116,7 @@ function editsAt(at: AnnotatedBlock, { mark, conjunction, next }: Joint): DraftE
   const { tokens } = at.block;
   const opener = tokens[conjunction]?.lower === "but" ? conjunction : next;
   const { start, text } = tokens[opener]!;
-  const first = /^\p{L}/u.exec(text)?.[0];
+  const first = /^[A-Za-zÀ-ɏ]/u.exec(text)?.[0];
   if (first === undefined) return null;
   const from = opener === next && conjunction >= 0 ? tokens[conjunction]!.start : start;
   const prose: Span = { start: from, end: start + first.length };

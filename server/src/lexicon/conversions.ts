@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[]
 
 const MEASURES = TABLE.map(([name, dimension, factors]): Measure => ({ name, dimension, factors }));
 const FORMS = new RegExp(
-  `[\\s-]?(?:${TABLE.map(([, , , forms]) => `(${forms})`).join("|")})(?![\\p{L}\\d])`,
+  `[\\s-]?(?:${TABLE.map(([, , , forms]) => `(${forms})`).join("|")})(?![A-Za-zÀ-ɏ\\d])`,
   "uy",
 );
 

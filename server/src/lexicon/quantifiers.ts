@@ -30,7 +30,7 @@ const HEDGES =
 
 /** A share in words, with its hedge; one group each. What follows is left to the reader. */
 export const SHARE_PHRASE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(${HEDGES}) )?(?:${SHARES.map(([words]) => `(${words})`).join("|")})(?![\\p{L}\\d-])`,
+  `(?<![A-Za-zÀ-ɏ\\d-])(?:(${HEDGES}) )?(?:${SHARES.map(([words]) => `(${words})`).join("|")})(?![A-Za-zÀ-ɏ\\d-])`,
   "giu",
 );
 

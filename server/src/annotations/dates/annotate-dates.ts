@@ -22,12 +22,12 @@ const DAY = "\\d{1,2}(?![.,:]?\\d|/)(?:st|nd|rd|th)?\\b";
 const BEFORE = `(?:(?<weekday>${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?(?:,|\\s\\()?\\s(?:the\\s)?)?`;
 
 const DATE = new RegExp(
-  `(?<![\\p{L}\\d])${BEFORE}(?:(?<m1>${MONTH})\\s(?<d1>${DAY})(?<range>[-–]\\d{1,2}\\b)?(?:,?\\s(?<y1>${YEAR}))?` +
+  `(?<![A-Za-zÀ-ɏ\\d])${BEFORE}(?:(?<m1>${MONTH})\\s(?<d1>${DAY})(?<range>[-–]\\d{1,2}\\b)?(?:,?\\s(?<y1>${YEAR}))?` +
     `|(?<d2>${DAY})\\s(?:of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?` +
     `|(?<m3>${MONTH})(?:,|\\sof)?\\s(?<y3>${YEAR}))`,
   "dgu",
 );
-const MONTH_ALONE = new RegExp(`(?<![\\p{L}\\d])${MONTH_NAME}`, "gu");
+const MONTH_ALONE = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])${MONTH_NAME}`, "gu");
 
 /** "June 9, 2023, a Friday", "June 9, 2023 (Friday)", "June 9, 2023, fell on a Friday". */
 const AFTER = new RegExp(

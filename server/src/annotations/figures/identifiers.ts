@@ -20,7 +20,7 @@ function gluedChain(reading: Reading): number | null {
       return end + 3;
     if (next === "-" && isGlued(reading, end + 1) && isPhone(reading, end + 1))
       return runOn(reading, end + 1);
-    if (/^\p{Lu}$/u.test(pieceAt(reading, end)?.text ?? "")) return end + 1;
+    if (/^[A-ZÀ-ÞĀ-Ž]$/u.test(pieceAt(reading, end)?.text ?? "")) return end + 1;
   }
   const before = wordAt(reading, number.first - 1);
   if (before === "#" || before === "/") return end;
@@ -81,7 +81,7 @@ function isNameWord(reading: Reading): boolean {
   const { number, block } = reading;
   const first = reading.pieces[number.first]!;
   if (block.kind === "headline" || block.kind === "subhead" || first.kind !== "word") return false;
-  if (!isCapitalised(first) || /^\p{Lu}{2}/u.test(first.text)) return false;
+  if (!isCapitalised(first) || /^[A-ZÀ-ÞĀ-Ž]{2}/u.test(first.text)) return false;
   const next = pieceAt(reading, number.end);
   if (!isCapitalised(next)) return false;
   if (number.first > reading.from) return true;

@@ -2,7 +2,7 @@ import type { Token } from "../../text/draft.js";
 import { isNumberWord } from "../../lexicon/number-words.js";
 import { UNITS } from "../../lexicon/units.js";
 
-const PIECE = /\.?\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}’'.]*|\s+|[^\s\p{L}\d]/gu;
+const PIECE = /\.?\d+(?:[.,]\d+)*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\u0300-\u036f’'.]*|\s+|[^\sA-Za-zÀ-ɏ\d]/gu;
 
 /**
  * The tokens as figures need them: the parts of "twenty-three" and of the "year-old" in "12-year-old" stand apart, and
@@ -33,7 +33,7 @@ function cut(token: Token, into: Token[]): void {
     const kind =
       (first >= 48 && first <= 57) || (first === 46 && text.length > 1)
         ? "number"
-        : /^\p{L}/u.test(text)
+        : /^[A-Za-zÀ-ɏ]/u.test(text)
           ? "word"
           : "punctuation";
     const start = token.start + match.index;

@@ -44,7 +44,10 @@ export function folded(name: string): string {
   const lower = name.toLowerCase();
   return isAscii(lower)
     ? lower.replaceAll("’", "'")
-    : lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
+    : lower
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/gu, "")
+        .replaceAll("’", "'");
 }
 
 function isAscii(text: string): boolean {

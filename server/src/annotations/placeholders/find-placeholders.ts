@@ -28,7 +28,7 @@ function isTk(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (next.kind === "number" || isGluedHyphen(tokens[at]!, next)) return false;
-  return tokens[at - 1]?.text === "[" || !/^\p{Lu}\p{Ll}/u.test(next.text);
+  return tokens[at - 1]?.text === "[" || !/^[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(next.text);
 }
 
 /** In brackets of its own a small "tk" is a mark as well. */
@@ -48,7 +48,7 @@ function isFigureToCome(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && /^[$£€]$/.test(before.text)) return true;
   const next = tokens[at + 1]?.lower ?? "";
   if (AFTER_FIGURE.has(next) || UNITS.has(next)) return true;
-  if (before?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(before.text) && at > 1) return false;
+  if (before?.kind === "word" && /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(before.text) && at > 1) return false;
   return isPlural(next) && !NOT_COUNTED.has(next);
 }
 

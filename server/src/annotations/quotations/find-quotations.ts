@@ -119,5 +119,5 @@ function kindOf(prose: string, start: number, end: number, open: number): Quotat
   const inner = prose.slice(start, Math.min(end, start + 80));
   if (end - start > 80 || inner.trim().split(/\s+/).length > 3) return "direct";
   const beginsSentence = /(?:^|[.!?:]["”’]?\s|,\s)$/.test(prose.slice(Math.max(0, open - 3), open));
-  return beginsSentence && /^\p{Lu}/u.test(inner) && /[,.!?…—]$/.test(inner) ? "direct" : "snippet";
+  return beginsSentence && /^[A-ZÀ-ÞĀ-Ž]/u.test(inner) && /[,.!?…—]$/.test(inner) ? "direct" : "snippet";
 }

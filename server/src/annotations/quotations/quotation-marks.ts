@@ -9,7 +9,7 @@ export interface QuotationMark {
 }
 
 const MARKS = /["“”„«»‘’]|``|''|'/g;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[A-Za-zÀ-ɏ\d]/u;
 const OPENING_BEFORE = /[\s([{—–\-/:]/;
 /** Words that begin with an apostrophe of their own ("’90s", "'til"). */
 const ELIDED = /^(?:\d0s|\d\d\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|bout\b|round\b|n\b|im\b)/i;

@@ -21,7 +21,7 @@ export function unexplainedSnippets(block: Block, annotations: BlockAnnotations)
   return annotations.quotations.filter((quotation) => {
     if (quotation.kind !== "snippet" || !quotation.closed) return false;
     const words = block.prose.slice(quotation.inner.start, quotation.inner.end).trim();
-    if (!/^\p{Ll}[\p{Ll}'’-]+(?: [\p{Ll}'’-]+){0,2}[,.]?$/u.test(words)) return false;
+    if (!/^[a-zß-ž][a-zß-ž'’-]+(?: [a-zß-ž'’-]+){0,2}[,.]?$/u.test(words)) return false;
     if (/[^ -~‘’]/.test(words) || SPOKEN.test(words)) return false;
     const sentence = block.sentences.find(
       ({ start, end }) => start <= quotation.start && quotation.end <= end,

@@ -165,6 +165,6 @@ function byText(
   const key = folded(phraseText(at, span).replace(/^(?:the|a|an) /i, ""));
   const known = roster.named(key);
   if (known) return known;
-  if (cut === first || !/^\p{Lu}/u.test(tokens[cut - 1]!.text)) return null;
+  if (cut === first || !/^[A-ZÀ-ÞĀ-Ž]/u.test(tokens[cut - 1]!.text)) return null;
   return roster.family(bareNoun(tokens[cut - 1]), { gender: "unknown", offices: [] }) ?? null;
 }

@@ -35,8 +35,8 @@ export function sourceKind(words: string): SourceKind {
   const cut = lower.findIndex((word, i) => i > 0 && COMPLEMENT.test(word));
   const head = lower[(cut < 0 ? lower.length : cut) - 1] ?? "";
   const named =
-    parts.some((part, i) => i > 0 && /^\p{Lu}/u.test(part)) ||
-    (/^\p{Lu}/u.test(parts[0] ?? "") && parts.length > 1 && !isOpener(lower[0]!));
+    parts.some((part, i) => i > 0 && /^[A-ZÀ-ÞĀ-Ž]/u.test(part)) ||
+    (/^[A-ZÀ-ÞĀ-Ž]/u.test(parts[0] ?? "") && parts.length > 1 && !isOpener(lower[0]!));
   if (ALWAYS_VAGUE.has(head) && !(head === "people" && named)) return "vague";
   if (
     VAGUE_WHEN_BARE.has(head) &&
@@ -59,12 +59,12 @@ export function sourceKind(words: string): SourceKind {
   if (ORGANISATION_NOUNS.has(head) || /^[A-Z]{2,6}$/.test(words) || head === "police") return "organisation";
   if (lower[0] === "the" && !head.endsWith("s")) return "organisation";
   // A name has capitals throughout; "Some parents" has the sentence's.
-  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? "person" : "group";
+  return parts.length > 1 && parts.every((part) => /^[A-ZÀ-ÞĀ-Ž]/u.test(part)) ? "person" : "group";
 }
 
 /** "ICE officials", "Harbor Commission officials"; the capital of "Water officials" is the sentence's. */
 function namesBody(parts: readonly string[]): boolean {
-  return parts.some((part, i) => (i > 0 ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(part));
+  return parts.some((part, i) => (i > 0 ? /^[A-ZÀ-ÞĀ-Ž]/u : /^[A-ZÀ-ÞĀ-Ž]{2,}$/u).test(part));
 }
 
 function isOpener(word: string): boolean {

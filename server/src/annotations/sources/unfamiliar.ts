@@ -39,7 +39,7 @@ export function speakerKind(
   if (KNOWN_BODIES.has(key) || SPEAKING_PLACES.has(key)) return "organisation";
   if (/^['’]/.test(after)) return null;
   // "Brackwater officials", "a Brackwater spokesman": a body with its people.
-  if (/^ \p{Ll}/u.test(after) && !/^ (?:of|for|at|in|from|who|and|whose|with|on) /.test(after))
+  if (/^ [a-zß-ž]/u.test(after) && !/^ (?:of|for|at|in|from|who|and|whose|with|on) /.test(after))
     return key.includes(" ") ? "organisation" : null;
   if (PLACE_OPENERS.has(first) || PLACE_NOUNS.has(key.slice(key.lastIndexOf(" ") + 1))) return "organisation";
   if (definite || /\d|[a-z][A-Z][a-z]*[A-Z]|\.com$/.test(text) || key.split(" ").length > 4)

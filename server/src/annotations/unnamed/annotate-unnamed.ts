@@ -21,7 +21,7 @@ import { withheldIn } from "./withheld.js";
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell"]);
 /** Says who they are after all: "critics including Ana Doe", "supporters led by the union", "sources at the port". */
 const TOLD =
-  /^[\s,–—-]*(?:including|such as|like|among them|led by|namely|from|at|in|of|by|with|interviewed|surveyed|contacted) (?:\S+ ){0,6}?["“]?\p{Lu}/u;
+  /^[\s,–—-]*(?:including|such as|like|among them|led by|namely|from|at|in|of|by|with|interviewed|surveyed|contacted) (?:\S+ ){0,6}?["“]?[A-ZÀ-ÞĀ-Ž]/u;
 
 interface Parts {
   readonly quotations: readonly Quotation[];
@@ -50,10 +50,10 @@ export function annotateUnnamed(block: Block, { quotations, attributions }: Part
 
 /** An adjective with the capital of its sentence: "Environmental groups" name no body. */
 const ADJECTIVE =
-  /^(?:Various|Numerous|Local|Human|Civil|Industry|Health|Security|Immigration|Tax|Policy|Labor|Labour|Election|Outside|Independent|\p{Lu}\p{Ll}+(?:al|ive|ary|ous))(?= )/u;
+  /^(?:Various|Numerous|Local|Human|Civil|Industry|Health|Security|Immigration|Tax|Policy|Labor|Labour|Election|Outside|Independent|[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:al|ive|ary|ous))(?= )/u;
 
 const SOME =
-  /^(?:some|many|most) (?:\p{Ll}[\p{L}-]* )?(\p{Ll}[\p{L}-]*)s(?= (?:who|in|on|at|of|with|that)\b|$)/u;
+  /^(?:some|many|most) (?:[a-zß-ž][A-Za-zÀ-ɏ-]* )?([a-zß-ž][A-Za-zÀ-ɏ-]*)s(?= (?:who|in|on|at|of|with|that)\b|$)/u;
 
 /** "Some parents", "many doctors": people by their role, and no telling which of them. */
 function isSomePeople(words: string): boolean {

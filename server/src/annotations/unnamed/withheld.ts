@@ -79,7 +79,9 @@ function isKeptBack(words: string): boolean {
 /** "Douglas Doe, an adviser to the port, said": the name stands before it; "…, an adviser said" is a clause of its own. */
 function isApposition(prose: string, { start, end }: Span, cue: readonly Span[]): boolean {
   if (cue.some((part) => part.start === end + 1)) return false;
-  return /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+, $/u.test(prose.slice(Math.max(0, start - 50), start));
+  return /[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ.'’-]+ [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ.'’-]+, $/u.test(
+    prose.slice(Math.max(0, start - 50), start),
+  );
 }
 
 /** The noun phrase without what comes after a comma or "who": "A woman" of "A woman who works there, and who asked". */
@@ -89,11 +91,11 @@ function coreLength(words: string): number {
 }
 
 function lastWord(words: string): string {
-  return /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? "";
+  return /[A-Za-zÀ-ɏ-]+$/u.exec(words)?.[0].toLowerCase() ?? "";
 }
 
 function namesSomebody(words: string): boolean {
-  return / \p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  return / [A-ZÀ-ÞĀ-Ž][a-zß-ž]+ [A-ZÀ-ÞĀ-Ž]/u.test(words);
 }
 
 /** Whether the rest of the sentence, the source's own words or the next sentence say why. */

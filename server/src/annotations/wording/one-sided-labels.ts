@@ -75,7 +75,7 @@ function isBare(tokens: readonly Token[], noun: number, first: number): boolean 
       /^(?:pro|anti)-|-(?:wing|rights)$/.test(lower)
     )
       return false;
-    if (at > first && /^\p{Lu}/u.test(text)) return false;
+    if (at > first && /^[A-ZÀ-ÞĀ-Ž]/u.test(text)) return false;
   }
   return true;
 }

@@ -49,9 +49,9 @@ function hasSubject(tokens: readonly Token[], first: number): boolean {
   if (before === undefined || at < first - 1) return before !== undefined;
   if (before.kind !== "word") return CLOSING.test(before.text) && tokens[at - 1]?.kind === "punctuation";
   if (SUBJECT_PRONOUNS.has(before.lower) || before.lower === "to") return true;
-  if (!/^\p{Lu}/u.test(before.text))
+  if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(before.text))
     return isPeopleNoun(before.lower) || isBodyNoun(before.lower) || isDocumentNoun(before.lower);
-  while (/^\p{Lu}/u.test(tokens[at]?.text ?? "")) at--;
+  while (/^[A-ZÀ-ÞĀ-Ž]/u.test(tokens[at]?.text ?? "")) at--;
   const opener = tokens[at]?.lower ?? "";
   return !PREPOSITIONS.has(opener) && !DETERMINERS.has(opener) && !/['’]s?$/.test(before.lower);
 }

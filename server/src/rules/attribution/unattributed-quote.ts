@@ -10,7 +10,7 @@ const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 const SHOWN =
   /\b(?:titled|entitled|called|named|dubbed|headlined|reading|reads|read|slogan|sign|banner|poster|song|book|film|show|segment|chant(?:ed|ing|s)?|phrase|words?)\b[^.!?]{0,30}$/i;
 /** A line that says who said what stands above it. */
-const CREDIT = /(?:^|\s)[—–-]{1,2}\s*\p{Lu}/u;
+const CREDIT = /(?:^|\s)[—–-]{1,2}\s*[A-ZÀ-ÞĀ-Ž]/u;
 
 export const unattributedQuote = defineRule({
   id: "attribution/unattributed-quote",
@@ -47,7 +47,7 @@ function isSpeech(
 ): boolean {
   const { start, inner, kind, continued } = quotation;
   if (kind !== "direct" || continued) return false;
-  if (!/^[\s…[(]*\p{Lu}/u.test(prose.slice(inner.start, inner.start + 4))) return false;
+  if (!/^[\s…[(]*[A-ZÀ-ÞĀ-Ž]/u.test(prose.slice(inner.start, inner.start + 4))) return false;
   const before = prose.slice(Math.max(0, start - 60), start);
   if (!/(?:^|[.!?:,][”"’']?\s*)$/.test(before) || SHOWN.test(before.replace(/[\s,:]+$/, ""))) return false;
   let count = 0;

@@ -65,7 +65,7 @@ function hasAntecedent(around: Around, source: Span, words: string): boolean {
     const end = above === 0 ? source.start : block.prose.length;
     if (HEADS.has(block.kind)) {
       // A headline's names are not read: a capital that is not its first may be somebody's.
-      if (/\S\s+\p{Lu}\p{Ll}/u.test(block.prose)) return true;
+      if (/\S\s+[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u.test(block.prose)) return true;
       continue;
     }
     if (!BODY.has(block.kind)) continue;

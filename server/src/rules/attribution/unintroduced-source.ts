@@ -65,7 +65,8 @@ function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
   return cited.length === 0 && explained.length === 0 ? null : { cited, explained };
 }
 
-const WORD_WITH_CAPITAL = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]*\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const WORD_WITH_CAPITAL =
+  /(?<![A-Za-zÀ-ɏ\u0300-\u036f'’-])[A-Za-zÀ-ɏ\u0300-\u036f'’-]*[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ\u0300-\u036f'’-]*/gu;
 
 /** The people whom the copy first calls by their last name alone, each with where it first cites them. */
 function citedByLastName(
@@ -98,7 +99,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "however",
 ]);
 /** "Ana " of "Ana Ortega", "Buck” " of "Calvin “Buck” Ortega". */
-const WORD_BEFORE = /([\p{L}][\p{L}.'’)-]*)["”)]? $/u;
+const WORD_BEFORE = /([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’)-]*)["”)]? $/u;
 /** Where more people than this are cited by last name, the draft is no news copy. */
 const MOST = 24;
 /** "Doe has said it would pay": a company speaks so. */
@@ -154,19 +155,19 @@ function isCited(at: AnnotatedBlock, span: Span): boolean {
       ) &&
       COURTESY.test(prose.slice(source.start, span.start)) &&
       !OF_ITSELF.test(prose.slice(source.end, source.end + 20)) &&
-      !/[\p{L}\p{N}'’]/u.test(prose.slice(span.end, source.end)),
+      !/[A-Za-zÀ-ɏ\d'’]/u.test(prose.slice(span.end, source.end)),
   );
 }
 
 /** Whether the words beside a last name say who it is: "spokesman Ortega", "Dr. Ortega", "Ortega, who runs the port". */
 function isExplained(prose: string, start: number, end: number): boolean {
-  if (/^[\p{L}\p{N}-]/u.test(prose.slice(end, end + 1))) return false;
+  if (/^[A-Za-zÀ-ɏ\d-]/u.test(prose.slice(end, end + 1))) return false;
   const before = WORD_BEFORE.exec(prose.slice(Math.max(0, start - 30), start))?.[1] ?? "";
   const lower = before.toLowerCase().replace(/\.$/, "");
   if (before !== "" && !COURTESY.test(`${lower} `)) {
     if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) : !OPENERS.has(lower)) return true;
   }
-  return /^, (?:(?:an?|the|who|whose|of|his|her|\d+)\b|\p{Ll}+ (?:of|for|at) )/u.test(
+  return /^, (?:(?:an?|the|who|whose|of|his|her|\d+)\b|[a-zß-ž]+ (?:of|for|at) )/u.test(
     prose.slice(end, end + 30),
   );
 }

@@ -103,5 +103,5 @@ function mayCompare(a: Figure, b: Figure): boolean {
 /** The word before a number that names what it numbers: "Proposition 8". */
 function nameBefore({ at, figure }: FigureMention): string {
   const before = proseOf(at, { start: Math.max(0, figure.number.start - 30), end: figure.number.start });
-  return /(\p{L}+)\P{L}{0,3}$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  return /([A-Za-zÀ-ɏ]+)[^A-Za-zÀ-ɏ]{0,3}$/u.exec(before)?.[1]?.toLowerCase() ?? "";
 }

@@ -10,7 +10,7 @@ import { defineRule } from "../rule.js";
 const TEXT: ReadonlySet<BlockKind> = new Set(["paragraph", "listItem", "blockQuote"]);
 
 const VERBS: ReadonlySet<string> = new Set([...RISING, ...FALLING]);
-const NOUN = new RegExp(`^\\s(?:[\\p{L}-]+\\s)?(?:${CHANGE_NOUNS.join("|")})\\b`, "iu");
+const NOUN = new RegExp(`^\\s(?:[A-Za-zÀ-ɏ-]+\\s)?(?:${CHANGE_NOUNS.join("|")})\\b`, "iu");
 
 export const missingBaseline = defineRule({
   id: "statistics/missing-baseline",
@@ -39,7 +39,7 @@ function* changesIn(at: AnnotatedBlock): Generator<Span> {
   const { tokens, prose } = at.block;
   for (const figure of at.annotations.figures)
     if (figure.role === "share" && figure.unit === "%" && isPercent(prose, figure)) {
-      const before = /([\p{L}]+)\s(?:by\s)?(?:(?:an?|some|another|nearly|about|more than)\s){0,2}$/u.exec(
+      const before = /([A-Za-zÀ-ɏ]+)\s(?:by\s)?(?:(?:an?|some|another|nearly|about|more than)\s){0,2}$/u.exec(
         prose.slice(Math.max(0, figure.start - 30), figure.start),
       );
       const after = NOUN.exec(prose.slice(figure.end, figure.end + 40));

@@ -114,7 +114,7 @@ function speaksOf(at: AnnotatedBlock, label: string): boolean {
   const prose = at.block.prose.toLowerCase();
   return label
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[^A-Za-zÀ-ɏ]+/u)
     .some((word) => word.length > 3 && prose.includes(word.slice(0, Math.max(4, word.length - 2))));
 }
 

@@ -96,7 +96,7 @@ function isNamed(name: ReadonlySet<string>, words: ReadonlySet<string>, rows: re
 function isElsewhere({ at: { block }, figure }: FigureMention): boolean {
   const before = block.prose.slice(Math.max(0, figure.start - 40), figure.start);
   const after = block.prose.slice(figure.phrase.end, figure.phrase.end + 30);
-  return ASIDE.test(before) || /^ (?:in|at|from|among|of) (?:the )?\p{Lu}/u.test(after);
+  return ASIDE.test(before) || /^ (?:in|at|from|among|of) (?:the )?[A-ZÀ-ÞĀ-Ž]/u.test(after);
 }
 
 const ASIDE =

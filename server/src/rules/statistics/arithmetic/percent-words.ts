@@ -68,5 +68,5 @@ export function inSentence(words: string): string {
 }
 
 function capitalLike(sample: string, words: string): string {
-  return /^\p{Lu}/u.test(sample) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^[A-ZÀ-ÞĀ-Ž]/u.test(sample) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

@@ -14,7 +14,7 @@ import {
 const BEGINNING =
   /\b(?:opened|founded|established|built|born|began|begun|started|launched|created|incorporated|chartered|formed|dedicated|unveiled|married|wed|struck|hit|killed|happened|occurred|took place|exploded|collapsed|sank|crashed|died)\b[^.;!?]{0,60}$/i;
 const REACH = 90;
-const JUBILEE = /^[\s-](?:\p{L}+\s)?(?:anniversary|birthday)\b/u;
+const JUBILEE = /^[\s-](?:[A-Za-zÀ-ɏ]+\s)?(?:anniversary|birthday)\b/u;
 
 /** "its 50th birthday in 2024" of what opened in 1964. */
 export function* wrongAnniversaries(

@@ -110,7 +110,7 @@ function tells(at: AnnotatedBlock, figure: Figure, run: PlacedRun): boolean {
 
 /** The group of the noun that a compound tells of: "two-week strike", "two-week hunger strike". */
 function lastingAfter(after: string): number | undefined {
-  const words = after.trim().split(/[^\p{L}-]+/u, 3);
+  const words = after.trim().split(/[^A-Za-zÀ-ɏ-]+/u, 3);
   const noun = words.find((word) => LASTING_NOUNS.has(word.toLowerCase()));
   return noun === undefined ? undefined : LASTING_NOUNS.get(noun.toLowerCase());
 }

@@ -65,7 +65,7 @@ function ageTold({ at, date }: PlacedDate): Figure | null {
   if (ages.length > 0) return ages.length === 1 && isAgeOfDead(at, ages[0]!) ? ages[0]! : null;
   if (next === undefined) return null;
   const alone =
-    /^(?:He|She|They|(?:M(?:r|s|rs)\. )?\p{Lu}[\p{L}'’-]+) (?:was|were) (?:just |only )?[\w-]+(?: years old)?[.,]?(?:$|\s)/u;
+    /^(?:He|She|They|(?:M(?:r|s|rs)\. )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+) (?:was|were) (?:just |only )?[\w-]+(?: years old)?[.,]?(?:$|\s)/u;
   if (!alone.test(proseOf(at, next))) return null;
   const told = figures.filter(({ start, end }) => start >= next.start && end <= next.end);
   return told.length === 1 && told[0]!.exactness === "exact" && told[0]!.value < 120 ? told[0]! : null;

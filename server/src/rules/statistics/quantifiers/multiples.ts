@@ -116,7 +116,7 @@ function isLike(a: Figure, b: Figure): boolean {
 }
 
 function escaped(word: string): string {
-  return word.replace(/[^\p{L}\d]/gu, "\\$&");
+  return word.replace(/[^A-Za-zÀ-ɏ\d]/gu, "\\$&");
 }
 
 function report(at: AnnotatedBlock, word: Span, { from, to }: Change, factor: number): BlockReport {

@@ -64,7 +64,7 @@ function isWhole(prose: string, from: number, figure: Figure): boolean {
   const { role, start, counted, to } = figure;
   if (role !== "count" || to !== undefined || counted === "" || start < from || start - from > 45)
     return false;
-  return /^\s(?:of\s)?(?:(?:the|its|his|her|their|our|all|those|these|[\p{L}.-]+[’']s?|\p{Lu}[\p{L}.-]*|state|city|county|nation)\s)*$/u.test(
+  return /^\s(?:of\s)?(?:(?:the|its|his|her|their|our|all|those|these|[A-Za-zÀ-ɏ.-]+[’']s?|[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ.-]*|state|city|county|nation)\s)*$/u.test(
     prose.slice(from, start),
   );
 }
@@ -72,7 +72,7 @@ function isWhole(prose: string, from: number, figure: Figure): boolean {
 function nounAfter(after: string, of: boolean): string {
   const words = after.slice(of ? 4 : 1).split(/\s+/, 5);
   for (const word of words) {
-    const bare = /^[\p{L}’'-]+/u.exec(word)?.[0].toLowerCase() ?? "";
+    const bare = /^[A-Za-zÀ-ɏ’'-]+/u.exec(word)?.[0].toLowerCase() ?? "";
     if (bare === "" || /^(?:is|are|was|were|have|has|who|in|on|at|and|or|said|say)$/.test(bare)) return "";
     if (isPlural(bare)) return singular(bare);
     if (bare.length < word.length) return "";
@@ -81,7 +81,7 @@ function nounAfter(after: string, of: boolean): string {
 }
 
 function besideText(after: string): RegExpExecArray | null {
-  return /^(?:\s(?:of\s)?(?:(?:the|them|those|all)\s?)?(?:[\p{L}’'-]+\s?){0,3})?(?:\s?\(|,\s|\s[—–-]\s)(?:or\s|about\s|some\s)?(?=\d|\p{L})/u.exec(
+  return /^(?:\s(?:of\s)?(?:(?:the|them|those|all)\s?)?(?:[A-Za-zÀ-ɏ’'-]+\s?){0,3})?(?:\s?\(|,\s|\s[—–-]\s)(?:or\s|about\s|some\s)?(?=\d|[A-Za-zÀ-ɏ])/u.exec(
     after,
   );
 }
@@ -150,7 +150,7 @@ function* againstPercent(
 /** How many long words two sentences share besides a noun: two shares of one kind of people may answer two questions. */
 function sharedWords(one: string, other: string, noun: string): number {
   const words = (text: string): Set<string> =>
-    new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+    new Set((text.toLowerCase().match(/[A-Za-zÀ-ɏ]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
   const [a, b] = [words(one), words(other)];
   return [...a].filter(
     (word) => b.has(word) && !noun.startsWith(word) && !/^(?:perce|major|about|nearl|more)/.test(word),

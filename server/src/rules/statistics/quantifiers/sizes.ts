@@ -8,7 +8,7 @@ import { intervalOf } from "../arithmetic/interval.js";
 import { figuresNear, sentenceText } from "./passage.js";
 
 const SIZE =
-  /(?<![\p{L}\d-])(?:(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions)\b(?! of (?:dollars|miles|years|pounds|euros))/giu;
+  /(?<![A-Za-zÀ-ɏ\d-])(?:(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions)\b(?! of (?:dollars|miles|years|pounds|euros))/giu;
 /** Words that make a figure the whole of a crowd or a set. */
 const WHOLE =
   /\b(?:crowd|turnout|attendance|gathering|total|number|in all|altogether|every (?:one|single one)|all of them|so far|to date)\b/i;
@@ -46,7 +46,7 @@ function nounAfter(after: string): string {
     .trim()
     .split(/\s+/, 4);
   for (const word of words) {
-    const bare = /^[\p{L}’'-]+/u.exec(word)?.[0].toLowerCase() ?? "";
+    const bare = /^[A-Za-zÀ-ɏ’'-]+/u.exec(word)?.[0].toLowerCase() ?? "";
     if (bare === "") return "";
     if (isPlural(bare)) return singular(bare);
     if (bare.length < word.length) return "";
@@ -56,10 +56,11 @@ function nounAfter(after: string): string {
 
 /** "dozens killed", "dozens of people were arrested", "killing hundreds". */
 function fateIn(prose: string, { start }: Span, after: string): string {
-  const next = /^(?:\sof\s[\p{L}-]+)?(?:\s(?:are|is|was|were|have been|feared|reported))*\s([\p{L}]+)/u
-    .exec(after)?.[1]
-    ?.toLowerCase();
-  const before = /([\p{L}]+)\s$/u.exec(prose.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
+  const next =
+    /^(?:\sof\s[A-Za-zÀ-ɏ-]+)?(?:\s(?:are|is|was|were|have been|feared|reported))*\s([A-Za-zÀ-ɏ]+)/u
+      .exec(after)?.[1]
+      ?.toLowerCase();
+  const before = /([A-Za-zÀ-ɏ]+)\s$/u.exec(prose.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
   return FATE_WORDS.get(next ?? "") ?? FATE_WORDS.get(before ?? "") ?? "";
 }
 

@@ -46,7 +46,7 @@ export function* wrongGroupAges(at: AnnotatedBlock, around: Around): Generator<B
 /** What one of a group is called, by what befell or what is charged to all: "the accused", "the victim". */
 function rolesOf(sentence: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const word of sentence.toLowerCase().match(/\p{L}+/gu) ?? [])
+  for (const word of sentence.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? [])
     for (const role of GROUP_ROLES.get(FATE_WORDS.get(word) ?? "") ?? []) words.add(role);
   return words;
 }
@@ -59,6 +59,6 @@ function isMember(at: AnnotatedBlock, { start, end }: Figure, words: ReadonlySet
   const said =
     proseOf(at, near)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/[A-Za-zÀ-ɏ]+/gu) ?? [];
   return said.some((word) => words.has(word)) && !said.some((word) => OUTSIDERS.has(word));
 }

@@ -6,7 +6,7 @@ import { sentenceAt, sentenceText } from "../quantifiers/passage.js";
 const RANGE =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|run|runs|ran|span(?:s|ned)?)\b[^.;!?]{0,40}\b(?:from|between)\s$|\bbetween\s$/i;
 const AVERAGE =
-  /\b(average|averaged|averages|averaging|mean|median)\b((?:\s(?!and\b)[\p{L}-]+){0,3}?)(?:,|:)?\s$/iu;
+  /\b(average|averaged|averages|averaging|mean|median)\b((?:\s(?!and\b)[A-Za-zÀ-ɏ-]+){0,3}?)(?:,|:)?\s$/iu;
 /** Words between "average" and its figure that name nothing that could be averaged. */
 const NO_NOUN =
   /^(?:of|is|was|are|were|being|at|about|around|roughly|just|nearly|over|came|comes|to|stood|stands|from|a|an|the|value|one|figure|number)$/i;

@@ -4,10 +4,10 @@ import type { BlockReport } from "../../rule.js";
 const AMONG =
   /^(?:\s(?:place|overall))?,?\s(?:of|out of|among|in a field of|from among)\s(?:(?:the|all|its|a|nation’s|nation's|country’s|country's)\s)*$/i;
 const SUPERLATIVE =
-  /^[\s-](?:largest|biggest|most[\s-][\p{L}-]+|highest|tallest|longest|busiest|richest|oldest|smallest|fastest|best[\s-]\p{L}+|leading)\b[^.;!?]{0,40}?,?\s(?:behind|trailing|after)\s(only\s|just\s)?/iu;
+  /^[\s-](?:largest|biggest|most[\s-][A-Za-zÀ-ɏ-]+|highest|tallest|longest|busiest|richest|oldest|smallest|fastest|best[\s-][A-Za-zÀ-ɏ]+|leading)\b[^.;!?]{0,40}?,?\s(?:behind|trailing|after)\s(only\s|just\s)?/iu;
 /** One of those ahead, with the figure that is given for it. */
 const NAME =
-  /^(?:the\s)?\p{Lu}[\p{L}’'.-]*(?:\s(?:of\s|de\s|the\s)?\p{Lu}[\p{L}’'.-]*)*(?:,?\s(?:with|at)\s[^,;.()]*\d[\d,.]*(?:\s(?:million|billion|percent|points))?,?|\s\([^)]{1,30}\),?)?/u;
+  /^(?:the\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ’'.-]*(?:\s(?:of\s|de\s|the\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ’'.-]*)*(?:,?\s(?:with|at)\s[^,;.()]*\d[\d,.]*(?:\s(?:million|billion|percent|points))?,?|\s\([^)]{1,30}\),?)?/u;
 
 /** Ranks beyond the number of those ranked: "52nd among the 50 states". */
 export function* impossibleRanks(at: AnnotatedBlock): Generator<BlockReport> {
@@ -63,7 +63,7 @@ function namesAt(prose: string, start: number): { count: number; end: number } |
     const isLast = joint[2] !== undefined;
     // "Columbus, Ohio, and Detroit" has a comma that lists nothing.
     if (isLast && joint[1] !== undefined && !hasFigure) return null;
-    if (!isLast && !/^\s?(?:the\s)?\p{Lu}/u.test(prose.slice(at + joint[0].length))) break;
+    if (!isLast && !/^\s?(?:the\s)?[A-ZÀ-ÞĀ-Ž]/u.test(prose.slice(at + joint[0].length))) break;
     if (!isLast) commas++;
     at += joint[0].length;
     if (isLast) {

@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import type { Gathered, Report } from "../../rule.js";
 
 const SUPERLATIVE =
-  /\b(?:the\s)?(most|highest|largest|biggest|fewest|lowest|least|smallest)\b(?:\s(?!since\b|in\b)[\p{L}-]+){0,4},?\s(?:since\s(?=\d{4})|in\s)(?:(?:more than|at least|nearly|over|about|the (?:last|past))\s)*/giu;
+  /\b(?:the\s)?(most|highest|largest|biggest|fewest|lowest|least|smallest)\b(?:\s(?!since\b|in\b)[A-Za-zÀ-ɏ-]+){0,4},?\s(?:since\s(?=\d{4})|in\s)(?:(?:more than|at least|nearly|over|about|the (?:last|past))\s)*/giu;
 const DOWN = /^(?:fewest|lowest|least|smallest)$/i;
 
 /** "the most since 2012", "the lowest in five years", with the value that it is said of. */

@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import type { Gathered, Report } from "../../rule.js";
 
 const PERIOD =
-  /^(?:\sof\s[\p{L}-]+)?(?:\s(?:an?|per|each|every)(?:\s(?:single|calendar|fiscal))?\s(hour|day|week|month|year)\b|\s(hourly|daily|weekly|monthly|yearly|annually)\b|,?\sa\s(hour|day|week|month|year)\b)/u;
+  /^(?:\sof\s[A-Za-zÀ-ɏ-]+)?(?:\s(?:an?|per|each|every)(?:\s(?:single|calendar|fiscal))?\s(hour|day|week|month|year)\b|\s(hourly|daily|weekly|monthly|yearly|annually)\b|,?\sa\s(hour|day|week|month|year)\b)/u;
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "hour",
   daily: "day",
