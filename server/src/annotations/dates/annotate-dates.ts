@@ -5,16 +5,9 @@ import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import type { Figure } from "../figures/figure.js";
 import type { DateMention } from "./date-mention.js";
 
-const capitals = (words: readonly string[]): string =>
-  [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))].join("|");
-
-const MONTH_NAME = `(?:${capitals(
-  [...MONTHS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((month) => month.charAt(0).toUpperCase() + month.slice(1)),
-)})\\b`;
-const MONTH = `${MONTH_NAME}\\.?`;
-const WEEKDAY = `(?:${capitals(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)`;
+// Any word of that shape, looked up once it is found: the engine takes far longer to compile the names themselves.
+const MONTH = "[JFMASOND][A-Za-z]{2,8}\\b\\.?";
+const WEEKDAY = "[MTWFS][A-Za-z]{2,8}\\b\\.?";
 const YEAR = "(?:1[0-9]|20|21)\\d\\d(?![\\d%])";
 const DAY = "\\d{1,2}(?![.,:]?\\d|/)(?:st|nd|rd|th)?\\b";
 
@@ -27,7 +20,7 @@ const DATE = new RegExp(
     `|(?<m3>${MONTH})(?:,|\\sof)?\\s(?<y3>${YEAR}))`,
   "dgu",
 );
-const MONTH_ALONE = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])${MONTH_NAME}`, "gu");
+const MONTH_ALONE = /(?<![A-Za-zÀ-ɏ\d])[JFMASOND][A-Za-z]{2,8}\b/g;
 
 /** "June 9, 2023, a Friday", "June 9, 2023 (Friday)", "June 9, 2023, fell on a Friday". */
 const AFTER = new RegExp(
@@ -42,11 +35,7 @@ export function annotateDates(block: Block, figures: readonly Figure[]): DateMen
     ({ role, unit }) => role === "date" && (unit === "day" || unit === "year"),
   );
   const found: DateMention[] = [];
-  if (mayHaveDays)
-    for (const match of block.prose.matchAll(DATE)) {
-      const date = fromMatch(block, match);
-      if (date !== null) found.push(date);
-    }
+  if (mayHaveDays) for (const match of datesIn(block.prose)) found.push(fromMatch(block, match));
   for (const { number, value } of years) {
     const at = firstReaching(found, number.start);
     const known = found[at];
@@ -64,15 +53,32 @@ export function annotateDates(block: Block, figures: readonly Figure[]): DateMen
   return found;
 }
 
-/** The months that a stretch of prose names without a day, in order ("January through April"). */
-export function monthsIn(prose: string): { readonly month: number; readonly at: Span }[] {
-  return [...prose.matchAll(MONTH_ALONE)].map((match) => ({
-    month: monthOf(match[0]),
-    at: { start: match.index, end: match.index + match[0].length },
-  }));
+/** The matches whose words are a month's and a weekday's; after another the search goes on within it. */
+function* datesIn(prose: string): Generator<RegExpExecArray> {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(prose); match !== null; match = DATE.exec(prose)) {
+    const { m1, m2, m3, weekday } = match.groups!;
+    const from = DATE.lastIndex;
+    if (monthOf(m1 ?? m2 ?? m3 ?? "") === 0 || (weekday !== undefined && weekdayNumber(weekday) < 0))
+      DATE.lastIndex = match.index + 1;
+    else {
+      yield match;
+      DATE.lastIndex = from;
+    }
+  }
 }
 
-function fromMatch(block: Block, match: RegExpExecArray): DateMention | null {
+/** The months that a stretch of prose names without a day, in order ("January through April"). */
+export function monthsIn(prose: string): { readonly month: number; readonly at: Span }[] {
+  return [...prose.matchAll(MONTH_ALONE)]
+    .map((match) => ({
+      month: monthOf(match[0]),
+      at: { start: match.index, end: match.index + match[0].length },
+    }))
+    .filter(({ month }) => month > 0);
+}
+
+function fromMatch(block: Block, match: RegExpExecArray): DateMention {
   const groups = match.groups ?? {};
   const at = match.indices?.groups ?? {};
   const spanOf = (...names: string[]): Span | undefined => {
@@ -94,14 +100,16 @@ function fromMatch(block: Block, match: RegExpExecArray): DateMention | null {
     AFTER.lastIndex = end;
     const after = AFTER.exec(block.prose);
     const pair = after?.indices?.groups?.["weekday"];
-    weekday = after?.groups?.["weekday"];
-    weekdaySpan = pair && { start: pair[0], end: pair[1] };
+    const told = after?.groups?.["weekday"];
+    if (told !== undefined && weekdayNumber(told) >= 0) {
+      weekday = told;
+      weekdaySpan = pair && { start: pair[0], end: pair[1] };
+    }
   }
   const monthSpan = spanOf("m1", "m2", "m3");
   const daySpan = spanOf("d1", "d2");
   const yearSpan = spanOf("y1", "y2", "y3");
   const month = monthOf(monthName);
-  if (month === 0) return null;
   return {
     start,
     end,
@@ -123,7 +131,13 @@ function monthOf(name: string): number {
   return MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? 0;
 }
 
+/** The number of a weekday by its name in full or in short; -1 where it is none. */
 function weekdayNumber(name: string): number {
-  const start = name.slice(0, 3).toLowerCase();
-  return WEEKDAYS.findIndex((day) => day.slice(0, 3).toLowerCase() === start);
+  const word = name.toLowerCase().replace(/\.$/, "");
+  return WEEKDAYS.findIndex((day) => {
+    const full = day.toLowerCase();
+    return word === full || (SHORT_WEEKDAYS.has(word) && full.startsWith(word));
+  });
 }
+
+const SHORT_WEEKDAYS: ReadonlySet<string> = new Set("sun mon tue tues wed thur thurs fri sat".split(" "));
