@@ -64,6 +64,22 @@ describe("conversions", () => {
     );
   });
 
+  it("behind a bare “or” are so only where a slip of conversion shows", () => {
+    assertFlags("The town has paths of 3 miles or 2 kilometers.");
+    assertFlags("Runners may choose 3 miles, or 2 kilometers. It is 10 kilometers or 8 miles of mud.");
+    assertFlags("She walks 5 kilometers, or 2 miles if it rains.");
+    assertFlags("The ridge is ⟦120 miles or 75 kilometers⟧ long, and the park ⟦1,000 acres or 40 hectares⟧.");
+    assertFlags("The ridge is ⟦12 miles, or 29 kilometers⟧, long, or ⟦12 miles or about 29 kilometers⟧.");
+  });
+
+  it("of small whole numbers are rounded to the digit given", () => {
+    assertFlags(
+      "It is 3 miles (5 kilometers) away, a mile or 2 kilometers more, and 2 meters (7 feet) high.",
+    );
+    assertFlags("It is 2 miles (3 kilometers) long, 1 meter (3 feet) wide and 5 pounds (2 kilograms) heavy.");
+    assertFlags("It is ⟦3 miles (2 kilometers)⟧ away.");
+  });
+
   it("of temperatures may be readings or differences", () => {
     assertFlags("It fell to minus 20 degrees Celsius (minus 4 Fahrenheit).");
     assertFlags("It hit ⟦104F (50C)⟧ on Sunday.");

@@ -8,6 +8,11 @@ import { meet, type Interval } from "../arithmetic/interval.js";
 /** What joins an amount and its conversion: "26 miles (42 kilometers)", "26 miles, or 42 kilometers". */
 const JOINT =
   /^(?:\s?\(|,?\sor\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
+/** "3 miles or 2 kilometers": an "or" without a comma or a hedge offers one of two as often as it converts. */
+const BARE_OR = /^\sor\s$/;
+/** Words that offer one of two, before the first or behind the second. */
+const CHOICE_BEFORE = /\b(?:either|whether|choos(?:e|es|ing)|chose|choice|pick|option(?:s|al)?)\b[^.;!?]*$/i;
+const CHOICE_AFTER = /^\s(?:for|if|when|depending|whichever)\b/i;
 const SECOND_NUMBER = /^[\d.,]+\s?(?:to|-|–)\s?(?=[\d.])/;
 const FURTHEST = 60;
 
@@ -29,7 +34,8 @@ export function* wrongConversions(at: AnnotatedBlock): Generator<BlockReport> {
       before || measureAt(prose, numberEnd(prose, figure)) ? amountAt(prose, figure) : null;
     if (amount !== null && before !== null && isConversion(prose, before, amount)) {
       const whole = joinedTo(prose, beforeThat, before);
-      if (whole !== null && !agree(whole, amount)) yield report(at, before, amount, whole);
+      if (whole !== null && !agree(whole, amount) && !isChoice(prose, before, amount))
+        yield report(at, before, amount, whole);
     }
     beforeThat = amount === null ? null : before;
     before = amount;
@@ -62,6 +68,27 @@ function isConversion(prose: string, from: Amount, to: Amount): boolean {
     from.measure.dimension === to.measure.dimension &&
     to.figure.number.start - from.end < FURTHEST &&
     JOINT.test(prose.slice(from.end, to.figure.number.start))
+  );
+}
+
+/** Whether two amounts may be two to choose from ("runs of 3 miles or 2 kilometers") and not one told twice. */
+function isChoice(prose: string, from: Amount, to: Amount): boolean {
+  const joint = prose.slice(from.end, to.figure.number.start);
+  if (!/\sor\s/.test(joint)) return false;
+  const before = prose.slice(Math.max(0, from.figure.start - FURTHEST), from.figure.start);
+  if (CHOICE_BEFORE.test(before) || CHOICE_AFTER.test(prose.slice(to.end, to.end + 12))) return true;
+  return BARE_OR.test(joint) && !isSlip(from, to);
+}
+
+/** Whether the second amount is what a slip makes of the first: converted the wrong way round, or a zero off. */
+function isSlip(from: Amount, to: Amount): boolean {
+  const stated = boundsOf(to, to.value);
+  // Of a single digit, chance does as much.
+  if (Math.min(Math.abs(from.value), Math.abs(to.value)) < 10) return false;
+  const right = convert(from.value, from.measure, to.measure);
+  const turned = convert(from.value, to.measure, from.measure);
+  return [...turned, ...right.flatMap((value) => [value / 10, value * 10])].some((value) =>
+    meet({ low: value, high: value }, stated),
   );
 }
 
