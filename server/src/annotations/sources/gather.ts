@@ -179,8 +179,8 @@ class Gathering implements Gathered {
     const { key } = mention;
     const multiple = key.includes(" ");
     const known = roster.named(key) ?? (multiple ? undefined : roster.family(key, mention));
-    const place = this.#here(block);
     if (known) {
+      const place = this.#here(block);
       if (known.kind === "person") roster.enrich(known, mention, "", place);
       return seen(known, place);
     }
@@ -188,7 +188,7 @@ class Gathering implements Gathered {
     // "Ana Doe, of Ashton, Md., said": a further name in a source is not its own.
     const speaks = source !== undefined && name < source.start;
     const loosely = mention.governed ? undefined : roster.loosely(key);
-    if (loosely && (speaks || loosely.kind === "person")) return seen(loosely, place);
+    if (loosely && (speaks || loosely.kind === "person")) return seen(loosely, this.#here(block));
     if (!speaks) {
       if (mention.surname !== "")
         this.#pending.set(mention.surname, { mention, block, at: this.entities.length });
@@ -196,6 +196,7 @@ class Gathering implements Gathered {
     }
     const kind = speakerKind(at, mention, source);
     if (kind === null) return undefined;
+    const place = this.#here(block);
     if (kind === "organisation") return roster.openBody(mention, place);
     const pending = multiple ? undefined : this.#pending.get(key);
     if (pending === undefined) return roster.openPerson(asPerson(mention), "", place);

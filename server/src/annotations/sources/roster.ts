@@ -130,7 +130,8 @@ export class Roster {
 
   hold(entity: Entity, offices: readonly string[]): void {
     for (const office of offices) this.#holders.set(office, entity);
-    if (entity.offices !== offices) entity.offices = [...new Set([...entity.offices, ...offices])];
+    if (offices.some((office) => !entity.offices.includes(office)))
+      entity.offices = [...new Set([...entity.offices, ...offices])];
   }
 
   #call(entity: Entity, { key, others, loosely }: Mention): void {
