@@ -107,6 +107,7 @@ describe("claims", () => {
     assert.deepEqual(statuses("Critics say the new crane caused the cracks."), ["vague"]);
     assert.deepEqual(statuses("The crane is believed to have caused the cracks."), ["vague"]);
     assert.deepEqual(statuses("The crane reportedly caused the cracks."), ["vague"]);
+    assert.deepEqual(statuses("The crane was widely blamed for the cracks."), ["vague"]);
   });
 
   it("are none in plain narrative, questions and what stands outside the body", () => {

@@ -38,7 +38,8 @@ export function annotateBlock(
   const figures = annotateFigures(block);
   const mentions = annotateMentions(block);
   const polled = tellsPoll(block, figures, context.polled);
-  const claims = annotateClaims(block, { quotations, attributions, figures, polled });
+  const unnamed = annotateUnnamed(block, { quotations, attributions });
+  const claims = annotateClaims(block, { quotations, attributions, figures, unnamed, polled });
   const wording = annotateWording(block, resources, { quotations, attributions });
   return {
     annotations: {
@@ -50,7 +51,7 @@ export function annotateBlock(
       claims,
       wording,
       outlets: annotateOutlets(block, { quotations, attributions }),
-      unnamed: annotateUnnamed(block, { quotations, attributions }),
+      unnamed,
       placeholders: findPlaceholders(block),
     },
     next: contextAfter(block, context, quotations, polled),

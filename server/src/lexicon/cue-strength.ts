@@ -44,9 +44,15 @@ export function strengthOf(word: string, before: string): CueStrength {
   return form || TELLING_WORDS.has(word) ? "tells" : "acts";
 }
 
-/** Past participles that with a form of "be" tell what somebody was called, and often not by whom. */
-export const NAME_CALLING: ReadonlySet<string> = new Set(
-  "called labeled labelled dubbed criticized criticised ridiculed mocked denounced condemned hailed praised blamed dogged".split(
-    " ",
-  ),
+/** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
+export const CLOSING_CUES: ReadonlySet<string> = new Set("to said says found reported wrote".split(" "));
+
+/** Before "to" and a verb of saying: what was not said. */
+export const FAILING: ReadonlySet<string> = new Set(
+  ["fail", "refuse", "decline"].flatMap((verb) => Object.values<string>({ ...inflect(verb) })),
+);
+
+/** Behind a comma these lead from what somebody is reported to have done back to the writer's own words. */
+export const OWN_WORDS: ReadonlySet<string> = new Set(
+  "which making leaving as but while though although whereas".split(" "),
 );

@@ -24,6 +24,9 @@ export const CLAUSE_OPENERS = words(
     "than how why what whereas",
 );
 
+/** Before a source these make its clause one beside the main one: "after Doe said so, the board …". */
+export const SUBORDINATORS = words("after before when since because until who which whose where");
+
 /** Stand between a source and its verb. */
 export const AUXILIARIES = words(
   "has have had also later then first already previously recently repeatedly often once now further again even still just both " +

@@ -30,9 +30,30 @@ export const PEOPLES = words(
     "californians texans floridians ohioans londoners marines",
 );
 
+/** Of those, the ones that report whatever stands behind "to" or "that"; "is seen to" is as often witnessed. */
+export const REPORTED_BELIEFS = words("believed thought said reported alleged rumored rumoured understood");
+
+/** Nobody, behind "by" or "from", where no noun follows that they would belong to. */
+export const BARE_AGENTS = words(
+  "many some critics detractors skeptics sceptics observers opponents experts insiders analysts",
+);
+
+/** Nouns for what is said for or against somebody, before "from some". */
+export const REACTIONS = words(
+  "criticism scrutiny complaints questions concern concerns backlash outrage praise objections fire",
+);
+
+/** What "according to" names where it names nobody; whose reports these are, the copy does not say. */
+export const RUMOURS = words("reports sources rumors rumours");
+
+/** Words before one of `RUMOURS` that do not say whose they are either. */
+export const MEDIA_ADJECTIVES = words(
+  "some many various several multiple media news press published recent local",
+);
+
 /** Participles that with "has been" or "is widely" tell a judgement and no judge; `HEARSAY_PARTICIPLES` need less. */
 export const JUDGING_PARTICIPLES = words(
-  "labeled labelled branded dubbed called criticized criticised condemned denounced accused questioned decried mocked derided hailed praised",
+  "labeled labelled branded dubbed called criticized criticised condemned denounced accused questioned decried mocked derided ridiculed hailed praised blamed",
 );
 
 /** Make a passive a general opinion: "is widely seen as". */

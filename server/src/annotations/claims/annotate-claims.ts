@@ -1,15 +1,9 @@
-import { NAME_CALLING } from "../../lexicon/cue-strength.js";
-import { BACK_REFERENCES, BE_FORMS } from "../../lexicon/function-words.js";
-import {
-  ALWAYS_VAGUE,
-  HEARSAY_ADVERBS,
-  HEARSAY_PARTICIPLES,
-  VAGUE_WHEN_BARE,
-} from "../../lexicon/vague-sources.js";
-import type { Block, BlockKind, Sentence, Token } from "../../text/draft.js";
+import { BACK_REFERENCES } from "../../lexicon/function-words.js";
+import type { Block, BlockKind, Sentence } from "../../text/draft.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
+import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
 import { bearing } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
@@ -46,6 +40,7 @@ interface Parts {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
+  readonly unnamed: readonly Unnamed[];
   /** Whether the figures are those of a poll that is named (see `tellsPoll`). */
   readonly polled: boolean;
 }
@@ -61,26 +56,45 @@ export function annotateClaims(block: Block, parts: Parts): Claim[] {
       span,
     }));
   const voices = voicesBySentence(block, parts.quotations, parts.attributions);
+  const hearsay = new Set(parts.unnamed.filter(isHearsay).map(({ sentence }) => sentence));
   let figure = 0;
   let before: SourcingStatus = "none";
   return block.sentences.map((sentence, index) => {
     const figures: Figure[] = [];
     for (; figure < parts.figures.length && parts.figures[figure]!.start < sentence.end; figure++)
       figures.push(parts.figures[figure]!);
-    const claim = judge(block, sentence, index, figures, voices.get(index) ?? [], before, parts.polled);
+    const claim = judge(block, sentence, index, {
+      figures,
+      voices: voices.get(index) ?? [],
+      before,
+      hearsay: hearsay.has(index),
+      polled: parts.polled,
+    });
     before = claim.status;
     return claim;
   });
+}
+
+/** "Reportedly", "is believed to", "seen by many": somebody said it, and the sentence does not say who. */
+function isHearsay({ kind, form }: Unnamed): boolean {
+  return kind === "vague" && form !== "source";
+}
+
+/** What is known of a sentence before it is judged. */
+interface Surroundings {
+  readonly figures: readonly Figure[];
+  readonly voices: readonly Voice[];
+  /** How the sentence before it in the block stands. */
+  readonly before: SourcingStatus;
+  readonly hearsay: boolean;
+  readonly polled: boolean;
 }
 
 function judge(
   block: Block,
   sentence: Sentence,
   index: number,
-  figures: readonly Figure[],
-  voices: readonly Voice[],
-  before: SourcingStatus,
-  polled: boolean,
+  { figures, voices, before, hearsay, polled }: Surroundings,
 ): Claim {
   const settled = (status: SourcingStatus): Claim => ({
     sentence: index,
@@ -101,7 +115,7 @@ function judge(
     return settled("attributed");
   if (namesSource(block, sentence, voices)) return settled("attributed");
   if (assertsNothing(block, sentence)) return settled("none");
-  if (isHearsay(block, sentence)) return settled("vague");
+  if (hearsay) return settled("vague");
   const evidence = evidenceIn(block, sentence, figures, voices, polled);
   const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
   const foretells = evidence.some(({ kind, weight }) => kind === "prediction" && weight >= 0.9);
@@ -144,38 +158,4 @@ function covered(sentence: Sentence, voices: readonly Voice[]): number {
     reached = end;
   }
   return length / Math.max(1, sentence.end - sentence.start);
-}
-
-/** "Reportedly", "is believed to", "seen by many": somebody said it, and the sentence does not say who. */
-function isHearsay({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower } = tokens[i]!;
-    if (HEARSAY_ADVERBS.has(lower)) return true;
-    const next = tokens[i + 1]?.lower ?? "";
-    if (
-      (lower === "by" || lower === "from") &&
-      i > firstToken &&
-      (ALWAYS_VAGUE.has(next) || (lower === "by" && VAGUE_WHEN_BARE.has(next)))
-    )
-      return true;
-    const passive = isBe(tokens[i - 1]) || isBe(tokens[i - 2]);
-    if (passive && NAME_CALLING.has(lower) && !namesAgent(tokens, i + 1, endToken)) return true;
-    if (!HEARSAY_PARTICIPLES.has(lower)) continue;
-    if (
-      passive &&
-      (next === "to" || next === "that" || next === "as" || (lower === "accused" && next === "of"))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "By the board": somebody is named who did it. */
-function namesAgent(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end && i < from + 12; i++) if (tokens[i]!.lower === "by") return true;
-  return false;
-}
-
-function isBe(token: Token | undefined): boolean {
-  return token !== undefined && BE_FORMS.has(token.lower);
 }

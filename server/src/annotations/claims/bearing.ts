@@ -1,4 +1,4 @@
-import { BEARINGS } from "../../lexicon/claims/bearings.js";
+import { BEARINGS, ENDING_BEARINGS, NOUNS_IN_LY } from "../../lexicon/claims/bearings.js";
 import type { Block, Sentence } from "../../text/draft.js";
 
 const WEIGHTS: ReadonlyMap<string, number> = (() => {
@@ -8,20 +8,11 @@ const WEIGHTS: ReadonlyMap<string, number> = (() => {
   return weights;
 })();
 
-/** What words show by their form: names and figures belong to accounts, adjectives and abstract nouns to statements. */
+/** Names and figures belong to accounts. */
 const NAME = -0.75;
 const NUMBER = -3;
-const ENDINGS: readonly (readonly [RegExp, number])[] = [
-  [/ly$/, 3],
-  [/(?:ful|less|ous|ive|able|ible|ish)$/, 1.9],
-  [/(?:ness|tion|sion|ity|ment|ence|ance|ism|ship|cy)s?$/, 1.6],
-  [/ing$/, 1.4],
-  [/ed$/, -1],
-];
 /** Shorter words have no ending of their own. */
 const ENDED = 6;
-/** In -ly, and no adverbs of manner. */
-const NOUNS_IN_LY = new Set("family supply reply italy assembly monthly weekly".split(" "));
 /** A few words weigh too much by themselves, and many are no more than a long sentence. */
 const FEWEST = 6;
 /** Where a sentence of news lies that is neither; and how far from it the words can take one. */
@@ -43,7 +34,7 @@ export function bearing({ tokens }: Block, { firstToken, endToken }: Sentence): 
     if (text !== lower) {
       if (i > firstToken) sum += NAME;
     } else if (lower.length >= ENDED && !NOUNS_IN_LY.has(lower)) {
-      sum += ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? 0;
+      sum += ENDING_BEARINGS.find(({ ending }) => ending.test(lower))?.weight ?? 0;
     }
   }
   const bare = sum / Math.sqrt(Math.max(FEWEST, endToken - firstToken)) - MIDDLE;

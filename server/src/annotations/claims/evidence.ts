@@ -1,5 +1,7 @@
 import { CLAIM_CUES } from "../../lexicon/claim-cues.js";
+import { DEFINITE, isSuperlative, NO_COMPARISON } from "../../lexicon/claims/superlatives.js";
 import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
+import { POLL_TALK, POLLS } from "../../lexicon/polls.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
@@ -94,10 +96,6 @@ function straight(word: string): string {
   return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
-/** Words in -est that compare nothing. */
-const NOT_SUPERLATIVE =
-  /^(?:.*(?:terest|quest|forest|protest|contest|arrest|harvest|honest|invest|digest|suggest|attest|modest|chest|detest|tempest|behest|conquest|priest|infest|ingest|congest|molest|breast|northwest|southwest|midwest|wildest dreams)|best|west|test|rest|nest|guest|vest|pest|zest|fest|jest|quest|latest|earnest|everest|crest|budapest|lest|est)$/;
-
 /** "The largest", "the world's oldest", "the most dangerous": a comparison with all others. */
 function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence[] {
   const found: Evidence[] = [];
@@ -105,38 +103,13 @@ function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): 
     const { lower, text, end } = tokens[i]!;
     if (text !== lower) continue;
     const before = tokens[i - 1]!.lower;
-    const definite =
-      before === "the" ||
-      /['’]s$|s['’]$/.test(before) ||
-      /^(?:its|their|his|her|our|single|ever)$/.test(before);
-    if (!definite) continue;
+    if (!DEFINITE.has(before) && !/['’]s$|s['’]$/.test(before)) continue;
     const next = tokens[i + 1];
-    if (
-      lower === "most"
-        ? next?.kind === "word" && !/^(?:recent|part|of)$/.test(next.lower)
-        : lower === "best" ||
-          lower === "worst" ||
-          lower === "biggest" ||
-          (lower.length > 5 && lower.endsWith("est") && !NOT_SUPERLATIVE.test(lower))
-    )
+    if (lower === "most" ? next?.kind === "word" && !NO_COMPARISON.has(next.lower) : isSuperlative(lower))
       found.push({ kind: "superlative", weight: 1, start: tokens[i - 1]!.start, end });
   }
   return found;
 }
-
-/** Words that only a report of a poll uses: its figures are the poll's. */
-const POLL_TALK = new Set(["respondents", "margin"]);
-const POLLS = new Set([
-  "poll",
-  "polls",
-  "polling",
-  "pollster",
-  "pollsters",
-  "survey",
-  "surveys",
-  "surveyed",
-  "respondents",
-]);
 
 /** Whether a block tells the figures of a poll: it names one, or goes on with shares behind a block that does. */
 export function tellsPoll({ tokens }: Block, figures: readonly Figure[], before: boolean): boolean {

@@ -1,3 +1,4 @@
+import { CREDITED, CREDITS, FIRST_PERSON, SECOND_PERSON } from "../../lexicon/claims/needs-none.js";
 import { MEASURES, RECORD_VERBS, TERM_VERBS, WEEKDAYS } from "../../lexicon/public-record.js";
 import type { Block, Sentence } from "../../text/draft.js";
 
@@ -15,18 +16,13 @@ function endsOpen({ tokens }: Block, { firstToken, endToken }: Sentence): boolea
   return false;
 }
 
-const CREDITS = new Set(
-  "reporting editing contributed follow reach contact click subscribe read watch listen photo".split(" "),
-);
-
 /** "(Reporting by …", "Follow him on …", "Reach her at …", "The Associated Press contributed to this report." */
 function isCredit({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
   let words = 0;
   for (let i = firstToken; i < endToken && words < 2; i++) {
     if (tokens[i]!.kind !== "word") continue;
     const next = tokens[i + 1]?.lower ?? "";
-    if (CREDITS.has(tokens[i]!.lower) && /^(?:by|him|her|us|them|me|the|more|at|on|here|to|our)$/.test(next))
-      return true;
+    if (CREDITS.has(tokens[i]!.lower) && CREDITED.has(next)) return true;
     words++;
   }
   for (let i = firstToken + 1; i + 2 < endToken; i++)
@@ -46,7 +42,6 @@ const TERMS = 0.5;
 const ADVICE = 0.5;
 /** Who writes in the first person is named at the head of the piece, and answers for it. */
 const SIGNED = 0.2;
-const FIRST_PERSON = new Set("i we our my us me i'm i've we're we've".split(" "));
 /** How far from the start of a sentence its subject stands, in tokens. */
 const SUBJECT = 8;
 
@@ -66,7 +61,7 @@ export function allowance({ tokens }: Block, { firstToken, endToken }: Sentence,
     onRecord ||= RECORD_VERBS.has(lower);
     dated ||= WEEKDAYS.has(lower);
     signed ||= FIRST_PERSON.has(lower);
-    advice ||= lower === "you" || lower === "your";
+    advice ||= SECOND_PERSON.has(lower);
     measure ||= i - firstToken < SUBJECT && MEASURES.has(lower);
     terms ||= measure && (TERM_VERBS.has(lower) || lower === "would");
   }

@@ -1,4 +1,11 @@
-import { strengthOf, type CueStrength } from "../../lexicon/cue-strength.js";
+import {
+  CLOSING_CUES,
+  FAILING,
+  OWN_WORDS,
+  strengthOf,
+  type CueStrength,
+} from "../../lexicon/cue-strength.js";
+import { SUBORDINATORS } from "../../lexicon/function-words.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
@@ -14,9 +21,6 @@ export interface Voice extends Span {
   readonly main: boolean;
 }
 
-/** Words before a source that make a clause beside the main one of it. */
-const SUBORDINATORS = new Set("after before when since because until who which whose where".split(" "));
-const FAILS = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
 /** Strengths, the weakest first. */
 const ORDER: readonly CueStrength[] = ["acts", "thinks", "tells", "states"];
 
@@ -77,7 +81,7 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
     strength = "acts";
   // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
   const begins = firstReaching(tokens, cue[0]!.start);
-  const fails = (i: number): boolean => FAILS.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "to";
+  const fails = (i: number): boolean => FAILING.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "to";
   if (tokens[begins]?.lower === "to" || fails(begins) || fails(begins - 2)) strength = "acts";
   const first = source === null ? -1 : firstReaching(tokens, source.start);
   const main =
@@ -112,17 +116,10 @@ function ownWordsFrom({ tokens }: Block, { cue, content }: Attribution): number 
   ) {
     const { text, lower } = tokens[i]!;
     if (/^(?:-|--|–|—|―)$/.test(text) || lower === "amid") return tokens[i]!.start;
-    if (
-      text === "," &&
-      /^(?:which|making|leaving|as|but|while|though|although|whereas)$/.test(tokens[i + 1]?.lower ?? "")
-    )
-      return tokens[i]!.start;
+    if (text === "," && OWN_WORDS.has(tokens[i + 1]?.lower ?? "")) return tokens[i]!.start;
   }
   return Infinity;
 }
-
-/** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
-const NAMING = new Set(["to", "said", "says", "found", "reported", "wrote"]);
 
 /**
  * Whether the sentence names its source in the plainest forms there are, outside quotations: "according to Ortiz",
@@ -135,7 +132,7 @@ export function namesSource(
 ): boolean {
   for (let i = firstToken + 1; i < endToken; i++) {
     const { lower, start } = tokens[i]!;
-    if (!NAMING.has(lower)) continue;
+    if (!CLOSING_CUES.has(lower)) continue;
     const before = tokens[i - 1]!.lower;
     const behind = tokens[i + 1]?.lower ?? "";
     const vague = (word: string): boolean => ALWAYS_VAGUE.has(word) || VAGUE_WHEN_BARE.has(word);

@@ -1,10 +1,15 @@
 import { BE_FORMS } from "../../lexicon/function-words.js";
 import {
   ACCUSERS,
+  BARE_AGENTS,
   GENERALISING_ADVERBS,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
   JUDGING_PARTICIPLES,
+  MEDIA_ADJECTIVES,
+  REACTIONS,
+  REPORTED_BELIEFS,
+  RUMOURS,
 } from "../../lexicon/vague-sources.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { overlaps, type Span } from "../../text/span.js";
@@ -16,33 +21,6 @@ import type { Unnamed } from "./unnamed.js";
 const AGENT_REACH = 10;
 /** And police, a court or an accuser so many before or after "allegedly". */
 const ACCUSER_REACH = 60;
-/** Nouns for what is said against somebody, before "from some". */
-const REACTIONS = new Set([
-  "criticism",
-  "scrutiny",
-  "complaints",
-  "questions",
-  "concern",
-  "concerns",
-  "backlash",
-  "outrage",
-  "praise",
-  "objections",
-  "fire",
-]);
-const AGENTS = new Set([
-  "many",
-  "some",
-  "critics",
-  "detractors",
-  "skeptics",
-  "sceptics",
-  "observers",
-  "opponents",
-  "experts",
-  "insiders",
-  "analysts",
-]);
 /** "Doe has been labelled": a cue of which Doe is no speaker. */
 const PASSIVE = /^(?:has|have|had|is|are|was|were|be) (?:\w+ )?(?:been )?\w+ed\b|^(?:seen|viewed)\b/i;
 const NONE: readonly Unnamed[] = [];
@@ -106,13 +84,9 @@ function reports(
 ): (Span & Pick<Unnamed, "form" | "word">) | null {
   if (tokens[i + 1]?.lower !== "to") return null;
   let at = i + 2;
-  while (
-    at < sentence.endToken &&
-    /^(?:some|many|various|several|multiple|media|news|press|published|recent|local)$/.test(tokens[at]!.lower)
-  )
-    at++;
+  while (at < sentence.endToken && MEDIA_ADJECTIVES.has(tokens[at]!.lower)) at++;
   const noun = tokens[at];
-  if (!noun || at >= sentence.endToken || !/^(?:reports|sources|rumou?rs)$/.test(noun.lower)) return null;
+  if (!noun || at >= sentence.endToken || !RUMOURS.has(noun.lower)) return null;
   if (
     /^(?:from|by|in|at|of|on|filed|published|to|that|who|released|compiled|submitted)$/.test(
       tokens[at + 1]?.lower ?? "",
@@ -130,7 +104,7 @@ function agent(
 ): (Span & Pick<Unnamed, "form" | "word">) | null {
   const noun = tokens[i + 1];
   const next = tokens[i + 2];
-  if (!noun || i + 1 >= sentence.endToken || !AGENTS.has(noun.lower)) return null;
+  if (!noun || i + 1 >= sentence.endToken || !BARE_AGENTS.has(noun.lower)) return null;
   const alone =
     !next ||
     i + 2 >= sentence.endToken ||
@@ -172,13 +146,13 @@ function passive(
   const next = tokens[i + 1]?.lower ?? "";
   const perfect = tokens[be]!.lower === "been" && /^(?:has|have)$/.test(tokens[be - 1]?.lower ?? "");
   const question = lower === "called" && next === "into" && tokens[i + 2]?.lower === "question";
-  const reports =
-    /^(?:believed|thought|said|reported|alleged|rumou?red|understood)$/.test(lower) &&
-    (next === "to" || next === "that");
+  const reports = REPORTED_BELIEFS.has(lower) && (next === "to" || next === "that");
   const judged =
     (perfect || widely) &&
     (next === "as" || next === "a" || next === "an" || (lower === "accused" && next === "of"));
-  const opinion = widely && (next === "as" || next === "to" || next === "a" || next === "an");
+  const opinion =
+    widely &&
+    (JUDGING_PARTICIPLES.has(lower) || next === "as" || next === "to" || next === "a" || next === "an");
   if (
     !question &&
     !opinion &&

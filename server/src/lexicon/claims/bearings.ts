@@ -6,6 +6,13 @@ export interface Bearing {
   readonly words: string;
 }
 
+/** What an ending adds: names and accounts have few of them. */
+export interface EndingBearing {
+  readonly weight: number;
+  readonly reason: string;
+  readonly ending: RegExp;
+}
+
 /** No one of them makes a claim; together they show how a sentence is meant. A word may stand in several. */
 export const BEARINGS: readonly Bearing[] = [
   {
@@ -81,3 +88,21 @@ export const BEARINGS: readonly Bearing[] = [
     words: "i my we our us",
   },
 ];
+
+/** What words show by their form, the first that fits: adjectives and abstract nouns belong to statements. */
+export const ENDING_BEARINGS: readonly EndingBearing[] = [
+  { weight: 3, reason: "Adverbs of manner and degree are the writer's measure.", ending: /ly$/ },
+  { weight: 1.9, reason: "Adjectives judge or class.", ending: /(?:ful|less|ous|ive|able|ible|ish)$/ },
+  {
+    weight: 1.6,
+    reason: "Abstract nouns: what statements are about.",
+    ending: /(?:ness|tion|sion|ity|ment|ence|ance|ism|ship|cy)s?$/,
+  },
+  { weight: 1.4, reason: "What goes on, and not what happened.", ending: /ing$/ },
+  { weight: -1, reason: "A past tense tells what happened.", ending: /ed$/ },
+];
+
+/** In -ly, and no adverbs of manner. */
+export const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  "family supply reply italy assembly monthly weekly".split(" "),
+);
