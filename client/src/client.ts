@@ -44,7 +44,9 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     },
     (client) => {
       const dist = Uri.joinPath(context.extensionUri, "dist");
-      client.onRequest(NotesRequest, ({ draft }: NotesParams) => readNotes(Uri.parse(draft)));
+      client.onRequest(NotesRequest, ({ draft, folders }: NotesParams) =>
+        readNotes(Uri.parse(draft), folders),
+      );
       client.onRequest(SharedFileRequest, ({ config, path }: SharedFileParams) =>
         readSharedFile(Uri.parse(config), path),
       );

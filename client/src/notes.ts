@@ -1,13 +1,19 @@
 // Reads the house configuration and the notes for a server that cannot read files (the worker), through the editor's
 // own file systems.
 import { FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
-import { NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS, type NotesResult } from "../../server/src/lsp/protocol.js";
+import {
+  NOTE_FILE,
+  NOTE_LIMIT,
+  NOTES_FOLDERS,
+  type NotesParams,
+  type NotesResult,
+} from "../../server/src/lsp/protocol.js";
 
 /**
  * The nearest `stet.json` at or above a draft, and the notes in the nearest folder at or above it that has any of the
  * notes' folders. A draft outside the workspace has neither: nobody opened what lies around it.
  */
-export async function readNotes(draft: Uri): Promise<NotesResult> {
+export async function readNotes(draft: Uri, names: NotesParams["folders"]): Promise<NotesResult> {
   const folder = workspace.getWorkspaceFolder(draft);
   if (folder === undefined) return { config: null, notes: [] };
   const folders = foldersUpTo(folder, draft);
@@ -16,9 +22,10 @@ export async function readNotes(draft: Uri): Promise<NotesResult> {
     const text = await readText(uri);
     return text === null ? null : { uri: uri.toString(), text };
   });
-  const names = foldersNamed(draft, config?.text ?? "{}");
+  if (names === null) return { config, notes: [] };
+  const wanted = names.length > 0 ? names : NOTES_FOLDERS;
   const notes = await nearest(folders, async (each) => {
-    const present = await Promise.all(names.map((name) => notesIn(Uri.joinPath(each, name))));
+    const present = await Promise.all(wanted.map((name) => notesIn(Uri.joinPath(each, name))));
     return present.every((found) => found === null) ? null : present.flatMap((found) => found ?? []);
   });
   return { config, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
@@ -41,19 +48,6 @@ function foldersUpTo(workspaceFolder: WorkspaceFolder, draft: Uri): Uri[] {
     if (at.path === "/") break;
   }
   return folders;
-}
-
-/** The names of the notes' folders: the house configuration's, else the editor's, else the usual ones. */
-function foldersNamed(draft: Uri, config: string): readonly string[] {
-  let house: unknown;
-  try {
-    house = (JSON.parse(config) as { notes?: unknown } | null)?.notes;
-  } catch {
-    // The server says what is wrong with the file.
-  }
-  for (const names of [house, workspace.getConfiguration("stet", draft).get<unknown>("notes")])
-    if (Array.isArray(names) && names.length > 0) return names.filter((name) => typeof name === "string");
-  return NOTES_FOLDERS;
 }
 
 /** The text files of a folder, in it and below; null where there is no such folder. */

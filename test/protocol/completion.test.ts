@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { CompletionRequest, CompletionTriggerKind, type CompletionList } from "vscode-languageserver/node";
+import {
+  CompletionRequest,
+  CompletionTriggerKind,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type CompletionList,
+} from "vscode-languageserver/node";
 import { marked } from "../support/marked.js";
 import { noFiles, TestClient } from "../support/client.js";
 
@@ -41,6 +47,18 @@ describe("completion, over the protocol", () => {
     client = await TestClient.start({ platform: { ...noFiles, notesFor: () => Promise.resolve([note]) } });
     await client.open(DRAFT.text);
     assert.deepEqual(await ask(DRAFT.caret! + 1), ["Bellweather", "Rosa Lindqvist, mayor"]);
+  });
+
+  it("knows a note again once it has changed on disk, whatever kind of file it is", async () => {
+    const note = { path: "/news/notes/harbor call.md", text: "ROSA LINDQVIST, mayor: No comment.\n" };
+    client = await TestClient.start({ platform: { ...noFiles, notesFor: () => Promise.resolve([note]) } });
+    await client.open(DRAFT.text);
+    await ask(DRAFT.caret! + 1);
+    note.text = "EDNA HOLLIS, diver: It holds.\n";
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: "file:///news/notes/harbor%20call.md", type: FileChangeType.Changed }],
+    });
+    assert.deepEqual(await ask(DRAFT.caret! + 1), ["Bellweather", "Edna Hollis, diver"]);
   });
 
   it("offers nothing where Stet is off, or in a draft that is not open", async () => {

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { DidChangeWorkspaceFoldersNotification, HoverRequest } from "vscode-languageserver/node";
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  HoverRequest,
+} from "vscode-languageserver/node";
 import type { Platform } from "../../server/src/lsp/platform.js";
 import { noFiles, TestClient } from "../support/client.js";
 
@@ -81,6 +86,26 @@ describe("the folders of a workspace", () => {
     assert.deepEqual(
       (await held).map((item) => [item.uri, item.items.map(({ code }) => code)]),
       [[uri, ["copy/placeholder"]]],
+    );
+  });
+
+  it("show what has changed in a draft on disk", async () => {
+    let text = "It will take TK weeks.\n";
+    client = await TestClient.start({
+      platform: { ...oneDraftEach, draftsIn: (folder) => Promise.resolve([{ uri: `${folder}/a.md`, text }]) },
+      capabilities: CAPABILITIES,
+      settings: { scope: "workspace" },
+      folder: "file:///news",
+    });
+    const first = await client.pullWorkspace();
+    const held = client.pullWorkspace(first);
+    text = "It will take three weeks.\n";
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: "file:///news/a.md", type: FileChangeType.Changed }],
+    });
+    assert.deepEqual(
+      (await held).map((item) => [item.uri, item.items]),
+      [["file:///news/a.md", []]],
     );
   });
 

@@ -12,9 +12,9 @@ import {
 
 /** A worker reads no files: it asks the client for what stands beside a draft. */
 export function browserPlatform(connection: Connection): Platform {
-  const ask = async (draft: string): Promise<NotesResult> => {
+  const ask = async (draft: string, folders: NotesParams["folders"]): Promise<NotesResult> => {
     try {
-      const params: NotesParams = { draft };
+      const params: NotesParams = { draft, folders };
       return await connection.sendRequest<NotesResult>(NotesRequest, params);
     } catch {
       // A client that knows nothing of notes: the draft is reviewed without them.
@@ -26,7 +26,7 @@ export function browserPlatform(connection: Connection): Platform {
       const params: ModelParams = { name };
       return connection.sendRequest<Uint8Array>(ModelRequest, params);
     },
-    configFor: async (draft) => (await ask(draft)).config,
+    configFor: async (draft) => (await ask(draft, null)).config,
     sharedFile: (config, path) =>
       connection
         .sendRequest<ConfigFile | null>(SharedFileRequest, {
@@ -34,7 +34,7 @@ export function browserPlatform(connection: Connection): Platform {
           path,
         } satisfies SharedFileParams)
         .catch(() => null),
-    notesFor: async (draft) => (await ask(draft)).notes,
+    notesFor: async (draft, folders) => (await ask(draft, folders)).notes,
     draftsIn: () => Promise.resolve([]),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   };

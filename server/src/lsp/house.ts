@@ -3,14 +3,16 @@ import {
   FileChangeType,
   type Connection,
   type Event,
+  type FileEvent,
   type InitializeParams,
 } from "vscode-languageserver";
+import { URI } from "vscode-uri";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
 import { indexNotes } from "../notes/index-notes.js";
-import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
+import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import type { HouseFile } from "../features/view.js";
 import { mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
@@ -33,7 +35,7 @@ export class House {
   readonly #platform: Platform;
   readonly #asks: boolean;
   readonly #governing = new Map<string, Promise<Governing>>();
-  readonly #notes = new Map<string, { key: string; index: NotesIndex }>();
+  readonly #notes = new Map<string, KnownNotes>();
   readonly #tagger: Promise<Tagger | null>;
   readonly #scorer: Promise<WordScorer | null>;
   readonly #stylebooks: HouseStylebooks;
@@ -42,6 +44,8 @@ export class House {
   /** Settings as pushed by a client that cannot be asked. */
   #pushed: unknown = null;
   #whoSaysWhat: Promise<boolean> | null = null;
+  /** Whether drafts that are not open are reviewed anywhere, so that a change to one on disk matters. */
+  #wholeWorkspace = false;
 
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
@@ -56,7 +60,10 @@ export class House {
       this.forget();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (changes.some(({ uri, type }) => isHouseFile(uri) || type !== FileChangeType.Changed)) this.forget();
+      const governs = ({ uri, type }: FileEvent): boolean =>
+        isHouseFile(uri) || type !== FileChangeType.Changed || this.#isNote(uri);
+      if (changes.some(governs)) this.forget();
+      else if (this.#wholeWorkspace) this.#changed.fire();
     });
   }
 
@@ -101,12 +108,9 @@ export class House {
     const config = file ? readConfig(file.text) : null;
     const stylebook = file && config ? await this.#stylebooks.of(file, config) : DEFAULT_INPUT.stylebook;
     const notes = await this.#platform.notesFor(uri, config?.notes.length ? config.notes : editor.notes);
-    const key = notes.map(({ path, text }) => `${path}\u0000${text}`).join("\u0000");
-    let known = this.#notes.get(uri);
-    if (known?.key !== key) {
-      known = { key, index: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
-      this.#notes.set(uri, known);
-    }
+    const known = this.#index(notes);
+    this.#notes.set(uri, known);
+    this.#wholeWorkspace ||= editor.wholeWorkspace;
     return {
       enabled: editor.enabled,
       wholeWorkspace: editor.wholeWorkspace,
@@ -117,6 +121,24 @@ export class House {
       scorer: await this.#scorer,
       house: file ?? newHouseFile(uri, this.#folders),
     };
+  }
+
+  /** The notes as they are checked; those that another draft has too, or that have not changed, are read once. */
+  #index(notes: readonly Note[]): KnownNotes {
+    const key = notes.map(({ path, text }) => `${path}\u0000${text}`).join("\u0000");
+    for (const known of this.#notes.values()) if (known.key === key) return known;
+    return {
+      key,
+      names: new Set(notes.map(({ path }) => path.slice(path.search(/[^/\\]*$/)))),
+      index: notes.length > 0 ? indexNotes(notes) : NO_NOTES,
+    };
+  }
+
+  /** Whether a file may be a note of some draft, by its name. */
+  #isNote(uri: string): boolean {
+    const name = uri.slice(uri.lastIndexOf("/") + 1);
+    const decoded = URI.parse(uri).path.replace(/^.*\//, "");
+    return [...this.#notes.values()].some(({ names }) => names.has(name) || names.has(decoded));
   }
 
   /** A model that is missing or broken is said in the log; rules and word lists then do without it. */
@@ -144,6 +166,13 @@ export class House {
       return null;
     }
   }
+}
+
+/** The notes of a draft: what they say, as a key, their files' names, and their index. */
+interface KnownNotes {
+  readonly key: string;
+  readonly names: ReadonlySet<string>;
+  readonly index: NotesIndex;
 }
 
 interface EditorSettings {

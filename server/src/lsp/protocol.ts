@@ -46,6 +46,8 @@ export const NotesRequest = "stet/notes";
 export interface NotesParams {
   /** URI of the draft. */
   readonly draft: string;
+  /** The names of the notes' folders; none for the usual ones. Null where the configuration alone is asked for. */
+  readonly folders: readonly string[] | null;
 }
 
 export interface NotesResult {
