@@ -45,12 +45,15 @@ export class DraftAnnotator {
     const [first, same] = sameAtEnds(before.chunks, chunks);
     const annotated = before.annotated.slice(0, first);
     const contexts = before.contexts.slice(0, first);
-    const blocks = before.blocks.slice(0, count(annotated, 0, first));
+    const blocks = before.blocks.slice(0, countBlocks(annotated, first));
     const more = chunks.length - before.chunks.length;
     let context = annotated.at(-1)?.next ?? START;
     for (let at = first; at < chunks.length; at++) {
       if (at >= chunks.length - same && context.key === before.contexts[at - more]!.key) {
-        this.#add(annotated, contexts, before, at - more);
+        for (let known = at - more; known < before.chunks.length; known++) {
+          annotated.push(before.annotated[known]!);
+          contexts.push(before.contexts[known]!);
+        }
         addMoved(blocks, before, at - more, chunks[at]!.start - before.chunks[at - more]!.start);
         break;
       }
@@ -66,13 +69,6 @@ export class DraftAnnotator {
     this.#cache.end(chunks);
     this.#before = { chunks, annotated, contexts, blocks };
     return { blocks, directives: directivesOf(chunks, annotated) };
-  }
-
-  #add(annotated: AnnotatedChunk[], contexts: Context[], before: Version, from: number): void {
-    for (let at = from; at < before.chunks.length; at++) {
-      annotated.push(before.annotated[at]!);
-      contexts.push(before.contexts[at]!);
-    }
   }
 }
 
@@ -98,16 +94,17 @@ function isSame(a: Chunk, b: Chunk): boolean {
 
 /** Adds the blocks of a version from a chunk on, each so much further in the draft. */
 function addMoved(blocks: AnnotatedBlock[], before: Version, chunk: number, by: number): void {
-  for (let at = count(before.annotated, 0, chunk); at < before.blocks.length; at++) {
+  for (let at = countBlocks(before.annotated, chunk); at < before.blocks.length; at++) {
     const moved = before.blocks[at]!;
     const { block, start, annotations, context } = moved;
     blocks.push(by === 0 ? moved : { block, start: start + by, annotations, context });
   }
 }
 
-function count(annotated: readonly AnnotatedChunk[], from: number, to: number): number {
+/** How many blocks the first so many chunks hold. */
+function countBlocks(annotated: readonly AnnotatedChunk[], chunks: number): number {
   let blocks = 0;
-  for (let at = from; at < to; at++) blocks += annotated[at]!.blocks.length;
+  for (let at = 0; at < chunks; at++) blocks += annotated[at]!.blocks.length;
   return blocks;
 }
 
