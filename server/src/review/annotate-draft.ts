@@ -1,9 +1,9 @@
 import { START, type AnnotatedBlock, type Context } from "../annotations/annotations.js";
 import type { Resources } from "../annotations/annotate.js";
 import type { Chunk, Markup } from "../text/draft.js";
-import { DraftCutter } from "../text/draft-cutter.js";
 import { BlockCache, type AnnotatedChunk } from "./block-cache.js";
 import type { PlacedDirective } from "./directives.js";
+import { DraftCutter } from "./draft-cutter.js";
 
 /** A draft with its annotations, in order. */
 export interface AnnotatedDraft {

@@ -20,8 +20,9 @@ export const vagueSource = defineRule({
     return knowers.length > 0 ? knowers : null;
   },
   *check(draft, _options, gathered) {
+    const known = new Map<Source, boolean>();
     for (const { block, gist } of gathered) {
-      if (namesKnower(draft, block)) continue;
+      if (namesKnower(draft, block, known)) continue;
       const at = draft.blocks[block]!;
       for (const unnamed of gist) yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
     }
@@ -38,19 +39,21 @@ function isVague({ kind }: Unnamed): boolean {
 }
 
 /** Whether somebody who knows the field is cited by name nearby. */
-function namesKnower({ blocks, sources }: ReviewedDraft, index: number): boolean {
+function namesKnower(
+  { blocks, sources }: ReviewedDraft,
+  index: number,
+  known: Map<Source, boolean>,
+): boolean {
   for (let b = Math.max(0, index - NEAR); b <= Math.min(blocks.length - 1, index + NEAR); b++)
     for (const [a, { source }] of blocks[b]!.annotations.attributions.entries()) {
       const speaker = source && sources.speakerOf(b, a);
-      if (speaker?.kind === "person" && isKnower(speaker)) return true;
+      if (speaker?.kind === "person" && isKnower(speaker, known)) return true;
     }
   return false;
 }
 
-/** Kept for a source while the draft names the same sources: the same few are looked at again at every keystroke. */
-const known = new WeakMap<Source, boolean>();
-
-function isKnower(source: Source): boolean {
+/** Whether a source is somebody who knows a field; told once for each of the few that are met again and again. */
+function isKnower(source: Source, known: Map<Source, boolean>): boolean {
   let knower = known.get(source);
   if (knower === undefined)
     known.set(source, (knower = KNOWER.test(`${source.role} ${source.organisation}`)));

@@ -1,8 +1,8 @@
-import { chunksOfMarkdown, chunksOfPlain, startOfCopy, type ChunkMaker } from "./cut.js";
-import { recutMarkdown, type Piece } from "./cut-markdown.js";
-import { cutPlain } from "./cut-plain.js";
-import type { Chunk, Markup } from "./draft.js";
-import { replacementOf, type Replacement } from "./replacement.js";
+import { chunksOfMarkdown, chunksOfPlain, startOfCopy, type ChunkMaker } from "../text/cut.js";
+import { recutMarkdown, type Piece } from "../text/cut-markdown.js";
+import { cutPlain } from "../text/cut-plain.js";
+import type { Chunk, Markup } from "../text/draft.js";
+import { replacementOf, type Replacement } from "../text/replacement.js";
 
 /**
  * Cuts one draft again and again as it is typed, as `cutDraft` does: a chunk before the edit is the very object of the

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cutDraft } from "../../server/src/text/cut.js";
-import { DraftCutter } from "../../server/src/text/draft-cutter.js";
+import { DraftCutter } from "../../server/src/review/draft-cutter.js";
 
 const PARTS = [
   "# Dam holds",
