@@ -12,6 +12,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import { introduce } from "../../edits/introduce.js";
 import { KNOWN_BODIES } from "../../lexicon/body-nouns.js";
+import { isFamilyName } from "../../lexicon/family-names.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { HOUSEHOLD_NAMES } from "../../lexicon/household-names.js";
 import { OUTLET_NAMES } from "../../lexicon/news-outlets.js";
@@ -70,21 +71,57 @@ const WORD_WITH_CAPITAL =
 
 /** The people whom the copy first calls by their last name alone, each with where it first cites them. */
 function citedByLastName(
-  { sources, blocks }: ReviewedDraft,
+  draft: ReviewedDraft,
   gathered: readonly Gathered<NamesOfBlock>[],
 ): Map<Source, SourceMention> {
+  const { sources, blocks } = draft;
   const cited = new Map<Source, SourceMention>();
   const seen = new Set<Source>();
+  const strangers = new Map<string, Source>();
   for (const { block, gist } of gathered)
     for (const index of gist.cited) {
-      const source = sources.meantBy(block, index);
+      const source = sources.meantBy(block, index) ?? stranger(draft, block, index, strangers);
       if (source === null || seen.has(source)) continue;
       seen.add(source);
-      if (source.kind !== "person" || !isLastName(source)) continue;
-      cited.set(source, { block, span: blocks[block]!.annotations.mentions[index]! });
+      const mention = { block, span: blocks[block]!.annotations.mentions[index]! };
+      if (source.kind !== "person" || !isLastName(source, mention)) continue;
+      cited.set(source, mention);
       if (cited.size === MOST) return cited;
     }
   return cited;
+}
+
+/**
+ * "According to Ortega", who never speaks: such a name is nobody's in the table of sources, since it could be a body's, a
+ * document's or a place's. Where it is a family name it is the person whom the copy names in full later, or a stranger.
+ */
+function stranger(
+  { sources, blocks }: ReviewedDraft,
+  block: number,
+  index: number,
+  strangers: Map<string, Source>,
+): Source | null {
+  const { text, kind, key } = blocks[block]!.annotations.mentions[index]!;
+  if (kind !== "unknown" || !isFamilyName(key)) return null;
+  const named =
+    strangers.get(key) ??
+    sources.sources.find((source) => source.kind === "person" && source.shortName === text) ??
+    personOf(text, { block, span: blocks[block]!.annotations.mentions[index]! });
+  strangers.set(key, named);
+  return named;
+}
+
+function personOf(name: string, place: SourceMention): Source {
+  return {
+    name,
+    shortName: name,
+    kind: "person",
+    role: "",
+    organisation: "",
+    gender: "unknown",
+    introduced: null,
+    mentions: [place],
+  };
 }
 
 /** A capital before the name that is the sentence's, or a day's. */
@@ -100,6 +137,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 /** "Ana " of "Ana Ortega", "Buck” " of "Calvin “Buck” Ortega". */
 const WORD_BEFORE = /([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’)-]*)["”)]? $/u;
+/** What a name is said to be is looked for in so many characters behind it. */
+const APPOSED = 80;
 /** Where more people than this are cited by last name, the draft is no news copy. */
 const MOST = 24;
 /** "Doe has said it would pay": a company speaks so. */
@@ -107,9 +146,9 @@ const OF_ITSELF = /^ (?:has |have )?(?:said|says) its?\b/;
 /** Words that stand for people and have a capital where a sentence begins. */
 const NOBODY = /^(?:no|any|every|some)(?:body|one)$|^(?:one|others?|neither|either|both|none|each)$/;
 
-/** Whether a source is first called by one word that is no given name, body or name that all readers know. */
-function isLastName({ introduced, mentions, shortName }: Source): boolean {
-  if (introduced !== null && !isBefore(mentions[0]!, introduced)) return false;
+/** Whether a source is first cited, at `mention`, by one word that is no given name, body or name that all readers know. */
+function isLastName({ introduced, shortName }: Source, mention: SourceMention): boolean {
+  if (introduced !== null && !isBefore(mention, introduced)) return false;
   const key = shortName.toLowerCase();
   return (
     !/[\s.\d]/.test(key) &&
@@ -167,9 +206,11 @@ function isExplained(prose: string, start: number, end: number): boolean {
   if (before !== "" && !COURTESY.test(`${lower} `)) {
     if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) : !OPENERS.has(lower)) return true;
   }
-  return /^, (?:(?:an?|the|who|whose|of|his|her|\d+)\b|[a-zß-ž]+ (?:of|for|at) )/u.test(
-    prose.slice(end, end + 30),
-  );
+  const after = prose.slice(end, end + APPOSED);
+  // "According to Ortega, the pier …": the comma parts him from the sentence, unless another comes.
+  if (lower === "to" && prose.slice(start - 13, start) === "According to " && !/^, [^,.]*,/.test(after))
+    return false;
+  return /^, (?:(?:an?|the|who|whose|of|his|her|\d+)\b|[a-zß-ž]+ (?:of|for|at) )/u.test(after);
 }
 
 function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMention): Report {
