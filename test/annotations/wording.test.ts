@@ -23,7 +23,27 @@ describe("wording", () => {
   });
 
   it("is a snippet in one to three words of quotation", () => {
-    assertVoices("He has called the guards “⟦thugs⟧” since May.", "snippet");
+    assertVoices("The mill has hired the “⟦thugs⟧” as guards.", "snippet");
+  });
+
+  it("is a speaker's in a snippet of somebody by name, in a headline by a colon", () => {
+    assertVoices("He has called the guards “⟦thugs⟧” since May.", "quoted");
+    assertVoices("Tilden said that the “⟦thugs⟧” had left.", "quoted");
+    const [headline] = review("# Tilden: Guards are ‘thugs’\n\nThe mill was sold.").blocks;
+    assert.deepEqual(
+      headline!.annotations.wording.map(({ voice }) => voice),
+      ["quoted"],
+    );
+  });
+
+  it("is one label where labels stand side by side, and says why of the noun", () => {
+    assertVoices("Police held three ⟦radical Islamic terrorists⟧ on Friday.", "writer");
+  });
+
+  it("is no doubt of the copy's where a source demands or where only a document speaks", () => {
+    assertVoices("The mayor insisted that the baker apologize to the board.");
+    assertVoices("The mayor ⟦insisted⟧ that the baker apologized to the board.", "writer");
+    assertVoices("The files revealed that the bridge is old.");
   });
 
   it("is a paraphrase in what a source is said to have said", () => {

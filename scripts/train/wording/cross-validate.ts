@@ -1,10 +1,7 @@
 // Scores what was learned on sentences that it was not learned from, as the rules would flag them.
-import { annotateBlock } from "../../../server/src/annotations/annotate.js";
-import { START } from "../../../server/src/annotations/annotations.js";
+import type { Tagger } from "../../../server/src/annotations/attributions/tagger/tagger.js";
 import { WordScorer, type WordWeights } from "../../../server/src/annotations/wording/scorer.js";
-import { STYLEBOOK } from "../../../server/src/lexicon/stylebook.js";
-import { cutDraft } from "../../../server/src/text/cut.js";
-import { readChunk } from "../../../server/src/text/read.js";
+import { DEFAULT_INPUT, Reviewer } from "../../../server/src/review/review.js";
 import type { MarkedSentence } from "./corpus.js";
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
@@ -28,8 +25,6 @@ class Tally {
   }
 }
 
-type Spans = [start: number, end: number][];
-
 /** How much higher or lower than its own a scorer's threshold is tried. */
 const SHIFTS = [-1, -0.5, 0, 0.5];
 
@@ -40,9 +35,11 @@ const SHIFTS = [-1, -0.5, 0, 0.5];
 export function crossValidate(
   sentences: readonly MarkedSentence[],
   folds: number,
+  tagger: Tagger,
   train: (part: readonly MarkedSentence[]) => WordWeights,
 ): string {
   const ways = ["stylebook", ...SHIFTS.map((shift) => `threshold ${shift < 0 ? "" : "+"}${shift}`)];
+  const reviewer = new Reviewer();
   const tallies = ways.map(() => ({ words: new Tally(), loaded: new Tally(), neutral: new Tally() }));
   for (let fold = 0; fold < folds; fold++) {
     const weights = train(sentences.filter((_, at) => at % folds !== fold));
@@ -52,11 +49,14 @@ export function crossValidate(
     ];
     for (const { text, biased, markedForms } of sentences.filter((_, at) => at % folds === fold))
       scorers.forEach((scorer, way) => {
-        const flags = flagsOf(text, scorer);
+        // All that the rules of wording find, as a review of the sentence would show it.
+        const flags = reviewer
+          .review(`${text}\n`, "plaintext", { ...DEFAULT_INPUT, tagger, scorer })
+          .findings.filter(({ rule }) => rule.startsWith("wording/"));
         const { words, loaded, neutral } = tallies[way]!;
         for (const match of text.matchAll(WORD))
           words.add(
-            flags.some(([start, end]) => match.index >= start && match.index < end),
+            flags.some(({ span }) => match.index >= span.start && match.index < span.end),
             markedForms.has(match[0].toLowerCase()),
           );
         loaded.add(flags.length > 0, biased);
@@ -69,19 +69,4 @@ export function crossValidate(
       return `${ways[way]!.padEnd(15)} words ${words.line}  sentences ${loaded.line}  macro-F1 ${macro}`;
     })
     .join("\n");
-}
-
-/** What is flagged in a text, outside direct quotations. */
-function flagsOf(text: string, scorer: WordScorer | null): Spans {
-  return cutDraft(text, "plaintext").flatMap((chunk) =>
-    readChunk(chunk, "plaintext").blocks.flatMap((block) => {
-      const { annotations } = annotateBlock(block, START, { stylebook: STYLEBOOK, tagger: null, scorer });
-      return annotations.wording
-        .filter(({ voice }) => voice !== "quoted")
-        .map((wording): [number, number] => {
-          const { start, end } = block.toSource(wording);
-          return [chunk.start + start, chunk.start + end];
-        });
-    }),
-  );
 }

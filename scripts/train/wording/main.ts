@@ -1,8 +1,9 @@
 // Trains the wording scorer. Usage:
 //   npm run train:wording -- FILE.jsonl           learns from the whole file and writes server/assets/wording.model
 //   npm run train:wording -- --score FILE.jsonl   learns five times from four fifths and scores on the fifth
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readTagger } from "../../../server/src/annotations/attributions/tagger/model-file.js";
 import type { WordWeights } from "../../../server/src/annotations/wording/scorer.js";
 import { readMarked, type MarkedSentence } from "./corpus.js";
 import { crossValidate } from "./cross-validate.js";
@@ -11,7 +12,7 @@ import { formsOf, listedWords, weighWords } from "./weigh-words.js";
 import { WordNet } from "./wordnet.js";
 import { scorerBytes } from "./write-model.js";
 
-const ASSET = fileURLToPath(new URL("../../../server/assets/wording.model", import.meta.url));
+const ASSETS = fileURLToPath(new URL("../../../server/assets/", import.meta.url));
 const FOLDS = 5;
 
 const file = process.argv[2] === "--score" ? process.argv[3] : process.argv[2];
@@ -24,11 +25,13 @@ const vocabulary = scoring
   ? new Set(sentences.flatMap(({ words }) => words.map(({ lower }) => lower)))
   : formsOf(wordnet);
 
-if (scoring) console.log(crossValidate(sentences, FOLDS, train));
-else {
+if (scoring) {
+  const tagger = readTagger(readFileSync(`${ASSETS}attributions.model`));
+  console.log(crossValidate(sentences, FOLDS, tagger, train));
+} else {
   const weights = train(sentences);
   const bytes = scorerBytes(weights);
-  writeFileSync(ASSET, bytes);
+  writeFileSync(`${ASSETS}wording.model`, bytes);
   console.log(`${weights.hashes.length} words, ${bytes.length} bytes`);
 }
 

@@ -34,6 +34,10 @@ export interface StylebookEntry extends Matchable {
    * "claimed the prize"); `object`: it speaks of somebody's words wherever it is a verb ("touting the plan").
    */
   readonly takes?: "clause" | "object";
+  /** An attribution verb that counts where people say it themselves: not "the files reveal", "it is worth noting". */
+  readonly by?: "people";
+  /** An attribution verb that may ask for something, and is plain where it does: "insisted that he resign". */
+  readonly mayDemand?: boolean;
   /** Written with a capital itself ("Gypsies"), so that a capital does not make it a name or a title. */
   readonly proper?: boolean;
   /** A sentence in the copy's own words, with ⟦ ⟧ round what is flagged; the house's own entries may lack one. */

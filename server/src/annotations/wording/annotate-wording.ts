@@ -1,7 +1,8 @@
-import type { Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
+import type { LoadedKind, Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block, Token } from "../../text/draft.js";
 import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import { isUsed } from "./contexts.js";
+import { joinLabels } from "./join-labels.js";
 import type { LoadedWording } from "./loaded-wording.js";
 import { isReporting } from "./reporting.js";
 import type { WordScorer } from "./scorer.js";
@@ -31,7 +32,7 @@ export function annotateWording(
 ): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
   const scores = scorer?.read(block);
-  const listed = stylebook.matcher
+  const used = stylebook.matcher
     .matches(
       block.tokens,
       (match) =>
@@ -39,12 +40,22 @@ export function annotateWording(
         (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)) &&
         (match.entry.strength !== "hint" ||
           !scores ||
-          isLikely(scores, match.first, match.end, doubtOf(match.entry))),
+          isLikely(scores, match.first, match.end, DOUBT[match.entry.kind])),
     )
-    .map(({ entry, form, from, to }) => {
-      const span = { start: from, end: to };
-      return { ...span, entry, form, ...voiceOf(block, span, parts) };
+    .flatMap(({ entry, form, first, end, from, to }) => {
+      const voice = voiceOf(block, { start: from, end: to }, parts);
+      // A guess is not enough to ask whose word a snippet is.
+      if (voice === "snippet" && entry.strength === "hint") return [];
+      if (
+        voice === "paraphrase" &&
+        isOfTone(entry) &&
+        scores &&
+        !isLikely(scores, first, end, DOUBT[entry.kind])
+      )
+        return [];
+      return [{ start: from, end: to, entry, form, voice }];
     });
+  const listed = joinLabels(block, used);
   if (!scores) return listed;
   const learned = block.tokens
     .filter(
@@ -56,19 +67,28 @@ export function annotateWording(
     })
     .map((token) => {
       const span = withoutPossessive(token);
-      return { ...span, entry: entryOf(token.lower), form: token.lower, ...voiceOf(block, span, parts) };
+      const voice = voiceOf(block, span, parts);
+      return { ...span, entry: entryOf(token.lower), form: token.lower, voice };
     })
-    // A guess is not enough to ask whose word a snippet is.
     .filter(({ voice }) => voice !== "snippet");
   return learned.length === 0 ? listed : [...listed, ...learned].sort((a, b) => a.start - b.start);
 }
 
 /**
- * How far below the threshold the scorer may put a maybe of the stylebook before it is left out. It learned of tone: what
- * a label or a verb of saying does, it cannot tell.
+ * How far below the threshold the scorer may put a maybe of the stylebook before it is left out; a paraphrase, whose tone is
+ * the source’s before it is the copy’s, makes a maybe of every word of tone. What a verb of saying does, the scorer cannot tell.
  */
-function doubtOf({ kind }: StylebookEntry): number {
-  return kind === "label" || kind === "attribution" ? Infinity : 0.5;
+const DOUBT: Readonly<Record<LoadedKind, number>> = {
+  emotive: 2,
+  editorializing: 1,
+  euphemism: 0.5,
+  scare: 0.5,
+  label: 1,
+  attribution: Infinity,
+};
+
+function isOfTone({ kind }: StylebookEntry): boolean {
+  return kind === "emotive" || kind === "editorializing";
 }
 
 /** Whether the scorer lets a maybe of the stylebook stand: it speaks for one of its words, or knows none of them. */

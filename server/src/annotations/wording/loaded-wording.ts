@@ -6,8 +6,9 @@ export interface LoadedWording extends Span {
   readonly entry: StylebookEntry;
   /** Which of the entry's forms it is, as the stylebook has it. */
   readonly form: string;
-  /** `writer`: the writer's own; `snippet`: in a one-to-three-word quotation; `paraphrase`; `quoted`: a speaker's. */
+  /**
+   * `writer`: the writer's own; `snippet`: in a one-to-three-word quotation of nobody in particular; `paraphrase`; `quoted`:
+   * a speaker's.
+   */
   readonly voice: "writer" | "snippet" | "paraphrase" | "quoted";
-  /** A snippet that the copy puts to somebody by name: their word first, and the copy's choice to show it. */
-  readonly attributed?: boolean;
 }

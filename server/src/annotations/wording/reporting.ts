@@ -16,9 +16,17 @@ import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
+import { isDemand } from "./demands.js";
 
 /** How many tokens behind a verb a clause has to show its own. */
 const CLAUSE_REACH = 14;
+/** Between people and what they say, where they do say it: not "would", not "to". */
+const BESIDE_VERB: ReadonlySet<string> = new Set(
+  [...AUXILIARIES]
+    .filter((word) => !FINITE_AUXILIARIES.has(word))
+    .concat("has", "have", "had", "did", "does", "do"),
+);
+const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set("i we you he she they who others".split(" "));
 const OPENING = /^["“‘`]/;
 const CLOSING = /^["”’']/;
 
@@ -33,6 +41,8 @@ export function isReporting(
 ): boolean {
   if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first)) return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
+  if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
+  if (entry.mayDemand === true && isDemand(tokens, end)) return false;
   if (tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
   if (entry.takes === "object" || (form.includes(" ") && entry.takes !== "clause")) return true;
   const isCue = attributionsNear(attributions, from).some(({ cue }) =>
@@ -54,6 +64,21 @@ function hasSubject(tokens: readonly Token[], first: number): boolean {
   while (/^[A-ZÀ-ÞĀ-Ž]/u.test(tokens[at]?.text ?? "")) at--;
   const opener = tokens[at]?.lower ?? "";
   return !PREPOSITIONS.has(opener) && !DETERMINERS.has(opener) && !/['’]s?$/.test(before.lower);
+}
+
+/** Whether people say it themselves, in a clause's own verb: "she noted", not "noting", "it is worth noting", "the files reveal". */
+function isByPeople(tokens: readonly Token[], first: number, form: string): boolean {
+  if (/^\S+ing\b/.test(form)) return false;
+  let at = first - 1;
+  while (BESIDE_VERB.has(tokens[at]?.lower ?? "") || tokens[at]?.lower.endsWith("ly") === true) at--;
+  const before = tokens[at];
+  if (before === undefined) return false;
+  const { kind, lower, text } = before;
+  if (kind !== "word") return kind === "punctuation";
+  if (PEOPLE_PRONOUNS.has(lower)) return true;
+  return /^[A-ZÀ-ÞĀ-Ž]/.test(text) && lower !== "it"
+    ? !isDocumentNoun(lower)
+    : isPeopleNoun(lower) || isBodyNoun(lower);
 }
 
 function isPassive(tokens: readonly Token[], first: number, form: string): boolean {

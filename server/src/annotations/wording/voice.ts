@@ -1,5 +1,6 @@
 import type { Block } from "../../text/draft.js";
 import { firstReaching, overlaps, type Span } from "../../text/span.js";
+import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
 import type { Quotation } from "../quotations/quotation.js";
@@ -17,30 +18,42 @@ const NAMING =
 /** How far before a snippet such a verb may stand, in UTF-16 units. */
 const NAMING_REACH = 60;
 
+/** "Name:" or "Board of Name:" at the beginning of a headline, and ": Name" or "— Name" behind the quoted words. */
+const SPEAKER_BEFORE = /^[A-ZÀ-ÞĀ-Ž][^:]{1,40}:\s/;
+const SPEAKER_AFTER = /^[,.]?\s*[:—–-]\s*[A-ZÀ-ÞĀ-Ž]/;
+
 /**
- * Whose words a wording is, and whether somebody is named for a snippet. Marks come before cues: a word in marks inside a
- * paraphrase is somebody's word, not the paraphrase's.
+ * Whose words a wording is. Marks come before cues: a word in marks inside a paraphrase is somebody's word, not the
+ * paraphrase's. A snippet that the copy puts to somebody by name is that speaker's, like a longer quotation.
  */
 export function voiceOf(
-  { kind, prose }: Block,
+  block: Block,
   span: Span,
   { quotations, attributions }: Parts,
-): Pick<LoadedWording, "voice" | "attributed"> {
+): LoadedWording["voice"] {
   const covers = (parts: readonly Span[]): boolean => parts.some((part) => overlaps(part, span));
   const near = attributionsNear(attributions, span.start);
   const next = quotations[firstReaching(quotations, span.start)];
   const quotation = next && overlaps(next, span) ? next : undefined;
-  if (quotation && (quotation.kind === "direct" || continuesSpeech(prose, quotation)))
-    return { voice: "quoted" };
+  if (quotation && (quotation.kind === "direct" || continuesSpeech(block.prose, quotation))) return "quoted";
   if (quotation) {
-    const before = prose.slice(Math.max(0, quotation.start - NAMING_REACH), quotation.start);
-    const attributed =
-      NAMING.test(before) || near.some(({ source, content }) => source !== null && covers(content));
-    return { voice: "snippet", ...(attributed && { attributed }) };
+    const before = block.prose.slice(Math.max(0, quotation.start - NAMING_REACH), quotation.start);
+    const isSpeakers =
+      NAMING.test(before) ||
+      near.some(({ source, content }) => source !== null && covers(content)) ||
+      hasSpeakerInHeadline(block, quotation);
+    return isSpeakers ? "quoted" : "snippet";
   }
-  if (kind === "blockQuote") return { voice: "quoted" };
+  if (block.kind === "blockQuote") return "quoted";
   const isParaphrase = near.some(({ content, cue }) => covers(content) && !covers(cue));
-  return { voice: isParaphrase ? "paraphrase" : "writer" };
+  return isParaphrase ? "paraphrase" : "writer";
+}
+
+/** A headline names who said its quoted words by a colon or a verb of saying: "Tilden: Pier a ‘disgrace’". */
+function hasSpeakerInHeadline({ kind, prose, tokens }: Block, { start, end }: Quotation): boolean {
+  if (kind !== "headline" && kind !== "subhead") return false;
+  if (SPEAKER_BEFORE.test(prose.slice(0, start)) || SPEAKER_AFTER.test(prose.slice(end))) return true;
+  return tokens.some((token) => !overlaps(token, { start, end }) && REPORTING_FORMS.has(token.lower));
 }
 
 /** A few words that end a sentence begun before "she said": `“I read it,” she said, “and it’s terrifying.”` */

@@ -30,8 +30,13 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("purport", "say", "The letter ⟦purports⟧ that the bridge is safe.", { partOfSpeech: "verb" }),
       verb("profess", "say", "The mayor ⟦professed⟧ that the bridge is safe."),
       verb("insist", "say", "The mayor ⟦insisted⟧ that the bridge is safe.", {
-        fineBefore: "on upon",
-        fine: "The cook insisted on fresh bread.",
+        mayDemand: true,
+        fine: [
+          "The cook insisted on fresh bread.",
+          "The mayor insisted that the bridge be closed.",
+          "The cook insisted the mayor stay for supper.",
+          "She insisted he leave.",
+        ],
       }),
       verb("contend", "say, argue", "The mayor ⟦contended⟧ that the bridge is safe.", { strength: "hint" }),
       verb("maintain", "say", "The mayor ⟦maintained⟧ that the bridge is safe.", {
@@ -105,16 +110,28 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       reason: "takes for a fact what the source says; “said” leaves it the source’s",
     },
     [
-      verb("point out", "say", "The mayor ⟦pointed out⟧ that the bridge is old."),
+      verb("point out", "say", "The mayor ⟦pointed out⟧ that the bridge is old.", {
+        strength: "hint",
+        by: "people",
+        fine: [
+          "It is worth pointing out that the bridge is old.",
+          "The map points out that the bridge is old.",
+        ],
+      }),
       verb("note", "say", "The mayor ⟦noted⟧ that the bridge is old.", {
         strength: "hint",
-        fine: "She noted the time on a pad.",
+        by: "people",
+        fine: ["She noted the time on a pad.", "It is worth noting that the bridge is old."],
       }),
       verb("reveal", "say", "The mayor ⟦revealed⟧ that the bridge is old.", {
         strength: "hint",
-        fine: "The tide revealed a wreck.",
+        by: "people",
+        fine: ["The tide revealed a wreck.", "The files revealed that the bridge is old."],
       }),
-      verb("remind", "tell", "The mayor ⟦reminded⟧ voters that the bridge is old.", { strength: "hint" }),
+      verb("remind", "tell", "The mayor ⟦reminded⟧ voters that the bridge is old.", {
+        strength: "hint",
+        by: "people",
+      }),
       phrase(
         "rightly said|rightly says|correctly said|correctly says",
         "said",
@@ -130,7 +147,10 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         "said",
         "The mayor ⟦aptly noted⟧ that the bridge is old.",
       ),
-      verb("make clear", "say", "The mayor ⟦made clear⟧ that the bridge is old.", { strength: "hint" }),
+      verb("make clear", "say", "The mayor ⟦made clear⟧ that the bridge is old.", {
+        strength: "hint",
+        by: "people",
+      }),
       verb("set the record straight", "respond", "The mayor ⟦set the record straight⟧ on the bridge.", {
         takes: "object",
       }),
@@ -139,7 +159,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         onlyBefore: "that the",
         fineNear: "car truck bus night midnight noon work",
       }),
-      verb("prove", "say", "The mayor ⟦proved⟧ that the bridge is old.", { strength: "hint" }),
+      verb("prove", "say", "The mayor ⟦proved⟧ that the bridge is old.", { strength: "hint", by: "people" }),
       phrase("to prove", "to argue", "The mayor used a map ⟦to prove⟧ that the bridge is old.", {
         onlyBefore: "that",
         strength: "hint",

@@ -15,6 +15,8 @@ export interface More {
   readonly modifies?: "people";
   readonly proper?: boolean;
   readonly takes?: "clause" | "object";
+  readonly by?: "people";
+  readonly mayDemand?: boolean;
   readonly partOfSpeech?: PartOfSpeech;
   readonly strength?: "warning" | "hint";
   /** Sentences in which it stays silent. */
@@ -47,7 +49,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
     const { id, reason, guidance, fine, ...own } = word.more;
     const { kind, reason: usual, guidance: named, ...common } = shared;
     const contexts = { ...common, ...(word.partOfSpeech && { partOfSpeech: word.partOfSpeech }), ...own };
-    const { strength = "warning", modifies, proper, takes, partOfSpeech, ...lists } = contexts;
+    const { strength = "warning", modifies, proper, takes, by, mayDemand, partOfSpeech, ...lists } = contexts;
     return {
       id: id ?? word.forms[0]!,
       kind,
@@ -61,6 +63,8 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       ...(modifies && { modifies }),
       ...(proper && { proper }),
       ...(takes && { takes }),
+      ...(by && { by }),
+      ...(mayDemand && { mayDemand }),
       ...(partOfSpeech && { partOfSpeech }),
       ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, parted(list, " ")])),
     };

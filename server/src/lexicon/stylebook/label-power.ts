@@ -120,6 +120,7 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
       "corporate media|establishment media|legacy media",
       "news organizations",
       "The ⟦corporate media⟧ missed it.",
+      { strength: "hint" },
     ),
     mass("presstitute|presstitutes", "journalists", "The ⟦presstitutes⟧ missed it."),
     noun("spin doctor", "spokesperson", "The ⟦spin doctors⟧ met the press."),

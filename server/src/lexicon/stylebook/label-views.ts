@@ -11,7 +11,10 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
     },
     [
       noun("racist", "", "A ⟦racist⟧ was hired by the paper."),
-      adjective("racist", "", "Posters with a ⟦racist⟧ joke hung in the hall.", { id: "racist, adjective" }),
+      adjective("racist", "", "Posters with a ⟦racist⟧ joke hung in the hall.", {
+        id: "racist, adjective",
+        strength: "hint",
+      }),
       noun("bigot", "", "The ⟦bigots⟧ in the stands sang."),
       adjective("bigoted", "", "A ⟦bigoted⟧ song was heard in the stands."),
       mass("bigotry", "", "The song is plain ⟦bigotry⟧."),

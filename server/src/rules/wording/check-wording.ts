@@ -50,9 +50,9 @@ export function* checkWording(at: AnnotatedBlock, rule: WordingRule): Generator<
   }
 }
 
-function mostOf({ entry, voice, attributed }: LoadedWording): Severity {
+function mostOf({ entry, voice }: LoadedWording): Severity {
   if (entry.strength === "hint" || voice === "quoted") return "hint";
-  return voice === "paraphrase" || attributed === true ? "information" : "error";
+  return voice === "paraphrase" ? "information" : "error";
 }
 
 function why({ entry, voice }: LoadedWording, own: string): string {

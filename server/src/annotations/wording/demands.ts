@@ -1,0 +1,37 @@
+import { FINITE_AUXILIARIES, PREPOSITIONS } from "../../lexicon/function-words.js";
+import { DEMANDED } from "../../lexicon/demanded-verbs.js";
+import type { Token } from "../../text/draft.js";
+
+/** How many tokens behind the verb the bare verb of what is asked for may stand. */
+const REACH = 10;
+/** Behind these a bare verb is an infinitive or a question, and no demand. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
+  ...[...FINITE_AUXILIARIES].filter((word) => !/^ha/.test(word)),
+  ..."to shall cannot let lets help helped make makes made not".split(" "),
+]);
+
+/**
+ * Whether a verb such as "insisted" asks for something: "insisted that he resign", "insists the pier be shut". The verb of
+ * a demand is bare, where a statement's would have an ending: "insisted that he resigned".
+ */
+export function isDemand(tokens: readonly Token[], end: number): boolean {
+  if (PREPOSITIONS.has(tokens[end]?.lower ?? "")) return true;
+  const last = Math.min(tokens.length, end + REACH);
+  for (let at = end + 1; at < last; at++) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === "punctuation") return false;
+    const before = tokens[at - 1]!.lower;
+    if (BEFORE_INFINITIVE.has(before)) continue;
+    if (lower === "be" || (DEMANDED.has(lower) && isSubject(tokens[at - 1]!))) return true;
+  }
+  return false;
+}
+
+/** What a bare verb can follow as its subject's last word; a plural noun would have it in a statement, too. */
+function isSubject({ lower, text }: Token): boolean {
+  return (
+    /^(?:he|she|it|they|we|you|i)$/.test(lower) ||
+    /^[A-ZÀ-ÞĀ-Ž]/.test(text) ||
+    !/s$|^(?:that|who|which)$/.test(lower)
+  );
+}
