@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeLike } from "../../server/src/edits/set-figure.js";
+import { ordinalLike, writeLike } from "../../server/src/edits/set-figure.js";
 
 describe("setting a figure", () => {
   it("keeps digits and their commas", () => {
@@ -29,5 +29,14 @@ describe("setting a figure", () => {
     assert.equal(writeLike("21st", 21, 22), null);
     assert.equal(writeLike("50", 0.5, 0.75), null);
     assert.equal(writeLike("two-thirds", 66.7, 40), null);
+  });
+
+  it("writes ordinals as they stand, in words or digits", () => {
+    assert.equal(ordinalLike("second", 3), "third");
+    assert.equal(ordinalLike("2nd", 3), "3rd");
+    assert.equal(ordinalLike("third", 20), "twentieth");
+    assert.equal(ordinalLike("third", 42), "forty-second");
+    assert.equal(ordinalLike("11th", 112), "112th");
+    assert.equal(ordinalLike("third", 101), null);
   });
 });

@@ -40,7 +40,7 @@ export function deleteWording(text: string, at: AnnotatedBlock, wording: Span): 
 
 /** How much goes with the wording on either side, in prose units; null where it cannot simply go. */
 function extent(before: string, wording: string, after: string): { before: number; after: number } | null {
-  if (!/[A-Za-zÀ-ɏ]/u.test(after)) return atEnd(before, after);
+  if (!/[A-Za-zÀ-ɏ\d]/u.test(after)) return atEnd(before, after);
   const isAdverb = /ly$/i.test(wording);
   const pair = isAdverb && ADVERB_PAIR_BEFORE.exec(before);
   if (pair) return { before: pair[0].length, after: 0 };

@@ -32,6 +32,28 @@ export function replaceWording(at: AnnotatedBlock, span: Span, words: string): D
   return [{ ...place(at, { start, end: start + written.length }), newText }, edit];
 }
 
+/**
+ * The same, or null where `text`, the draft, has markup in the words that go: it would be left without its other half,
+ * or without words.
+ */
+export function replaceTyped(
+  text: string,
+  at: AnnotatedBlock,
+  span: Span,
+  words: string,
+): DraftEdit[] | null {
+  const { start, end } = place(at, span);
+  const typed = text.slice(start, end).replace(/\s+/g, " ");
+  return typed === at.block.prose.slice(span.start, span.end).replace(/\s+/g, " ")
+    ? replaceWording(at, span, words)
+    : null;
+}
+
+/** Whether a sentence begins at an offset of the block's prose, but for marks before it. */
+export function opensSentence({ block: { prose, sentences } }: AnnotatedBlock, offset: number): boolean {
+  return sentences.some(({ start }) => start <= offset && !/[A-Za-zÀ-ɏ\d]/u.test(prose.slice(start, offset)));
+}
+
 /** Whether a noun phrase is a plural, by the last letters of its head. */
 function isPlural(words: string): boolean {
   const head = words.split(/ (?:of|in|on|for|by|with|without|who|from|to)\b/, 1)[0]!;
@@ -43,9 +65,7 @@ function inCaseOf(at: AnnotatedBlock, span: Span, words: string): string {
   const letters = old.replace(/[^A-Za-zÀ-ɏ]/gu, "");
   if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase();
   if (!/^[A-ZÀ-ÞĀ-Ž]/u.test(old)) return words;
-  const isFirst = at.block.sentences.some(
-    ({ start }) => start <= span.start && !/[A-Za-zÀ-ɏ\d]/u.test(at.block.prose.slice(start, span.start)),
-  );
+  const isFirst = opensSentence(at, span.start);
   const everyCapital = old.split(/[\s-]+/).every((word) => /^[A-ZÀ-ÞĀ-Ž]/u.test(word));
   return everyCapital && (!isFirst || old.includes(" ")) ? titleCase(words) : capitalised(words);
 }

@@ -1,7 +1,8 @@
 import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Figure } from "../annotations/figures/figure.js";
-import { SCALES, SCALE_SUFFIXES, spellNumber } from "../lexicon/number-words.js";
+import { ordinalEnding, SCALES, SCALE_SUFFIXES, spellNumber, spellOrdinal } from "../lexicon/number-words.js";
 import type { DraftEdit } from "./edit.js";
+import { opensSentence } from "./replace-wording.js";
 
 /**
  * The edit that gives a figure another value and keeps how it is written: words or digits, commas, "million" or "bn",
@@ -16,6 +17,16 @@ export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, valu
   return newText === null ? null : { ...span, newText };
 }
 
+/**
+ * A whole number as a desk writes it at an offset of a block: in words below ten and where a sentence begins, else in
+ * digits, as in a headline always. Null where a sentence would begin with more words than anybody writes.
+ */
+export function writeNumber(at: AnnotatedBlock, offset: number, value: number): string | null {
+  const isHeadline = at.block.kind === "headline" || at.block.kind === "subhead";
+  if (isHeadline || (value >= 10 && !opensSentence(at, offset))) return inDigits(value, "1,000");
+  return value <= 100 ? spellNumber(value) : null;
+}
+
 /** `value` written as `sample` is, which stands for `sampleValue`; null where it cannot be. */
 export function writeLike(sample: string, sampleValue: number, value: number): string | null {
   const digits = /^(\d[\d,]*(?:\.\d+)?)([\s-]*)([A-Za-zÀ-ɏ]*)$/u.exec(sample);
@@ -27,6 +38,11 @@ export function writeLike(sample: string, sampleValue: number, value: number): s
   const scaled = Number((value / scale).toPrecision(12));
   const short = /^\d{1,3}(?:\.\d{1,2})?$/.test(String(scaled)) && scaled > 0;
   return short ? `${scaled}${gap}${tail}` : inDigits(value, "1,000");
+}
+
+/** The ordinal of a whole number in words or in digits, as `sample` is ("third" for "Second", "3rd" for "2nd"); null where words end. */
+export function ordinalLike(sample: string, value: number): string | null {
+  return /^\d/.test(sample) ? `${value}${ordinalEnding(value)}` : spellOrdinal(value);
 }
 
 function inDigits(value: number, sample: string): string | null {

@@ -36,13 +36,14 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ["trn", 1e12],
 ]);
 
-const LOW_ORDINALS =
+const LOW_ORDINALS = (
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " +
-  "fifteenth sixteenth seventeenth eighteenth nineteenth";
+  "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split(" ");
 
 /** Ordinals as words, without those that are compounds ("twenty-third" is a ten and an ordinal). */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...LOW_ORDINALS.split(" ").map((word, at) => [word, at + 1] as const),
+  ...LOW_ORDINALS.map((word, at) => [word, at + 1] as const),
   ...[...TENS].map(([word, value]) => [word.replace(/y$/, "ieth"), value] as const),
   ["hundredth", 100],
   ["thousandth", 1000],
@@ -90,4 +91,18 @@ export function spellNumber(value: number): string | null {
     parts.push(rest % 10 === 0 ? ten : `${ten}-${SMALL_BY_VALUE[rest % 10] ?? ""}`);
   } else if (rest > 0) parts.push(SMALL_BY_VALUE[rest] ?? "");
   return parts.join(" ");
+}
+
+/** An ordinal from 1 to 99 in words ("third", "twenty-first"); null beyond. */
+export function spellOrdinal(value: number): string | null {
+  if (value < 20) return LOW_ORDINALS[value - 1] ?? null;
+  const ten = TENS_BY_VALUE[Math.floor(value / 10) - 2];
+  if (ten === undefined) return null;
+  return value % 10 === 0 ? ten.replace(/y$/, "ieth") : `${ten}-${LOW_ORDINALS[(value % 10) - 1] ?? ""}`;
+}
+
+/** The letters that make an ordinal of digits: "st" of 21, "th" of 12. */
+export function ordinalEnding(value: number): string {
+  if (value % 100 > 3 && value % 100 < 21) return "th";
+  return ["th", "st", "nd", "rd"][value % 10] ?? "th";
 }

@@ -53,6 +53,45 @@ export function sharesOf(match: RegExpExecArray): ShareBounds {
   }
 }
 
+/** The share, in percent, that a match of `SHARE_PHRASE` states outright ("a third", "about half"); null where it gives bounds alone. */
+export function statedShare(match: RegExpExecArray): number | null {
+  const hedge = hedgeOf(match[1]);
+  if (hedge !== "" && hedge !== "about") return null;
+  const words = match[0].slice(match[1] === undefined ? 0 : match[1].length + 1).toLowerCase();
+  return FRACTIONS.find(([, name]) => name.test(words))?.[0] ?? null;
+}
+
+/** Fractions as a desk writes them, with their share in percent and the forms that they are met in. */
+const FRACTIONS: readonly (readonly [number, RegExp, string])[] = [
+  [100 / 5, /^(?:a|one).fifth$/, "a fifth"],
+  [100 / 4, /^(?:a|one).(?:quarter|fourth)$/, "a quarter"],
+  [100 / 3, /^(?:a|one).third$/, "a third"],
+  [50, /^half$/, "half"],
+  [200 / 3, /^two.thirds$/, "two-thirds"],
+  [75, /^three.(?:quarters|fourths)$/, "three-quarters"],
+];
+
+/** Below half, "fewer than half" says it better than "more than a third". */
+const UNDER_HALF = { low: 36.5, high: 47 };
+/** So many points below a fraction are nearly the fraction; a share this near to it is called by it. */
+const NEARLY = 3;
+const AT_ONCE = 0.5;
+const NEARLY_ALL = 95;
+
+/** A share, in percent, in words that `sharesOf` takes for it; `fewer` for what is counted, "less" for the rest. */
+export function shareInWords(percent: number, fewer: boolean): string {
+  if (percent >= 100) return "all";
+  if (percent >= NEARLY_ALL) return "nearly all";
+  const exact = FRACTIONS.find(([share]) => Math.abs(share - percent) <= AT_ONCE);
+  if (exact !== undefined) return exact[2];
+  const under = fewer ? "fewer than" : "less than";
+  if (percent > UNDER_HALF.low && percent < UNDER_HALF.high) return `${under} half`;
+  const next = FRACTIONS.find(([share]) => share > percent);
+  if (next !== undefined && next[0] - percent <= NEARLY) return `nearly ${next[2]}`;
+  const last = FRACTIONS.findLast(([share]) => share < percent);
+  return last === undefined ? `${under} a fifth` : `more than ${last[2]}`;
+}
+
 /** Which way a hedge opens; "" for none. */
 export function hedgeOf(hedge: string | undefined): "" | "over" | "under" | "nearly" | "about" {
   const word = hedge?.toLowerCase() ?? "";
@@ -73,6 +112,13 @@ export const SIZES: ReadonlyMap<string, number> = new Map([
   ["millions", 1_500_000],
 ]);
 
+/** The size that a desk gives in words for a value ("dozens" for 70); null where only the number will do. */
+export function sizeInWords(value: number): string | null {
+  // "Scores" says no more than dozens, and is taken for a score of a game.
+  const sizes = [...SIZES].filter(([words]) => words !== "scores");
+  return sizes.findLast(([, least]) => value >= least)?.[0] ?? null;
+}
+
 /** Verbs of multiplying, by form, with the factor. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map(
   (
@@ -85,3 +131,21 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map(
     ] as const
   ).flatMap(([factor, forms]) => forms.split(" ").map((form) => [form, factor] as const)),
 );
+
+/** The verb of multiplying with a factor, in the form of another: "tripling" as "doubling"; null where no verb has it. */
+export function multipleLike(form: string, factor: number): string | null {
+  const ending = /(?:ing|ed|s)$/.exec(form)?.[0] ?? "";
+  for (const [word, value] of MULTIPLES) if (value === factor && word.endsWith(ending)) return word;
+  return null;
+}
+
+/** Verbs that say that something went up or down, by the place of the verb that they stand in for. */
+export const STEP_VERBS = {
+  up: { past: "rose", perfect: "risen", passive: "raised", ing: "rising", present: "rises" },
+  down: { past: "fell", perfect: "fallen", passive: "cut", ing: "falling", present: "falls" },
+} as const;
+
+/** The part by which something rose or fell, in words ("half"), where a percentage comes to one. */
+export function partInWords(percent: number): string | null {
+  return FRACTIONS.find(([share]) => Math.abs(share - percent) <= AT_ONCE)?.[2] ?? null;
+}

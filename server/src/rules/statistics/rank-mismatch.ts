@@ -21,7 +21,7 @@ export const rankMismatch = defineRule({
     yield* slowWinners(at);
   },
   gather: seriesIn,
-  *check(_draft, _options, gathered) {
-    yield* wrongSuperlatives(gathered);
+  *check({ text }, _options, gathered) {
+    yield* wrongSuperlatives(text, gathered);
   },
 });

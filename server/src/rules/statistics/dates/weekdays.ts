@@ -2,6 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import { dayNumber, dayOf, daysInMonth, weekdayOf, type Day } from "../../../annotations/dates/calendar.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import { MONTH_NAMES, WEEKDAYS } from "../../../lexicon/calendar-words.js";
+import { ordinalEnding } from "../../../lexicon/number-words.js";
 import type { BlockReport, Fix } from "../../rule.js";
 import { made, relatedTo, replacing, sayDay, type DateReport, type PlacedDate } from "./problem.js";
 
@@ -17,7 +18,7 @@ export function* impossibleDates(at: AnnotatedBlock): Generator<BlockReport> {
       if (day <= 31 && day > 28)
         yield {
           span: place(at, date),
-          message: `${MONTH_NAMES[month - 1] ?? ""} has no ${day}${ordinalEnd(day)}${month === 2 && year !== null ? ` in ${year}` : ""}.`,
+          message: `${MONTH_NAMES[month - 1] ?? ""} has no ${day}${ordinalEnding(day)}${month === 2 && year !== null ? ` in ${year}` : ""}.`,
           why: "No calendar has this day: a digit of the date, or the month, is wrong.",
         };
     } else if (year !== null && year >= FIRST_YEAR && date.weekday !== null && day > 0) {
@@ -60,7 +61,7 @@ function weekdayFixes(text: string, at: AnnotatedBlock, date: DateMention, day: 
       ? replacing(
           text,
           { at, span: daySpan },
-          `${near.day}${/[a-z]+$/.test(proseOf(at, daySpan)) ? ordinalEnd(near.day) : ""}`,
+          `${near.day}${/[a-z]+$/.test(proseOf(at, daySpan)) ? ordinalEnding(near.day) : ""}`,
           `Make it ${sayDay(near)}`,
         )
       : null,
@@ -83,11 +84,6 @@ const SHORT: Readonly<Record<string, string>> = {
   Friday: "Fri",
   Saturday: "Sat",
 };
-
-function ordinalEnd(day: number): string {
-  if (day > 3 && day < 21) return "th";
-  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
-}
 
 /** Words that place a date in another year than the dates beside it. */
 export const OTHER_YEAR =

@@ -4,6 +4,7 @@ import { hedgeOf, MULTIPLES } from "../../../lexicon/quantifiers.js";
 import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport } from "../../rule.js";
 import { intervalOf, meet, percentOf, type Interval } from "../arithmetic/interval.js";
+import { multipleFixes } from "./multiple-fixes.js";
 import { figuresNear, sentenceText, type FigureNear } from "./passage.js";
 
 const FROM = /\bfrom\s(?:an?\s(?:average|total|low|high|estimated)\s(?:of\s)?)?$/i;
@@ -13,7 +14,8 @@ const HEDGE = /\b(more than|nearly|almost|about|roughly|over|at least|less than)
 const BACK =
   /\b(?:compared (?:with|to)|up from|down from|versus|against|rather than|from)\s(?:(?:just|only|about)\s)?$/i;
 
-interface Change {
+/** What was first and what came after it. */
+export interface Change {
   readonly from: FigureNear;
   readonly to: FigureNear;
 }
@@ -26,11 +28,16 @@ export function* wrongMultiples(at: AnnotatedBlock, around: Around): Generator<B
     if (factor === undefined) continue;
     const change = changeNear(at, token, around);
     if (change === null) continue;
-    const hedge = HEDGE.exec(prose.slice(Math.max(0, token.start - 12), token.start))?.[1];
+    const hedge = HEDGE.exec(prose.slice(Math.max(0, token.start - 12), token.start));
     const [from, to] = [change.from, change.to].map((one) => intervalOf(one.at.block.prose, one.figure));
     const ratio = percentOf(to!, from!);
-    if (meet({ low: ratio.low / 100, high: ratio.high / 100 }, factorsOf(factor, hedgeOf(hedge)))) continue;
-    yield report(at, token, change, factor);
+    if (meet({ low: ratio.low / 100, high: ratio.high / 100 }, factorsOf(factor, hedgeOf(hedge?.[1]))))
+      continue;
+    const hedged = hedge && { start: token.start - hedge[0].length, end: token.start };
+    yield {
+      ...report(at, token, change, factor),
+      fixes: ({ text }) => multipleFixes(text, at, token, hedged, change, factor),
+    };
   }
 }
 

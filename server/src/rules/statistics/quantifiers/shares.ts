@@ -1,20 +1,15 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { isPlural, singular } from "../../../lexicon/counted-nouns.js";
-import { SHARE_PHRASE, sharesOf, type ShareBounds } from "../../../lexicon/quantifiers.js";
-import type { Span } from "../../../text/span.js";
+import { SHARE_PHRASE, sharesOf, statedShare, type ShareBounds } from "../../../lexicon/quantifiers.js";
 import type { Around, BlockReport } from "../../rule.js";
 import { intervalOf, meet, percentOf } from "../arithmetic/interval.js";
 import { figuresNear, sentenceText, type FigureNear } from "./passage.js";
+import { shareFixes, type Told, type WrongShare } from "./share-fixes.js";
 
 /** "most", "a third of": what share, of what. */
-interface Share {
-  readonly span: Span;
+interface Share extends WrongShare {
   readonly bounds: ShareBounds;
-  /** "the 90 teachers", where the copy says how many there are. */
-  readonly whole: Figure | null;
-  /** The head noun, singular, or "". */
-  readonly noun: string;
 }
 
 /** Words that put a figure to the other side, or to some of the whole only. */
@@ -55,7 +50,7 @@ function* sharesIn(at: AnnotatedBlock): Generator<Share> {
     const whole = at.annotations.figures.find((figure) => isWhole(prose, span.end, figure)) ?? null;
     const noun = whole === null ? nounAfter(after, of) : whole.counted;
     if (!of && !isMost && !/\ball$/i.test(match[0]) && besideText(after) === null) continue;
-    yield { span, bounds: sharesOf(match), whole, noun };
+    yield { span, bounds: sharesOf(match), stated: statedShare(match), whole, noun };
   }
 }
 
@@ -157,12 +152,7 @@ function sharedWords(one: string, other: string, noun: string): number {
   ).length;
 }
 
-function report(
-  at: AnnotatedBlock,
-  share: Share,
-  told: { at: AnnotatedBlock; figure: Figure },
-  percent: number | null,
-): BlockReport {
+function report(at: AnnotatedBlock, share: Share, told: Told, percent: number | null): BlockReport {
   const words = proseOf(at, share.span);
   const figure = proseOf(told.at, told.figure);
   const whole = share.whole;
@@ -176,6 +166,7 @@ function report(
     message: `${is} is not “${words.toLowerCase()}”.`,
     why: `The copy says “${words.toLowerCase()}”, and then ${is}${sum}. ${meaning(share.bounds)}`,
     related: [{ span: place(told.at, told.figure), message: `Here the text says ${figure}.` }],
+    fixes: ({ text }) => shareFixes(text, at, share, told, percent ?? told.figure.value),
   };
 }
 

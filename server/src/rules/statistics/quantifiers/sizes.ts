@@ -1,9 +1,11 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { replaceTyped } from "../../../edits/replace-wording.js";
+import { writeNumber } from "../../../edits/set-figure.js";
 import { FATE_WORDS, isPlural, PEOPLE_NOUNS, singular } from "../../../lexicon/counted-nouns.js";
-import { SIZES } from "../../../lexicon/quantifiers.js";
+import { SIZES, sizeInWords } from "../../../lexicon/quantifiers.js";
 import type { Span } from "../../../text/span.js";
-import type { Around, BlockReport } from "../../rule.js";
+import type { Around, BlockReport, Fix } from "../../rule.js";
 import { intervalOf } from "../arithmetic/interval.js";
 import { figuresNear, sentenceText } from "./passage.js";
 
@@ -100,5 +102,39 @@ function report(
     message: `“${words}” here, ${figure} in the text.`,
     why: `“${words}” is said of about ${least} or more; the text says ${figure}.`,
     related: [{ span: place(told.at, told.figure), message: `Here the text says ${figure}.` }],
+    fixes: ({ text }) => fixes(text, at, span, told),
   };
+}
+
+/** Words before a size that would not go with another, or with a number ("in their hundreds", "many thousands"). */
+const BOUND_BEFORE =
+  /\b(?:by the|in (?:the|their)|many|several|few|low|high|mid|untold|countless|and|or|to)\s$/i;
+
+/** The size in words that the figure has, and the figure itself. What the right figure for the words were, nobody can tell. */
+function fixes(
+  text: string,
+  at: AnnotatedBlock,
+  span: Span,
+  told: { at: AnnotatedBlock; figure: Figure },
+): Fix[] {
+  const { prose } = at.block;
+  if (BOUND_BEFORE.test(prose.slice(Math.max(0, span.start - 12), span.start))) return [];
+  const { figure } = told;
+  const hedge = proseOf(told.at, { start: figure.start, end: figure.number.start });
+  // Behind a hedge the number no longer begins the sentence, and stands as a number within one does.
+  const number = writeNumber(at, hedge === "" ? span.start : span.end, figure.value);
+  // "Dozens of people" but "11 people".
+  const of = /^\sof(?=\s(?!them|those|these|the|whom|which|his|her|their|its)\b)/.exec(
+    prose.slice(span.end, span.end + 12),
+  );
+  const numbered = { start: span.start, end: span.end + (of?.[0].length ?? 0) };
+  return (
+    [
+      [span, sizeInWords(figure.value)],
+      [numbered, number && hedge.toLowerCase() + number],
+    ] as const
+  ).flatMap(([replaced, words]) => {
+    const edits = words === null ? null : replaceTyped(text, at, replaced, words);
+    return edits === null ? [] : [{ title: `Make it “${words ?? ""}”`, edits }];
+  });
 }

@@ -1,6 +1,9 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
-import type { Around, BlockReport } from "../../rule.js";
-import { figuresNear, sentenceText } from "./passage.js";
+import { deleteWording } from "../../../edits/delete-wording.js";
+import { replaceTyped } from "../../../edits/replace-wording.js";
+import type { Span } from "../../../text/span.js";
+import type { Around, BlockReport, Fix } from "../../rule.js";
+import { figuresNear, sentenceText, type FigureNear } from "./passage.js";
 
 const OTHER_VOTE =
   /\b(?:earlier|previous(?:ly)?|another|amendment|separate(?:ly)?|committee|last (?:year|month|week)|later|then|lower court|appeals|first|second|nearly|almost|not|n[’']t|near)\b/i;
@@ -30,6 +33,7 @@ export function* wrongUnanimity(at: AnnotatedBlock, around: Around): Generator<B
       message: `A vote of ${figure} is not unanimous.`,
       why: `Unanimous is without a vote against; ${figure} has ${Math.min(value, to)}.`,
       related: [{ span: place(vote.at, vote.figure), message: `Here the vote is ${figure}.` }],
+      fixes: ({ text }) => fixes(text, at, token, vote),
     };
   }
 }
@@ -37,4 +41,30 @@ export function* wrongUnanimity(at: AnnotatedBlock, around: Around): Generator<B
 function isVote(at: AnnotatedBlock, start: number, role: string): boolean {
   if (role === "vote") return true;
   return role === "score" && DECIDES.test(sentenceText(at, start));
+}
+
+/** "a unanimous vote", "a unanimous 6-1 vote" */
+const OF_VOTE = /^\s(?:\d+(?:-|–| to )\d+\s)?(?:vote|decision|ruling|verdict)\b/;
+
+/** The word away, or the vote in its place; and the vote without one against. */
+function fixes(text: string, at: AnnotatedBlock, word: Span, vote: FigureNear): Fix[] {
+  const made: Fix[] = [];
+  const { prose } = at.block;
+  const written = proseOf(vote.at, vote.figure);
+  const isAdverb = prose.slice(word.start, word.end).toLowerCase() === "unanimously";
+  const isOfVote = OF_VOTE.test(prose.slice(word.end, word.end + 24));
+  if (isAdverb || (isOfVote && vote.sentence === 0)) {
+    const edits = deleteWording(text, at, word);
+    if (edits !== null) made.push({ title: `Delete “${proseOf(at, word)}”`, edits });
+  } else if (isOfVote) {
+    const edits = replaceTyped(text, at, word, written);
+    if (edits !== null) made.push({ title: `Make it “${written}”`, edits });
+  }
+  const sides = /^(\d+)(\s?(?:-|–|—|to)\s?)(\d+)$/.exec(written);
+  const placed = place(vote.at, vote.figure);
+  if (sides && text.slice(placed.start, placed.end) === written) {
+    const newText = `${Number(sides[1]) + Number(sides[3])}${sides[2] ?? ""}0`;
+    made.push({ title: `Make the vote ${newText}`, edits: [{ ...placed, newText }] });
+  }
+  return made;
 }

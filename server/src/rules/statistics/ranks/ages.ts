@@ -1,8 +1,10 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
+import type { DraftEdit } from "../../../edits/edit.js";
+import { setFigure } from "../../../edits/set-figure.js";
 import { FATE_WORDS } from "../../../lexicon/counted-nouns.js";
 import { GROUP_ROLES, OUTSIDERS } from "../../../lexicon/group-roles.js";
-import type { Around, BlockReport } from "../../rule.js";
+import type { Around, BlockReport, Fix } from "../../rule.js";
 import { figuresNear, sentenceAt, sentenceText } from "../quantifiers/passage.js";
 
 const AGES =
@@ -38,6 +40,7 @@ export function* wrongGroupAges(at: AnnotatedBlock, around: Around): Generator<B
         message: `${proseOf(there, figure)} is outside the ages ${proseOf(at, span)} of the group.`,
         why: `The group is told to be ${proseOf(at, span)} years old, and one of it is ${figure.value}. Either the range or the age is wrong.`,
         related: [{ span: place(at, span), message: "The ages of the group." }],
+        fixes: ({ text }) => rangeFixes(text, at, low, next, figure.value),
       };
     }
   }
@@ -61,4 +64,28 @@ function isMember(at: AnnotatedBlock, { start, end }: Figure, words: ReadonlySet
       .toLowerCase()
       .match(/[A-Za-zÀ-ɏ]+/gu) ?? [];
   return said.some((word) => words.has(word)) && !said.some((word) => OUTSIDERS.has(word));
+}
+
+/** The range with the age in it. How old the person is instead, nobody can tell. */
+function rangeFixes(
+  text: string,
+  at: AnnotatedBlock,
+  low: Figure,
+  next: Figure | undefined,
+  age: number,
+): Fix[] {
+  const isLower = age < low.value;
+  const end = isLower ? low : low.to === undefined ? next : null;
+  // "20 to 35" is one figure: what stands behind its first number is set by hand.
+  const edit = end ? setFigure(text, at, end, age) : upperEnd(text, at, low, age);
+  return edit === null
+    ? []
+    : [{ title: `Make the range ${isLower ? "from" : "to"} ${edit.newText}`, edits: [edit] }];
+}
+
+function upperEnd(text: string, at: AnnotatedBlock, { start, end }: Figure, age: number): DraftEdit | null {
+  const digits = /\d+$/.exec(proseOf(at, { start, end }));
+  if (digits === null) return null;
+  const span = place(at, { start: end - digits[0].length, end });
+  return text.slice(span.start, span.end) === digits[0] ? { ...span, newText: String(age) } : null;
 }

@@ -1,6 +1,8 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
-import type { BlockReport } from "../../rule.js";
+import { replaceTyped } from "../../../edits/replace-wording.js";
+import { setFigure } from "../../../edits/set-figure.js";
+import type { BlockReport, Fix } from "../../rule.js";
 import { sentenceAt, sentenceText } from "../quantifiers/passage.js";
 
 const RANGE =
@@ -136,7 +138,31 @@ function* unlike(at: AnnotatedBlock, figure: Figure, word: string): Generator<Bl
         ? `In order: ${values.join(", ")}. The one in the middle is ${Number(median.toPrecision(4))}.`
         : `They add up to ${Number((mean * values.length).toPrecision(12))}; divided by ${values.length}, that is ${Number(mean.toPrecision(4))}.`,
     related: [{ span: place(at, span), message: "The values." }],
+    fixes: ({ text }) => {
+      const edit = setFigure(
+        text,
+        at,
+        figure,
+        right < 100 ? Number(right.toPrecision(3)) : Math.round(right),
+      );
+      const isOther = Math.abs(figure.value - (word === "median" ? mean : median)) <= slack;
+      return [
+        ...(edit === null ? [] : [{ title: `Make it ${edit.newText}`, edits: [edit] }]),
+        ...(isOther ? labelFixes(text, at, figure) : []),
+      ];
+    },
   };
+}
+
+/** The other word for it, where the figure is what that one means: "an average of 8" for "a median of 8". */
+function labelFixes(text: string, at: AnnotatedBlock, { start }: Figure): Fix[] {
+  const from = Math.max(0, start - 50);
+  const match = /\b(average|mean|median)\b(?=[^.;!?]*$)/i.exec(at.block.prose.slice(from, start));
+  if (match === null) return [];
+  const words = match[0].toLowerCase() === "median" ? "average" : "median";
+  const span = { start: from + match.index, end: from + match.index + match[0].length };
+  const edits = replaceTyped(text, at, span, words);
+  return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
 }
 
 /** The figures of a list that stands in the sentence before a figure, in one row: "4, 7, 9, 12 and 30". */

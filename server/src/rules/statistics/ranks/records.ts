@@ -1,6 +1,8 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
-import type { BlockReport } from "../../rule.js";
+import { replaceTyped } from "../../../edits/replace-wording.js";
+import type { Span } from "../../../text/span.js";
+import type { BlockReport, Fix } from "../../rule.js";
 import { sentenceText } from "../quantifiers/passage.js";
 
 const BROKE =
@@ -36,6 +38,10 @@ export function* unbrokenRecords(at: AnnotatedBlock): Generator<BlockReport> {
       message: `${signedText(at, now)} does not break a record of ${signedText(at, then)}.`,
       why: `${a} is ${a < b ? "less" : "more"} than ${b}, and the record is for the ${down ? "lowest" : "highest"}. One of the two figures is wrong, or the record stands.`,
       related: [{ span: place(at, then), message: "The record before." }],
+      fixes: ({ text }) => [
+        ...missedFixes(text, at, { start: split, end: split + verb[0].length }, down),
+        ...swapFixes(text, at, now.number, then.number),
+      ],
     };
   }
 }
@@ -74,6 +80,42 @@ function signedText(at: AnnotatedBlock, figure: Figure): string {
   return `${isMinus(at.block.prose, figure) ? "minus " : ""}${proseOf(at, figure.number)}`;
 }
 
+/** "fell short of" for "broke": the record stands, and the figures with it. */
+function missedFixes(text: string, at: AnnotatedBlock, verb: Span, down: boolean): Fix[] {
+  const before = at.block.prose.slice(Math.max(0, verb.start - 16), verb.start);
+  if (/\b(?:[a-z]+ly|not|to|and|or|by|who|which|that)\s$|n[’']t\s$/i.test(before)) return [];
+  const words = UNBROKEN[down ? "down" : "up"][formOf(proseOf(at, verb).toLowerCase())];
+  const edits = replaceTyped(text, at, verb, words);
+  return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
+}
+
+const UNBROKEN = {
+  up: { ing: "falling short of", present: "falls short of", past: "fell short of" },
+  down: { ing: "missing", present: "misses", past: "missed" },
+} as const;
+
+function formOf(verb: string): "ing" | "present" | "past" {
+  if (verb.endsWith("ing")) return "ing";
+  return verb.endsWith("s") ? "present" : "past";
+}
+
+/** Two numbers, each in the other's place: the usual slip where one of two figures should be larger. */
+function swapFixes(text: string, at: AnnotatedBlock, a: Span, b: Span): Fix[] {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const edits = [
+    replaceTyped(text, at, first, proseOf(at, second)),
+    replaceTyped(text, at, second, proseOf(at, first)),
+  ];
+  return edits.includes(null)
+    ? []
+    : [
+        {
+          title: `Swap ${proseOf(at, first)} and ${proseOf(at, second)}`,
+          edits: edits.flatMap((each) => each ?? []),
+        },
+      ];
+}
+
 const TIME = "(\\d+(?::\\d\\d){0,2}(?:\\.\\d+)?)(?![\\d:]|\\s?(?:[ap]\\.?m|percent|%|million|billion))";
 const WON = new RegExp(
   `\\b(?:won|wins|winning|first|champion|winner)\\b[^.;!?]{0,80}?(?:\\.\\d+[^.;!?]{0,40})?\\bin\\s(?:a\\stime\\sof\\s)?${TIME}`,
@@ -98,16 +140,21 @@ export function* slowWinners(at: AnnotatedBlock): Generator<BlockReport> {
     if (best.split(":").length !== time.split(":").length || seconds(time) >= seconds(best)) continue;
     if (/\bpoints?\b/i.test(sentenceText(at, won.index))) continue;
     const there = placed.index + placed[0].length - time.length;
+    const [winner, other] = [
+      { start: end - best.length, end },
+      { start: there, end: there + time.length },
+    ];
     yield {
-      span: place(at, { start: end - best.length, end }),
+      span: place(at, winner),
       message: `The winner’s ${best} is slower than ${time} for ${placed[1]?.toLowerCase() ?? "second"} place.`,
       why: "Who wins a race has the shortest time. One of the two times, or the order, is wrong.",
       related: [
         {
-          span: place(at, { start: there, end: there + time.length }),
+          span: place(at, other),
           message: `${time}, behind the winner.`,
         },
       ],
+      fixes: ({ text }) => swapFixes(text, at, winner, other),
     };
   }
 }

@@ -1,16 +1,24 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
-import type { Gathered, Report } from "../../rule.js";
+import { replaceTyped } from "../../../edits/replace-wording.js";
+import { setFigure } from "../../../edits/set-figure.js";
+import { spellNumber } from "../../../lexicon/number-words.js";
+import type { Span } from "../../../text/span.js";
+import type { Fix, Gathered, Report } from "../../rule.js";
 
 const SUPERLATIVE =
   /\b(?:the\s)?(most|highest|largest|biggest|fewest|lowest|least|smallest)\b(?:\s(?!since\b|in\b)[A-Za-zÀ-ɏ-]+){0,4},?\s(?:since\s(?=\d{4})|in\s)(?:(?:more than|at least|nearly|over|about|the (?:last|past))\s)*/giu;
 const DOWN = /^(?:fewest|lowest|least|smallest)$/i;
 
+const DECADE = "a decade";
+
 /** "the most since 2012", "the lowest in five years", with the value that it is said of. */
 interface Claim {
   readonly kind: "claim";
   readonly at: AnnotatedBlock;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
+  /** The year or the number of years; null for "a decade". */
+  readonly figure: Figure | null;
   readonly down: boolean;
   /** The year named, or null for `years`. */
   readonly since: number | null;
@@ -66,7 +74,7 @@ function* claimsIn(at: AnnotatedBlock): Generator<Claim> {
     const end = match.index + match[0].length;
     const next = figures.find(({ start, number }) => start === end || number.start === end);
     const isSince = /\bsince\s$/.test(match[0]);
-    const decade = /^a decade\b/.exec(prose.slice(end, end + 9));
+    const decade = prose.startsWith(DECADE, end);
     const years = decade
       ? 10
       : next?.role === "duration" && /^(?:year|decade)$/.test(next.unit)
@@ -85,7 +93,8 @@ function* claimsIn(at: AnnotatedBlock): Generator<Claim> {
     yield {
       kind: "claim",
       at,
-      span: { start: match.index, end: next === undefined ? end + 8 : next.end },
+      span: { start: match.index, end: next === undefined ? end + DECADE.length : next.end },
+      figure: next ?? null,
       down: DOWN.test(match[1]!),
       since: isSince ? next!.value : null,
       years,
@@ -101,7 +110,10 @@ interface Entry {
 }
 
 /** Claims of a most or a least over years that a table or a list of the draft tells otherwise. */
-export function* wrongSuperlatives(gathered: readonly Gathered<readonly Told[]>[]): Generator<Report> {
+export function* wrongSuperlatives(
+  text: string,
+  gathered: readonly Gathered<readonly Told[]>[],
+): Generator<Report> {
   const all = gathered.flatMap(({ gist }) => gist);
   const claims = all.filter((told) => told.kind === "claim");
   if (claims.length === 0 || claims.length === all.length) return;
@@ -112,7 +124,8 @@ export function* wrongSuperlatives(gathered: readonly Gathered<readonly Told[]>[
       // The claim is of this series where it is said of the latest value of it.
       if (!claim.values.includes(last.figure.value)) continue;
       const against = entries.find((entry) => isAgainst(claim, entry, last));
-      if (against !== undefined) yield report(claim, against, last);
+      if (against === undefined) continue;
+      yield { ...report(claim, against, last), fixes: () => claimFixes(text, claim, entries, last) };
     }
 }
 
@@ -121,6 +134,33 @@ function isAgainst({ down, since, years }: Claim, { year, figure }: Entry, last:
   const beaten = down ? figure.value < last.figure.value : figure.value > last.figure.value;
   if (since === null) return year > last.year - years && beaten;
   return year > since ? beaten : year === since && !beaten && figure.value !== last.figure.value;
+}
+
+/** The claim with the year that the series bears out: the last one that had as much, or as little. */
+function claimFixes(
+  text: string,
+  { at, span, figure, down, since }: Claim,
+  entries: readonly Entry[],
+  last: Entry,
+): Fix[] {
+  const beaten = entries.filter(
+    ({ year, figure: { value } }) =>
+      year < last.year && (down ? value <= last.figure.value : value >= last.figure.value),
+  );
+  const year = Math.max(...beaten.map((entry) => entry.year));
+  const years = last.year - year;
+  // Of two years there is no most: the year before had as much.
+  if (!Number.isFinite(year) || years < 2) return [];
+  if (figure === null) {
+    const words = `${spellNumber(years) ?? ""} years`;
+    const edits =
+      years < 10 ? replaceTyped(text, at, { start: span.end - DECADE.length, end: span.end }, words) : null;
+    return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
+  }
+  const edit = setFigure(text, at, figure, since === null ? years : year);
+  return edit === null
+    ? []
+    : [{ title: `Make it ${edit.newText}${since === null ? " years" : ""}`, edits: [edit] }];
 }
 
 /** The series of the draft: a list of years, or each column of a table whose first column holds years. */
