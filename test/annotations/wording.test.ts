@@ -66,6 +66,7 @@ describe("wording", () => {
 
   it("counts in the part of speech in which it is loaded", () => {
     assertVoices("A ⟦woke⟧ dean rang the baker, who woke at dawn.", "writer");
+    assertVoices("He is a ⟦liar⟧, ⟦racist⟧ and ⟦bigot⟧.", "writer", "writer", "writer");
     assertVoices("Tilden ⟦claims⟧ that the bridge is safe; her claims that it is new are wrong.", "writer");
   });
 

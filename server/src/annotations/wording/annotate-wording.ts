@@ -37,22 +37,14 @@ export function annotateWording(
       block.tokens,
       (match) =>
         isUsed(block, match) &&
-        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)) &&
-        (match.entry.strength !== "hint" ||
-          !scores ||
-          isLikely(scores, match.first, match.end, DOUBT[match.entry.kind])),
+        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)),
     )
     .flatMap(({ entry, form, first, end, from, to }) => {
       const voice = voiceOf(block, { start: from, end: to }, parts);
       // A guess is not enough to ask whose word a snippet is.
       if (voice === "snippet" && entry.strength === "hint") return [];
-      if (
-        voice === "paraphrase" &&
-        isOfTone(entry) &&
-        scores &&
-        !isLikely(scores, first, end, DOUBT[entry.kind])
-      )
-        return [];
+      const isMaybe = entry.strength === "hint" || (voice === "paraphrase" && isOfTone(entry));
+      if (isMaybe && scores && !isLikely(scores, first, end, DOUBT[entry.kind])) return [];
       return [{ start: from, end: to, entry, form, voice }];
     });
   const listed = joinLabels(block, used);

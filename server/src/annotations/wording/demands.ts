@@ -4,6 +4,7 @@ import type { Token } from "../../text/draft.js";
 
 /** How many tokens behind the verb the bare verb of what is asked for may stand. */
 const REACH = 10;
+const OPENING = /^["“‘]$/;
 /** Behind these a bare verb is an infinitive or a question, and no demand. */
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   ...[...FINITE_AUXILIARIES].filter((word) => !/^ha/.test(word)),
@@ -17,12 +18,15 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
 export function isDemand(tokens: readonly Token[], end: number): boolean {
   if (PREPOSITIONS.has(tokens[end]?.lower ?? "")) return true;
   const last = Math.min(tokens.length, end + REACH);
+  let before = tokens[end];
   for (let at = end + 1; at < last; at++) {
-    const { kind, lower } = tokens[at]!;
-    if (kind === "punctuation") return false;
-    const before = tokens[at - 1]!.lower;
-    if (BEFORE_INFINITIVE.has(before)) continue;
-    if (lower === "be" || (DEMANDED.has(lower) && isSubject(tokens[at - 1]!))) return true;
+    const token = tokens[at]!;
+    // The demand may begin to be quoted: “insisted that the port "stop this at once."”
+    if (OPENING.test(token.text)) continue;
+    if (token.kind === "punctuation") return false;
+    if (before && !BEFORE_INFINITIVE.has(before.lower))
+      if (token.lower === "be" || (DEMANDED.has(token.lower) && isSubject(before))) return true;
+    before = token;
   }
   return false;
 }

@@ -45,6 +45,8 @@ export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: num
       );
     case "adjective":
       if (startsPhrase(after) && !BE_FORMS.has(before)) return false;
+      // "A liar, racist and bigot": in a list of nouns, one too.
+      if (before === "," && tokens[end - 1]!.lower.endsWith("ist") && !startsNoun(after)) return false;
       if (VERB_BEFORE.has(before) && !ADJECTIVE_ENDING.test(tokens[end - 1]!.lower)) return false;
       return !opensPhrase(before) || startsNoun(after);
     case "adverb":

@@ -46,7 +46,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("assert", "say", "The mayor ⟦asserted⟧ that the bridge is safe.", { strength: "hint" }),
       verb("allege", "say", "The mayor ⟦alleged⟧ that the bridge was sold.", {
         strength: "hint",
-        guidance: "BBC",
+        guidance: "AP",
         fineNear:
           "lawsuit complaint indictment suit prosecutors prosecutor court charges petition filing police authorities",
         fine: "The lawsuit alleges that the bridge was sold.",
@@ -89,12 +89,23 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         "The mayor ⟦grudgingly acknowledged⟧ that the bridge is old.",
         { takes: "object" },
       ),
-      verb("own up", "say", "The mayor ⟦owned up⟧ that the bridge is old.", { takes: "object" }),
-      verb("come clean", "say", "The mayor ⟦came clean⟧ about the bridge.", { takes: "object" }),
-      verb("fess up", "say", "The mayor ⟦fessed up⟧ about the bridge.", { takes: "object" }),
+      verb("own up", "say", "The mayor ⟦owned up⟧ that the bridge is old.", {
+        takes: "object",
+        reason: "says that there was something to hide, which the copy would have to show",
+      }),
+      verb("come clean", "say", "The mayor ⟦came clean⟧ about the bridge.", {
+        takes: "object",
+        reason: "says that there was something to hide, which the copy would have to show",
+      }),
+      verb("fess up", "say", "The mayor ⟦fessed up⟧ about the bridge.", {
+        takes: "object",
+        reason: "says that there was something to hide, which the copy would have to show",
+      }),
       verb("let slip", "say", "The mayor ⟦let slip⟧ that the bridge is old.", { takes: "object" }),
       verb("blurt out", "say", "The mayor ⟦blurted out⟧ that the bridge is old.", { takes: "object" }),
-      verb("backpedal", "say", "“Bridges age,” ⟦backpedaled⟧ the mayor."),
+      verb("backpedal", "say", "“Bridges age,” ⟦backpedaled⟧ the mayor.", {
+        reason: "says that the source gave way; what was said before and after can show it",
+      }),
       phrase(
         "was forced to admit|forced to admit|had to admit|was forced to concede|was forced to acknowledge",
         "said",
@@ -105,7 +116,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "attribution",
-      guidance: "AP, Reuters, NPR",
+      guidance: "AP, Reuters",
       takes: "clause",
       reason: "takes for a fact what the source says; “said” leaves it the source’s",
     },
@@ -153,6 +164,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       }),
       verb("set the record straight", "respond", "The mayor ⟦set the record straight⟧ on the bridge.", {
         takes: "object",
+        reason: "says that the source is right and others were wrong; “responded” leaves that to the reader",
       }),
       verb("drive home", "say", "The mayor ⟦drove home⟧ that the bridge is old.", {
         fine: "He drove home at noon.",
@@ -181,7 +193,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "attribution",
-      guidance: "AP, Reuters, BBC",
+      guidance: "AP, Reuters",
       reason: "paints the source’s temper; “said” and the words themselves show it",
     },
     [
@@ -235,10 +247,18 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("bluster", "say", "“No bridge,” ⟦blustered⟧ the mayor."),
       verb("boast", "say", "The mayor ⟦boasted⟧ that the bridge is new.", {
         fine: "The town boasts two bridges.",
+        reason: "says that the source is proud of what was said; “said” leaves that to the reader",
       }),
-      verb("brag", "say", "The mayor ⟦bragged⟧ that the bridge is new."),
-      verb("crow", "say", "“What a bridge,” ⟦crowed⟧ the mayor.", { fine: "A rooster crowed at dawn." }),
-      verb("gloat", "say", "“What a bridge,” ⟦gloated⟧ the mayor."),
+      verb("brag", "say", "The mayor ⟦bragged⟧ that the bridge is new.", {
+        reason: "says that the source is proud of what was said; “said” leaves that to the reader",
+      }),
+      verb("crow", "say", "“What a bridge,” ⟦crowed⟧ the mayor.", {
+        fine: "A rooster crowed at dawn.",
+        reason: "says that the source is proud of what was said; “said” leaves that to the reader",
+      }),
+      verb("gloat", "say", "“What a bridge,” ⟦gloated⟧ the mayor.", {
+        reason: "says that the source is proud of what was said; “said” leaves that to the reader",
+      }),
       verb("gush", "say", "“What a bridge,” ⟦gushed⟧ the mayor.", { fine: "Water gushed from the pipe." }),
       verb("coo", "say", "“What a bridge,” ⟦cooed⟧ the mayor."),
       verb("enthuse", "say", "“What a bridge,” ⟦enthused⟧ the mayor."),
@@ -259,16 +279,28 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         strength: "hint",
         fineNear: "holiday day week month proclamation",
       }),
-      verb("trumpet", "announce", "The mayor ⟦trumpeted⟧ that the bridge is new.", { takes: "object" }),
-      verb("tout", "promote, praise", "The mayor ⟦touted⟧ the bridge as new.", { takes: "object" }),
+      verb("trumpet", "announce", "The mayor ⟦trumpeted⟧ that the bridge is new.", {
+        takes: "object",
+        reason: "makes noise of praise; the words themselves can be quoted",
+      }),
+      verb("tout", "promote, praise", "The mayor ⟦touted⟧ the bridge as new.", {
+        takes: "object",
+        reason: "makes noise of praise; the words themselves can be quoted",
+      }),
       verb("hail", "praise, welcome", "The mayor ⟦hailed⟧ the bridge as new.", {
         fineBefore: "from a cab taxi damage storm storms",
         fine: "He hailed a cab.",
+        reason: "makes noise of praise; the words themselves can be quoted",
       }),
       verb("spout", "say", "“Bridges age,” ⟦spouted⟧ the mayor."),
       verb("spew", "say", "“Bridges age,” ⟦spewed⟧ the mayor."),
-      verb("parrot", "repeat", "The mayor ⟦parroted⟧ that the bridge is new.", { takes: "object" }),
-      verb("harp on", "repeat", "The mayor ⟦harped on⟧ the bridge."),
+      verb("parrot", "repeat", "The mayor ⟦parroted⟧ that the bridge is new.", {
+        takes: "object",
+        reason: "mocks the source for saying what was said before; “repeated” says it",
+      }),
+      verb("harp on", "repeat", "The mayor ⟦harped on⟧ the bridge.", {
+        reason: "mocks the source for saying what was said before; “repeated” says it",
+      }),
       verb("drone on", "speak", "The mayor ⟦droned on⟧ about the bridge."),
       verb("prattle on", "speak", "The mayor ⟦prattled on⟧ about the bridge."),
       verb("ramble on", "speak", "The mayor ⟦rambled on⟧ about the bridge."),
@@ -295,12 +327,19 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("insinuate", "say", "The mayor ⟦insinuated⟧ that the bridge was sold."),
       verb("hint", "say", "The mayor ⟦hinted⟧ that the bridge was sold.", { strength: "hint" }),
       verb("seem to say", "say", "The mayor ⟦seemed to say⟧ that the bridge was sold."),
-      verb("seize on", "cite", "The mayor ⟦seized on⟧ the report."),
-      verb("seize upon", "cite", "The mayor ⟦seized upon⟧ the report."),
+      verb("seize on", "cite", "The mayor ⟦seized on⟧ the report.", {
+        reason: "makes a prey of a remark or an issue; “cited” or “criticized” says what was done",
+      }),
+      verb("seize upon", "cite", "The mayor ⟦seized upon⟧ the report.", {
+        reason: "makes a prey of a remark or an issue; “cited” or “criticized” says what was done",
+      }),
       verb("pounce on", "cite, criticize", "The mayor ⟦pounced on⟧ the report.", {
         fineNear: "cat tiger lion prey mouse dog",
+        reason: "makes a prey of a remark or an issue; “cited” or “criticized” says what was done",
       }),
-      phrase("could not resist|couldn’t resist", "", "The mayor ⟦could not resist⟧ a joke."),
+      phrase("could not resist|couldn’t resist", "", "The mayor ⟦could not resist⟧ a joke.", {
+        reason: "reads the source’s mind; what was said can be told",
+      }),
     ],
   ),
 ];

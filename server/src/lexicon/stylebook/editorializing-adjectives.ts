@@ -191,6 +191,15 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         "-",
         "The board, ⟦in its infinite wisdom⟧, sold the pier.",
       ),
+    ],
+  ),
+  ...family(
+    {
+      kind: "editorializing",
+      guidance: "Reuters, AP",
+      reason: "is a verdict in a figure of speech; what was done can be told",
+    },
+    [
       phrase(
         "had the audacity to|had the gall to|had the nerve to|has the audacity to|has the gall to|has the nerve to",
         "",
@@ -257,6 +266,15 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
           fine: "The cat sat under the bus.",
         },
       ),
+    ],
+  ),
+  ...family(
+    {
+      kind: "editorializing",
+      guidance: "Reuters, AP",
+      reason: "argues with a reader instead of telling what happened",
+    },
+    [
       phrase(
         "for good reason|with good reason|and rightly so",
         "-",
@@ -270,6 +288,7 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         "The board has ⟦blood on their hands⟧.",
         {
           fineNear: "police officers found knife stabbing dna",
+          reason: "says in a figure of speech who is to blame; what was done can be told",
         },
       ),
       phrase("too little, too late|too little too late", "", "The grant is ⟦too little too late⟧."),
@@ -298,10 +317,14 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       ),
       noun("slippery slope", "", "The fee is a ⟦slippery slope⟧.", {
         fineNear: "ski skier ice snow mud hill",
+        reason: "is a verdict in a figure of speech; what was done can be told",
       }),
-      noun("poster child", "example", "The pier is the ⟦poster child⟧ of waste."),
+      noun("poster child", "example", "The pier is the ⟦poster child⟧ of waste.", {
+        reason: "is a verdict in a figure of speech; what was done can be told",
+      }),
       noun("breath of fresh air", "", "The vote was a ⟦breath of fresh air⟧.", {
         fineNear: "window outdoors outside smoke",
+        reason: "is a verdict in a figure of speech; what was done can be told",
       }),
     ],
   ),

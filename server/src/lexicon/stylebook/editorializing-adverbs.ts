@@ -26,7 +26,10 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("undeniably", "The tower is ⟦undeniably⟧ tall."),
       adverb("unquestionably", "The tower is ⟦unquestionably⟧ tall."),
       adverb("indisputably|inarguably", "The tower is ⟦indisputably⟧ tall."),
-      adverb("arguably", "The tower is ⟦arguably⟧ the best in town.", { strength: "hint" }),
+      adverb("arguably", "The tower is ⟦arguably⟧ the best in town.", {
+        strength: "hint",
+        reason: "argues a point without an argument; whose view it is can be told",
+      }),
       adverb("needless to say", "⟦Needless to say⟧, the tunnel was late."),
       adverb("it goes without saying", "⟦It goes without saying⟧ that the tunnel was late.", {}, ""),
       adverb(
@@ -54,6 +57,15 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         {},
         "",
       ),
+    ],
+  ),
+  ...family(
+    {
+      kind: "editorializing",
+      guidance: "Reuters, AP",
+      reason: "hints at a meaning or a motive that the copy does not state",
+    },
+    [
       adverb("tellingly", "⟦Tellingly⟧, the board met at night."),
       adverb("revealingly", "⟦Revealingly⟧, the board met at night."),
       adverb("conveniently", "The file was ⟦conveniently⟧ lost.", {
@@ -64,8 +76,19 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         strength: "hint",
         fineAfter: "acting acted behaving",
       }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "editorializing",
+      guidance: "Reuters, AP",
+      reason: "tells a reader to be surprised, or not to be; the facts can do that",
+    },
+    [
       adverb("curiously", "⟦Curiously⟧, the file was thin.", { fineAfter: "looked look stared" }),
-      adverb("interestingly", "⟦Interestingly⟧, the file was thin."),
+      adverb("interestingly", "⟦Interestingly⟧, the file was thin.", {
+        reason: "tells a reader what to find of interest; the facts can do that",
+      }),
       adverb("remarkably", "⟦Remarkably⟧, the file was thin."),
       adverb("incredibly", "The file was ⟦incredibly⟧ thin."),
       adverb("unbelievably", "The file was ⟦unbelievably⟧ thin."),
@@ -73,7 +96,9 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("astonishingly", "⟦Astonishingly⟧, the file was thin."),
       adverb("astoundingly", "⟦Astoundingly⟧, the file was thin."),
       adverb("miraculously", "⟦Miraculously⟧, the file was found.", { strength: "hint" }),
-      adverb("inexplicably", "The file was ⟦inexplicably⟧ thin."),
+      adverb("inexplicably", "The file was ⟦inexplicably⟧ thin.", {
+        reason: "says that nothing explains it; what those asked said, or that nobody was asked, can be told",
+      }),
       adverb("bizarrely", "⟦Bizarrely⟧, the file was thin."),
       adverb("oddly|oddly enough|strangely enough|funnily enough", "⟦Oddly⟧, the file was thin.", {
         fineBefore: "shaped",
@@ -83,7 +108,9 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         "not surprisingly|unsurprisingly|to no one’s surprise|to nobody’s surprise|predictably",
         "⟦Unsurprisingly⟧, the file was thin.",
       ),
-      adverb("ironically", "⟦Ironically⟧, the file was thin."),
+      adverb("ironically", "⟦Ironically⟧, the file was thin.", {
+        reason: "tells a reader to see an irony; the facts can show it",
+      }),
       adverb("shockingly", "⟦Shockingly⟧, the file was thin."),
       adverb("stunningly", "The file was ⟦stunningly⟧ thin."),
       adverb("staggeringly", "The file was ⟦staggeringly⟧ thin."),
@@ -106,6 +133,15 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("alas", "⟦Alas⟧, the pier was sold."),
       adverb("tragically", "⟦Tragically⟧, the pier was sold."),
       adverb("hopefully", "⟦Hopefully⟧, the pier will be sold.", { fineAfter: "waited looked" }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "editorializing",
+      guidance: "Reuters, BBC",
+      reason: "judges what was done instead of telling it",
+    },
+    [
       adverb("rightly", "The board ⟦rightly⟧ sold the pier.", { fineNear: "remember recall" }),
       adverb("rightfully", "The board ⟦rightfully⟧ sold the pier.", { fineBefore: "belongs owned theirs" }),
       adverb("wrongly", "The board ⟦wrongly⟧ sold the pier.", {
@@ -137,22 +173,47 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("egregiously", "The sale was ⟦egregiously⟧ rushed."),
       adverb("callously", "The board ⟦callously⟧ sold the pier."),
       adverb("cruelly", "The board ⟦cruelly⟧ sold the pier."),
-      adverb("cynically", "The board ⟦cynically⟧ sold the pier."),
-      adverb("sneakily", "The board ⟦sneakily⟧ sold the pier."),
-      adverb("creepily", "The lot was ⟦creepily⟧ quiet."),
-      adverb("eerily", "The lot was ⟦eerily⟧ quiet.", { strength: "hint" }),
-      adverb("gleefully", "The board ⟦gleefully⟧ sold the pier."),
-      adverb("smugly", "The owner ⟦smugly⟧ waved."),
-      adverb("arrogantly", "The owner ⟦arrogantly⟧ waved."),
-      adverb("petulantly", "The owner ⟦petulantly⟧ left."),
-      adverb("hysterically", "The owner ⟦hysterically⟧ left."),
+      adverb("cynically", "The board ⟦cynically⟧ sold the pier.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("sneakily", "The board ⟦sneakily⟧ sold the pier.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("creepily", "The lot was ⟦creepily⟧ quiet.", {
+        reason: "tells a reader what to feel; the facts can do that",
+      }),
+      adverb("eerily", "The lot was ⟦eerily⟧ quiet.", {
+        strength: "hint",
+        reason: "tells a reader what to feel; the facts can do that",
+      }),
+      adverb("gleefully", "The board ⟦gleefully⟧ sold the pier.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("smugly", "The owner ⟦smugly⟧ waved.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("arrogantly", "The owner ⟦arrogantly⟧ waved.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("petulantly", "The owner ⟦petulantly⟧ left.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("hysterically", "The owner ⟦hysterically⟧ left.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
       adverb("desperately", "The owner ⟦desperately⟧ wants a sale.", {
         strength: "hint",
         fineBefore: "poor ill needed",
+        reason: "reads a mood or a motive into what was done",
       }),
       adverb("mindlessly", "The board ⟦mindlessly⟧ sold the pier."),
-      adverb("blindly", "The board ⟦blindly⟧ sold the pier.", { strength: "hint" }),
-      adverb("slavishly", "The board ⟦slavishly⟧ follows the bank."),
+      adverb("blindly", "The board ⟦blindly⟧ sold the pier.", {
+        strength: "hint",
+        reason: "reads a mood or a motive into what was done",
+      }),
+      adverb("slavishly", "The board ⟦slavishly⟧ follows the bank.", {
+        reason: "reads a mood or a motive into what was done",
+      }),
       adverb("ruthlessly", "The owner ⟦ruthlessly⟧ cut posts."),
       adverb("viciously", "The ad ⟦viciously⟧ went after the judge.", {
         fineNear: "beaten dog attacked stabbed",
@@ -160,14 +221,19 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("savagely", "The ad ⟦savagely⟧ went after the judge.", { fineBefore: "beaten attacked" }),
       adverb("insanely", "The pier was ⟦insanely⟧ cheap."),
       adverb("wildly", "The pier was ⟦wildly⟧ cheap.", { fineBefore: "swinging", strength: "hint" }),
-      adverb("hilariously", "The sign was ⟦hilariously⟧ wrong."),
+      adverb("hilariously", "The sign was ⟦hilariously⟧ wrong.", {
+        reason: "tells a reader what to feel; the facts can do that",
+      }),
       adverb("brilliantly", "The board ⟦brilliantly⟧ sold the pier.", { fineBefore: "lit colored white" }),
       adverb("masterfully", "The board ⟦masterfully⟧ sold the pier."),
       adverb("beautifully", "The owner ⟦beautifully⟧ put the case.", { strength: "hint" }),
       adverb("valiantly|heroically|courageously|bravely", "The owner ⟦valiantly⟧ put the case.", {
         strength: "hint",
       }),
-      adverb("inevitably", "The pier will ⟦inevitably⟧ be sold.", { strength: "hint" }),
+      adverb("inevitably", "The pier will ⟦inevitably⟧ be sold.", {
+        strength: "hint",
+        reason: "foretells what the copy cannot know",
+      }),
       adverb("dangerously", "The pier was ⟦dangerously⟧ cheap.", {
         strength: "hint",
         fineBefore: "high low close hot cold ill",
@@ -192,6 +258,15 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         { strength: "hint" },
         "",
       ),
+    ],
+  ),
+  ...family(
+    {
+      kind: "editorializing",
+      guidance: "AP, Reuters",
+      reason: "turns up the volume; the fact is as large without it",
+    },
+    [
       adverb("woefully", "The pier is ⟦woefully⟧ short of staff."),
       adverb("grossly", "The pier is ⟦grossly⟧ short of staff.", {
         fineBefore: "negligent",
@@ -208,7 +283,11 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("terribly", "The plan went ⟦terribly⟧ wrong.", { strength: "hint" }),
       adverb("disastrously", "The plan went ⟦disastrously⟧ wrong."),
       adverb("spectacularly", "The plan went ⟦spectacularly⟧ wrong."),
-      adverb("utterly", "The plan was ⟦utterly⟧ wrong."),
+      adverb("utterly", "The plan was ⟦utterly⟧ wrong.", {
+        fineBefore:
+          "destroy destroyed destroying destroys demolish demolished flatten flattened crush crushed burn burned consumed ruin ruined wrecked shattered gutted leveled razed collapsed exhausted soaked submerged",
+        fine: "The fire utterly destroyed the mill.",
+      }),
       adverb("totally", "The plan was ⟦totally⟧ wrong.", {
         strength: "hint",
         fineBefore: "blind disabled destroyed",

@@ -6,7 +6,7 @@ export const CLASH: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, Reuters, BBC",
+      guidance: "Reuters, BBC",
       reason: "makes a blow of criticism; what was said can be told",
     },
     [
@@ -51,18 +51,39 @@ export const CLASH: readonly StylebookEntry[] = [
       }),
       adjective("scathing", "critical", "The town got a ⟦scathing⟧ report."),
       adjective("withering", "critical", "She gave a ⟦withering⟧ review.", {
-        fineBefore: "vine vines crops on away heat",
+        onlyBefore:
+          "criticism criticisms critique attack attacks assault assessment comment comments contempt editorial glance letter look " +
+          "questioning questions rebuke rebukes remark remarks reply report review reviews scorn scrutiny speech stare verdict",
+        fine: "Crops are withering in the valley.",
       }),
       adjective("searing", "critical", "It was a ⟦searing⟧ attack.", {
         strength: "hint",
         fineBefore: "heat pain temperatures",
       }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "is a verdict on the tone of criticism; its words can be quoted",
+    },
+    [
       adjective("vitriolic", "harsh", "The race turned ⟦vitriolic⟧."),
       noun("vitriol", "criticism", "The letters were full of ⟦vitriol⟧."),
       noun("diatribe", "speech, criticism", "The chairman ended his ⟦diatribe⟧ at noon."),
       noun("tirade", "speech, criticism", "The coach’s ⟦tirade⟧ lasted four minutes."),
       noun("screed", "essay, statement", "His long ⟦screed⟧ was on the site."),
       noun("rant", "speech, remarks", "His ⟦rant⟧ was seen by thousands.", { id: "rant (noun)" }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "makes a blow of criticism; what was said can be told",
+    },
+    [
       phrase(
         "tore into|tears into|tearing into|ripped into|rips into|ripping into|laid into|lit into",
         "criticized",
@@ -78,7 +99,18 @@ export const CLASH: readonly StylebookEntry[] = [
       phrase("dressing down|dressing-down", "rebuke", "The clerk got a ⟦dressing-down⟧ in public."),
       phrase("war of words|wars of words", "dispute", "A ⟦war of words⟧ began over the bridge."),
       phrase("verbal assault|verbal assaults", "criticism", "The ⟦verbal assault⟧ went on for days."),
-      phrase("name-calling|mudslinging|mud-slinging", "insults", "The debate ended in ⟦mudslinging⟧."),
+      phrase("name-calling|mudslinging|mud-slinging", "insults", "The debate ended in ⟦mudslinging⟧.", {
+        reason: "is a verdict on the tone of criticism; its words can be quoted",
+      }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "makes a storm, a shock or a fit of what was said or done; it can be told as it was",
+    },
+    [
       noun("firestorm", "criticism, protest", "The remark set off a ⟦firestorm⟧.", {
         fineNear: "wildfire blaze acres flames bombing",
       }),
@@ -170,6 +202,15 @@ export const CLASH: readonly StylebookEntry[] = [
         "imposed on",
         "The plan was forced ⟦down the throats of⟧ towns.",
       ),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "charges somebody with greed or bad faith; what was done, and on what ground, can be told",
+    },
+    [
       phrase("power grab|power grabs", "bid for power", "The decree was a ⟦power grab⟧."),
       phrase(
         "money grab|money grabs|cash grab|cash grabs",
@@ -191,7 +232,17 @@ export const CLASH: readonly StylebookEntry[] = [
       phrase("kangaroo court|kangaroo courts", "hearing", "The hearing was a ⟦kangaroo court⟧."),
       phrase("lynch mob|lynch mobs", "crowd", "A ⟦lynch mob⟧ of pundits formed.", {
         strength: "hint",
+        reason: "tells of criticism as of a murder by a crowd; who said what can be told",
       }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "says that a charge is false and meant to harm; what was said, and what is so, can be told",
+    },
+    [
       phrase(
         "hit job|hit jobs|hit piece|hit pieces|hatchet job",
         "critical article",
@@ -207,6 +258,15 @@ export const CLASH: readonly StylebookEntry[] = [
         fineNear: "pap paint blood mud test cheese lipstick",
       }),
       phrase("character assassination", "criticism", "The memo was ⟦character assassination⟧."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "tells of politics or business as of violence; the act itself can be named",
+    },
+    [
       phrase("on the warpath", "angry", "The chairman is ⟦on the warpath⟧."),
       phrase(
         "declared war on|declares war on|declaring war on|waged war on|waging war on|war on christmas",
@@ -223,7 +283,6 @@ export const CLASH: readonly StylebookEntry[] = [
       phrase("cutthroat", "competitive", "It is a ⟦cutthroat⟧ trade."),
       phrase("bloodthirsty", "violent", "The ⟦bloodthirsty⟧ crowd waited."),
       phrase("out for blood", "angry", "Voters are ⟦out for blood⟧."),
-      phrase("rammed home|hammered home|hammer home", "stressed", "She ⟦hammered home⟧ her point."),
     ],
   ),
 ];

@@ -9,7 +9,7 @@ export const CROWDS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, BBC",
+      guidance: "AP",
       reason: "tells of people as of a disaster or an attack; a number says more",
       onlyNear: ARRIVALS,
     },
@@ -58,7 +58,7 @@ export const CROWDS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, Reuters",
+      guidance: "Reuters",
       reason: "makes a herd of a crowd; who they were and how many can be told",
     },
     [
@@ -69,19 +69,43 @@ export const CROWDS: readonly StylebookEntry[] = [
       }),
       phrase("unwashed masses|great unwashed", "the public", "The ⟦unwashed masses⟧ were let in."),
       verb("rampage", "riot", "Fans ⟦rampaged⟧ in the square.", { fineNear: "gunman shooter elephant bull" }),
-      phrase("ran amok|run amok|running amok", "", "Officials have ⟦run amok⟧ with fees."),
+      phrase("ran amok|run amok|running amok", "", "Officials have ⟦run amok⟧ with fees.", {
+        reason: "says that nothing was under control; what was done can be told",
+      }),
       phrase("ran wild|run wild|running wild", "", "Spending has ⟦run wild⟧.", {
         fineNear: "horses dogs horse boars",
         strength: "hint",
+        reason: "says that nothing was under control; what was done can be told",
       }),
       adjective("frenzied", "excited", "A ⟦frenzied⟧ crowd met the bus.", {}),
-      adjective("foaming-at-the-mouth|mouth-breathing", "", "The ⟦mouth-breathing⟧ fans came early."),
+      adjective("foaming-at-the-mouth|mouth-breathing", "", "The ⟦mouth-breathing⟧ fans came early.", {
+        reason: "mocks people for what they think; what they said can be quoted",
+      }),
       adjective("bloodthirsty-looking|blood-crazed", "violent", "A ⟦blood-crazed⟧ crowd met the bus."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason:
+        "says that people do not think for themselves; what they were told, and what they did, can be reported",
+    },
+    [
       adjective("mindless", "", "It was ⟦mindless⟧ spending.", {}),
       adjective("brainwashed", "persuaded", "The ⟦brainwashed⟧ voters stayed.", { strength: "hint" }),
       verb("brainwash", "persuade", "The school ⟦brainwashes⟧ its pupils."),
       verb("indoctrinate", "teach", "The school ⟦indoctrinates⟧ its pupils."),
       noun("indoctrination", "teaching", "The course is ⟦indoctrination⟧."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "sneers at what somebody says or how it is said; the words can be quoted",
+    },
+    [
       verb("peddle", "sell, promote", "The site ⟦peddles⟧ the theory.", {
         fineNear: "drugs drug wares goods fruit cocaine heroin meth",
         fine: "He peddled drugs on the corner.",
@@ -102,6 +126,15 @@ export const CROWDS: readonly StylebookEntry[] = [
       verb("bloviate", "speak", "The senator ⟦bloviated⟧ for an hour."),
       verb("kvetch", "complain", "The owners ⟦kvetched⟧ about tax."),
       verb("grandstand", "speak", "The senator ⟦grandstanded⟧ at the hearing."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "mocks how somebody moved, gave way or sought favor; what was done can be told",
+    },
+    [
       verb("pander", "appeal", "The mayor ⟦pandered⟧ to drivers."),
       verb("kowtow", "defer", "The board ⟦kowtowed⟧ to the bank."),
       verb("grovel", "apologize", "The owner ⟦groveled⟧ before the panel."),

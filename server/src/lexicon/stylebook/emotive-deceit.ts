@@ -6,7 +6,7 @@ export const DECEIT: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, Reuters",
+      guidance: "Reuters",
       reason: "charges somebody with deceit; what was said, and what is so, can be told",
     },
     [
@@ -88,18 +88,49 @@ export const DECEIT: readonly StylebookEntry[] = [
         strength: "hint",
         fineNear: "poster posters nazi soviet ministry war leaflets",
       }),
-      noun("fearmongering", "warnings", "The ad is ⟦fearmongering⟧."),
-      noun("fear-mongering", "warnings", "The ad is ⟦fear-mongering⟧."),
-      noun("scaremongering", "warnings", "The ad is ⟦scaremongering⟧."),
-      noun("scare tactic", "warning", "The ad is a ⟦scare tactic⟧."),
-      noun("race-baiting", "", "The ad is ⟦race-baiting⟧."),
-      noun("dog whistle", "", "The ad is a ⟦dog whistle⟧.", { fineNear: "trainer pet pets dogs hear" }),
-      noun("groupthink", "", "The ⟦groupthink⟧ at the board goes on."),
+      noun("fearmongering", "warnings", "The ad is ⟦fearmongering⟧.", {
+        reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
+      }),
+      noun("fear-mongering", "warnings", "The ad is ⟦fear-mongering⟧.", {
+        reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
+      }),
+      noun("scaremongering", "warnings", "The ad is ⟦scaremongering⟧.", {
+        reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
+      }),
+      noun("scare tactic", "warning", "The ad is a ⟦scare tactic⟧.", {
+        reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
+      }),
+      noun("race-baiting", "", "The ad is ⟦race-baiting⟧.", {
+        reason: "reads a hidden appeal into what was said; the words can be quoted",
+      }),
+      noun("dog whistle", "", "The ad is a ⟦dog whistle⟧.", {
+        fineNear: "trainer pet pets dogs hear",
+        reason: "reads a hidden appeal into what was said; the words can be quoted",
+      }),
+      noun("groupthink", "", "The ⟦groupthink⟧ at the board goes on.", {
+        reason: "says that people do not think for themselves; who agreed to what can be told",
+      }),
       noun("flip-flop", "change of position", "It was a ⟦flip-flop⟧ on tolls.", {
         fineNear: "sandals shoes feet beach wore wearing",
+        reason: "makes a fault of a change of position; both positions, and when they were held, can be told",
       }),
-      verb("flip-flop", "change position", "The mayor ⟦flip-flopped⟧ on tolls.", { id: "flip-flop (verb)" }),
-      noun("about-face", "change of position", "It was an ⟦about-face⟧ on tolls.", { strength: "hint" }),
+      verb("flip-flop", "change position", "The mayor ⟦flip-flopped⟧ on tolls.", {
+        id: "flip-flop (verb)",
+        reason: "makes a fault of a change of position; both positions, and when they were held, can be told",
+      }),
+      noun("about-face", "change of position", "It was an ⟦about-face⟧ on tolls.", {
+        strength: "hint",
+        reason: "makes a fault of a change of position; both positions, and when they were held, can be told",
+      }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "hints at wrongdoing without saying what was done",
+    },
+    [
       verb("scheme", "plan", "The board ⟦schemed⟧ to sell the pier.", {}),
       verb("collude", "work together", "The banks ⟦colluded⟧ with the mayor.", { strength: "hint" }),
       adjective("shady", "", "It was a ⟦shady⟧ deal.", {
@@ -122,9 +153,16 @@ export const DECEIT: readonly StylebookEntry[] = [
         modifies: "people",
         fine: "The crooked road was closed.",
       }),
-      adjective("greedy", "", "The ⟦greedy⟧ owner came."),
-      noun("greed", "", "The ⟦greed⟧ of the banks is plain.", { strength: "hint" }),
-      adjective("power-hungry", "", "The ⟦power-hungry⟧ mayor came."),
+      adjective("greedy", "", "The ⟦greedy⟧ owner came.", {
+        reason: "says what drives somebody, which the copy cannot know; what they did can be told",
+      }),
+      noun("greed", "", "The ⟦greed⟧ of the banks is plain.", {
+        strength: "hint",
+        reason: "says what drives somebody, which the copy cannot know; what they did can be told",
+      }),
+      adjective("power-hungry", "", "The ⟦power-hungry⟧ mayor came.", {
+        reason: "says what drives somebody, which the copy cannot know; what they did can be told",
+      }),
     ],
   ),
   ...family(
@@ -143,13 +181,30 @@ export const DECEIT: readonly StylebookEntry[] = [
       }),
       adjective("kafkaesque", "", "It is a ⟦Kafkaesque⟧ rule.", { proper: true }),
       adjective("dickensian", "", "It is a ⟦Dickensian⟧ jail.", { proper: true, strength: "hint" }),
-      adjective("budget-busting", "costly", "It is a ⟦budget-busting⟧ rule."),
+      adjective("budget-busting", "costly", "It is a ⟦budget-busting⟧ rule.", {
+        reason: "calls a cost too high; the sum can be told",
+      }),
       adjective("soul-crushing", "", "It is a ⟦soul-crushing⟧ rule."),
-      adjective("onerous", "demanding", "It is an ⟦onerous⟧ rule.", { strength: "hint" }),
-      adjective("punishing", "severe", "It is a ⟦punishing⟧ rule.", { strength: "hint" }),
+      adjective("onerous", "demanding", "It is an ⟦onerous⟧ rule.", {
+        strength: "hint",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
+      adjective("punishing", "severe", "It is a ⟦punishing⟧ rule.", {
+        strength: "hint",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
       adjective("heavy-handed", "strict", "It was a ⟦heavy-handed⟧ reply."),
       adjective("high-handed", "", "It was a ⟦high-handed⟧ reply."),
       adjective("ham-fisted|ham-handed", "", "It was a ⟦ham-fisted⟧ reply."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "calls an idea, or whoever had it, stupid or mad; what speaks against it can be told",
+    },
+    [
       adjective("half-baked", "", "It is a ⟦half-baked⟧ plan.", { fineBefore: "bread dough cake" }),
       adjective("harebrained|hare-brained|crackpot|cockamamie", "", "It is a ⟦harebrained⟧ plan."),
       adjective("boneheaded|knuckleheaded|pigheaded|pig-headed", "", "It was a ⟦boneheaded⟧ reply."),
@@ -181,6 +236,15 @@ export const DECEIT: readonly StylebookEntry[] = [
       noun("madness", "", "The tax is ⟦madness⟧.", { strength: "hint", fineAfter: "march midnight" }),
       noun("idiocy", "", "The tax is ⟦idiocy⟧."),
       noun("stupidity", "", "The tax is ⟦stupidity⟧."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "dismisses what was said; what is wrong with it can be told",
+    },
+    [
       noun("nonsense", "", "The claim is ⟦nonsense⟧."),
       noun("claptrap", "", "The claim is ⟦claptrap⟧."),
       noun("gibberish", "", "The claim is ⟦gibberish⟧.", { strength: "hint" }),
@@ -191,6 +255,15 @@ export const DECEIT: readonly StylebookEntry[] = [
         fineNear: "balloon balloons dryer vent rises duct",
         fine: "Hot air rises in the duct.",
       }),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "condemns in a picture; the harm that was done can be told",
+    },
+    [
       noun("scourge", "", "The noise is a ⟦scourge⟧."),
       noun("menace", "danger", "The noise is a ⟦menace⟧.", { strength: "hint", fineNear: "dennis" }),
       noun("cancer", "", "The debt is a ⟦cancer⟧ on the town.", {
@@ -203,8 +276,11 @@ export const DECEIT: readonly StylebookEntry[] = [
         id: "swamp (politics)",
         onlyNear: "drain washington beltway",
         strength: "hint",
+        reason: "takes up a slogan about those who govern",
       }),
-      noun("gravy train", "", "The post is a ⟦gravy train⟧."),
+      noun("gravy train", "", "The post is a ⟦gravy train⟧.", {
+        reason: "is scorn for what somebody is paid; the sum can be told",
+      }),
       noun("slap in the face", "", "The offer is a ⟦slap in the face⟧.", {}),
       noun("stab in the back", "", "The offer is a ⟦stab in the back⟧.", { fineNear: "knife police wound" }),
       noun("kick in the teeth", "", "The offer is a ⟦kick in the teeth⟧."),
@@ -215,15 +291,25 @@ export const DECEIT: readonly StylebookEntry[] = [
       }),
       noun("abomination", "", "The toll is an ⟦abomination⟧."),
       noun("disgrace", "", "The toll is a ⟦disgrace⟧."),
-      noun("monstrosity", "", "The tower is a ⟦monstrosity⟧."),
-      noun("eyesore", "", "The tower is an ⟦eyesore⟧.", { strength: "hint" }),
+      noun("monstrosity", "", "The tower is a ⟦monstrosity⟧.", {
+        reason: "is a verdict on how a thing looks; whose view it is can be told",
+      }),
+      noun("eyesore", "", "The tower is an ⟦eyesore⟧.", {
+        strength: "hint",
+        reason: "is a verdict on how a thing looks; whose view it is can be told",
+      }),
       noun("blight", "", "The tower is a ⟦blight⟧.", {
         strength: "hint",
         fineNear: "potato tomato chestnut crop crops urban fungus wheat",
+        reason: "is a verdict on how a thing looks; whose view it is can be told",
       }),
       noun("bombast", "", "The speech was ⟦bombast⟧."),
-      noun("ilk", "kind", "The mayor and his ⟦ilk⟧ came.", {}),
-      noun("cabal", "group", "A ⟦cabal⟧ runs the club."),
+      noun("ilk", "kind", "The mayor and his ⟦ilk⟧ came.", {
+        reason: "speaks of people with scorn for the company they keep",
+      }),
+      noun("cabal", "group", "A ⟦cabal⟧ runs the club.", {
+        reason: "makes a plot of a group; who belongs to it and what it did can be told",
+      }),
     ],
   ),
 ];

@@ -43,7 +43,11 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("abhorrent", "", "The letters were ⟦abhorrent⟧."),
       adjective("loathsome", "", "The letters were ⟦loathsome⟧."),
       adjective("despicable", "", "It was a ⟦despicable⟧ act."),
-      adjective("heinous", "", "It was a ⟦heinous⟧ act.", { fineBefore: "crime crimes", strength: "hint" }),
+      adjective("heinous", "", "It was a ⟦heinous⟧ act.", {
+        fineBefore: "crime crimes",
+        strength: "hint",
+        reason: "condemns an act before its facts do; what was done can be told",
+      }),
       adjective("barbaric", "", "The rule is ⟦barbaric⟧."),
       adjective("savage", "brutal", "It was a ⟦savage⟧ cut in aid.", {
         id: "savage (adjective)",
@@ -69,34 +73,57 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("cold-blooded", "", "It was a ⟦cold-blooded⟧ deal.", {
         fineBefore: "animals animal reptile reptiles killing murder",
         fine: "They study cold-blooded animals.",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
       }),
-      adjective("heartless", "", "The rule is ⟦heartless⟧."),
-      adjective("ruthless", "", "The chairman was ⟦ruthless⟧."),
+      adjective("heartless", "", "The rule is ⟦heartless⟧.", {
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
+      adjective("ruthless", "", "The chairman was ⟦ruthless⟧.", {
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
       adjective("sinister", "", "The memo had a ⟦sinister⟧ tone."),
       adjective("menacing", "threatening", "The letter was ⟦menacing⟧.", { strength: "hint" }),
       adjective("ominous", "", "It is an ⟦ominous⟧ sign.", { strength: "hint" }),
-      adjective("draconian", "strict, severe", "The town has ⟦draconian⟧ parking rules."),
-      adjective("crippling", "severe", "The town has ⟦crippling⟧ debt.", { strength: "hint" }),
+      adjective("draconian", "strict, severe", "The town has ⟦draconian⟧ parking rules.", {
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
+      adjective("crippling", "severe", "The town has ⟦crippling⟧ debt.", {
+        strength: "hint",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
       adjective("devastating", "severe, damaging", "It was a ⟦devastating⟧ loss for the party.", {
         strength: "hint",
         fineBefore: "earthquake hurricane flood fire wildfire storm tornado",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
       }),
-      adjective("disastrous", "", "It was a ⟦disastrous⟧ decision.", { strength: "hint" }),
+      adjective("disastrous", "", "It was a ⟦disastrous⟧ decision.", {
+        strength: "hint",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
       adjective("catastrophic", "", "It was a ⟦catastrophic⟧ decision.", {
         strength: "hint",
         fineBefore: "failure injury injuries flooding damage hurricane",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
       }),
-      adjective("apocalyptic", "", "The speech was ⟦apocalyptic⟧.", { fineBefore: "novel film literature" }),
-      adjective("cataclysmic", "", "The loss was ⟦cataclysmic⟧.", { fineBefore: "eruption explosion" }),
+      adjective("apocalyptic", "", "The speech was ⟦apocalyptic⟧.", {
+        fineBefore: "novel film literature",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
+      adjective("cataclysmic", "", "The loss was ⟦cataclysmic⟧.", {
+        fineBefore: "eruption explosion",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
+      }),
       adjective("toxic", "", "It was a ⟦toxic⟧ debate.", {
         strength: "hint",
         fineBefore:
           "waste substances substance chemicals chemical gas fumes algae spill metals assets plume sludge air shock materials",
         fine: "The river holds toxic waste.",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
       }),
       adjective("poisonous", "", "The mood at the council was ⟦poisonous⟧.", {
         fineNear: "snake snakes mushroom mushrooms plant gas spider berries fumes",
         strength: "hint",
+        reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
       }),
     ],
   ),
@@ -136,12 +163,22 @@ export const DRAMA: readonly StylebookEntry[] = [
       ),
       phrase("reeling from|left reeling", "", "The town is ⟦reeling from⟧ the news."),
       phrase("bursting at the seams", "full", "The school is ⟦bursting at the seams⟧."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "is a picture of failure or disorder; what went wrong can be told",
+    },
+    [
       phrase(
         "ticking time bomb|time bomb|powder keg|tinderbox",
         "risk",
         "The debt is a ⟦ticking time bomb⟧.",
         {
           fineNear: "police officers detonated exploded device forest brush",
+          reason: "makes a bomb of a risk; what may happen, and how likely it is, can be told",
         },
       ),
       phrase("train wreck|trainwreck|dumpster fire", "failure", "The hearing was a ⟦train wreck⟧.", {
@@ -157,7 +194,9 @@ export const DRAMA: readonly StylebookEntry[] = [
       }),
       noun("fiasco", "failure", "The launch was a ⟦fiasco⟧."),
       noun("debacle", "failure", "The launch was a ⟦debacle⟧."),
-      noun("boondoggle", "project", "The rail line is a ⟦boondoggle⟧."),
+      noun("boondoggle", "project", "The rail line is a ⟦boondoggle⟧.", {
+        reason: "calls a cost a waste; what it bought, and for how much, can be told",
+      }),
       noun("quagmire", "dispute", "The case became a ⟦quagmire⟧.", {
         strength: "hint",
         fineNear: "mud swamp bog",
@@ -181,6 +220,15 @@ export const DRAMA: readonly StylebookEntry[] = [
         strength: "hint",
       }),
       noun("freak show", "", "The hearing became a ⟦freak show⟧."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters, BBC",
+      reason: "calls a cost a waste; what it bought, and for how much, can be told",
+    },
+    [
       noun("bloat", "growth", "The ⟦bloat⟧ at the port grew.", { strength: "hint" }),
       adjective("bloated", "large", "The port has a ⟦bloated⟧ staff.", {
         fineNear: "stomach body belly corpse",
@@ -194,7 +242,7 @@ export const DRAMA: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, Reuters",
+      guidance: "Reuters",
       reason: "is the language of a release or of a fan; what was done can be told",
     },
     [
@@ -229,8 +277,20 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("fearless", "", "The ⟦fearless⟧ mayor came."),
       adjective("heartwarming|heart-warming", "", "It is a ⟦heartwarming⟧ tale."),
       adjective("feel-good", "", "It is a ⟦feel-good⟧ tale."),
-      adjective("breathtaking", "", "It was a ⟦breathtaking⟧ claim.", { fineBefore: "views view scenery" }),
+      adjective("breathtaking", "", "It was a ⟦breathtaking⟧ claim.", {
+        fineBefore: "views view scenery",
+        reason: "tells a reader to be amazed; what was done can be told",
+      }),
       verb("hype", "promote", "The firm ⟦hyped⟧ its new bus."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "judges praise instead of quoting it",
+    },
+    [
       verb("fawn", "praise", "The host ⟦fawned⟧ over the mayor.", { onlyBefore: "over on" }),
       adjective("fawning", "admiring", "It was a ⟦fawning⟧ profile."),
       adjective("glowing", "favorable", "It was a ⟦glowing⟧ review.", {
@@ -243,8 +303,18 @@ export const DRAMA: readonly StylebookEntry[] = [
         "The mayor ⟦doubled down⟧ on Monday.",
         {
           fineNear: "blackjack cards casino",
+          reason: "makes a gamble of saying a thing again; “repeated” says it",
         },
       ),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "turns anger up; what was said or done shows how angry somebody was",
+    },
+    [
       phrase(
         "sparked outrage|sparks outrage|sparked fury|sparked a firestorm",
         "drew criticism",
@@ -256,6 +326,15 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("irate", "angry", "The owner was ⟦irate⟧.", { strength: "hint" }),
       adjective("seething", "angry", "The owner was ⟦seething⟧."),
       adjective("apoplectic", "angry", "The owner was ⟦apoplectic⟧."),
+    ],
+  ),
+  ...family(
+    {
+      kind: "emotive",
+      guidance: "Reuters",
+      reason: "is a verdict on temper or tone; what was said or done can be told",
+    },
+    [
       adjective("unhinged", "angry", "The owner sent an ⟦unhinged⟧ letter.", { fineNear: "door gate" }),
       adjective("crazed", "", "The ⟦crazed⟧ owner came."),
       adjective("fanatical", "ardent", "The ⟦fanatical⟧ owner came."),

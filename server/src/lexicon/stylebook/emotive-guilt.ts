@@ -37,7 +37,7 @@ export const GUILT: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, BBC",
+      guidance: "AP, SPJ",
       reason: "says that somebody is guilty though no court has found so",
     },
     [
@@ -75,17 +75,27 @@ export const GUILT: readonly StylebookEntry[] = [
         "",
         "The mayor ⟦had it coming⟧.",
       ),
-      phrase("above the law", "", "The mayor is ⟦above the law⟧.", { strength: "hint" }),
-      phrase("rap sheet|rap sheets", "criminal record", "The baker has a long ⟦rap sheet⟧."),
-      phrase("in cahoots with", "working with", "The mayor is ⟦in cahoots with⟧ the port."),
-      phrase("ill-gotten gains|ill-gotten", "", "The baker kept his ⟦ill-gotten gains⟧."),
+      phrase("above the law", "", "The mayor is ⟦above the law⟧.", {
+        strength: "hint",
+        reason: "says that no law is held to somebody; what was not enforced can be told",
+      }),
+      phrase("rap sheet|rap sheets", "criminal record", "The baker has a long ⟦rap sheet⟧.", {
+        reason: "is slang for a record; the convictions can be told",
+      }),
+      phrase("in cahoots with", "working with", "The mayor is ⟦in cahoots with⟧ the port.", {
+        reason: "hints at a plot; who met or paid whom can be told",
+      }),
+      phrase("ill-gotten gains|ill-gotten", "", "The baker kept his ⟦ill-gotten gains⟧.", {
+        reason: "says that money was got by wrong; where it came from can be told",
+      }),
     ],
   ),
   ...family(
     {
       kind: "emotive",
-      guidance: "SPJ, AP",
-      reason: "says that words did harm, or meant to; what was said and what followed can be told",
+      guidance: "Reuters",
+      reason:
+        "says that somebody caused, or wanted, what followed; what was said and what followed can be told",
     },
     [
       verb("incite", "urge, call for", "The mayor ⟦incites⟧ violence at every rally.", {
@@ -107,18 +117,20 @@ export const GUILT: readonly StylebookEntry[] = [
           "sexual complaint complaints policy policies law laws lawsuit suit charge charges charged workplace accused allegations alleged claims training convicted racial stalking sexually",
         fine: "She filed a harassment complaint.",
         strength: "hint",
+        reason: "charges somebody with a wrong; what was done, and how often, can be told",
       }),
       verb("harass", "question, follow", "Inspectors ⟦harass⟧ the bakers of Milford.", {
         fineNear:
           "sexually charge charges charged accused alleged allegedly convicted lawsuit complaint stalk stalking",
         strength: "hint",
+        reason: "charges somebody with a wrong; what was done, and how often, can be told",
       }),
     ],
   ),
   ...family(
     {
       kind: "emotive",
-      guidance: "AP, Reuters",
+      guidance: "Reuters",
       reason: "presents a report as the finding of hidden treasure; “reported” or “found” says it",
     },
     [
@@ -131,15 +143,21 @@ export const GUILT: readonly StylebookEntry[] = [
       verb("dig up dirt on", "look into", "The paper ⟦dug up dirt on⟧ the mayor."),
       verb("blow the lid off", "report on", "The paper ⟦blew the lid off⟧ the bridge deal."),
       verb("lay bare", "show", "The letter ⟦lays bare⟧ the bridge deal.", { strength: "hint" }),
-      noun("smoking gun", "evidence", "The letter is a ⟦smoking gun⟧."),
-      noun("dirty secret", "", "The bridge has a ⟦dirty secret⟧."),
-      noun("dirty little secret", "", "The bridge has a ⟦dirty little secret⟧."),
+      noun("smoking gun", "evidence", "The letter is a ⟦smoking gun⟧.", {
+        reason: "says that the case is proved; what the evidence shows can be told",
+      }),
+      noun("dirty secret", "", "The bridge has a ⟦dirty secret⟧.", {
+        reason: "promises a scandal; what was kept back, and by whom, can be told",
+      }),
+      noun("dirty little secret", "", "The bridge has a ⟦dirty little secret⟧.", {
+        reason: "promises a scandal; what was kept back, and by whom, can be told",
+      }),
     ],
   ),
   ...family(
     {
       kind: "editorializing",
-      guidance: "AP, NPR, SPJ",
+      guidance: "SPJ",
       reason: "is the writer’s aside to the reader, not news",
     },
     [
@@ -155,27 +173,32 @@ export const GUILT: readonly StylebookEntry[] = [
         "The bridge, ⟦if you ask me⟧, is safe.",
       ),
       phrase("believe me|trust me|take my word for it", "-", "The bridge, ⟦believe me⟧, is safe."),
-      phrase("just for show|all for show|for show only", "", "The bridge is ⟦just for show⟧."),
+      phrase("just for show|all for show|for show only", "", "The bridge is ⟦just for show⟧.", {
+        reason: "reads a motive into what was done",
+      }),
       phrase(
         "nothing but a distraction|just a distraction|a mere distraction|a cheap distraction",
         "",
         "The bridge is ⟦a mere distraction⟧.",
+        { reason: "is a verdict on what matters; whose view it is can be told" },
       ),
       phrase(
         "has even gone so far as|even went so far as|went so far as to|even had the nerve",
         "",
         "The mayor ⟦went so far as to⟧ shut the bridge.",
-        { strength: "hint" },
+        { strength: "hint", reason: "says that it went too far; what was done can be told" },
       ),
       phrase("pointedly|conspicuously", "-", "The mayor ⟦pointedly⟧ skipped the bridge.", {
         strength: "hint",
         partOfSpeech: "adverb",
+        reason: "reads a meaning into what was done or left undone",
       }),
       phrase("tepid|lukewarm|half-hearted|halfhearted", "slow, small", "The mayor gave a ⟦tepid⟧ welcome.", {
         strength: "hint",
         partOfSpeech: "adjective",
         fineNear: "water bath tea oven milk temperature",
         fine: "Bathe it in tepid water.",
+        reason: "is a verdict on how much somebody cared; what was said or done can be told",
       }),
     ],
   ),

@@ -6,7 +6,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "euphemism",
-      guidance: "AP, Reuters, NPR",
+      guidance: "AP, Reuters",
       reason: "is a word of the military or of spies that hides what was done to people",
     },
     [
@@ -44,7 +44,10 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         fineNear: "loan mortgage trash ad ads",
         fine: "She took out a loan.",
       }),
-      verb("mow down", "shoot, kill", "The gunman ⟦mowed down⟧ nine people.", { strength: "hint" }),
+      verb("mow down", "shoot, kill", "The gunman ⟦mowed down⟧ nine people.", {
+        strength: "hint",
+        reason: "tells of killing as of cutting grass",
+      }),
       mass("surgical strike|surgical strikes", "airstrike", "The ⟦surgical strikes⟧ hit a farm."),
       mass(
         "kinetic action|kinetic military action|kinetic operation|kinetic operations",
@@ -52,7 +55,9 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         "The ⟦kinetic action⟧ began at dawn.",
       ),
       mass("soft target|soft targets", "civilians", "The group hits ⟦soft targets⟧.", { strength: "hint" }),
-      mass("boots on the ground", "ground troops", "The plan needs ⟦boots on the ground⟧."),
+      mass("boots on the ground", "ground troops", "The plan needs ⟦boots on the ground⟧.", {
+        reason: "makes boots of people who are sent to fight",
+      }),
       mass("enemy combatant|enemy combatants", "prisoner, detainee", "The camp holds 40 ⟦enemy combatants⟧."),
       mass(
         "war on terror|war against terror|global war on terror",
@@ -74,7 +79,10 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
       mass("targeted killing|targeted killings", "assassination, killing", "The ⟦targeted killings⟧ go on.", {
         strength: "hint",
       }),
-      mass("body count", "number of people killed", "The ⟦body count⟧ rose to nine.", { strength: "hint" }),
+      mass("body count", "number of people killed", "The ⟦body count⟧ rose to nine.", {
+        strength: "hint",
+        reason: "counts the dead in the language of an army",
+      }),
       mass(
         "servicing the target|service the target",
         "attack",
@@ -128,51 +136,46 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
           fine: "The plant makes chemical agents for paint.",
         },
       ),
-      phrase(
-        "was fatally shot by|were fatally shot by",
-        "was shot and killed by",
-        "A man ⟦was fatally shot by⟧ a deputy.",
-        { strength: "hint" },
-      ),
       mass("person of interest|persons of interest", "man, woman", "A ⟦person of interest⟧ was held.", {
         strength: "hint",
       }),
-      phrase(
-        "took his own life|took her own life",
-        "died by suicide",
-        "The baker ⟦took his own life⟧ in May.",
-        { strength: "hint" },
-      ),
       mass("altercation|altercations", "fight", "The ⟦altercation⟧ began at noon.", { strength: "hint" }),
       mass(
         "domestic dispute|domestic disputes|domestic disturbance|domestic incident",
         "domestic violence",
         "He was held after a ⟦domestic dispute⟧.",
-        { strength: "hint" },
+        { strength: "hint", reason: "softens a charge of violence" },
       ),
-      mass("crime of passion|crimes of passion", "killing", "It was a ⟦crime of passion⟧."),
+      mass("crime of passion|crimes of passion", "killing", "It was a ⟦crime of passion⟧.", {
+        reason: "takes the killer’s view of a killing",
+      }),
       mass(
         "honor killing|honor killings|honour killing|honour killings",
         "killing of a relative",
         "It was an ⟦honor killing⟧.",
-        { strength: "hint" },
+        { strength: "hint", reason: "takes the killer’s view of a killing" },
       ),
       phrase(
         "had sex with a minor|sex with a minor|sex with an underage girl|sex with a child|sex with underage girls",
         "sexually assaulted a child, raped a child",
         "He was charged over ⟦sex with a minor⟧.",
+        { reason: "softens a charge of violence" },
       ),
       mass(
         "inappropriate touching|inappropriately touching",
         "groping, sexual assault",
         "He was fired for ⟦inappropriate touching⟧.",
+        { reason: "softens a charge of violence" },
       ),
-      mass("non-consensual sex|nonconsensual sex", "rape", "It was ⟦nonconsensual sex⟧."),
+      mass("non-consensual sex|nonconsensual sex", "rape", "It was ⟦nonconsensual sex⟧.", {
+        reason: "softens a charge of violence",
+      }),
       mass("roundup|roundups", "arrests", "The ⟦roundup⟧ of immigrants began at dawn.", {
         onlyNear:
           "immigrants immigrant immigration migrants ice fugitives deportation jews dissidents people undocumented illegal custody",
         fineNear: "news weekly cattle herbicide monsanto links weekend",
         fine: "The news roundup begins at noon; the cattle roundup follows.",
+        reason: "tells of arrests as of the gathering of cattle",
       }),
     ],
   ),

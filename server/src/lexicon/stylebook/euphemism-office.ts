@@ -105,7 +105,7 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "euphemism",
-      guidance: "AP, NPR, BBC",
+      guidance: "NPR, AP",
       reason: "is the language of an office or a campaign for something that has a plain name",
     },
     [
@@ -188,7 +188,7 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "euphemism",
-      guidance: "AP, BBC",
+      guidance: "AP",
       reason: "softens death, age, illness or disability, which have plain names",
     },
     [

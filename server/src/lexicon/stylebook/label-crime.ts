@@ -6,7 +6,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, NPR",
+      guidance: "NPR",
       reason: "condemns instead of describing, and often carries a racial charge; the charge can be named",
     },
     [
@@ -118,7 +118,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, BBC, SPJ",
+      guidance: "SPJ",
       reason: "takes humanity from a person whom a court has still to judge, or has judged",
     },
     [
@@ -165,32 +165,50 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         "child prostitute",
         "child who was sexually exploited/children who were sexually exploited",
         "The raid found two ⟦child prostitutes⟧.",
+        { reason: "puts on a child what was done to the child", guidance: "AP" },
       ),
       noun(
         "underage prostitute",
         "child who was sexually exploited/children who were sexually exploited",
         "It found two ⟦underage prostitutes⟧.",
+        { reason: "puts on a child what was done to the child", guidance: "AP" },
       ),
       noun(
         "teen prostitute",
         "teen who was sexually exploited/teens who were sexually exploited",
         "It found two ⟦teen prostitutes⟧.",
+        { reason: "puts on a child what was done to the child", guidance: "AP" },
       ),
-      mass("underage woman|underage women", "girl", "He met an ⟦underage woman⟧ at the mill."),
+      mass("underage woman|underage women", "girl", "He met an ⟦underage woman⟧ at the mill.", {
+        reason: "calls a girl a woman; nobody under age is one",
+        guidance: "AP",
+      }),
       mass(
         "kiddie porn|child porn|child pornography",
         "child sexual abuse images",
         "He had ⟦child porn⟧ on a disk.",
-        { strength: "hint" },
+        {
+          strength: "hint",
+          reason: "calls the abuse of a child by a name from the sex trade",
+          guidance: "AP",
+        },
       ),
       noun("hooker", "sex worker", "Two ⟦hookers⟧ stood at the mill.", {
         fineNear: "rugby scrum prop",
         fineAfter: "john joe",
         fine: "The rugby side lost its hooker.",
+        reason: "makes a trade, mostly one with scorn on it, the whole of a person",
       }),
-      noun("whore", "sex worker", "Two ⟦whores⟧ stood at the mill."),
-      noun("slut", "woman", "Two ⟦sluts⟧ stood at the mill."),
-      noun("prostitute", "sex worker", "Two ⟦prostitutes⟧ stood at the mill.", { strength: "hint" }),
+      noun("whore", "sex worker", "Two ⟦whores⟧ stood at the mill.", {
+        reason: "makes a trade, mostly one with scorn on it, the whole of a person",
+      }),
+      noun("slut", "woman", "Two ⟦sluts⟧ stood at the mill.", {
+        reason: "judges a woman by what is said of her private life",
+      }),
+      noun("prostitute", "sex worker", "Two ⟦prostitutes⟧ stood at the mill.", {
+        strength: "hint",
+        reason: "makes a trade, mostly one with scorn on it, the whole of a person",
+      }),
     ],
   ),
   ...family(
@@ -224,38 +242,64 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         "our troops|our boys|our soldiers|our heroes",
         "the troops, U.S. troops",
         "⟦Our boys⟧ took the bridge.",
+        { reason: "makes the copy a party: whose troops they are can be said" },
       ),
       noun("traitor", "", "The ⟦traitors⟧ took the bridge.", {
         fineNear: "treason convicted executed tried",
+        reason: "charges a person with treason; whom they left, and for what, can be told",
       }),
-      noun("turncoat", "", "The ⟦turncoats⟧ took the bridge."),
-      noun("rogue state", "", "The king rules a ⟦rogue state⟧.", { strength: "hint" }),
-      noun("rogue regime", "government", "The king heads a ⟦rogue regime⟧."),
-      noun("puppet regime", "government", "The king heads a ⟦puppet regime⟧."),
+      noun("turncoat", "", "The ⟦turncoats⟧ took the bridge.", {
+        reason: "charges a person with treason; whom they left, and for what, can be told",
+      }),
+      noun("rogue state", "", "The king rules a ⟦rogue state⟧.", {
+        strength: "hint",
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
+      noun("rogue regime", "government", "The king heads a ⟦rogue regime⟧.", {
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
+      noun("puppet regime", "government", "The king heads a ⟦puppet regime⟧.", {
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
       noun("puppet government", "government", "The king heads a ⟦puppet government⟧.", {
         fineNear: "nazi vichy war 1940s japan",
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
       }),
       noun("regime", "government", "The ⟦regime⟧ in the capital fell.", {
         fineAfter:
           "tax training exercise sanctions regulatory inspection ancien drug new rules fitness legal trade inspections nonproliferation",
         fine: "A new tax regime begins.",
         strength: "hint",
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
       }),
       noun("strongman", "leader", "The ⟦strongman⟧ left the capital.", {
         fineNear: "circus lift contest competition",
         strength: "hint",
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
       }),
-      noun("despot", "leader", "The ⟦despot⟧ left the capital."),
-      noun("tyrant", "leader", "The ⟦tyrant⟧ left the capital.", { fineNear: "greek athens" }),
-      mass("tyranny", "", "The new rule is ⟦tyranny⟧."),
-      noun("dictator", "leader", "The ⟦dictator⟧ left the capital.", { strength: "hint" }),
-      noun("madman dictator", "leader", "The ⟦madman dictator⟧ left."),
+      noun("despot", "leader", "The ⟦despot⟧ left the capital.", {
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
+      noun("tyrant", "leader", "The ⟦tyrant⟧ left the capital.", {
+        fineNear: "greek athens",
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
+      mass("tyranny", "", "The new rule is ⟦tyranny⟧.", {
+        reason: "condemns a rule or a government; what it does can be told",
+      }),
+      noun("dictator", "leader", "The ⟦dictator⟧ left the capital.", {
+        strength: "hint",
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
+      noun("madman dictator", "leader", "The ⟦madman dictator⟧ left.", {
+        reason: "condemns whoever governs; how they came to power and what they do can be told",
+      }),
     ],
   ),
   ...family(
     {
       kind: "label",
-      guidance: "AP, NPR, SPJ",
+      guidance: "AP",
       reason: "tells of people who protest as of a danger; what they did can be described",
     },
     [

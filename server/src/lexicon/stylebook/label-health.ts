@@ -91,7 +91,7 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, BBC",
+      guidance: "AP",
       reason: "is a slur for mental illness; the diagnosis, where it matters, can be sourced",
     },
     [
@@ -147,7 +147,7 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, BBC, NPR",
+      guidance: "AP, NCDJ",
       reason: "defines a person by a disability, or pities them for it",
     },
     [
@@ -260,25 +260,50 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
         "mother who gets public assistance/mothers who get public assistance",
         "The ⟦welfare mothers⟧ met.",
       ),
-      noun("freeloader", "", "The ⟦freeloaders⟧ ate first."),
-      noun("scrounger", "benefit claimant", "The ⟦scroungers⟧ ate first."),
-      noun("moocher", "", "The ⟦moochers⟧ ate first."),
-      noun("deadbeat", "", "The ⟦deadbeats⟧ owe rent."),
+      noun("freeloader", "", "The ⟦freeloaders⟧ ate first.", {
+        reason: "is scorn for people who owe, who get help or who have no work",
+      }),
+      noun("scrounger", "benefit claimant", "The ⟦scroungers⟧ ate first.", {
+        reason: "is scorn for people who owe, who get help or who have no work",
+      }),
+      noun("moocher", "", "The ⟦moochers⟧ ate first.", {
+        reason: "is scorn for people who owe, who get help or who have no work",
+      }),
+      noun("deadbeat", "", "The ⟦deadbeats⟧ owe rent.", {
+        reason: "is scorn for people who owe, who get help or who have no work",
+      }),
       noun(
         "deadbeat dad",
         "father who owes child support/fathers who owe child support",
         "The ⟦deadbeat dads⟧ owe.",
       ),
-      noun("layabout", "unemployed person/unemployed people", "The ⟦layabouts⟧ ate first."),
-      noun("redneck", "", "Two ⟦rednecks⟧ sat at the bar."),
-      noun("hillbilly", "", "Two ⟦hillbillies⟧ sat at the bar.", { fineBefore: "elegy music band" }),
-      noun("hick", "", "Two ⟦hicks⟧ sat at the bar."),
-      noun("yokel", "resident", "Two ⟦yokels⟧ sat at the bar."),
-      mass("white trash|trailer trash", "", "The song is about ⟦trailer trash⟧ in Milford."),
-      mass("riffraff|riff-raff", "", "The gate keeps out the ⟦riffraff⟧."),
-      mass("rabble", "crowd", "The ⟦rabble⟧ filled the square."),
+      noun("layabout", "unemployed person/unemployed people", "The ⟦layabouts⟧ ate first.", {
+        reason: "is scorn for people who owe, who get help or who have no work",
+      }),
+      noun("redneck", "", "Two ⟦rednecks⟧ sat at the bar.", {
+        reason: "is scorn for people from the country",
+      }),
+      noun("hillbilly", "", "Two ⟦hillbillies⟧ sat at the bar.", {
+        fineBefore: "elegy music band",
+        reason: "is scorn for people from the country",
+      }),
+      noun("hick", "", "Two ⟦hicks⟧ sat at the bar.", { reason: "is scorn for people from the country" }),
+      noun("yokel", "resident", "Two ⟦yokels⟧ sat at the bar.", {
+        reason: "is scorn for people from the country",
+      }),
+      mass("white trash|trailer trash", "", "The song is about ⟦trailer trash⟧ in Milford.", {
+        reason: "is scorn for people with little money",
+      }),
+      mass("riffraff|riff-raff", "", "The gate keeps out the ⟦riffraff⟧.", {
+        reason: "is scorn for people with little money",
+      }),
+      mass("rabble", "crowd", "The ⟦rabble⟧ filled the square.", {
+        reason: "is scorn for people with little money",
+      }),
       mass("underclass", "", "The book is about the ⟦underclass⟧.", { strength: "hint" }),
-      noun("slumlord", "landlord", "A ⟦slumlord⟧ owns the mill."),
+      noun("slumlord", "landlord", "A ⟦slumlord⟧ owns the mill.", {
+        reason: "is a verdict on a landlord; the faults that were found can be told",
+      }),
     ],
   ),
 ];

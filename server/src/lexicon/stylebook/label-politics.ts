@@ -88,7 +88,7 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
         "self-styled|self-described|self-proclaimed",
         "",
         "A ⟦self-styled⟧ expert wrote the report.",
-        { modifies: "people", strength: "hint" },
+        { modifies: "people", strength: "hint", reason: "casts doubt on what people say of themselves" },
       ),
       adjective("leftist", "left-wing, progressive", "A ⟦leftist⟧ group paid for the signs.", {
         id: "leftist, adjective",
@@ -115,7 +115,7 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, Reuters",
+      guidance: "Reuters",
       reason: "is an insult from the campaign trail, not a description of views",
     },
     [

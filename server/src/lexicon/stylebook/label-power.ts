@@ -6,7 +6,7 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, SPJ",
+      guidance: "Reuters",
       reason: "says whose orders a person follows, which wants proof and not a noun",
     },
     [
@@ -44,8 +44,8 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, Reuters",
-      reason: "is scorn for the rich or the mighty and does not say what they did",
+      guidance: "Reuters",
+      reason: "is scorn for the rich or for those in office and does not say what they did",
     },
     [
       noun("fat cat", "wealthy donor, executive", "The ⟦fat cats⟧ flew home.", {
@@ -104,7 +104,7 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
       }),
     ],
   ),
-  ...family({ kind: "label", guidance: "SPJ", reason: "takes up a camp’s slogan about the press" }, [
+  ...family({ kind: "label", guidance: "Reuters", reason: "takes up a camp’s slogan about the press" }, [
     mass(
       "lamestream media|lame-stream media|drive-by media",
       "news organizations",
@@ -130,7 +130,7 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, NPR",
+      guidance: "NPR, AP",
       reason: "names a policy or a cause by a slogan that one side coined",
     },
     [

@@ -12,7 +12,7 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, NPR, BBC",
+      guidance: "AP",
       reason: "names a person by an offense; an act can be illegal, a person cannot",
     },
     [
@@ -89,7 +89,7 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "SPJ, AP",
+      guidance: "AP",
       reason: "tells of people arriving as of an attack or a disaster",
     },
     [
@@ -130,7 +130,7 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "SPJ, AP",
+      guidance: "SPJ",
       reason: "guesses at a motive, or prejudges what an official has still to decide",
     },
     [
@@ -149,17 +149,25 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
         "border jumper",
         "person who crossed the border illegally",
         "Two ⟦border jumpers⟧ drank at the well.",
+        { reason: "names a person by an offense; what they did, and whether a law forbids it, can be told" },
       ),
-      noun("queue jumper", "asylum seeker", "The minister’s plan returns ⟦queue jumpers⟧ to the camps."),
+      noun("queue jumper", "asylum seeker", "The minister’s plan returns ⟦queue jumpers⟧ to the camps.", {
+        reason: "names a person by an offense; what they did, and whether a law forbids it, can be told",
+      }),
       noun("benefit tourist", "foreign claimant", "The rule keeps out ⟦benefit tourists⟧."),
       noun("welfare tourist", "foreign claimant", "Few ⟦welfare tourists⟧ came in May."),
       noun("birth tourist", "visitor who gives birth", "The clinic draws ⟦birth tourists⟧ from abroad.", {
         strength: "hint",
       }),
-      mass("chain migration", "family-based immigration", "The bill would end ⟦chain migration⟧ by 2030."),
+      mass("chain migration", "family-based immigration", "The bill would end ⟦chain migration⟧ by 2030.", {
+        reason: "names a policy by a slogan that one side coined",
+        guidance: "AP, NPR",
+      }),
       mass("open borders", "fewer limits on immigration", "The party stands for ⟦open borders⟧.", {
         fineNear: "europe european schengen",
         strength: "hint",
+        reason: "names a policy by a slogan that one side coined",
+        guidance: "AP, NPR",
       }),
       mass(
         "amnesty",
@@ -169,10 +177,18 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
           onlyNear: "immigrants immigrant migrants immigration illegals aliens undocumented",
           fine: "Amnesty International wrote to the king of Ansel; amnesty for the rebels followed.",
           strength: "hint",
+          reason: "names a policy by a slogan that one side coined",
+          guidance: "AP, NPR",
         },
       ),
-      adjective("pro-amnesty", "pro-legalization", "A ⟦pro-amnesty⟧ senator spoke in Milford."),
-      adjective("open-borders", "pro-immigration", "An ⟦open-borders⟧ group paid for the bus."),
+      adjective("pro-amnesty", "pro-legalization", "A ⟦pro-amnesty⟧ senator spoke in Milford.", {
+        reason: "names a policy by a slogan that one side coined",
+        guidance: "AP, NPR",
+      }),
+      adjective("open-borders", "pro-immigration", "An ⟦open-borders⟧ group paid for the bus.", {
+        reason: "names a policy by a slogan that one side coined",
+        guidance: "AP, NPR",
+      }),
     ],
   ),
 ];

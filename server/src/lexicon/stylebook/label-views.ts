@@ -11,10 +11,7 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
     },
     [
       noun("racist", "", "A ⟦racist⟧ was hired by the paper."),
-      adjective("racist", "", "Posters with a ⟦racist⟧ joke hung in the hall.", {
-        id: "racist, adjective",
-        strength: "hint",
-      }),
+      adjective("racist", "", "Posters with a ⟦racist⟧ joke hung in the hall.", { id: "racist, adjective" }),
       noun("bigot", "", "The ⟦bigots⟧ in the stands sang."),
       adjective("bigoted", "", "A ⟦bigoted⟧ song was heard in the stands."),
       mass("bigotry", "", "The song is plain ⟦bigotry⟧."),
@@ -91,7 +88,7 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
   ...family(
     {
       kind: "label",
-      guidance: "AP, NPR",
+      guidance: "NPR",
       reason:
         "says that a person deceives on purpose; what was said and what is known can be set side by side",
     },
@@ -201,11 +198,23 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
       noun("crackpot", "", "Two ⟦crackpots⟧ built the raft."),
       noun("kook", "", "A ⟦kook⟧ wrote the book."),
       adjective("anti-science", "", "An ⟦anti-science⟧ mayor wrote the book."),
-      adjective("anti-american|un-american", "", "The ⟦un-American⟧ song was cut.", { proper: true }),
-      adjective("anti-police|anti-cop", "", "An ⟦anti-police⟧ group met.", { strength: "hint" }),
-      adjective("pro-criminal", "", "A ⟦pro-criminal⟧ judge sat."),
-      adjective("job-killing", "", "The ⟦job-killing⟧ rule passed."),
-      adjective("gun-toting", "armed", "A ⟦gun-toting⟧ baker ran for mayor."),
+      adjective("anti-american|un-american", "", "The ⟦un-American⟧ song was cut.", {
+        proper: true,
+        reason: "says what somebody or something is against or for; what was said or done can be told",
+      }),
+      adjective("anti-police|anti-cop", "", "An ⟦anti-police⟧ group met.", {
+        strength: "hint",
+        reason: "says what somebody or something is against or for; what was said or done can be told",
+      }),
+      adjective("pro-criminal", "", "A ⟦pro-criminal⟧ judge sat.", {
+        reason: "says what somebody or something is against or for; what was said or done can be told",
+      }),
+      adjective("job-killing", "", "The ⟦job-killing⟧ rule passed.", {
+        reason: "says what somebody or something is against or for; what was said or done can be told",
+      }),
+      adjective("gun-toting", "armed", "A ⟦gun-toting⟧ baker ran for mayor.", {
+        reason: "makes a threat or a joke of having a gun; that a person was armed can be told",
+      }),
     ],
   ),
 ];

@@ -56,7 +56,8 @@ function mostOf({ entry, voice }: LoadedWording): Severity {
 }
 
 function why({ entry, voice }: LoadedWording, own: string): string {
-  const guidance = entry.guidance.length > 0 ? ` (${entry.guidance.join(", ")} advise against it.)` : "";
+  const guidance =
+    entry.guidance.length > 0 ? ` (After the public guidance of ${entry.guidance.join(", ")}.)` : "";
   const owner =
     voice === "paraphrase"
       ? "Outside quotation marks a source’s word becomes the copy’s own: quote it, or reword it."
