@@ -67,6 +67,19 @@ describe("claims", () => {
     assert.deepEqual(statuses("The board failed to report the growing corruption."), ["claim"]);
   });
 
+  it("are put to whoever likens, outlines or declines to say", () => {
+    assert.deepEqual(statuses("Ortiz likened the evacuation to “a disaster on wheels” for the port."), [
+      "attributed",
+    ]);
+    assert.deepEqual(statuses("Ortiz declined to say whether the owner misled the crew."), ["attributed"]);
+    assert.deepEqual(statuses("The board failed to disclose the growing corruption."), ["claim"]);
+  });
+
+  it("are no returns of an election, and no numbers that belong to a name", () => {
+    assert.deepEqual(statuses("Ortiz won 61 percent and nine delegates in the primary."), ["none"]);
+    assert.deepEqual(evidence("The pupils of School 285 feel betrayed."), ["motive: feel betrayed"]);
+  });
+
   it("have a source in the plainest forms whatever stands around them", () => {
     assert.deepEqual(statuses("The levy was a fiasco and could sink the schools, according to TK."), [
       "attributed",

@@ -25,8 +25,25 @@ const TELLING_WORDS = new Set(
     "according per citing cites cited statement statements interview speech remarks comments letter memo testimony tweet tweets tweeted retweeted " +
     "answer question advice expressed expressing voiced voicing promise vow pledge claim claims report reports forecast estimate criticism accusation allegation argument warning " +
     "attacked attacking thanked urged touted touting spoke speaking talked talking told pledged promising signaled signalled hailed unloaded " +
-    "referenced referred referring refers advised ruled ruling urging calling yoking nicknamed dubbed rejected backs endorses"
+    "response reaction reference suggestion referenced referred referring refers advised ruled ruling urging calling yoking nicknamed dubbed rejected backs endorses"
   ).split(" "),
+);
+
+/**
+ * Verbs of speech that have for an object what was spoken of, and too seldom a clause to be reporting verbs. Without their
+ * gerunds: "highlighting the risk" is more often what a thing shows.
+ */
+const SPEECH = new Set(
+  (
+    "highlight discuss articulate liken compare applaud outline attribute echo rant rail lambaste chide scold rebuke deride berate laud " +
+    "extol elaborate summarize summarise detail invoke float depict trumpet ridicule savage implore plead confide divulge relay " +
+    "point unveil tease tout preach hype scoff sneer lecture counsel respond react apologize apologise rate rank grade"
+  )
+    .split(" ")
+    .flatMap((verb) => {
+      const { base, third, past } = inflect(verb);
+      return [base, third, past];
+    }),
 );
 
 /** Forms of stating verbs that describe more often than they report: "an ad showing him". */
@@ -41,15 +58,24 @@ export function strengthOf(word: string, before: string): CueStrength {
   const asNoun = form?.noun === true && (DETERMINERS.has(before) || /['’]s?$/.test(before));
   if (STATING.has(word)) return asNoun || DESCRIBING.has(word) ? "tells" : "states";
   if (form?.kind === "thought") return "thinks";
-  return form || TELLING_WORDS.has(word) ? "tells" : "acts";
+  return form || TELLING_WORDS.has(word) || SPEECH.has(word) ? "tells" : "acts";
 }
 
 /** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
 export const CLOSING_CUES: ReadonlySet<string> = new Set("to said says found reported wrote".split(" "));
 
+const formsOf = (verbs: readonly string[]): ReadonlySet<string> =>
+  new Set(verbs.flatMap((verb) => Object.values<string>({ ...inflect(verb) })));
+
 /** Before "to" and a verb of saying: what was not said. */
-export const FAILING: ReadonlySet<string> = new Set(
-  ["fail", "refuse", "decline"].flatMap((verb) => Object.values<string>({ ...inflect(verb) })),
+export const FAILING = formsOf(["fail", "refuse", "decline"]);
+
+/** Of those, the ones of somebody who was asked; "failed to disclose" is an accusation. */
+export const DECLINING = formsOf(["refuse", "decline"]);
+
+/** What they decline to do who will not say something. */
+export const NOT_SAYING: ReadonlySet<string> = new Set(
+  "say comment discuss disclose answer elaborate specify speculate respond".split(" "),
 );
 
 /** Behind a comma these lead from what somebody is reported to have done back to the writer's own words. */

@@ -20,3 +20,13 @@ export const TERM_VERBS = words(
 
 /** Days: an event with its day is told as one that was witnessed or recorded. */
 export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+
+/** What is counted in an election, and where: its returns are published as they come in. */
+export const ELECTIONS = words(
+  "vote votes ballot ballots delegate delegates superdelegates electors primary primaries caucus caucuses runoff electoral",
+);
+
+/** What candidates do with the returns of an election. */
+export const RETURNS = words(
+  "won win wins winning lost lose loses losing beat beats carried captured earned received garnered garnering swept took finished trailed trails leads led",
+);

@@ -1,10 +1,12 @@
 import { CLAIM_CUES } from "../../lexicon/claim-cues.js";
 import { DEFINITE, isSuperlative, NO_COMPARISON } from "../../lexicon/claims/superlatives.js";
 import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
+import { SENTENCE_OPENERS } from "../../lexicon/function-words.js";
 import { POLL_TALK, POLLS } from "../../lexicon/polls.js";
+import { ELECTIONS, RETURNS } from "../../lexicon/public-record.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
 import type { Block, Sentence } from "../../text/draft.js";
-import type { Span } from "../../text/span.js";
+import { firstReaching, type Span } from "../../text/span.js";
 import type { Voice } from "./voices.js";
 import type { Figure, FigureRole } from "../figures/figure.js";
 import type { Evidence } from "./claim.js";
@@ -19,7 +21,10 @@ const FEW = 0.5;
 /** What hardly weighs: a figure that is explained, or that anybody can check by looking. */
 const SLIGHT = 0.2;
 
-/** The words of a sentence, outside the voices (in order) of others, that make it one a desk would want a source for. */
+/**
+ * The words of a sentence, outside the voices (in order) of others, that make it one a desk would want a source for.
+ * `polled`: its figures are those of a poll that is named.
+ */
 export function evidenceIn(
   block: Block,
   sentence: Sentence,
@@ -28,14 +33,17 @@ export function evidenceIn(
   polled: boolean,
 ): Evidence[] {
   const explained = figures.length > 0 && (namesData(block, sentence) || isWorkedOut(block, sentence));
+  const returns = figures.length > 0 && tellsReturns(block, sentence);
   const evidence: Evidence[] = [];
   const inFigures = coverage(voices);
   for (const { role, value, fate, counted, start, end } of figures) {
     const weight = FIGURE_WEIGHTS[role];
     const share = inFigures({ start, end });
-    if (weight === undefined || share === 1) continue;
+    if (weight === undefined || share === 1 || (role === "count" && isNumberOfName(block, sentence, start)))
+      continue;
     const slight =
       explained ||
+      (returns && (role === "share" || role === "count")) ||
       (role === "share" && (polled || isOfVote(block, end))) ||
       (role === "count" && (value < COUNTABLE || isYear(value)));
     const few = role === "count" && value < MANY && fate === "" && !PEOPLE_NOUNS.has(counted);
@@ -69,6 +77,23 @@ function isOfVote({ prose }: Block, end: number): boolean {
     /^ of the (?:popular |total |primary )?vote\b/.test(prose.slice(end, end + 30)) ||
     /\bvote$/.test(prose.slice(end - 5, end))
   );
+}
+
+/** "He won 31 percent and four delegates": who won an election by how much is on record. */
+function tellsReturns({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  let [counted, won] = [false, false];
+  for (let i = firstToken; i < endToken && !(counted && won); i++) {
+    counted ||= ELECTIONS.has(tokens[i]!.lower);
+    won ||= RETURNS.has(tokens[i]!.lower);
+  }
+  return counted && won;
+}
+
+/** "School 285", "Channel 9": a number right behind a name belongs to it, and counts nothing. */
+function isNumberOfName({ tokens }: Block, { firstToken }: Sentence, start: number): boolean {
+  const before = tokens[firstReaching(tokens, start) - 1];
+  if (before?.kind !== "word" || before.start <= tokens[firstToken]!.start) return false;
+  return before.text !== before.lower && before.end === start - 1 && !SENTENCE_OPENERS.has(before.lower);
 }
 
 function isYear(value: number): boolean {

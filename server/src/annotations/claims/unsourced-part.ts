@@ -32,9 +32,10 @@ export function unsourcedPart(
     first++;
   while (behind && end > first && isJoint(tokens[end - 1]!)) end--;
   const parted =
-    end === sentence.endToken ||
-    isJoint(tokens[end]!) ||
-    isJoint(tokens[firstReaching(tokens, behind!.start) - 1]!);
+    (first === sentence.firstToken || isJoint(tokens[first - 1]!) || isJoint(tokens[first]!)) &&
+    (end === sentence.endToken ||
+      isJoint(tokens[end]!) ||
+      isJoint(tokens[firstReaching(tokens, behind!.start) - 1]!));
   // A quotation is not ours to part.
   const inQuotes =
     end < sentence.endToken && tokens.slice(end, end + 2).some(({ text }) => /^(?:["”’]|'+)$/.test(text));

@@ -1,13 +1,15 @@
 import {
   CLOSING_CUES,
+  DECLINING,
   FAILING,
+  NOT_SAYING,
   OWN_WORDS,
   strengthOf,
   type CueStrength,
 } from "../../lexicon/cue-strength.js";
 import { SUBORDINATORS } from "../../lexicon/function-words.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
-import type { Block, Sentence } from "../../text/draft.js";
+import type { Block, Sentence, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
@@ -82,11 +84,21 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
   // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
   const begins = firstReaching(tokens, cue[0]!.start);
   const fails = (i: number): boolean => FAILING.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "to";
-  if (tokens[begins]?.lower === "to" || fails(begins) || fails(begins - 2)) strength = "acts";
+  if (declinesToSay(tokens, begins)) strength = "states";
+  else if (tokens[begins]?.lower === "to" || fails(begins) || fails(begins - 2)) strength = "acts";
   const first = source === null ? -1 : firstReaching(tokens, source.start);
   const main =
     !SUBORDINATORS.has(tokens[first]?.lower ?? "") && !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");
   return { strength, vague, main };
+}
+
+/** "Declined to say whether …": whoever was asked is named, and nobody asserts what they would not say. */
+function declinesToSay(tokens: readonly Token[], i: number): boolean {
+  return (
+    DECLINING.has(tokens[i]?.lower ?? "") &&
+    tokens[i + 1]?.lower === "to" &&
+    NOT_SAYING.has(tokens[i + 2]?.lower ?? "")
+  );
 }
 
 function isVague(words: string): boolean {

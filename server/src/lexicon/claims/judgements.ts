@@ -94,6 +94,14 @@ export const JUDGEMENTS: readonly CueGroup[] = [
   },
   {
     kind: "superlative",
+    weight: 0,
+    reason: "An election, an office and whoever runs a school are called so.",
+    phrases:
+      "won the primary|lost the primary|in the primary|before the primary|after the primary|the primary election|the primary season|" +
+      "the chief executive|the chief justice|the chief of|the principal of",
+  },
+  {
+    kind: "superlative",
     weight: 0.5,
     reason: "Being first or only is often on record, and often only said to be.",
     phrases: "the first time|for the first time|the first ever|the only|first-ever|the top|the leading",
