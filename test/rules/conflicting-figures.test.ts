@@ -90,6 +90,50 @@ describe("conflicting figures", () => {
     assertFlags(`${table}In 2027, Lund had 3,100 votes.`);
   });
 
+  it("hold a chart's alternative text, and a caption, against the text in the same words", () => {
+    const told = (text: string, alt: string): string => `# News\n\n${text}\n\n![${alt}](chart.png)`;
+    assertFlags(
+      told(
+        "Unemployment fell to 5.4 percent in April.",
+        "Line chart: unemployment fell to ⟦5.2 percent⟧ in April",
+      ),
+    );
+    assertFlags(
+      told(
+        "The police made 405 arrests in Milford in May.",
+        "Bars. The police made ⟦412⟧ arrests in Milford.",
+      ),
+    );
+    assertFlags(
+      told(
+        "Rents rose to $1,450 a month in town. Rents in Elmer rose to $1,900.",
+        "Line chart: the median rent rose to ⟦$1,540 a month⟧",
+      ),
+    );
+    assertFlags(
+      told("The storm destroyed 340 homes on Monday.", "A flooded street. The storm destroyed ⟦430⟧ homes."),
+    );
+    assertFlags("Some 4,312 people voted.\n\nCaption: A line of voters. In all ⟦4,213⟧ people voted.");
+  });
+
+  it("leave a caption alone that tells more than the text, of another time or of another place", () => {
+    const told = (text: string, alt: string): string => `# News\n\n${text}\n\n![${alt}](chart.png)`;
+    assertFlags(told("Arrests rose to 412 last year.", "Chart: arrests rose to 412, from 380"));
+    assertFlags(
+      told("Unemployment fell to 5.4 percent in April.", "Chart: unemployment fell to 5.2 percent in March"),
+    );
+    assertFlags(
+      told("The police made 405 arrests in Stone Bay in May.", "The police made 412 arrests in Milford."),
+    );
+    assertFlags(
+      told("The county made 405 arrests in May.", "Bars of arrests by month, with a peak of 412 in March"),
+    );
+    assertFlags(told("The storm took 340 homes.", "Bars: 310 homes, 12 barns, 18 boats, 4 mills"));
+    assertFlags(
+      told("Ada Fenn, 42, lost her home.", "Ada Fenn, 41, at one of the homes. She has 3 children."),
+    );
+  });
+
   it("find what a headline adds up in lists of people, in synonyms and in payments", () => {
     assertFlags("# 4 dead in crash\n\nA man, his wife and their two sons died when a truck hit their car.");
     assertFlags("# ⟦6⟧ dead in crash\n\nA man, his wife and their two sons died when a truck hit their car.");

@@ -1,6 +1,8 @@
 import { place, proseOf } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
 import { setFigure } from "../../edits/set-figure.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
+import { captionConflicts } from "./caption-conflicts.js";
 import { headlineConflicts } from "./headline-conflicts.js";
 import { figureMentions, gatherFigures, type FigureMention } from "./same-quantity.js";
 import { tableConflicts } from "./table-conflicts.js";
@@ -27,7 +29,14 @@ export const conflictingFigures = defineRule({
       const message = `The text says ${phrase(mention)}; the table says ${proseOf(other.at, other.figure)}.`;
       yield report(draft, mention, other, message, `The table says ${phrase(other)}.`);
     }
+    const captioned = new Set<Figure>();
+    for (const { mention, other } of captionConflicts(draft, mentions)) {
+      captioned.add(mention.figure);
+      const message = `The caption says ${phrase(mention)}; the text says ${proseOf(other.at, other.figure)}.`;
+      yield report(draft, mention, other, message, `The text says ${phrase(other)}.`);
+    }
     for (const { mention, other } of textConflicts(draft, mentions)) {
+      if (captioned.has(mention.figure) || captioned.has(other.figure)) continue;
       const message = `Here the text says “${phrase(mention)}”; before, “${phrase(other)}”.`;
       yield report(draft, mention, other, message, `Before, the text says ${phrase(other)}.`);
     }

@@ -134,7 +134,7 @@ function isSameTotal(draft: ReviewedDraft, first: FigureMention, again: FigureMe
 }
 
 /** Whether two figures are told by the copy or by one source, as far as anybody can tell. */
-function isOneVoice(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
+export function isOneVoice(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
   const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
   return !voice || !other || voice === other;
 }

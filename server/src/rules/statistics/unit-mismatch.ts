@@ -14,7 +14,7 @@ export const unitMismatch = defineRule({
     yield* wrongProducts(at);
   },
   gather: statedAmounts,
-  *check(_draft, _options, gathered) {
-    yield* wrongPeriods(gathered);
+  *check({ blocks }, _options, gathered) {
+    yield* wrongPeriods(blocks, gathered);
   },
 });

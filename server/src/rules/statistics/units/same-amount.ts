@@ -19,7 +19,6 @@ const SMALLEST_DEAL = 1e6;
 
 /** An amount that a draft may state again, with what it must not differ in. */
 export interface Stated {
-  readonly at: AnnotatedBlock;
   readonly figure: Figure;
   /** What it is an amount of, and how much: equal for amounts that may be one. */
   readonly key: string;
@@ -35,9 +34,9 @@ export function statedAmounts(at: AnnotatedBlock): readonly Stated[] | null {
     const [base = "", per] = figure.unit.split("/");
     const period = per ?? periodAfter(at, figure);
     if (period !== null && /^(?:hour|day|week|month|year)$/.test(period))
-      found.push({ at, figure, key: `${base} ${figure.value}`, told: period });
+      found.push({ figure, key: `${base} ${figure.value}`, told: period });
     else if (figure.role === "money" && figure.value >= SMALLEST_DEAL && hasTwoDigits(figure.value))
-      found.push({ at, figure, key: `money ${figure.value}`, told: figure.unit });
+      found.push({ figure, key: `money ${figure.value}`, told: figure.unit });
   }
   return found.length === 0 ? null : found;
 }
@@ -53,44 +52,53 @@ function hasTwoDigits(value: number): boolean {
   return !/^\d0*$/.test(String(value));
 }
 
+/** An amount at its block, as it stands in the version of the draft that is read. */
+interface PlacedAmount {
+  readonly at: AnnotatedBlock;
+  readonly stated: Stated;
+}
+
 /** One amount told of two periods, or one sum in two currencies. */
-export function* wrongPeriods(gathered: readonly Gathered<readonly Stated[]>[]): Generator<Report> {
-  const known = new Map<string, Stated>();
-  for (const { gist } of gathered)
+export function* wrongPeriods(
+  blocks: readonly AnnotatedBlock[],
+  gathered: readonly Gathered<readonly Stated[]>[],
+): Generator<Report> {
+  const known = new Map<string, PlacedAmount>();
+  for (const { block, gist } of gathered)
     for (const stated of gist) {
+      const again = { at: blocks[block]!, stated };
       const first = known.get(stated.key);
-      if (first === undefined) known.set(stated.key, stated);
-      else if (first.told !== stated.told && !isConversion(first, stated)) yield report(first, stated);
+      if (first === undefined) known.set(stated.key, again);
+      else if (first.stated.told !== stated.told && !isConversion(first, again)) yield report(first, again);
     }
 }
 
 /** "€1.1 billion ($1.1 billion)", at parity. */
-function isConversion(first: Stated, again: Stated): boolean {
+function isConversion(first: PlacedAmount, again: PlacedAmount): boolean {
   if (first.at !== again.at) return false;
-  const between = first.at.block.prose.slice(first.figure.end, again.figure.start);
+  const between = first.at.block.prose.slice(first.stated.figure.end, again.stated.figure.start);
   return /^(?:\s?\(|,?\sor\s)/.test(between) || (between.length < 40 && /\b(?:and|or)\b/.test(between));
 }
 
-function report(first: Stated, again: Stated): Report {
-  const isMoney = again.key.startsWith("money ");
+function report(first: PlacedAmount, again: PlacedAmount): Report {
+  const isMoney = again.stated.key.startsWith("money ");
   const [here, there] = [say(again), say(first)];
+  const [period, other] = [again.stated.told, first.stated.told];
   return {
-    span: place(again.at, again.figure),
-    message: isMoney
-      ? `${here} here, ${there} before.`
-      : `${here} a ${again.told} here, a ${first.told} before.`,
+    span: place(again.at, again.stated.figure),
+    message: isMoney ? `${here} here, ${there} before.` : `${here} a ${period} here, a ${other} before.`,
     why: isMoney
       ? "One sum stands in two currencies. One of the signs is wrong, or a conversion is missing."
-      : `One amount is told of a ${first.told} and of a ${again.told}. One of the two is wrong, or the amounts differ.`,
+      : `One amount is told of a ${other} and of a ${period}. One of the two is wrong, or the amounts differ.`,
     related: [
       {
-        span: place(first.at, first.figure),
-        message: isMoney ? `Here it is ${there}.` : `Here it is a ${first.told}.`,
+        span: place(first.at, first.stated.figure),
+        message: isMoney ? `Here it is ${there}.` : `Here it is a ${other}.`,
       },
     ],
   };
 }
 
-function say({ at, figure }: Stated): string {
-  return proseOf(at, figure);
+function say({ at, stated }: PlacedAmount): string {
+  return proseOf(at, stated.figure);
 }
