@@ -14,6 +14,11 @@ export const FALLING: readonly string[] = words(`
   plummet plummeted reduce reduces reduced reducing lower lowers lowered lowering shrink shrinks shrank shrunk lost
   lose loses loss dip dips dipped trim trims trimmed sank sunk sink tumble tumbled ease eases eased slashed`);
 
+/** Words that say where a figure stands, without a step to it. */
+export const REACHING: ReadonlySet<string> = new Set(
+  words("reached reaches reach stood stands hit hits topped totaled totals"),
+);
+
 /** Nouns for the step from one figure to another: "an increase of 5 percent", "a 3-point drop". */
 export const CHANGE_NOUNS: readonly string[] = words(`
   increase rise jump gain hike raise growth surge climb spike drop decline decrease cut fall reduction loss dip slide

@@ -1,6 +1,6 @@
 import type { Figure } from "../../annotations/figures/figure.js";
 import { singular, TIME_WORDS } from "../../lexicon/counted-nouns.js";
-import { FALLING, RISING } from "../../lexicon/rise-and-fall.js";
+import { FALLING, REACHING, RISING } from "../../lexicon/rise-and-fall.js";
 import type { ReviewedDraft } from "../rule.js";
 import {
   agree,
@@ -56,7 +56,7 @@ export function* captionConflicts(
 function isTold(mention: FigureMention): boolean {
   const { role, standing, to } = mention.figure;
   if (to !== undefined || role === "date" || role === "identifier" || role === "rank") return false;
-  return standing === "whole" || stepsIn(mention);
+  return standing === "whole" || stepOf(mention) === "to";
 }
 
 /** The one figure of the text that is told in a caption figure's stead; null where there is none, or several that differ. */
@@ -90,7 +90,8 @@ function isSame(mention: FigureMention, other: FigureMention, words: ReadonlySet
   if (namesOf(mention).some((name) => !there.has(name))) return false;
   if (a.counted !== "" && b.counted !== "") return sameThing(a, b) && shared > 0;
   // "arrests rose to 412": what rose is the word before the verb.
-  return shared > 1 && stepsIn(mention) && stepsIn(other);
+  const step = stepOf(mention);
+  return shared > 1 && step !== null && step === stepOf(other);
 }
 
 /** Digits swapped, one of three or more changed, or a zero too many: of one digit alone chance does as much. */
@@ -116,21 +117,14 @@ function namesOf({ at: { block }, figure }: FigureMention): readonly string[] {
     .map(({ lower }) => singular(lower));
 }
 
-const STEP_VERBS: ReadonlySet<string> = new Set([
-  ...RISING,
-  ...FALLING,
-  "reached",
-  "reaches",
-  "stood",
-  "stands",
-  "hit",
-  "hits",
-]);
+const STEPPING: ReadonlySet<string> = new Set([...RISING, ...FALLING]);
 
-/** Whether a figure is where something rose, fell or stands: "rose to 412", "stood at 412", "reached 412". */
-function stepsIn({ at: { block }, figure }: FigureMention): boolean {
-  const before = /([A-Za-z]+)(?:\s(?:to|at))?\s$/.exec(
-    block.prose.slice(Math.max(0, figure.start - 24), figure.start),
-  );
-  return before !== null && STEP_VERBS.has(before[1]!.toLowerCase());
+/** Whether a figure is the step that something rose or fell ("fell 412", "fell by 412"), or where it came to ("fell to 412", "stood at 412"). */
+function stepOf({ at: { block }, figure }: FigureMention): "by" | "to" | null {
+  const before = block.prose.slice(Math.max(0, figure.start - 24), figure.start);
+  const [, verb = "", joint] = /([A-Za-z]+)(?:\s(to|at|by))?\s$/.exec(before) ?? [];
+  const word = verb.toLowerCase();
+  if (REACHING.has(word)) return joint === "by" ? null : "to";
+  if (!STEPPING.has(word)) return null;
+  return joint === "to" || joint === "at" ? "to" : "by";
 }
