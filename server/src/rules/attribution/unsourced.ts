@@ -57,66 +57,79 @@ const OFFERED = 3;
 /** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
 const STATISTIC = 0.5;
 
-/** From so many sentences on a piece is long. */
-const LONG = 40;
-/** A long piece with more bare claims than so many to one sentence that is attributed is an essay: it makes its own case. */
-const ESSAY = 0.4;
-/** How much more a claim has to weigh in each, to be among those that a desk gets to. */
-const IN_LONG = 0.9;
-const IN_ESSAY = 2;
+/** In a piece of so many sentences each of them may be flagged. */
+const SHORT = 21;
+/** How many fewer for each sentence more: a piece that makes its own case throughout is not mended query by query. */
+const FALL = 0.8;
+/** How many of the weightiest are flagged in any piece, and one more for so many sentences: what a desk gets to. */
+const FEWEST = 2;
+const ONE_MORE = 50;
 
 /** What a block brings to its piece: its sentences, where it is a paragraph, and its claims without a source. */
 export interface ClaimsOfBlock {
   readonly sentences: number;
-  readonly attributed: number;
-  readonly bare: number;
-  /** Of the kind that is gathered. */
   readonly claims: readonly Claim[];
-  /** The highest score among them. */
-  readonly most: number;
 }
 
-type Which = "statistic" | "claim";
+/** The claims of a block without a source, of whatever kind; null for nothing. */
+export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
+  const claims = annotations.claims.filter(({ status }) => status === "claim");
+  if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims };
+  return claims.length === 0 ? null : { sentences: 0, claims };
+}
 
-/** The claims of a block that rest on a figure, or the others, and how many of its sentences are attributed; null for nothing. */
-export const gatherClaims =
-  (which: Which) =>
-  ({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null => {
-    const all = annotations.claims.filter(({ status }) => status === "claim");
-    const claims = all.filter(({ evidence }) => evidence.some(isStatistic) === (which === "statistic"));
-    const most = Math.max(-Infinity, ...claims.map(({ score }) => score));
-    if (block.kind !== "paragraph")
-      return claims.length === 0 ? null : { sentences: 0, attributed: 0, bare: 0, claims, most };
-    const attributed = annotations.claims.filter(({ status }) => status === "attributed").length;
-    return { sentences: annotations.claims.length, attributed, bare: all.length, claims, most };
-  };
+/** The options of the rules for claims and for statistics. */
+export const UNSOURCED_OPTIONS = {
+  minimumScore: {
+    default: 1,
+    description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
+  },
+  all: {
+    default: false,
+    description: "Report all such sentences of a long piece, and not the weightiest alone.",
+  },
+} as const;
+
+interface Limits {
+  readonly minimumScore: number;
+  readonly all: boolean;
+}
 
 /**
- * Reports the claims without a source that were gathered and whose score reaches `minimumScore`. In a long
- * piece only the weightier, and in one that makes its own case throughout, a column or an analysis, the weightiest.
+ * Reports the claims without a source that were gathered, those that rest on a figure or the others, whose score reaches
+ * `minimumScore`; in a long piece only so many of both together, the weightiest, and of equals those that come first.
  */
 export function* unsourced(
   draft: ReviewedDraft,
   gathered: readonly Gathered<ClaimsOfBlock>[],
-  minimumScore: number,
+  which: "statistic" | "claim",
+  { minimumScore, all }: Limits,
 ): Generator<Report> {
-  const least = minimumScore + reserve(gathered);
-  for (const { block, gist } of gathered) {
-    if (gist.most < least) continue;
-    for (const claim of gist.claims) if (claim.score >= least) yield report(draft, block, claim);
-  }
+  const { least, equals } = all ? { least: minimumScore, equals: Infinity } : cutOff(gathered, minimumScore);
+  let met = 0;
+  for (const { block, gist } of gathered)
+    for (const claim of gist.claims) {
+      if (claim.score < least || (claim.score === least && met++ >= equals)) continue;
+      if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, block, claim);
+    }
 }
 
-/** How much more than the setting a claim has to weigh in this draft. */
-function reserve(gathered: readonly Gathered<ClaimsOfBlock>[]): number {
-  let [sentences, attributed, bare] = [0, 0, 0];
+/** The score that a claim has to reach in this draft, and how many of those that do no more than that are let in. */
+function cutOff(
+  gathered: readonly Gathered<ClaimsOfBlock>[],
+  minimumScore: number,
+): { least: number; equals: number } {
+  let sentences = 0;
+  const scores: number[] = [];
   for (const { gist } of gathered) {
     sentences += gist.sentences;
-    attributed += gist.attributed;
-    bare += gist.bare;
+    for (const { score } of gist.claims) if (score >= minimumScore) scores.push(score);
   }
-  if (sentences < LONG) return 0;
-  return bare > attributed * ESSAY ? IN_ESSAY : IN_LONG;
+  const most = Math.floor(Math.max(FEWEST + sentences / ONE_MORE, SHORT - FALL * (sentences - SHORT)));
+  if (scores.length <= most) return { least: minimumScore, equals: Infinity };
+  scores.sort((a, b) => b - a);
+  const least = scores[most - 1]!;
+  return { least, equals: most - scores.indexOf(least) };
 }
 
 function report(draft: ReviewedDraft, index: number, claim: Claim): Report {

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { review, type ReviewOptions } from "../support/review.js";
+
+/** Statements without a source, one a paragraph: some with a figure, some weightier than others. */
+function piece(sentences: number): string {
+  const kinds = [
+    (n: number) => `The storm of the year ${String(1900 + n)} caused the cracks in the sea wall.`,
+    (n: number) =>
+      `Nearly ${String(20 + (n % 60))} percent of the valley's wells ran dry because of the pumps.`,
+    () => "Growers are far from the river, and they have no water unless it rains.",
+  ];
+  return Array.from({ length: sentences }, (_, n) => kinds[n % kinds.length]!(n)).join("\n\n");
+}
+
+/** How many of the sentences are flagged by either rule. */
+function flags(sentences: number, rules?: ReviewOptions["rules"]): number {
+  const options = rules ? { rules } : {};
+  return review(piece(sentences), "plaintext", options).findings.filter(({ rule }) =>
+    /^attribution\/unattributed-(?:claim|statistic)$/.test(rule),
+  ).length;
+}
+
+describe("claims in a long piece", () => {
+  it("are all flagged where it is short", () => {
+    assert.equal(flags(12), 12);
+  });
+
+  it("never lose more than one flag to another sentence", () => {
+    let before = flags(15);
+    for (let sentences = 16; sentences <= 60; sentences++) {
+      const now = flags(sentences);
+      assert.ok(
+        now >= before - 1,
+        `${String(sentences)} sentences: ${String(before)} flags, then ${String(now)}`,
+      );
+      before = now;
+    }
+    assert.ok(before <= 4, `${String(before)} flags`);
+  });
+
+  it("are all flagged there too where the settings ask for it", () => {
+    const all = { severity: "warning", all: true } as const;
+    assert.equal(
+      flags(60, { "attribution/unattributed-claim": all, "attribution/unattributed-statistic": all }),
+      60,
+    );
+  });
+});
