@@ -108,7 +108,20 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   mean: "meant",
   read: "read",
   break: "broke",
+  light: "lit",
+  beat: "beat",
+  spread: "spread",
 };
+
+/** Past forms that do not end in "ed", and participles of the same verbs. */
+const PAST: ReadonlySet<string> = new Set([
+  ...Object.values(IRREGULAR_PAST),
+  "was",
+  "were",
+  "had",
+  "gone",
+  "thrown",
+]);
 
 /** Short verbs that double their last letter ("stop", "ban"): one vowel, then one consonant, and nothing else. */
 const CLIPPED = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
@@ -138,4 +151,12 @@ export function inflect(verb: string): VerbForms {
           ? `${base.slice(0, -1)}ing`
           : `${doubled}ing`) + rest,
   };
+}
+
+/** The form that a verb, or a turn of phrase that begins with one, stands in: "took a swipe at" is a past. */
+export function tenseOf(phrase: string): keyof VerbForms {
+  const verb = phrase.split(" ").find((word) => !word.endsWith("ly")) ?? phrase;
+  if (verb.endsWith("ing")) return "gerund";
+  if (verb.endsWith("ed") || PAST.has(verb)) return "past";
+  return /[^s]s$/.test(verb) ? "third" : "base";
 }

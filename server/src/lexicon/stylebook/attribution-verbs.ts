@@ -1,5 +1,5 @@
 import type { StylebookEntry } from "../stylebook.js";
-import { family, phrase, verb } from "./build.js";
+import { family, phrase, turns, verb } from "./build.js";
 
 /** Attribution verbs by what they imply, against “said”, which implies nothing. */
 export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
@@ -18,9 +18,9 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
           "She claimed a refund.",
         ],
       }),
-      phrase(
+      turns(
         "falsely claimed|wrongly claimed|dubiously claimed",
-        "said",
+        "say",
         "The mayor ⟦falsely claimed⟧ that the bridge is safe.",
         {
           strength: "hint",
@@ -83,9 +83,9 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         fineNear: "police detectives crime murder killing court priest investigators",
         fine: "He confessed to police that he set the fire.",
       }),
-      phrase(
+      turns(
         "grudgingly acknowledged|reluctantly acknowledged|finally acknowledged|tacitly acknowledged|grudgingly acknowledges",
-        "said",
+        "say",
         "The mayor ⟦grudgingly acknowledged⟧ that the bridge is old.",
         { takes: "object" },
       ),
@@ -107,7 +107,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         reason: "says that the source gave way; what was said before and after can show it",
       }),
       phrase(
-        "was forced to admit|forced to admit|had to admit|was forced to concede|was forced to acknowledge",
+        "was forced to admit|had to admit|was forced to concede|was forced to acknowledge",
         "said",
         "The mayor ⟦was forced to admit⟧ that the bridge is old.",
       ),
@@ -143,19 +143,19 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         strength: "hint",
         by: "people",
       }),
-      phrase(
+      turns(
         "rightly said|rightly says|correctly said|correctly says",
-        "said",
+        "say",
         "The mayor ⟦rightly said⟧ that the bridge is old.",
       ),
-      phrase(
+      turns(
         "correctly noted|correctly notes|rightly noted|rightly notes|correctly pointed out|rightly pointed out",
-        "said",
+        "say",
         "The mayor ⟦correctly noted⟧ that the bridge is old.",
       ),
-      phrase(
+      turns(
         "aptly noted|aptly notes|aptly put|wisely noted",
-        "said",
+        "say",
         "The mayor ⟦aptly noted⟧ that the bridge is old.",
       ),
       verb("make clear", "say", "The mayor ⟦made clear⟧ that the bridge is old.", {
@@ -178,15 +178,20 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       }),
       phrase(
         "acknowledged the reality|acknowledged the truth|acknowledges the reality|accepted the reality",
-        "said",
+        "",
         "The mayor ⟦acknowledged the reality⟧ of the old bridge.",
         { takes: "object" },
       ),
-      phrase(
-        "admitted the truth|admits the truth|finally admitted|finally admits",
-        "said",
-        "The mayor ⟦admitted the truth⟧ about the bridge.",
-        { takes: "object" },
+      phrase("admitted the truth|admits the truth", "", "The mayor ⟦admitted the truth⟧ about the bridge.", {
+        takes: "object",
+      }),
+      turns(
+        "finally admitted|finally admits",
+        "say",
+        "The mayor ⟦finally admitted⟧ that the bridge is old.",
+        {
+          takes: "object",
+        },
       ),
     ],
   ),

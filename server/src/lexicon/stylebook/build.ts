@@ -1,5 +1,5 @@
 import type { LoadedKind, PartOfSpeech, StylebookEntry } from "../stylebook.js";
-import { inflect } from "../verb-forms.js";
+import { inflect, tenseOf } from "../verb-forms.js";
 import { pluralOf } from "./plurals.js";
 
 /** Where a wording counts and where it is fine: as in `StylebookEntry`, but words parted by spaces. */
@@ -76,21 +76,8 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
  * plural is not its head's has it behind a slash ("woman of the night/women of the night").
  */
 export function noun(one: string, alternatives: string, sample: string, more: More = {}): Word {
-  const pairs = parted(alternatives, ",").map((text) => {
-    const [single, many] = parted(text, "/");
-    return { single: single!, many: many ?? pluralOf(single!) };
-  });
   const many = pluralOf(one);
-  return {
-    forms: one === many ? [one] : [one, many],
-    replacements: replacing([
-      [one, pairs.map(({ single }) => single)],
-      ...(one === many ? [] : [[many, pairs.map((pair) => pair.many)] as const]),
-    ]),
-    sample,
-    partOfSpeech: "noun",
-    more,
-  };
+  return mass(one === many ? one : `${one}|${many}`, alternatives, sample, more);
 }
 
 /** A noun that is used in the plural or the mass only, or whose forms are no pair: forms and alternatives as they stand. */
@@ -129,11 +116,42 @@ export function adverb(forms: string, sample: string, more: More = {}, alternati
   return { ...phrase(forms, alternatives, sample, more), partOfSpeech: "adverb" };
 }
 
-/** A fixed wording, its forms parted by bars; alternatives hold for every form, and “-” leaves it out. */
+/**
+ * A fixed wording, its forms parted by bars; “-” leaves it out. A form that is the plural of another has the plural of the
+ * alternatives, as a noun has.
+ */
 export function phrase(forms: string, alternatives: string, sample: string, more: More = {}): Word {
   const all = parted(forms, "|");
-  const others = parted(alternatives, ",").map((text) => (text === "-" ? "" : text));
-  return { forms: all, replacements: replacing(all.map((form) => [form, others])), sample, more };
+  const plurals = new Set(
+    all.flatMap((form) => [pluralOf(form), pluralOf(form).replace(/^people /, "persons ")]),
+  );
+  const others = parted(alternatives, ",").map((text) => {
+    const [single, many] = parted(text === "-" ? "" : text, "/");
+    return { single: single ?? "", many: many ?? (single === undefined ? "" : pluralOf(single)) };
+  });
+  return {
+    forms: all,
+    replacements: replacing(
+      all.map((form) => [form, others.map(({ single, many }) => (plurals.has(form) ? many : single))]),
+    ),
+    sample,
+    more,
+  };
+}
+
+/**
+ * Wordings that begin with a verb, or an adverb and a verb, each in the form that stands here, parted by bars. Alternatives
+ * are bare verbs and take the form's tense: "took a swipe at|takes a swipe at" with "criticize".
+ */
+export function turns(forms: string, alternatives: string, sample: string, more: More = {}): Word {
+  const all = parted(forms, "|");
+  const others = parted(alternatives, ",").map((text) => inflect(text));
+  return {
+    forms: all,
+    replacements: replacing(all.map((form) => [form, others.map((other) => other[tenseOf(form)])])),
+    sample,
+    more,
+  };
 }
 
 function replacing(

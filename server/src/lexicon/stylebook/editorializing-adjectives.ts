@@ -211,12 +211,7 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
         "The pier was sold ⟦under the guise of⟧ reform.",
         {},
       ),
-      phrase(
-        "hell-bent on|hellbent on|hell bent on",
-        "determined to",
-        "The board is ⟦hell-bent on⟧ a sale.",
-        {},
-      ),
+      phrase("hell-bent on|hellbent on|hell bent on", "set on", "The board is ⟦hell-bent on⟧ a sale.", {}),
       phrase("in bed with", "allied with", "The board is ⟦in bed with⟧ the bank.", {
         onlyBefore: "the big wall corporate lobbyists",
       }),
@@ -256,16 +251,11 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       phrase("off the rails", "", "The plan went ⟦off the rails⟧.", {
         fineNear: "train trains car cars tram",
       }),
-      phrase(
-        "throw under the bus|threw under the bus|thrown under the bus|throwing under the bus|under the bus",
-        "blamed",
-        "The aide was thrown ⟦under the bus⟧.",
-        {
-          id: "under the bus",
-          onlyAfter: "thrown him her them aide threw",
-          fine: "The cat sat under the bus.",
-        },
-      ),
+      phrase("under the bus", "", "The aide was thrown ⟦under the bus⟧.", {
+        id: "under the bus",
+        onlyAfter: "thrown him her them aide threw",
+        fine: "The cat sat under the bus.",
+      }),
     ],
   ),
   ...family(

@@ -1,5 +1,5 @@
 import type { StylebookEntry } from "../stylebook.js";
-import { adjective, family, mass, noun, phrase, verb } from "./build.js";
+import { adjective, family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Words that make a fight of a disagreement: blows for criticism, war for a dispute, violence for politics. */
 export const CLASH: readonly StylebookEntry[] = [
@@ -74,7 +74,7 @@ export const CLASH: readonly StylebookEntry[] = [
       noun("diatribe", "speech, criticism", "The chairman ended his ⟦diatribe⟧ at noon."),
       noun("tirade", "speech, criticism", "The coach’s ⟦tirade⟧ lasted four minutes."),
       noun("screed", "essay, statement", "His long ⟦screed⟧ was on the site."),
-      noun("rant", "speech, remarks", "His ⟦rant⟧ was seen by thousands.", { id: "rant (noun)" }),
+      noun("rant", "speech", "His ⟦rant⟧ was seen by thousands.", { id: "rant (noun)" }),
     ],
   ),
   ...family(
@@ -84,18 +84,18 @@ export const CLASH: readonly StylebookEntry[] = [
       reason: "makes a blow of criticism; what was said can be told",
     },
     [
-      phrase(
+      turns(
         "tore into|tears into|tearing into|ripped into|rips into|ripping into|laid into|lit into",
-        "criticized",
+        "criticize",
         "The chairman ⟦tore into⟧ the witness.",
       ),
-      phrase(
+      turns(
         "took a swipe at|takes a swipe at|took swipes at",
-        "criticized",
+        "criticize",
         "He ⟦took a swipe at⟧ the paper.",
       ),
-      phrase("took a jab at|takes a jab at|took jabs at", "criticized", "She ⟦took a jab at⟧ her rival."),
-      phrase("took to task|takes to task", "criticized", "The panel ⟦took to task⟧ three banks."),
+      turns("took a jab at|takes a jab at|took jabs at", "criticize", "She ⟦took a jab at⟧ her rival."),
+      turns("took to task|takes to task", "criticize", "The panel ⟦took to task⟧ three banks."),
       phrase("dressing down|dressing-down", "rebuke", "The clerk got a ⟦dressing-down⟧ in public."),
       phrase("war of words|wars of words", "dispute", "A ⟦war of words⟧ began over the bridge."),
       phrase("verbal assault|verbal assaults", "criticism", "The ⟦verbal assault⟧ went on for days."),
@@ -114,7 +114,7 @@ export const CLASH: readonly StylebookEntry[] = [
       noun("firestorm", "criticism, protest", "The remark set off a ⟦firestorm⟧.", {
         fineNear: "wildfire blaze acres flames bombing",
       }),
-      noun("uproar", "protest, objections", "The fee caused an ⟦uproar⟧."),
+      noun("uproar", "protest, objection", "The fee caused an ⟦uproar⟧."),
       noun("furor", "dispute, protest", "A ⟦furor⟧ followed the vote."),
       noun("hysteria", "alarm, concern", "The ⟦hysteria⟧ over the book grew."),
       noun("feeding frenzy", "interest", "A media ⟦feeding frenzy⟧ followed.", {
@@ -135,11 +135,13 @@ export const CLASH: readonly StylebookEntry[] = [
       noun("tantrum", "outburst", "The coach threw a ⟦tantrum⟧.", {
         fineNear: "toddler toddlers child children",
       }),
-      noun("bloodbath", "defeat, losses", "The election was a ⟦bloodbath⟧ for the party.", {
+      noun("bloodbath", "defeat, loss", "The election was a ⟦bloodbath⟧ for the party.", {
         strength: "hint",
       }),
-      noun("onslaught", "series, attack", "The ⟦onslaught⟧ of ads began in June.", { strength: "hint" }),
-      noun("barrage", "series", "A ⟦barrage⟧ of ads began in June.", {
+      noun("onslaught", "series/series, attack", "The ⟦onslaught⟧ of ads began in June.", {
+        strength: "hint",
+      }),
+      noun("barrage", "series/series", "A ⟦barrage⟧ of ads began in June.", {
         strength: "hint",
         fineNear: "artillery missiles rockets shells mortar",
       }),
@@ -191,17 +193,19 @@ export const CLASH: readonly StylebookEntry[] = [
         strength: "hint",
         fineNear: "school students pupils classmates teen",
       }),
-      phrase(
-        "ram through|rammed through|ramming through|shove through|shoved through|jam through|jammed through",
+      turns(
+        "ram through|rams through|rammed through|ramming through|shove through|shoved through|jam through|jammed through",
         "pass",
         "The majority ⟦rammed through⟧ the bill.",
         { fineNear: "car truck gate fence barrier wall vehicle", fine: "The truck rammed through a fence." },
       ),
-      phrase(
-        "shoved down our throats|shove down our throats|down the throats of|down our throats",
-        "imposed on",
-        "The plan was forced ⟦down the throats of⟧ towns.",
+      turns(
+        "shoved down our throats|shove down our throats",
+        "impose on us",
+        "The plan was ⟦shoved down our throats⟧.",
       ),
+      phrase("down our throats", "on us", "The plan was forced ⟦down our throats⟧."),
+      phrase("down the throats of", "on", "The plan was forced ⟦down the throats of⟧ towns."),
     ],
   ),
   ...family(
@@ -248,7 +252,11 @@ export const CLASH: readonly StylebookEntry[] = [
         "critical article",
         "The profile was a ⟦hit piece⟧.",
       ),
-      phrase("smear campaign|smear campaigns", "criticism, attacks", "The ads were a ⟦smear campaign⟧."),
+      phrase(
+        "smear campaign|smear campaigns",
+        "series of attacks/series of attacks",
+        "The ads were a ⟦smear campaign⟧.",
+      ),
       verb("smear", "criticize, accuse", "The ad ⟦smears⟧ the judge.", {
         fineNear: "paint blood mud cheese lipstick butter cream pap",
         fine: "Somebody smeared paint on the door.",
@@ -268,9 +276,9 @@ export const CLASH: readonly StylebookEntry[] = [
     },
     [
       phrase("on the warpath", "angry", "The chairman is ⟦on the warpath⟧."),
-      phrase(
-        "declared war on|declares war on|declaring war on|waged war on|waging war on|war on christmas",
-        "opposed",
+      turns(
+        "declared war on|declares war on|declaring war on|waged war on|waging war on",
+        "oppose",
         "The mayor has ⟦declared war on⟧ cyclists.",
         {
           fineNear: "germany japan troops army britain russia",

@@ -14,14 +14,14 @@ export const CROWDS: readonly StylebookEntry[] = [
       onlyNear: ARRIVALS,
     },
     [
-      phrase("wave of|waves of", "rise in", "A ⟦wave of⟧ migrants came in May.", {
+      phrase("wave of|waves of", "group of", "A ⟦wave of⟧ migrants came in May.", {
         onlyBefore: "migrants immigrants refugees asylum foreigners illegal immigration migration",
         strength: "hint",
         fine: "A wave of cold air came in May.",
       }),
-      phrase("tidal wave of|tsunami of", "rise in", "A ⟦tidal wave of⟧ migrants came."),
-      phrase("deluge of", "rise in", "The city saw a ⟦deluge of⟧ refugees."),
-      phrase("torrent of", "rise in", "The city saw a ⟦torrent of⟧ refugees."),
+      phrase("tidal wave of|tsunami of", "large number of", "A ⟦tidal wave of⟧ migrants came."),
+      phrase("deluge of", "large number of", "The city saw a ⟦deluge of⟧ refugees."),
+      phrase("torrent of", "large number of", "The city saw a ⟦torrent of⟧ refugees."),
       phrase("surge of|surges of", "increase in", "The town had a ⟦surge of⟧ migrants.", {
         strength: "hint",
       }),
@@ -67,7 +67,7 @@ export const CROWDS: readonly StylebookEntry[] = [
         fineNear: "golden mongol mongols genghis",
         fine: "The Mongol horde took the town.",
       }),
-      phrase("unwashed masses|great unwashed", "the public", "The ⟦unwashed masses⟧ were let in."),
+      phrase("unwashed masses|great unwashed", "public", "The ⟦unwashed masses⟧ were let in."),
       verb("rampage", "riot", "Fans ⟦rampaged⟧ in the square.", { fineNear: "gunman shooter elephant bull" }),
       phrase("ran amok|run amok|running amok", "", "Officials have ⟦run amok⟧ with fees.", {
         reason: "says that nothing was under control; what was done can be told",
@@ -81,7 +81,6 @@ export const CROWDS: readonly StylebookEntry[] = [
       adjective("foaming-at-the-mouth|mouth-breathing", "", "The ⟦mouth-breathing⟧ fans came early.", {
         reason: "mocks people for what they think; what they said can be quoted",
       }),
-      adjective("bloodthirsty-looking|blood-crazed", "violent", "A ⟦blood-crazed⟧ crowd met the bus."),
     ],
   ),
   ...family(

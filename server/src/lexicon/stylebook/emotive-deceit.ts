@@ -1,5 +1,5 @@
 import type { StylebookEntry } from "../stylebook.js";
-import { adjective, family, mass, noun, phrase, verb } from "./build.js";
+import { adjective, family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Words that charge deceit, oppression or ruin without saying what was done. */
 export const DECEIT: readonly StylebookEntry[] = [
@@ -14,15 +14,19 @@ export const DECEIT: readonly StylebookEntry[] = [
         onlyBefore: "media press politician politicians owner liar liars",
         fine: "A dog was lying in the road.",
       }),
-      mass("pack of lies|web of lies|tissue of lies", "false statements", "The ad is a ⟦pack of lies⟧."),
+      mass(
+        "pack of lies|web of lies|tissue of lies",
+        "series of false statements",
+        "The ad is a ⟦pack of lies⟧.",
+      ),
       phrase(
         "bald-faced lie|bald-faced lies|barefaced lie|outright lie|outright lies|blatant lie|blatant lies|bold-faced lie",
         "false statement",
         "The ad is a ⟦bald-faced lie⟧.",
       ),
-      phrase(
+      turns(
         "peddled lies|spread lies|spreading lies|peddling lies|told lies",
-        "said what was false",
+        "say what is false",
         "The site ⟦spread lies⟧ about the port.",
       ),
       noun("sham", "", "The sale was a ⟦sham⟧.", { fineBefore: "marriage" }),
@@ -36,10 +40,10 @@ export const DECEIT: readonly StylebookEntry[] = [
         fineNear: "bomb threat call caller police swatting",
       }),
       noun("con job", "", "The plan is a ⟦con job⟧."),
-      noun("snake oil", "", "The plan is ⟦snake oil⟧."),
+      mass("snake oil", "", "The plan is ⟦snake oil⟧."),
       noun("shell game", "", "The budget is a ⟦shell game⟧.", {}),
       noun("rip-off", "", "The toll is a ⟦rip-off⟧."),
-      phrase("ripped off|ripping off|rips off", "overcharged", "The bank ⟦ripped off⟧ its clients.", {
+      verb("rip off", "overcharge", "The bank ⟦ripped off⟧ its clients.", {
         strength: "hint",
         fineNear: "roof roofs wind tornado door leg arm mask",
       }),
@@ -84,30 +88,30 @@ export const DECEIT: readonly StylebookEntry[] = [
       adjective("two-faced", "", "The ⟦two-faced⟧ owner came."),
       adjective("hypocritical", "", "It was a ⟦hypocritical⟧ reply."),
       noun("hypocrisy", "", "The ⟦hypocrisy⟧ of the board is plain.", { strength: "hint" }),
-      noun("propaganda", "", "The film is ⟦propaganda⟧.", {
+      mass("propaganda", "", "The film is ⟦propaganda⟧.", {
         strength: "hint",
         fineNear: "poster posters nazi soviet ministry war leaflets",
       }),
-      noun("fearmongering", "warnings", "The ad is ⟦fearmongering⟧.", {
+      mass("fearmongering", "warnings", "The ad is ⟦fearmongering⟧.", {
         reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
       }),
-      noun("fear-mongering", "warnings", "The ad is ⟦fear-mongering⟧.", {
+      mass("fear-mongering", "warnings", "The ad is ⟦fear-mongering⟧.", {
         reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
       }),
-      noun("scaremongering", "warnings", "The ad is ⟦scaremongering⟧.", {
+      mass("scaremongering", "warnings", "The ad is ⟦scaremongering⟧.", {
         reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
       }),
       noun("scare tactic", "warning", "The ad is a ⟦scare tactic⟧.", {
         reason: "says that a warning is meant to frighten; what was said, and what is so, can be told",
       }),
-      noun("race-baiting", "", "The ad is ⟦race-baiting⟧.", {
+      mass("race-baiting", "", "The ad is ⟦race-baiting⟧.", {
         reason: "reads a hidden appeal into what was said; the words can be quoted",
       }),
       noun("dog whistle", "", "The ad is a ⟦dog whistle⟧.", {
         fineNear: "trainer pet pets dogs hear",
         reason: "reads a hidden appeal into what was said; the words can be quoted",
       }),
-      noun("groupthink", "", "The ⟦groupthink⟧ at the board goes on.", {
+      mass("groupthink", "", "The ⟦groupthink⟧ at the board goes on.", {
         reason: "says that people do not think for themselves; who agreed to what can be told",
       }),
       noun("flip-flop", "change of position", "It was a ⟦flip-flop⟧ on tolls.", {
@@ -156,7 +160,7 @@ export const DECEIT: readonly StylebookEntry[] = [
       adjective("greedy", "", "The ⟦greedy⟧ owner came.", {
         reason: "says what drives somebody, which the copy cannot know; what they did can be told",
       }),
-      noun("greed", "", "The ⟦greed⟧ of the banks is plain.", {
+      mass("greed", "", "The ⟦greed⟧ of the banks is plain.", {
         strength: "hint",
         reason: "says what drives somebody, which the copy cannot know; what they did can be told",
       }),

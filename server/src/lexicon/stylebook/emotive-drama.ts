@@ -1,5 +1,5 @@
 import type { StylebookEntry } from "../stylebook.js";
-import { adjective, family, mass, noun, phrase, verb } from "./build.js";
+import { adjective, family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Words that turn up the volume: horror, calamity, splendor, hype. */
 export const DRAMA: readonly StylebookEntry[] = [
@@ -155,12 +155,14 @@ export const DRAMA: readonly StylebookEntry[] = [
       verb("implode", "fail", "The campaign ⟦imploded⟧ in May.", {
         fineNear: "building stadium tower hotel submersible hull demolition",
       }),
-      phrase(
-        "sent shockwaves|sends shockwaves|shock waves|shockwaves",
-        "surprised",
-        "The vote ⟦sent shockwaves⟧ through the town.",
-        { fineNear: "blast explosion earthquake sonic quake" },
+      turns(
+        "sent shockwaves through|sends shockwaves through|sending shockwaves through|send shockwaves through",
+        "surprise",
+        "The vote ⟦sent shockwaves through⟧ the town.",
       ),
+      mass("shock waves|shockwaves", "", "The vote made ⟦shockwaves⟧ in the town.", {
+        fineNear: "blast explosion earthquake sonic quake",
+      }),
       phrase("reeling from|left reeling", "", "The town is ⟦reeling from⟧ the news."),
       phrase("bursting at the seams", "full", "The school is ⟦bursting at the seams⟧."),
     ],
@@ -201,16 +203,16 @@ export const DRAMA: readonly StylebookEntry[] = [
         strength: "hint",
         fineNear: "mud swamp bog",
       }),
-      noun("bloodletting", "layoffs", "The ⟦bloodletting⟧ at the paper went on.", {}),
+      mass("bloodletting", "layoffs", "The ⟦bloodletting⟧ at the paper went on.", {}),
       noun("death spiral", "decline", "The fund is in a ⟦death spiral⟧."),
       noun("doomsday", "", "The memo drew a ⟦doomsday⟧ picture.", { fineNear: "clock vault film machine" }),
       noun("armageddon", "disaster", "It was tax ⟦armageddon⟧ for the port.", { strength: "hint" }),
-      noun("carnage", "deaths", "The ⟦carnage⟧ went on for a year.", { strength: "hint" }),
-      noun("mayhem", "disorder", "The sale ended in ⟦mayhem⟧.", {
+      mass("carnage", "deaths", "The ⟦carnage⟧ went on for a year.", { strength: "hint" }),
+      mass("mayhem", "disorder", "The sale ended in ⟦mayhem⟧.", {
         strength: "hint",
         fineNear: "charge charged count",
       }),
-      noun("chaos", "disorder, confusion", "The sale ended in ⟦chaos⟧.", { strength: "hint" }),
+      mass("chaos", "disorder, confusion", "The sale ended in ⟦chaos⟧.", { strength: "hint" }),
       adjective("chaotic", "disorderly, confused", "It was a ⟦chaotic⟧ start.", { strength: "hint" }),
       noun("horror show", "failure", "The trip was a ⟦horror show⟧."),
       noun("laughingstock", "", "The town is a ⟦laughingstock⟧."),
@@ -297,10 +299,19 @@ export const DRAMA: readonly StylebookEntry[] = [
         onlyBefore: "review reviews terms praise report profile tribute",
         fine: "A glowing coal fell.",
       }),
+      turns(
+        "doubled down on|doubles down on|double down on|doubling down on",
+        "repeat",
+        "The mayor ⟦doubled down on⟧ the charge.",
+        {
+          fineNear: "blackjack cards casino",
+          reason: "makes a gamble of saying a thing again; “repeated” says it",
+        },
+      ),
       phrase(
         "doubled down|doubles down|double down|doubling down",
-        "repeated",
-        "The mayor ⟦doubled down⟧ on Monday.",
+        "",
+        "The mayor, asked again, ⟦doubled down⟧.",
         {
           fineNear: "blackjack cards casino",
           reason: "makes a gamble of saying a thing again; “repeated” says it",
@@ -315,9 +326,9 @@ export const DRAMA: readonly StylebookEntry[] = [
       reason: "turns anger up; what was said or done shows how angry somebody was",
     },
     [
-      phrase(
+      turns(
         "sparked outrage|sparks outrage|sparked fury|sparked a firestorm",
-        "drew criticism",
+        "draw criticism",
         "The fee ⟦sparked outrage⟧.",
       ),
       noun("fury", "anger", "The fee drew ⟦fury⟧.", { strength: "hint" }),

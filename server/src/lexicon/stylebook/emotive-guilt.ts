@@ -1,5 +1,5 @@
 import type { StylebookEntry } from "../stylebook.js";
-import { family, mass, noun, phrase, verb } from "./build.js";
+import { family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Wordings that arrest, convict or expose somebody before a court or the facts have. */
 export const GUILT: readonly StylebookEntry[] = [
@@ -41,20 +41,23 @@ export const GUILT: readonly StylebookEntry[] = [
       reason: "says that somebody is guilty though no court has found so",
     },
     [
-      phrase(
+      turns(
         "escaped charges|escapes charges|escape charges|escaped prosecution|escape prosecution|escaped justice|escape justice|" +
           "evaded justice|dodged charges|dodged prosecution|dodged an indictment|escaped indictment|skirted charges|avoided justice",
-        "was not charged",
+        "face no charges",
         "The mayor ⟦escaped charges⟧ over the bridge.",
       ),
-      phrase(
-        "got off scot-free|gets off scot-free|get off scot-free|went scot-free|got off easy|got off the hook|off the hook",
-        "was not charged",
+      turns(
+        "got off scot-free|gets off scot-free|get off scot-free|went scot-free|got off easy|got off the hook",
+        "face no charges",
         "The mayor ⟦got off scot-free⟧ in May.",
       ),
-      phrase(
+      phrase("off the hook", "", "The mayor is ⟦off the hook⟧.", {
+        fineNear: "phone phones telephone ringing ring",
+      }),
+      turns(
         "beat the rap|beats the rap|beating the rap",
-        "was acquitted",
+        "win an acquittal",
         "The mayor ⟦beat the rap⟧ in May.",
       ),
       phrase(

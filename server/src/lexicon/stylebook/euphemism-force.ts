@@ -1,5 +1,5 @@
 import type { StylebookEntry } from "../stylebook.js";
-import { family, mass, phrase, verb } from "./build.js";
+import { family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Wordings of armies and of the police that soften or hide what was done to people. */
 export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
@@ -17,7 +17,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
       ),
       mass(
         "enhanced interrogation|enhanced interrogations|enhanced interrogation technique|enhanced interrogation techniques",
-        "torture, harsh interrogation",
+        "torture/torture, harsh interrogation",
         "He was put through ⟦enhanced interrogation⟧ in a cellar.",
       ),
       mass(
@@ -54,7 +54,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         "attack",
         "The ⟦kinetic action⟧ began at dawn.",
       ),
-      mass("soft target|soft targets", "civilians", "The group hits ⟦soft targets⟧.", { strength: "hint" }),
+      mass("soft target|soft targets", "civilian", "The group hits ⟦soft targets⟧.", { strength: "hint" }),
       mass("boots on the ground", "ground troops", "The plan needs ⟦boots on the ground⟧.", {
         reason: "makes boots of people who are sent to fight",
       }),
@@ -83,7 +83,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         strength: "hint",
         reason: "counts the dead in the language of an army",
       }),
-      mass(
+      turns(
         "servicing the target|service the target",
         "attack",
         "The crews were ⟦servicing the target⟧ at dawn.",
@@ -101,11 +101,9 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         "shooting by police",
         "There was an ⟦officer-involved shooting⟧ on Mill Road.",
       ),
-      mass(
-        "officer-involved death|police-involved death|in-custody death|in-custody deaths",
-        "death in police custody",
-        "The ⟦officer-involved death⟧ is being looked at.",
-      ),
+      noun("officer-involved death", "killing by police", "The ⟦officer-involved death⟧ is being looked at."),
+      noun("police-involved death", "killing by police", "The ⟦police-involved death⟧ is being looked at."),
+      noun("in-custody death", "death in police custody", "The ⟦in-custody death⟧ is being looked at."),
       mass("officer-involved", "by police", "The ⟦officer-involved⟧ crash shut the road."),
       phrase(
         "discharged his weapon|discharged her weapon|discharged their weapons|discharged his firearm|discharged her firearm|discharged their firearms|discharged a firearm|discharged his service weapon|discharged his duty weapon",
@@ -142,7 +140,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
       mass("altercation|altercations", "fight", "The ⟦altercation⟧ began at noon.", { strength: "hint" }),
       mass(
         "domestic dispute|domestic disputes|domestic disturbance|domestic incident",
-        "domestic violence",
+        "domestic violence/domestic violence",
         "He was held after a ⟦domestic dispute⟧.",
         { strength: "hint", reason: "softens a charge of violence" },
       ),
@@ -156,21 +154,27 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         { strength: "hint", reason: "takes the killer’s view of a killing" },
       ),
       phrase(
-        "had sex with a minor|sex with a minor|sex with an underage girl|sex with a child|sex with underage girls",
+        "had sex with a minor|had sex with a child|had sex with an underage girl",
         "sexually assaulted a child, raped a child",
+        "He ⟦had sex with a minor⟧ at the mill.",
+        { reason: "softens a charge of violence" },
+      ),
+      phrase(
+        "sex with a minor|sex with an underage girl|sex with a child|sex with underage girls",
+        "sexual assault of a child, rape of a child",
         "He was charged over ⟦sex with a minor⟧.",
         { reason: "softens a charge of violence" },
       ),
       mass(
         "inappropriate touching|inappropriately touching",
-        "groping, sexual assault",
+        "groping",
         "He was fired for ⟦inappropriate touching⟧.",
         { reason: "softens a charge of violence" },
       ),
       mass("non-consensual sex|nonconsensual sex", "rape", "It was ⟦nonconsensual sex⟧.", {
         reason: "softens a charge of violence",
       }),
-      mass("roundup|roundups", "arrests", "The ⟦roundup⟧ of immigrants began at dawn.", {
+      mass("roundup|roundups", "mass arrest, detention", "The ⟦roundup⟧ of immigrants began at dawn.", {
         onlyNear:
           "immigrants immigrant immigration migrants ice fugitives deportation jews dissidents people undocumented illegal custody",
         fineNear: "news weekly cattle herbicide monsanto links weekend",

@@ -15,23 +15,23 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
       }),
       verb("rightsize", "cut jobs", "The mill ⟦rightsized⟧ in May."),
       verb("right-size", "cut jobs", "The mill ⟦right-sized⟧ in May."),
-      mass("rightsizing|right-sizing|smartsizing", "job cuts", "The mill plans a ⟦rightsizing⟧.", {
+      mass("rightsizing|right-sizing|smartsizing", "round of job cuts", "The mill plans a ⟦rightsizing⟧.", {
         id: "rightsizing, noun",
       }),
       mass(
         "workforce reduction|workforce reductions|reduction in force|reductions in force|headcount reduction|headcount reductions|workforce optimization|workforce rebalancing|workforce adjustment",
-        "layoffs",
+        "round of layoffs",
         "The mill plans a ⟦workforce reduction⟧.",
       ),
       mass(
         "restructuring program|restructuring programme",
-        "job cuts",
+        "round of job cuts",
         "The mill has a ⟦restructuring program⟧.",
         { strength: "hint" },
       ),
       mass(
         "involuntary separation|involuntary separations",
-        "firings",
+        "firing",
         "The mill plans ⟦involuntary separations⟧.",
       ),
       phrase("let go", "fired, laid off", "The mill ⟦let go⟧ 40 workers.", {
@@ -50,15 +50,11 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
       mass("cost efficiencies|cost efficiency measures", "cuts", "The mill seeks ⟦cost efficiencies⟧.", {
         strength: "hint",
       }),
-      mass(
-        "economical with the truth|terminological inexactitude",
-        "untruthful",
-        "He was ⟦economical with the truth⟧.",
-      ),
+      phrase("economical with the truth", "untruthful", "He was ⟦economical with the truth⟧."),
+      noun("terminological inexactitude", "falsehood", "It was a ⟦terminological inexactitude⟧."),
       mass("synergies", "savings, job cuts", "The merger brought ⟦synergies⟧.", { strength: "hint" }),
-      mass("job creator|job creators", "employers", "The bill helps ⟦job creators⟧."),
+      mass("job creator|job creators", "employer", "The bill helps ⟦job creators⟧."),
       mass("pre-owned|preloved|pre-loved", "used", "The lot sells ⟦pre-owned⟧ vans."),
-      mass("payday lender’s fee", "interest", "The ⟦payday lender’s fee⟧ is steep."),
       mass(
         "economically disadvantaged|economically deprived",
         "poor",
@@ -66,37 +62,24 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
         { strength: "hint" },
       ),
       mass("underprivileged", "poor", "The school serves ⟦underprivileged⟧ children.", { strength: "hint" }),
-      mass(
-        "food insecurity|food insecure|food-insecure",
-        "hunger",
-        "There is ⟦food insecurity⟧ in the valley.",
-        {
-          strength: "hint",
-        },
-      ),
+      mass("food insecurity", "hunger", "There is ⟦food insecurity⟧ in the valley.", {
+        strength: "hint",
+      }),
+      adjective("food-insecure|food insecure", "hungry", "Many are ⟦food-insecure⟧ in the valley.", {
+        strength: "hint",
+      }),
       mass("quantitative easing", "bond buying", "The bank began ⟦quantitative easing⟧.", {
         strength: "hint",
       }),
-      mass(
-        "haircut for creditors|haircut for bondholders",
-        "loss",
-        "The plan means a ⟦haircut for creditors⟧.",
-      ),
-      mass("income inequality gap", "income gap", "The ⟦income inequality gap⟧ grew.", { strength: "hint" }),
       mass(
         "correctional facility|correctional facilities|correctional institution|correctional center",
         "prison, jail",
         "He is held in a ⟦correctional facility⟧.",
         { strength: "hint" },
       ),
+      mass("detention facility", "jail", "He is held in a ⟦detention facility⟧.", { strength: "hint" }),
       mass(
-        "detention facility|residential center for migrants",
-        "jail",
-        "He is held in a ⟦detention facility⟧.",
-        { strength: "hint" },
-      ),
-      mass(
-        "family residential center|family residential centers|tender age shelter|tender age shelters|tender-age shelters",
+        "family residential center|family residential centers|tender age shelter|tender age shelters|tender-age shelter|tender-age shelters",
         "detention center for families, detention center for children",
         "The boy is in a ⟦tender age shelter⟧.",
       ),
@@ -109,7 +92,7 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
       reason: "is the language of an office or a campaign for something that has a plain name",
     },
     [
-      mass("alternative fact|alternative facts", "falsehoods", "The mayor gave ⟦alternative facts⟧."),
+      mass("alternative fact|alternative facts", "falsehood", "The mayor gave ⟦alternative facts⟧."),
       phrase("misspoke", "was wrong", "The mayor ⟦misspoke⟧ on the bridge.", { strength: "hint" }),
       mass(
         "racially charged|racially tinged|racially insensitive",
@@ -123,7 +106,8 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
         guidance: "AP",
         strength: "hint",
       }),
-      mass("race realism|race realist|race realists", "racism", "The book is on ⟦race realism⟧."),
+      mass("race realism", "racism", "The book is on ⟦race realism⟧."),
+      noun("race realist", "", "A ⟦race realist⟧ wrote the book."),
       mass(
         "religious freedom bill|religious liberty bill|bathroom bill",
         "",
@@ -131,7 +115,7 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
         { strength: "hint" },
       ),
       mass("pro-growth", "", "The ⟦pro-growth⟧ plan passed.", { strength: "hint" }),
-      mass("entitlement reform|welfare reform", "benefit cuts", "The bill is ⟦entitlement reform⟧.", {
+      mass("entitlement reform|welfare reform", "changes to benefits", "The bill is ⟦entitlement reform⟧.", {
         strength: "hint",
       }),
       mass("tax relief", "tax cut", "The bill is ⟦tax relief⟧.", { strength: "hint" }),
@@ -141,14 +125,11 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
       mass("tort reform", "limits on lawsuits", "The bill is ⟦tort reform⟧.", { strength: "hint" }),
       mass(
         "election integrity|voter integrity|ballot integrity",
-        "voting limits",
+        "voting rules",
         "The bill is for ⟦election integrity⟧.",
         { strength: "hint" },
       ),
       mass("clean coal", "coal", "The plant burns ⟦clean coal⟧.", { strength: "hint" }),
-      mass("undocumented guest|uninvited guest of the state", "immigrant", "He is an ⟦undocumented guest⟧.", {
-        strength: "hint",
-      }),
       mass(
         "voluntary departure|self-deportation",
         "departure under threat of deportation",
@@ -204,18 +185,17 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
         "died of",
         "The baker ⟦lost his battle with⟧ cancer.",
       ),
+      phrase("after a long illness|after a brave battle", "", "The baker died ⟦after a brave battle⟧.", {
+        strength: "hint",
+      }),
       phrase(
-        "after a long illness|after a brave battle",
-        "of cancer",
-        "The baker died ⟦after a brave battle⟧.",
-        { strength: "hint" },
-      ),
-      phrase(
-        "went to be with the lord|gone to a better place|in a better place|went to a better place",
+        "went to be with the lord|went to a better place|gone to a better place",
         "died",
-        "The baker is ⟦in a better place⟧.",
-        { fineNear: "economy market team finances" },
+        "The baker has ⟦gone to a better place⟧.",
       ),
+      phrase("in a better place", "dead", "The baker is ⟦in a better place⟧.", {
+        fineNear: "economy market team finances",
+      }),
       verb("put to sleep", "euthanize", "Vets ⟦put to sleep⟧ the bear.", { strength: "hint" }),
       verb("euthanize", "kill", "Rangers ⟦euthanized⟧ the bear.", { strength: "hint" }),
       mass(
@@ -230,41 +210,30 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
       ),
       mass(
         "golden ager|golden agers|senior citizen|senior citizens",
-        "older people",
+        "older person/older people",
         "The bus is for ⟦senior citizens⟧.",
         { strength: "hint" },
       ),
       mass("in the family way|with child", "pregnant", "The baker is ⟦in the family way⟧."),
       mass("full-figured|plus-sized", "", "The ⟦full-figured⟧ singer left.", { strength: "hint" }),
       phrase("made love to", "had sex with", "The duke ⟦made love to⟧ her.", { strength: "hint" }),
-      mass("powder room|little girls’ room", "restroom", "The ⟦powder room⟧ was shut.", { strength: "hint" }),
-      mass(
-        "adult entertainer|adult entertainers|adult entertainment",
-        "pornography performer, stripper",
-        "The ⟦adult entertainer⟧ sued.",
-        { strength: "hint" },
-      ),
-      mass(
-        "chemical dependency|chemically dependent",
-        "addiction",
-        "The clinic treats ⟦chemical dependency⟧.",
-        { strength: "hint" },
-      ),
-      mass(
-        "under the influence of substances",
-        "drunk, on drugs",
-        "He drove ⟦under the influence of substances⟧.",
-        { strength: "hint" },
-      ),
+      mass("powder room", "restroom", "The ⟦powder room⟧ was shut.", { strength: "hint" }),
+      noun("adult entertainer", "pornography performer, stripper", "The ⟦adult entertainer⟧ sued.", {
+        strength: "hint",
+      }),
+      mass("adult entertainment", "pornography", "The firm sells ⟦adult entertainment⟧.", {
+        strength: "hint",
+      }),
+      mass("chemical dependency", "addiction", "The clinic treats ⟦chemical dependency⟧.", {
+        strength: "hint",
+      }),
+      adjective("chemically dependent", "addicted", "The baker is ⟦chemically dependent⟧.", {
+        strength: "hint",
+      }),
       mass("tired and emotional", "drunk", "The mayor was ⟦tired and emotional⟧."),
-      adjective(
-        "hard of hearing challenged|hearing-challenged",
-        "deaf, hard of hearing",
-        "A ⟦hearing-challenged⟧ boy sang.",
-      ),
       noun("sanitation engineer", "garbage collector", "The ⟦sanitation engineer⟧ sang."),
       noun("domestic engineer", "homemaker", "The ⟦domestic engineer⟧ sang."),
-      mass("sex scandal|sex scandals", "sexual abuse", "The ⟦sex scandal⟧ shut the school.", {
+      mass("sex scandal|sex scandals", "sexual abuse case", "The ⟦sex scandal⟧ shut the school.", {
         onlyNear: "minor minors girl girls boy boys child children school church priest priests students",
         fine: "The sex scandal cost the senator his seat.",
         strength: "hint",

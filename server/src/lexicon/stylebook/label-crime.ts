@@ -35,7 +35,6 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         fineBefore: "tax taxes loan loans account accounts payment payments debt bill bills",
         fine: "The town sold delinquent tax bills.",
       }),
-      noun("riot thug", "protester", "The ⟦riot thugs⟧ broke the gate."),
       noun("superpredator", "youth", "The ⟦superpredators⟧ of Mill Road grew up."),
       noun("super-predator", "youth", "The ⟦super-predators⟧ of Mill Road grew up."),
       noun("inner-city youth", "young person from Milford/young people", "Two ⟦inner-city youths⟧ sang.", {
@@ -291,9 +290,6 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         strength: "hint",
         reason: "condemns whoever governs; how they came to power and what they do can be told",
       }),
-      noun("madman dictator", "leader", "The ⟦madman dictator⟧ left.", {
-        reason: "condemns whoever governs; how they came to power and what they do can be told",
-      }),
     ],
   ),
   ...family(
@@ -310,10 +306,10 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         fine: "The mob boss was tried; a flash mob sang.",
       }),
       noun("angry mob", "crowd", "An ⟦angry mob⟧ filled the square."),
-      noun("left-wing mob", "protesters/protesters", "The ⟦left-wing mob⟧ filled the square."),
-      noun("leftist mob", "protesters/protesters", "The ⟦leftist mob⟧ filled the square."),
-      noun("liberal mob", "protesters/protesters", "The ⟦liberal mob⟧ filled the square."),
-      noun("right-wing mob", "protesters/protesters", "The ⟦right-wing mob⟧ filled the square."),
+      noun("left-wing mob", "group of protesters", "The ⟦left-wing mob⟧ filled the square."),
+      noun("leftist mob", "group of protesters", "The ⟦leftist mob⟧ filled the square."),
+      noun("liberal mob", "group of protesters", "The ⟦liberal mob⟧ filled the square."),
+      noun("right-wing mob", "group of protesters", "The ⟦right-wing mob⟧ filled the square."),
       noun("unruly mob", "crowd", "The ⟦unruly mob⟧ filled the square."),
       phrase("mob rule", "", "The square saw ⟦mob rule⟧."),
       noun("agitator", "protester, activist", "The ⟦agitators⟧ came by bus.", {
@@ -336,7 +332,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       noun("strikebreaker", "replacement worker", "The ⟦strikebreakers⟧ came by bus.", { strength: "hint" }),
       noun("cop hater", "critic of the police/critics of the police", "The ⟦cop haters⟧ came by bus."),
       noun("antifa thug", "protester", "The ⟦antifa thugs⟧ came by bus."),
-      noun("antifa mob", "protesters/protesters", "The ⟦antifa mob⟧ came by bus."),
+      noun("antifa mob", "group of protesters", "The ⟦antifa mob⟧ came by bus."),
     ],
   ),
 ];

@@ -138,8 +138,9 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
     verb("commit suicide", "die by suicide", "The baker ⟦committed suicide⟧ in May.", {
       partOfSpeech: "verb",
     }),
+    phrase("successful suicide", "suicide", "It was a ⟦successful suicide⟧."),
     phrase(
-      "successful suicide|failed suicide|unsuccessful suicide attempt|failed suicide attempt|botched suicide attempt",
+      "failed suicide|unsuccessful suicide attempt|failed suicide attempt|botched suicide attempt",
       "suicide attempt",
       "It was a ⟦failed suicide attempt⟧.",
     ),
@@ -189,7 +190,7 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
       adjective("able-bodied", "non-disabled", "The ⟦able-bodied⟧ men dug.", { strength: "hint" }),
       adjective("deaf-mute|deaf and dumb", "deaf", "A ⟦deaf-mute⟧ man sat."),
       adjective("brain-damaged", "with a brain injury", "A ⟦brain-damaged⟧ man sat.", { strength: "hint" }),
-      phrase("afflicted with|stricken with", "who has", "She is ⟦afflicted with⟧ asthma.", {
+      phrase("afflicted with|stricken with", "living with", "She is ⟦afflicted with⟧ asthma.", {
         strength: "hint",
       }),
       phrase(
@@ -198,7 +199,7 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
         "She ⟦suffers from dyslexia⟧ too.",
         { strength: "hint" },
       ),
-      mass("special needs|special-needs", "disabilities", "The ⟦special needs⟧ boy sang.", {
+      mass("special needs|special-needs", "", "The ⟦special needs⟧ boy sang.", {
         strength: "hint",
       }),
       noun("vegetable", "", "The crash left him a ⟦vegetable⟧.", {
@@ -241,9 +242,14 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
       noun("vagrant", "homeless person/homeless people", "Two ⟦vagrants⟧ slept in the porch."),
       noun("street person", "homeless person/homeless people", "A ⟦street person⟧ slept in the porch."),
       noun("bag lady", "homeless woman", "A ⟦bag lady⟧ slept in the porch."),
-      noun("panhandler", "person asking for money", "Two ⟦panhandlers⟧ sat in the porch.", {
-        strength: "hint",
-      }),
+      noun(
+        "panhandler",
+        "person asking for money/people asking for money",
+        "Two ⟦panhandlers⟧ sat in the porch.",
+        {
+          strength: "hint",
+        },
+      ),
       mass("the homeless", "homeless people", "A cot is there for ⟦the homeless⟧.", {
         fineBefore:
           "shelter shelters population man woman people family families person count camp encampment crisis",

@@ -174,11 +174,7 @@ export const ORIGIN_LABELS: readonly StylebookEntry[] = [
       noun("biological female", "transgender man", "Two ⟦biological females⟧ ran the race.", {
         strength: "hint",
       }),
-      mass(
-        "chemical castration of children|child mutilation|genital mutilation of children",
-        "gender-affirming care",
-        "The bill bans ⟦child mutilation⟧.",
-      ),
+      mass("child mutilation", "gender-affirming care", "The bill bans ⟦child mutilation⟧."),
     ],
   ),
   ...family(
@@ -224,7 +220,8 @@ export const ORIGIN_LABELS: readonly StylebookEntry[] = [
         "child whose parents were not married/children whose parents were not married",
         "The duke’s ⟦illegitimate child⟧ owns it.",
       ),
-      mass("illegitimate son|illegitimate daughter", "child", "The duke’s ⟦illegitimate son⟧ owns it."),
+      noun("illegitimate son", "son", "The duke’s ⟦illegitimate son⟧ owns it."),
+      noun("illegitimate daughter", "daughter", "The duke’s ⟦illegitimate daughter⟧ owns it."),
       noun("broken home", "", "He came from a ⟦broken home⟧."),
       mass("catfight|catfights|cat fight", "dispute", "The two stars had a ⟦catfight⟧."),
       phrase("the fairer sex|the weaker sex", "women", "The club is for ⟦the fairer sex⟧."),

@@ -150,16 +150,14 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
       noun("neocon", "neoconservative", "The ⟦neocons⟧ wrote the plan.", { strength: "hint" }),
       noun("trumper", "Trump supporter", "A ⟦Trumper⟧ parked by the church.", { proper: true }),
       noun("trumpist", "Trump supporter", "The ⟦Trumpists⟧ left the hall.", { proper: true }),
-      noun("trumpkin", "Trump supporter", "The ⟦Trumpkins⟧ left the hall.", { proper: true }),
       mass("trumpworld|trump world", "Trump’s advisers", "Nobody in ⟦Trumpworld⟧ minded.", {
         proper: true,
         strength: "hint",
       }),
-      noun("hillbot", "Clinton supporter", "A ⟦Hillbot⟧ wrote the post.", { proper: true }),
       noun("obamabot", "Obama supporter", "An ⟦Obamabot⟧ wrote the post.", { proper: true }),
       noun("bernie bro", "Sanders supporter", "A ⟦Bernie bro⟧ wrote the post.", { proper: true }),
       mass("deplorables", "voters", "The hall was full of ⟦deplorables⟧."),
-      noun("maga crowd", "Trump supporters/Trump supporters", "The ⟦MAGA crowd⟧ came late.", {
+      noun("maga crowd", "crowd of Trump supporters", "The ⟦MAGA crowd⟧ came late.", {
         proper: true,
         strength: "hint",
       }),
@@ -188,36 +186,18 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
     },
     [
       phrase("democrat party", "Democratic Party", "The ⟦Democrat Party⟧ chose a baker."),
-      phrase(
-        "democrat senator|democrat senators",
-        "Democratic senators",
-        "Two ⟦Democrat senators⟧ left early.",
-      ),
-      phrase(
-        "democrat congressman|democrat congresswoman",
-        "Democratic lawmaker",
-        "A ⟦Democrat congressman⟧ left early.",
-      ),
-      phrase(
-        "democrat mayor|democrat governor|democrat president",
-        "Democratic officeholder",
-        "The ⟦Democrat mayor⟧ left early.",
-      ),
-      phrase(
-        "democrat voters|democrat voter",
-        "Democratic voters",
-        "Few ⟦Democrat voters⟧ live in the valley.",
-      ),
-      phrase(
-        "democrat politicians|democrat lawmakers|democrat leaders",
-        "Democratic leaders",
-        "The ⟦Democrat leaders⟧ left early.",
-      ),
-      phrase(
-        "democrat candidate|democrat nominee",
-        "Democratic candidate",
-        "The ⟦Democrat nominee⟧ is a baker.",
-      ),
+      noun("democrat senator", "Democratic senator", "A ⟦Democrat senator⟧ left early."),
+      noun("democrat congressman", "Democratic congressman", "A ⟦Democrat congressman⟧ left early."),
+      noun("democrat congresswoman", "Democratic congresswoman", "A ⟦Democrat congresswoman⟧ left early."),
+      noun("democrat mayor", "Democratic mayor", "A ⟦Democrat mayor⟧ left early."),
+      noun("democrat governor", "Democratic governor", "A ⟦Democrat governor⟧ left early."),
+      noun("democrat president", "Democratic president", "A ⟦Democrat president⟧ left early."),
+      noun("democrat voter", "Democratic voter", "A ⟦Democrat voter⟧ left early."),
+      noun("democrat politician", "Democratic politician", "A ⟦Democrat politician⟧ left early."),
+      noun("democrat lawmaker", "Democratic lawmaker", "A ⟦Democrat lawmaker⟧ left early."),
+      noun("democrat leader", "Democratic leader", "A ⟦Democrat leader⟧ left early."),
+      noun("democrat candidate", "Democratic candidate", "A ⟦Democrat candidate⟧ left early."),
+      noun("democrat nominee", "Democratic nominee", "A ⟦Democrat nominee⟧ left early."),
     ],
   ),
   ...family(
@@ -258,10 +238,14 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
         "clinic that performs abortions/clinics that perform abortions",
         "The ⟦abortion mill⟧ closed in May.",
       ),
-      noun("baby killer", "doctor who performs abortions", "The march went to the house of a ⟦baby killer⟧."),
+      noun(
+        "baby killer",
+        "doctor who performs abortions/doctors who perform abortions",
+        "The march went to the house of a ⟦baby killer⟧.",
+      ),
       noun(
         "heartbeat bill",
-        "bill that bans abortion at about six weeks",
+        "bill that bans abortion at about six weeks/bills that ban abortion at about six weeks",
         "The ⟦heartbeat bill⟧ passed at noon.",
         { strength: "hint" },
       ),

@@ -122,7 +122,7 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
       "The ⟦corporate media⟧ missed it.",
       { strength: "hint" },
     ),
-    mass("presstitute|presstitutes", "journalists", "The ⟦presstitutes⟧ missed it."),
+    noun("presstitute", "journalist", "The ⟦presstitutes⟧ missed it."),
     noun("spin doctor", "spokesperson", "The ⟦spin doctors⟧ met the press."),
     noun("talking head", "commentator", "The ⟦talking heads⟧ agreed.", { fineNear: "byrne album band song" }),
     noun("media darling", "", "The skater is a ⟦media darling⟧.", { strength: "hint" }),
@@ -135,7 +135,11 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
     },
     [
       mass("death tax", "estate tax", "The bill ends the ⟦death tax⟧."),
-      mass("death panel|death panels", "end-of-life counseling", "The bill sets up ⟦death panels⟧."),
+      mass(
+        "death panel|death panels",
+        "end-of-life counseling/end-of-life counseling",
+        "The bill sets up ⟦death panels⟧.",
+      ),
       mass("ballot harvesting", "ballot collection", "The law bans ⟦ballot harvesting⟧.", {
         strength: "hint",
       }),
@@ -147,7 +151,7 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
       ),
       mass(
         "radical agenda|leftist agenda|left-wing agenda|socialist agenda",
-        "plans",
+        "plan",
         "The bill is a ⟦radical agenda⟧.",
       ),
       mass("cancel culture", "", "The singer lost work through ⟦cancel culture⟧.", { strength: "hint" }),
@@ -162,7 +166,11 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
         proper: true,
         strength: "hint",
       }),
-      mass("woke mob|woke mobs|woke crowd|woke left", "activists", "The ⟦woke mob⟧ came for the statue."),
+      mass(
+        "woke mob|woke mobs|woke crowd|woke left",
+        "group of activists",
+        "The ⟦woke mob⟧ came for the statue.",
+      ),
       mass("wokeness|wokeism|wokery", "", "The school teaches ⟦wokeness⟧."),
       noun("wokist", "activist", "The ⟦wokists⟧ came for the statue."),
       adjective("woke", "", "The ⟦woke⟧ dean closed the shop.", {

@@ -44,7 +44,11 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
         "person facing deportation/people facing deportation",
         "He is a ⟦removable alien⟧.",
       ),
-      noun("deportable alien", "person facing deportation", "The jail keeps a list of ⟦deportable aliens⟧."),
+      noun(
+        "deportable alien",
+        "person facing deportation/people facing deportation",
+        "The jail keeps a list of ⟦deportable aliens⟧.",
+      ),
       mass(
         "illegals",
         "people in the country illegally, people without legal status",
@@ -115,8 +119,8 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
         "A ⟦swarm of migrants⟧ took the ferry.",
       ),
       phrase(
-        "horde of migrants|hordes of migrants|hordes of immigrants|hordes of refugees",
-        "groups of arrivals",
+        "horde of migrants|hordes of migrants|horde of immigrants|hordes of immigrants|horde of refugees|hordes of refugees",
+        "group of arrivals",
         "It keeps ⟦hordes of migrants⟧ out.",
       ),
       phrase("influx of illegals", "arrivals", "An ⟦influx of illegals⟧ began in spring."),
@@ -156,9 +160,14 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
       }),
       noun("benefit tourist", "foreign claimant", "The rule keeps out ⟦benefit tourists⟧."),
       noun("welfare tourist", "foreign claimant", "Few ⟦welfare tourists⟧ came in May."),
-      noun("birth tourist", "visitor who gives birth", "The clinic draws ⟦birth tourists⟧ from abroad.", {
-        strength: "hint",
-      }),
+      noun(
+        "birth tourist",
+        "visitor who gives birth/visitors who give birth",
+        "The clinic draws ⟦birth tourists⟧ from abroad.",
+        {
+          strength: "hint",
+        },
+      ),
       mass("chain migration", "family-based immigration", "The bill would end ⟦chain migration⟧ by 2030.", {
         reason: "names a policy by a slogan that one side coined",
         guidance: "AP, NPR",

@@ -14,13 +14,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   alumnus: "alumni",
   hero: "heroes",
   echo: "echoes",
+  negro: "negroes",
+  mulatto: "mulattoes",
   torpedo: "torpedoes",
   passerby: "passersby",
 };
 
 /** Words that end the head of a noun phrase: what follows them keeps its number. */
 const AFTER_HEAD =
-  / (?:with|without|who|that|of|in|from|on|for|at|to|by|as|against|accused|convicted|living|using|seeking|held|born|killed) /;
+  / (?:with|without|who|that|of|in|from|on|for|at|to|by|as|against|accused|asking|convicted|exposed|facing|forced|living|using|seeking|held|born|killed)(?= |$)/;
 
 /** The plural of an English noun, or of a noun phrase by its head: "person with an illness" → "people with an illness". */
 export function pluralOf(phrase: string): string {
