@@ -95,6 +95,13 @@ function forms(): Map<string, ReportingForm> {
 /** Every form of every reporting verb, in lower case. */
 export const REPORTING_FORMS: ReadonlyMap<string, ReportingForm> = forms();
 
+/** The plainest cues, which are hardly ever anything else: a name or pronoun beside one of them is a speaker's. */
+export const PLAIN_CUES: ReadonlySet<string> = new Set(
+  "said says told tells added adds according wrote explained asked noted replied argued recalled insisted".split(
+    " ",
+  ),
+);
+
 /** Words that, like a verb, put a statement to the noun phrase after them; the first word is the key. */
 export const SOURCE_PREPOSITIONS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   // The plain form of attribution in news copy.

@@ -66,6 +66,10 @@ export const KNOWERS = words(
   "experts analysts economists researchers scientists scholars historians observers strategists pollsters",
 );
 
+/** What the role or the body of somebody who knows a field is called by, as part of its words ("research", "institut"). */
+export const KNOWER_ROLE =
+  /professor|economist|analyst|expert|research|scientist|scholar|historian|lecturer|fellow|strategist|pollster|director|institut|universit|dean\b/i;
+
 /** Nouns for what was found out: somebody made it, so it is "by TK"; sources are "at TK". */
 export const FINDINGS = words(
   "reports report polls poll studies study surveys survey research estimates accounts",

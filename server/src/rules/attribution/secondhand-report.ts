@@ -1,5 +1,6 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { OutletUse } from "../../annotations/outlets/outlet.js";
+import { tellsConfirmed } from "../../annotations/outlets/tells-confirmed.js";
 import { confirmAfter } from "../../edits/confirm-after.js";
 import { OUTLET_NOUNS } from "../../lexicon/news-outlets.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
@@ -7,10 +8,6 @@ import { defineRule, type Report } from "../rule.js";
 
 /** An outlet is "it" or "the paper" over so many blocks after it was named. */
 const REACH = 3;
-/** The copy's own word on what another outlet has. */
-const CONFIRMED =
-  /\bindependently (?:confirm|verif)|\bcould not (?:be )?(?:confirm|verif)|\b(?:confirmed|verified) (?:this|it|the (?:report|account|figures?|claim))\b/i;
-
 export const secondhandReport = defineRule({
   id: "attribution/secondhand-report",
   summary: "A claim is taken from another news outlet.",
@@ -120,7 +117,7 @@ function bareName(name: string): string {
 function isConfirmed({ block: { sentences, prose } }: AnnotatedBlock, sentence: number): boolean {
   const from = sentences[sentence]!.start;
   const to = (sentences[sentence + 1] ?? sentences[sentence]!).end;
-  return CONFIRMED.test(prose.slice(from, to));
+  return tellsConfirmed(prose.slice(from, to));
 }
 
 const SAID: Readonly<Record<OutletUse, string>> = {

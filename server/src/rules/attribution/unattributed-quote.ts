@@ -1,17 +1,12 @@
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
+import { holdsCredit, isSpeech } from "../../annotations/quotations/speech.js";
 import { attributeQuote } from "../../edits/attribute-quote.js";
 import { sourceReference } from "../../edits/source-reference.js";
-import { firstReaching, overlaps } from "../../text/span.js";
+import { overlaps } from "../../text/span.js";
 import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
-/** What stands before words that are shown, sung or written as a title: nobody says them. */
-const SHOWN =
-  /\b(?:titled|entitled|called|named|dubbed|headlined|reading|reads|read|slogan|sign|banner|poster|song|book|film|show|segment|chant(?:ed|ing|s)?|phrase|words?)\b[^.!?]{0,30}$/i;
-/** A line that says who said what stands above it. */
-const CREDIT = /(?:^|\s)[—–-]{1,2}\s*[A-ZÀ-ÞĀ-Ž]/u;
-
 export const unattributedQuote = defineRule({
   id: "attribution/unattributed-quote",
   summary: "A quotation does not say whose it is.",
@@ -24,7 +19,7 @@ export const unattributedQuote = defineRule({
     if (!BODY.has(at.block.kind)) return;
     for (const quotation of at.annotations.quotations) {
       // Most quotations have their speaker beside them: that is seen first.
-      if (namesSpeaker(at, quotation) || !isSpeech(at, quotation, minimumWords)) continue;
+      if (namesSpeaker(at, quotation) || !isSpeech(at.block, quotation, minimumWords)) continue;
       if (hasSpeaker(at, around, quotation)) continue;
       yield {
         span: place(at, quotation),
@@ -39,23 +34,6 @@ export const unattributedQuote = defineRule({
   },
 });
 
-/** Whether a quotation is a sentence of somebody's speech, and no phrase that the sentence around it has borrowed. */
-function isSpeech(
-  { block: { prose, tokens } }: AnnotatedBlock,
-  quotation: Quotation,
-  words: number,
-): boolean {
-  const { start, inner, kind, continued } = quotation;
-  if (kind !== "direct" || continued) return false;
-  if (!/^[\s…[(]*[A-ZÀ-ÞĀ-Ž]/u.test(prose.slice(inner.start, inner.start + 4))) return false;
-  const before = prose.slice(Math.max(0, start - 60), start);
-  if (!/(?:^|[.!?:,][”"’']?\s*)$/.test(before) || SHOWN.test(before.replace(/[\s,:]+$/, ""))) return false;
-  let count = 0;
-  for (let i = firstReaching(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i++)
-    if (tokens[i]!.kind !== "punctuation" && ++count >= words) return true;
-  return false;
-}
-
 /** Whether the paragraph cites or names somebody outside the quotation. */
 function namesSpeaker(
   { annotations: { attributions, mentions } }: AnnotatedBlock,
@@ -69,7 +47,7 @@ function namesSpeaker(
 
 /** Whether a credit, or the paragraph before or after it, tells who speaks. */
 function hasSpeaker(at: AnnotatedBlock, around: Around, quotation: Quotation): boolean {
-  if (CREDIT.test(at.block.prose.slice(quotation.end, quotation.end + 200))) return true;
+  if (holdsCredit(at.block.prose.slice(quotation.end, quotation.end + 200))) return true;
   const before = around(-1);
   if (before && BODY.has(before.block.kind)) {
     if (/[:,—–-]$/.test(before.block.prose.slice(-1))) return true;
@@ -84,7 +62,7 @@ function hasSpeaker(at: AnnotatedBlock, around: Around, quotation: Quotation): b
   }
   const after = around(1);
   if (!after) return false;
-  if (CREDIT.test(after.block.prose.slice(0, 12))) return true;
+  if (holdsCredit(after.block.prose.slice(0, 12))) return true;
   const first = after.block.sentences[0];
   return (
     first !== undefined &&

@@ -1,10 +1,8 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import type { Mention } from "../../annotations/mentions/mention.js";
+import { isPlainCue } from "../../annotations/attributions/plain-cue.js";
+import { isOne, isSeveral, mayMean } from "../../annotations/mentions/antecedents.js";
 import { sourceReference } from "../../edits/source-reference.js";
-import { DETERMINERS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
-import { genderOfPronoun, isPersonNoun } from "../../lexicon/people-nouns.js";
-import { PEOPLES } from "../../lexicon/vague-sources.js";
-import type { Token } from "../../text/draft.js";
+import { genderOfPronoun } from "../../lexicon/people-nouns.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
 import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
 
@@ -17,8 +15,6 @@ const FURTHEST = 3000;
 const WORDS = /^(?:he|she|they|the (?:men|women|man|woman|boys|girls|two|three|pair|couple))$/i;
 /** In characters, of what `WORDS` allows. */
 const LONGEST = 10;
-const SAYING =
-  /\b(?:said|says|told|tells|added|adds|explained|recalled|replied|insisted|argued|wrote|asked|noted)\b/i;
 
 export const unclearSource = defineRule({
   id: "attribution/unclear-source",
@@ -31,7 +27,7 @@ export const unclearSource = defineRule({
     for (const { source, cue } of at.annotations.attributions) {
       if (source === null || source.end - source.start > LONGEST) continue;
       const words = proseOf(at, source);
-      if (!WORDS.test(words) || isQuoted(at, source) || !cue.some((part) => SAYING.test(proseOf(at, part))))
+      if (!WORDS.test(words) || isQuoted(at, source) || !cue.some((part) => isPlainCue(proseOf(at, part))))
         continue;
       if (hasAntecedent(around, source, words.toLowerCase())) continue;
       yield {
@@ -81,33 +77,6 @@ function hasAntecedent(around: Around, source: Span, words: string): boolean {
       if (plural ? isSeveral(tokens[i]!) : isOne(tokens[i]!)) return true;
   }
   return false;
-}
-
-/** Whether a word stands for one person: "a keeper", "somebody", "the man". */
-function isOne({ lower }: Token): boolean {
-  const noun = lower.replace(/['’]s?$/, "");
-  return isPersonNoun(noun) || /^(?:somebody|someone|person|i)$/.test(noun) || noun.endsWith("-old");
-}
-
-/** Whether a word stands for more than one: a plural, "and", "crew". */
-function isSeveral({ lower, text }: Token): boolean {
-  const noun = lower.replace(/['’]s?$/, "");
-  return (
-    (text.length > 3 && /[^s]s$/.test(noun)) ||
-    PEOPLES.has(noun) ||
-    /^(?:people|men|women|children|police|and|crew|family|team|staff|group|couple|company|council|board|union)$/.test(
-      noun,
-    )
-  );
-}
-
-/** Whether a name, role or earlier pronoun may be the antecedent. */
-function mayMean({ kind, gender: own, surname, governed, key }: Mention, gender: string): boolean {
-  if (kind === "document" || kind === "pronoun") return false;
-  if (kind === "organisation") return gender === "unknown";
-  if (kind === "unknown" && surname === "")
-    return !governed && !SENTENCE_OPENERS.has(key) && !DETERMINERS.has(key);
-  return gender === "unknown" || own === "unknown" || own === gender;
 }
 
 /** The people who speak next or last in the draft, then the TK. */

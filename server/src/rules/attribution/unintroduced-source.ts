@@ -1,14 +1,6 @@
-import { attributionsNear } from "../../annotations/attributions/attributions-near.js";
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  PREPOSITIONS,
-  SENTENCE_OPENERS,
-  TIME_WORDS,
-} from "../../lexicon/function-words.js";
-import { isPersonNoun } from "../../lexicon/people-nouns.js";
-import { contains, firstReaching, type Span } from "../../text/span.js";
-import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
+import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import { introduce } from "../../edits/introduce.js";
 import { KNOWN_BODIES } from "../../lexicon/body-nouns.js";
@@ -19,8 +11,6 @@ import { OUTLET_NAMES } from "../../lexicon/news-outlets.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
-const COURTESY = /^(?:(?:mr|mrs|ms|miss)\.? )?$/i;
-
 export const unintroducedSource = defineRule({
   id: "attribution/unintroduced-source",
   summary: "A person is cited by last name and has not been introduced.",
@@ -48,26 +38,20 @@ interface NamesOfBlock {
   /** The mentions that an attribution cites, by index. */
   readonly cited: readonly number[];
   /** The words with a capital beside which the block says whose they are. */
-  readonly explained: readonly { readonly name: string; readonly start: number }[];
+  readonly explained: readonly ExplainedName[];
 }
 
 function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
   const { mentions } = at.annotations;
   const { prose, kind } = at.block;
-  const cited = mentions.flatMap((mention, index) =>
-    (mention.kind === "person" || mention.kind === "unknown") && isCited(at, mention) ? [index] : [],
-  );
-  const explained: { name: string; start: number }[] = [];
-  if (kind !== "byline")
-    for (const { 0: word, index: start } of prose.matchAll(WORD_WITH_CAPITAL)) {
-      const name = word.replace(/['’]s?$/, "");
-      if (isExplained(prose, start, start + name.length)) explained.push({ name, start });
-    }
+  const cited = !BODY.has(kind)
+    ? []
+    : mentions.flatMap((mention, index) =>
+        (mention.kind === "person" || mention.kind === "unknown") && isCitedAlone(at, mention) ? [index] : [],
+      );
+  const explained = kind === "byline" ? [] : explainedNames(prose);
   return cited.length === 0 && explained.length === 0 ? null : { cited, explained };
 }
-
-const WORD_WITH_CAPITAL =
-  /(?<![A-Za-zÀ-ɏ\u0300-\u036f'’-])[A-Za-zÀ-ɏ\u0300-\u036f'’-]*[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ\u0300-\u036f'’-]*/gu;
 
 /** The people whom the copy first calls by their last name alone, each with where it first cites them. */
 function citedByLastName(
@@ -124,25 +108,8 @@ function personOf(name: string, place: SourceMention): Source {
   };
 }
 
-/** A capital before the name that is the sentence's, or a day's. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...SENTENCE_OPENERS,
-  ...CLAUSE_OPENERS,
-  ...PREPOSITIONS,
-  ...TIME_WORDS,
-  ...AUXILIARIES,
-  "meanwhile",
-  "instead",
-  "however",
-]);
-/** "Ana " of "Ana Ortega", "Buck” " of "Calvin “Buck” Ortega". */
-const WORD_BEFORE = /([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’)-]*)["”)]? $/u;
-/** What a name is said to be is looked for in so many characters behind it. */
-const APPOSED = 80;
 /** Where more people than this are cited by last name, the draft is no news copy. */
 const MOST = 24;
-/** "Doe has said it would pay": a company speaks so. */
-const OF_ITSELF = /^ (?:has |have )?(?:said|says) its?\b/;
 /** Words that stand for people and have a capital where a sentence begins. */
 const NOBODY = /^(?:no|any|every|some)(?:body|one)$|^(?:one|others?|neither|either|both|none|each)$/;
 
@@ -163,54 +130,6 @@ function isLastName({ introduced, shortName }: Source, mention: SourceMention): 
 
 function isBefore(a: SourceMention, b: SourceMention): boolean {
   return a.block < b.block || (a.block === b.block && a.span.start < b.span.start);
-}
-
-/** Whether the mention is, but for a courtesy title, all that an attribution of the copy's own cites. */
-function isCited(at: AnnotatedBlock, span: Span): boolean {
-  if (!BODY.has(at.block.kind)) return false;
-  const { prose } = at.block;
-  const { quotations, attributions } = at.annotations;
-  const quotation = quotations[firstReaching(quotations, span.start)];
-  if (quotation && contains(quotation, span)) return false;
-  // "Millennials said": a plural with the capital of its sentence.
-  const { sentences } = at.block;
-  const opens = sentences[firstReaching(sentences, span.start)]?.start === span.start;
-  if (opens && /[^s]s$/.test(prose.slice(span.start, span.end))) return false;
-  // "ORTEGA: No." is a transcript's.
-  if (
-    prose[span.end] === ":" ||
-    prose.slice(span.start, span.end) === prose.slice(span.start, span.end).toUpperCase()
-  )
-    return false;
-  return attributionsNear(attributions, span.start).some(
-    ({ source, cue }) =>
-      source !== null &&
-      source.start <= span.start &&
-      span.end <= source.end &&
-      cue.some((part) =>
-        /\b(?:said|says|told|tells|added|adds|according|wrote|explained|asked|noted|replied|argued|recalled)\b/i.test(
-          proseOf(at, part),
-        ),
-      ) &&
-      COURTESY.test(prose.slice(source.start, span.start)) &&
-      !OF_ITSELF.test(prose.slice(source.end, source.end + 20)) &&
-      !/[A-Za-zÀ-ɏ\d'’]/u.test(prose.slice(span.end, source.end)),
-  );
-}
-
-/** Whether the words beside a last name say who it is: "spokesman Ortega", "Dr. Ortega", "Ortega, who runs the port". */
-function isExplained(prose: string, start: number, end: number): boolean {
-  if (/^[A-Za-zÀ-ɏ\d-]/u.test(prose.slice(end, end + 1))) return false;
-  const before = WORD_BEFORE.exec(prose.slice(Math.max(0, start - 30), start))?.[1] ?? "";
-  const lower = before.toLowerCase().replace(/\.$/, "");
-  if (before !== "" && !COURTESY.test(`${lower} `)) {
-    if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) : !OPENERS.has(lower)) return true;
-  }
-  const after = prose.slice(end, end + APPOSED);
-  // "According to Ortega, the pier …": the comma parts him from the sentence, unless another comes.
-  if (lower === "to" && prose.slice(start - 13, start) === "According to " && !/^, [^,.]*,/.test(after))
-    return false;
-  return /^, (?:(?:an?|the|who|whose|of|his|her|\d+)\b|[a-zß-ž]+ (?:of|for|at) )/u.test(after);
 }
 
 function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMention): Report {

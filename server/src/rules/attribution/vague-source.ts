@@ -2,13 +2,11 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import type { Source } from "../../annotations/sources/sources.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
 import { nameWhom } from "../../edits/name-whom.js";
-import { KNOWERS } from "../../lexicon/vague-sources.js";
+import { KNOWER_ROLE, KNOWERS } from "../../lexicon/vague-sources.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 
 /** "Experts" are named where the draft cites one by name at most so many blocks away. */
 const NEAR = 8;
-const KNOWER =
-  /professor|economist|analyst|expert|research|scientist|scholar|historian|lecturer|fellow|strategist|pollster|director|institut|universit|dean\b/i;
 
 export const vagueSource = defineRule({
   id: "attribution/vague-source",
@@ -56,7 +54,7 @@ function namesKnower(
 function isKnower(source: Source, known: Map<Source, boolean>): boolean {
   let knower = known.get(source);
   if (knower === undefined)
-    known.set(source, (knower = KNOWER.test(`${source.role} ${source.organisation}`)));
+    known.set(source, (knower = KNOWER_ROLE.test(`${source.role} ${source.organisation}`)));
   return knower;
 }
 
