@@ -21,7 +21,7 @@ export const rankMismatch = defineRule({
     yield* slowWinners(at);
   },
   gather: seriesIn,
-  *check({ text }, _options, gathered) {
-    yield* wrongSuperlatives(text, gathered);
+  *check(draft, _options, gathered) {
+    yield* wrongSuperlatives(draft, gathered);
   },
 });

@@ -4,7 +4,7 @@ import { replaceTyped } from "../../../edits/replace-wording.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import { spellNumber } from "../../../lexicon/number-words.js";
 import type { Span } from "../../../text/span.js";
-import type { Fix, Gathered, Report } from "../../rule.js";
+import type { Fix, Gathered, Report, ReviewedDraft } from "../../rule.js";
 
 const SUPERLATIVE =
   /\b(?:the\s)?(most|highest|largest|biggest|fewest|lowest|least|smallest)\b(?:\s(?!since\b|in\b)[A-Za-zÀ-ɏ-]+){0,4},?\s(?:since\s(?=\d{4})|in\s)(?:(?:more than|at least|nearly|over|about|the (?:last|past))\s)*/giu;
@@ -15,7 +15,6 @@ const DECADE = "a decade";
 /** "the most since 2012", "the lowest in five years", with the value that it is said of. */
 interface Claim {
   readonly kind: "claim";
-  readonly at: AnnotatedBlock;
   readonly span: Span;
   /** The year or the number of years; null for "a decade". */
   readonly figure: Figure | null;
@@ -30,7 +29,6 @@ interface Claim {
 /** A row of a list of years, or a cell of a table. */
 interface Point {
   readonly kind: "point";
-  readonly at: AnnotatedBlock;
   /** The year, in a list or in the first column of a table. */
   readonly year: number | null;
   readonly figure: Figure | null;
@@ -48,14 +46,14 @@ export function seriesIn(at: AnnotatedBlock): readonly Told[] | null {
     const [first, second] = figures;
     const isYear = first?.role === "date" && first.unit === "year" && first.start <= 2;
     if (cell !== undefined)
-      return [{ kind: "point", at, year: isYear ? first.value : yearOf(prose), figure: first ?? null }];
+      return [{ kind: "point", year: isYear ? first.value : yearOf(prose), figure: first ?? null }];
     if (
       isYear &&
       figures.length === 2 &&
       second !== undefined &&
       /^\s?[:–—-]\s?$|^:?\s$/.test(prose.slice(first.end, second.start))
     )
-      return [{ kind: "point", at, year: first.value, figure: second }];
+      return [{ kind: "point", year: first.value, figure: second }];
     return null;
   }
   const claims = [...claimsIn(at)];
@@ -92,7 +90,6 @@ function* claimsIn(at: AnnotatedBlock): Generator<Claim> {
     if (values.length === 0) continue;
     yield {
       kind: "claim",
-      at,
       span: { start: match.index, end: next === undefined ? end + DECADE.length : next.end },
       figure: next ?? null,
       down: DOWN.test(match[1]!),
@@ -103,6 +100,11 @@ function* claimsIn(at: AnnotatedBlock): Generator<Claim> {
   }
 }
 
+/** A claim at its block, as it stands in the version of the draft that is read. */
+interface PlacedClaim extends Claim {
+  readonly at: AnnotatedBlock;
+}
+
 interface Entry {
   readonly year: number;
   readonly at: AnnotatedBlock;
@@ -111,13 +113,14 @@ interface Entry {
 
 /** Claims of a most or a least over years that a table or a list of the draft tells otherwise. */
 export function* wrongSuperlatives(
-  text: string,
+  { text, blocks }: ReviewedDraft,
   gathered: readonly Gathered<readonly Told[]>[],
 ): Generator<Report> {
-  const all = gathered.flatMap(({ gist }) => gist);
-  const claims = all.filter((told) => told.kind === "claim");
-  if (claims.length === 0 || claims.length === all.length) return;
-  const series = seriesOf(all.filter((told) => told.kind === "point"));
+  const claims: PlacedClaim[] = [];
+  for (const { block, gist } of gathered)
+    for (const told of gist) if (told.kind === "claim") claims.push({ ...told, at: blocks[block]! });
+  if (claims.length === 0) return;
+  const series = seriesOf(blocks, gathered);
   for (const claim of claims)
     for (const entries of series) {
       const last = entries.reduce((latest, entry) => (entry.year > latest.year ? entry : latest));
@@ -139,7 +142,7 @@ function isAgainst({ down, since, years }: Claim, { year, figure }: Entry, last:
 /** The claim with the year that the series bears out: the last one that had as much, or as little. */
 function claimFixes(
   text: string,
-  { at, span, figure, down, since }: Claim,
+  { at, span, figure, down, since }: PlacedClaim,
   entries: readonly Entry[],
   last: Entry,
 ): Fix[] {
@@ -164,26 +167,33 @@ function claimFixes(
 }
 
 /** The series of the draft: a list of years, or each column of a table whose first column holds years. */
-function seriesOf(points: readonly Point[]): Entry[][] {
+function seriesOf(
+  blocks: readonly AnnotatedBlock[],
+  gathered: readonly Gathered<readonly Told[]>[],
+): Entry[][] {
   const series = new Map<string, Entry[]>();
   let year: { value: number | null; row: string } = { value: null, row: "" };
   let list = 0;
   let before = -1;
-  for (const { at, year: own, figure } of points) {
-    const { cell } = at.block;
-    if (cell === undefined) {
-      if (own === null || figure === null) continue;
-      if (own <= before && before - own > 1) list++;
-      before = own;
-      add(series, `list ${list}`, { year: own, at, figure });
-      continue;
+  for (const { block, gist } of gathered)
+    for (const told of gist) {
+      if (told.kind === "claim") continue;
+      const { year: own, figure } = told;
+      const at = blocks[block]!;
+      const { cell } = at.block;
+      if (cell === undefined) {
+        if (own === null || figure === null) continue;
+        if (own <= before && before - own > 1) list++;
+        before = own;
+        add(series, `list ${list}`, { year: own, at, figure });
+        continue;
+      }
+      const table = `${at.start} ${cell.table}`;
+      const row = `${table} ${cell.row}`;
+      if (cell.column === 0) year = { value: own, row };
+      else if (year.row === row && year.value !== null && figure !== null)
+        add(series, `${table} column ${cell.column}`, { year: year.value, at, figure });
     }
-    const table = `${at.start} ${cell.table}`;
-    const row = `${table} ${cell.row}`;
-    if (cell.column === 0) year = { value: own, row };
-    else if (year.row === row && year.value !== null && figure !== null)
-      add(series, `${table} column ${cell.column}`, { year: year.value, at, figure });
-  }
   return [...series.values()].filter((entries) => entries.length > 1);
 }
 
@@ -193,7 +203,7 @@ function add(series: Map<string, Entry[]>, key: string, entry: Entry): void {
   else known.push(entry);
 }
 
-function report({ at, span, down }: Claim, against: Entry, last: Entry): Report {
+function report({ at, span, down }: PlacedClaim, against: Entry, last: Entry): Report {
   const value = proseOf(against.at, against.figure.number);
   return {
     span: place(at, span),
