@@ -41,7 +41,9 @@ export class DraftAnnotator {
   /** Pauses now and then with the share done (0 to 1). Given up half-way, it has read what it has read. */
   *annotate(text: string, markup: Markup, resources: Resources): Generator<number, AnnotatedDraft> {
     const chunks = this.#cutter.cut(text, markup);
-    const before = this.#cache.begin(markup, resources) ? this.#before : NOTHING;
+    // Kept no longer even if this review is given up half-way.
+    if (!this.#cache.begin(markup, resources)) this.#before = NOTHING;
+    const before = this.#before;
     const [first, same] = sameAtEnds(before.chunks, chunks);
     const annotated = before.annotated.slice(0, first);
     const contexts = before.contexts.slice(0, first);
@@ -72,7 +74,10 @@ export class DraftAnnotator {
   }
 }
 
-/** How many chunks two versions share at the beginning, where they stand at the same place, and how many at the end. */
+/**
+ * How many chunks two versions share at the beginning, where they stand at the same place, and how many at the end, where
+ * all have moved by as much: what replaces the white space between chunks, as other line ends do, moves each by its own.
+ */
 function sameAtEnds(before: readonly Chunk[], after: readonly Chunk[]): [number, number] {
   const most = Math.min(before.length, after.length);
   let first = 0;
@@ -82,9 +87,13 @@ function sameAtEnds(before: readonly Chunk[], after: readonly Chunk[]): [number,
     before[first]!.start === after[first]!.start
   )
     first++;
+  const shift = (after.at(-1)?.start ?? 0) - (before.at(-1)?.start ?? 0);
   let same = 0;
-  while (same < most - first && isSame(before[before.length - 1 - same]!, after[after.length - 1 - same]!))
+  while (same < most - first) {
+    const [was, is] = [before[before.length - 1 - same]!, after[after.length - 1 - same]!];
+    if (!isSame(was, is) || is.start - was.start !== shift) break;
     same++;
+  }
   return [first, same];
 }
 
