@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { dayNumber, dayOf, daysInMonth, weekdayOf } from "../../server/src/annotations/dates/calendar.js";
 import { MONTH_NAMES, SHORT_MONTHS, WEEKDAYS } from "../../server/src/lexicon/calendar-words.js";
 import { findings, flagged } from "../support/review.js";
 
@@ -24,6 +25,27 @@ const days = fc.array(day, { minLength: 30, maxLength: 30 });
 function written(date: Date, months: readonly string[], weekday: string): string {
   return `${weekday}, ${months[date.getUTCMonth()]!} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
 }
+
+describe("the calendar", () => {
+  it("goes on by a day and a weekday, through every day from 1900 to 2100", () => {
+    // 1 January 1900 was a Monday; the lengths of months and leap years are counted here once more, by hand.
+    let weekday = 1;
+    let number = dayNumber({ year: 1900, month: 1, day: 1 });
+    for (let year = 1900; year <= 2100; year++)
+      for (let month = 1; month <= 12; month++) {
+        const isLeap = year % 4 === 0 && year !== 1900 && year !== 2100;
+        const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+        assert.equal(daysInMonth(month, year), length);
+        for (let day = 1; day <= length; day++) {
+          assert.equal(dayNumber({ year, month, day }), number);
+          assert.deepEqual(dayOf(number), { year, month, day });
+          assert.equal(weekdayOf({ year, month, day }), weekday);
+          weekday = (weekday + 1) % 7;
+          number++;
+        }
+      }
+  });
+});
 
 describe("dates", () => {
   it("go with their right weekday, from 1900 to 2100", () => {
@@ -64,6 +86,21 @@ describe("dates", () => {
     assertFlags("The fair opens on Friday, June 9. It closes on ⟦Monday, June 11⟧.");
     assertFlags("The fair opens on Friday, June 9. It closes on Sunday, June 11.");
     assertFlags("Last year the fair opened on Friday, June 9. It closes on Monday, June 11.");
+  });
+
+  it("without a year are of the year in which the draft's metadata or front matter has it published", () => {
+    const published = (date: string, weekday: string): string =>
+      `${date}\n\nThe hearing is set for ${weekday}, at the courthouse.`;
+    for (const date of [
+      "---\ntitle: A day\ndate: 2026-03-04\n---",
+      "+++\ndate = 2026-03-04T10:00:00Z\n+++",
+      "---\npublished: March 4, 2026\n---",
+      "Published: March 4, 2026",
+    ]) {
+      assertFlags(published(date, "⟦Monday, March 10⟧"));
+      assertFlags(published(date, "Tuesday, March 10"));
+    }
+    assertFlags(published("---\nlastmod: 2026-03-04\n---", "Monday, March 10"));
   });
 
   it("are counted with and without the first day", () => {

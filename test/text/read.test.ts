@@ -62,6 +62,21 @@ describe("Markdown reads", () => {
     );
   });
 
+  it("of front matter no more than the date of publication", () => {
+    const yaml =
+      "---\r\ntitle: Dam TK\r\nlastmod: 2031-05-01\r\ndate: 2031-04-02\r\n---\r\n\r\nThe dam held.";
+    assert.deepEqual(markdown(yaml), ["metadata: date: 2031-04-02", "paragraph: The dam held."]);
+    assert.equal(source(yaml, "2031-04-02"), yaml.replace("2031-04-02", "⟦2031-04-02⟧"));
+    assert.deepEqual(markdown('+++\ntitle = "Dam"\npubDate = 2031-04-02T10:00:00Z\n+++\n\nThe dam held.'), [
+      "metadata: pubDate = 2031-04-02T10:00:00Z",
+      "paragraph: The dam held.",
+    ]);
+    assert.deepEqual(markdown("---\ndate: soon\n---\n\nThe dam held."), ["paragraph: The dam held."]);
+    assert.deepEqual(markdown("```\n---\ndate: 2031-04-02\n---\n```\n\nThe dam held."), [
+      "paragraph: The dam held.",
+    ]);
+  });
+
   it("with links by label as their text, where the draft defines the label", () => {
     assert.deepEqual(markdown("See [the dam][d], [d] and [sic].\n\n[d]: /u"), [
       "paragraph: See the dam, d and [sic].",

@@ -13,7 +13,7 @@ export interface ChunkContext {
   readonly more: boolean;
   /** The headline as the draft marks it: its first heading. */
   readonly headline: boolean;
-  /** Front matter, code or a thematic break: nothing to read. */
+  /** Front matter, code or a thematic break: nothing to read but the date of publication. */
   readonly silent: boolean;
   /** The link labels that it uses and the draft defines elsewhere. */
   readonly labels: readonly string[];

@@ -167,7 +167,7 @@ export function publicationIn({
   annotations: { dates },
 }: AnnotatedBlock): Day | null {
   if (kind !== "metadata" && kind !== "dateline" && kind !== "byline") return null;
-  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(prose);
+  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(prose);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const full = dates.find(({ year, month, day }) => year !== null && month !== null && day !== null);
   return full ? { year: full.year!, month: full.month!, day: full.day! } : null;
