@@ -1,21 +1,43 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { spellNumber } from "../../server/src/lexicon/number-words.js";
+import { writeLike } from "../../server/src/edits/set-figure.js";
 import { annotateFigures } from "../../server/src/annotations/figures/annotate-figures.js";
 import { review } from "../support/review.js";
 
 function valuesIn(draft: string): number[] {
-  return review(draft, "plaintext").blocks.flatMap(({ block }) =>
+  return review(draft, "plaintext", { tagger: null }).blocks.flatMap(({ block }) =>
     annotateFigures(block).map(({ value }) => value),
   );
 }
 
 describe("numbers in figures", () => {
-  it("read in words as in digits, up to a billion", () => {
+  /** As many numbers of each length as of any other, and the edges: most numbers up to a billion have nine digits. */
+  const upToABillion = fc.oneof(
+    fc.integer({ min: 0, max: 9 }).chain((digits) => fc.integer({ min: 0, max: 10 ** digits })),
+    fc.constantFrom(0, 1, 99, 100, 101, 999, 1000, 1001, 999_999, 1_000_000, 1_000_001, 999_999_999, 1e9),
+  );
+
+  it("read in words as in digits, from zero to a billion, and are written in the words that they were read from", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 1e9 }), (value) => {
-        assert.deepEqual(valuesIn(`They counted ${spellNumber(value)!} pebbles.`), [value]);
-        assert.deepEqual(valuesIn(`They counted ${value.toLocaleString("en-US")} pebbles.`), [value]);
+      fc.property(upToABillion, (value) => {
+        const words = spellNumber(value)!;
+        const styles = [words, value.toLocaleString("en-US"), String(value)];
+        const read = valuesIn(styles.map((style) => `They counted ${style} pebbles.`).join("\n\n"));
+        assert.deepEqual(read, [value, value, value], words);
+        assert.equal(spellNumber(read[0]!), words);
+        const digits = value.toLocaleString("en-US");
+        assert.equal(writeLike(digits, value, value), digits);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("read in words with “and”, as much of the world writes them", () => {
+    fc.assert(
+      fc.property(upToABillion, (value) => {
+        const words = spellNumber(value)!.replace(/hundred (?!thousand|million)/g, "hundred and ");
+        assert.deepEqual(valuesIn(`They counted ${words} pebbles.`), [value], words);
       }),
     );
   });

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { applyEdits } from "../../server/src/edits/edit.js";
+import { spellNumber } from "../../server/src/lexicon/number-words.js";
 import { findings, flagged } from "../support/review.js";
 import { marked } from "../support/marked.js";
 
@@ -175,6 +177,35 @@ describe("conflicting figures", () => {
     assertFlags("About 40 boats sank. The 45 boats were insured.");
     assertFlags("The town has 198 flats. The 18 flats nearest the stairs burned.");
     assertFlags("Ada Fenn said the mill lost 318 workers. Bo Lund said the mill lost 381 workers.");
+  });
+
+  it("are none where two statements are equal, in whatever style each is written", () => {
+    const styles = (value: number): string[] => [
+      value.toLocaleString("en-US"),
+      String(value),
+      spellNumber(value)!,
+      ...(value >= 1e6 ? [`${value / 1e6} million`] : []),
+    ];
+    const told = fc
+      .integer({ min: 1, max: 8 })
+      .chain((digits) => fc.integer({ min: 2, max: 10 ** digits }))
+      .chain((value) =>
+        fc.record({
+          a: fc.constantFrom(...styles(value)),
+          b: fc.constantFrom(...styles(value)),
+          money: fc.boolean(),
+        }),
+      );
+    fc.assert(
+      fc.property(told, ({ a, b, money }) => {
+        const isSum = money && /^\d/.test(a) && /^\d/.test(b);
+        const draft = isSum
+          ? `# Town borrows $${a}\n\nThe town will borrow $${b} for the pier. The $${a} loan is its first.\n\n![Chart: debt rose to $${b}](a.png)\n\nDebt in the town rose to $${a} in May.`
+          : `# Storm sinks ${a} boats\n\nThe storm sank ${b} boats in the night. All ${a} boats were old.\n\n![Map: the storm sank ${b} boats](a.png)`;
+        assert.deepEqual(findings(draft, RULE), [], draft);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("are quick and silent on a draft that is nothing but figures", () => {

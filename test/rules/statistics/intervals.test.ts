@@ -115,3 +115,42 @@ describe("sums over what figures may stand for", () => {
     assert.deepEqual(percentOf({ low: 1, high: 1 }, { low: 0, high: 0 }), { low: -Infinity, high: Infinity });
   });
 });
+
+describe("a draft whose percentages are rounded correctly", () => {
+  const asCopy = (value: number): string => value.toLocaleString("en-US");
+  const pair = fc.record({
+    a: fc.integer({ min: 2, max: 90_000 }),
+    b: fc.integer({ min: 2, max: 90_000 }),
+    decimals: fc.integer({ min: 0, max: 2 }),
+  });
+
+  it("is silent, whatever the construction", () => {
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 12, maxLength: 12 }), (pairs) => {
+        const paragraphs = pairs.map(({ a, b, decimals }, at) => {
+          const [part, whole] = a < b ? [a, b] : [b, a + 1];
+          const share = `${((100 * part) / whole).toFixed(decimals)} percent`;
+          const [p, w] = [asCopy(part), asCopy(whole)];
+          const change = ((100 * Math.abs(b - a)) / a).toFixed(decimals);
+          const [from, to] = [asCopy(a), asCopy(b)];
+          const [verb, noun] = b < a ? ["fell", "drop"] : ["rose", "increase"];
+          return [
+            `Crews found rust on ${p} of the ${w} boats they saw, or ${share}.`,
+            `Of the ${w} boats in port, ${p} have been scraped, or ${share}.`,
+            `Some ${share} of the ${w} boats, or ${p}, leak.`,
+            `The count of boats ${verb} from ${from} to ${to}, ${noun === "increase" ? "an" : "a"} ${noun} of ${change} percent.`,
+            `The count of boats ${verb} ${change} percent, from ${from} to ${to}.`,
+            `The count of boats ${verb} to ${to} from ${from}, a ${change} percent ${noun}.`,
+          ][at % 6]!;
+        });
+        const said = review(paragraphs.join("\n\n"), "plaintext", { tagger: null })
+          .findings.filter(
+            ({ rule }) => rule === "statistics/percent-mismatch" || rule === "statistics/points-not-percent",
+          )
+          .map(({ message }) => message);
+        assert.deepEqual(said, []);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
