@@ -1,0 +1,95 @@
+import { convert, measureAt, type Measure } from "../../../lexicon/conversions.js";
+import type { Figure } from "../figure.js";
+
+/** An amount with its unit as it converts. */
+export interface Amount {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  /** Where the name of its unit ends, in the prose. */
+  readonly end: number;
+  /** In `measure`; below zero where the copy says so. */
+  readonly value: number;
+}
+
+/** One amount told in two units: "26 miles (42 kilometers)". */
+export interface Conversion {
+  readonly from: Amount;
+  /** `from` with the larger unit before it ("5 feet 10 inches"), in its own unit; `from` itself where there is none. */
+  readonly whole: Amount;
+  readonly to: Amount;
+  /** True where the two may be two to choose from: "3 miles or 2 kilometers", without a comma or a hedge. */
+  readonly mayBeChoice: boolean;
+}
+
+/** What joins an amount and its conversion: "26 miles (42 kilometers)", "26 miles, or 42 kilometers". */
+const JOINT =
+  /^(?:\s?\(|,?\sor\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
+const BARE_OR = /^\sor\s$/;
+/** Words that offer one of two, before the first or behind the second. */
+const CHOICE_BEFORE = /\b(?:either|whether|choos(?:e|es|ing)|chose|choice|pick|option(?:s|al)?)\b[^.;!?]*$/i;
+const CHOICE_AFTER = /^\s(?:for|if|when|depending|whichever)\b/i;
+const SECOND_NUMBER = /^[\d.,]+\s?(?:to|-|–)\s?(?=[\d.])/;
+const FURTHEST = 60;
+
+/** The amounts of a prose that stand beside their conversion, in order. */
+export function* conversionsIn(prose: string, figures: readonly Figure[]): Generator<Conversion> {
+  let before: Amount | null = null;
+  let beforeThat: Amount | null = null;
+  for (const figure of figures) {
+    const amount: Amount | null =
+      before || measureAt(prose, numberEnd(prose, figure)) ? amountAt(prose, figure) : null;
+    if (amount !== null && before !== null && isBeside(prose, before, amount)) {
+      const joint = prose.slice(before.end, amount.figure.number.start);
+      const whole = joinedTo(prose, beforeThat, before);
+      if (whole !== null && !(/\sor\s/.test(joint) && isChoice(prose, before, amount)))
+        yield { from: before, whole, to: amount, mayBeChoice: BARE_OR.test(joint) };
+    }
+    beforeThat = amount === null ? null : before;
+    before = amount;
+  }
+}
+
+function numberEnd(prose: string, { number, to }: Figure): number {
+  if (to === undefined) return number.end;
+  const second = SECOND_NUMBER.exec(prose.slice(number.start, number.start + 30));
+  if (second === null) return number.end;
+  const rest = /^[\d.,]*\d/.exec(prose.slice(number.start + second[0].length));
+  return number.start + second[0].length + (rest?.[0].length ?? 0);
+}
+
+function amountAt(prose: string, figure: Figure): Amount | null {
+  if (figure.role === "money" || figure.role === "share" || figure.role === "date") return null;
+  const unit = measureAt(prose, numberEnd(prose, figure));
+  if (unit === null) return null;
+  const isBelow =
+    unit.measure.dimension === "temperature" &&
+    /(?:\b(?:minus|negative)\s|(?:^|[\s(])[-−–])$/.test(
+      prose.slice(Math.max(0, figure.number.start - 10), figure.number.start),
+    );
+  return { figure, ...unit, value: isBelow ? -figure.value : figure.value };
+}
+
+function isBeside(prose: string, from: Amount, to: Amount): boolean {
+  return (
+    from.measure !== to.measure &&
+    from.measure.dimension === to.measure.dimension &&
+    to.figure.number.start - from.end < FURTHEST &&
+    JOINT.test(prose.slice(from.end, to.figure.number.start))
+  );
+}
+
+/** Whether words around two amounts offer one of them: "choose 3 miles, or 2 kilometers", "5 kilometers, or 2 miles if it rains". */
+function isChoice(prose: string, { figure }: Amount, to: Amount): boolean {
+  return (
+    CHOICE_BEFORE.test(prose.slice(Math.max(0, figure.start - FURTHEST), figure.start)) ||
+    CHOICE_AFTER.test(prose.slice(to.end, to.end + 12))
+  );
+}
+
+/** The amount with the larger unit before it, in its own unit; null where that cannot be told. */
+function joinedTo(prose: string, larger: Amount | null, amount: Amount): Amount | null {
+  if (larger === null || larger.measure.dimension !== amount.measure.dimension) return amount;
+  if (!/^,?\s(?:and\s)?$|^-$/.test(prose.slice(larger.end, amount.figure.start))) return amount;
+  const added = convert(larger.value, larger.measure, amount.measure);
+  return added.length === 1 ? { ...amount, value: amount.value + added[0]! } : null;
+}
