@@ -1,3 +1,4 @@
+import { CLAUSE_BEGINNINGS } from "../lexicon/clause-words.js";
 import { DETERMINERS, SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
 import type { Block, Sentence } from "../text/draft.js";
 
@@ -5,12 +6,6 @@ import type { Block, Sentence } from "../text/draft.js";
 const LONG = 26;
 /** What stands on either side of the place: less is no clause that a reader could rest at. */
 const CLAUSE = 7;
-/** Words that, behind a comma, begin a clause of their own. */
-const OPENERS = new Set(
-  "which who whose while as after when where because although though despite including until since before even".split(
-    " ",
-  ),
-);
 
 /**
  * Where in the block's prose the first clause of a long sentence ends that reaches to `from`: behind it a copy editor
@@ -25,7 +20,7 @@ export function clauseEnd({ tokens, prose }: Block, sentence: Sentence, from: nu
     const next = tokens[i + 1]!.lower;
     // "…, and the board": a clause; "…, and Poland": the end of a list.
     const joins = (next === "and" || next === "but") && opensClause(tokens[i + 2]?.lower ?? "");
-    if (!joins && !OPENERS.has(next)) continue;
+    if (!joins && !CLAUSE_BEGINNINGS.has(next)) continue;
     // Within a quotation the words are not ours to part.
     if (/["“”]|''/.test(prose.slice(sentence.start, end))) return end;
     return tokens[i - 1]!.end;

@@ -8,3 +8,8 @@ export const PAST_TENSES = words(
 
 /** Words that are a whole subject, as pronouns are ("nobody was hurt"). */
 export const LONE_SUBJECTS = words("nobody somebody everybody people there none more fewer");
+
+/** Words that, behind a comma, begin a clause of their own: before them an attribution reads well. */
+export const CLAUSE_BEGINNINGS = words(
+  "which who whose while as after when where because although though despite including until since before even",
+);
