@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver/node";
 import { noFiles, TestClient } from "../support/client.js";
 
 const HOUSE = "file:///news/stet.json";
@@ -36,6 +37,36 @@ describe("a house stylebook, in the language server", () => {
       );
       assert.match(JSON.stringify(diagnostics[0]!.message), message);
     }
+  });
+
+  it("shows a fault no longer on a file that is gone, or that is no longer named", async () => {
+    let files: string[] = ["house.yml"];
+    client = await TestClient.start({
+      platform: {
+        ...noFiles,
+        configFor: () =>
+          Promise.resolve({ uri: HOUSE, text: JSON.stringify({ stylebook: { files, offf: [] } }) }),
+        sharedFile: () => Promise.resolve({ uri: SHARED, text: "entries: none" }),
+      },
+    });
+    const changed = async (type: FileChangeType) => {
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: HOUSE, type }],
+      });
+      await client.flagged("wording/loaded-label", uri);
+    };
+    const uri = "file:///news/draft.md";
+    await client.open(DRAFT, uri);
+    await client.flagged("wording/loaded-label", uri);
+    await client.pushed((params) => params.uri === HOUSE && params.diagnostics.length > 0);
+    await client.pushed((params) => params.uri === SHARED && params.diagnostics.length > 0);
+    files = [];
+    await changed(FileChangeType.Changed);
+    const unnamed = await client.pushed((params) => params.uri === SHARED && params.diagnostics.length === 0);
+    assert.deepEqual(unnamed.diagnostics, []);
+    await changed(FileChangeType.Deleted);
+    const gone = await client.pushed((params) => params.uri === HOUSE && params.diagnostics.length === 0);
+    assert.deepEqual(gone.diagnostics, []);
   });
 
   it("is offered a wording beside the draft, or in its workspace folder, where there is none yet", async () => {

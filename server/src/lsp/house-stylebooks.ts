@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
+import { DiagnosticSeverity, type Connection, type Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import type { Config } from "../review/config.js";
@@ -13,7 +13,7 @@ export class HouseStylebooks {
   readonly #connection: Connection;
   readonly #platform: Platform;
   /** By the URI of its `stet.json`. */
-  readonly #kept = new Map<string, { key: string; stylebook: Stylebook }>();
+  readonly #kept = new Map<string, { key: string; stylebook: Stylebook; shared: readonly string[] }>();
   /** Files that have problems to show. */
   readonly #complained = new Set<string>();
 
@@ -29,6 +29,8 @@ export class HouseStylebooks {
     const key = JSON.stringify([file.text, ...shared.map((each) => each?.text ?? null)]);
     const kept = this.#kept.get(file.uri);
     if (kept?.key === key) return kept.stylebook;
+    const uris = shared.flatMap((each) => each?.uri ?? []);
+    for (const former of kept?.shared ?? []) if (!uris.includes(former)) this.#takeBack(former);
     const house = readHouse(
       DEFAULT_INPUT.stylebook,
       config,
@@ -36,24 +38,40 @@ export class HouseStylebooks {
     );
     this.#complain(file, house.problems);
     for (const [index, each] of shared.entries()) if (each) this.#complain(each, house.shared[index]!);
-    this.#kept.set(file.uri, { key, stylebook: house.stylebook });
+    this.#kept.set(file.uri, { key, stylebook: house.stylebook, shared: uris });
     return house.stylebook;
+  }
+
+  /** Forgets a file that is gone, and what is shown on it. */
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+    this.#takeBack(uri);
   }
 
   /** Shows what is wrong in a file, on that file; takes it back once it is right. */
   #complain({ uri, text }: ConfigFile, problems: readonly ConfigProblem[]): void {
-    if (problems.length === 0 && !this.#complained.delete(uri)) return;
-    if (problems.length > 0) this.#complained.add(uri);
+    if (problems.length === 0) {
+      this.#takeBack(uri);
+      return;
+    }
+    this.#complained.add(uri);
     const document = TextDocument.create(uri, "json", 0, text);
-    const sent = this.#connection.sendDiagnostics({
+    this.#show(
       uri,
-      diagnostics: problems.map(({ span, message }) => ({
+      problems.map(({ span, message }) => ({
         range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
         severity: DiagnosticSeverity.Warning,
         source: "stet",
         message,
       })),
-    });
-    inBackground(this.#connection, "diagnostics", sent);
+    );
+  }
+
+  #takeBack(uri: string): void {
+    if (this.#complained.delete(uri)) this.#show(uri, []);
+  }
+
+  #show(uri: string, diagnostics: Diagnostic[]): void {
+    inBackground(this.#connection, "diagnostics", this.#connection.sendDiagnostics({ uri, diagnostics }));
   }
 }

@@ -11,6 +11,7 @@ import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
+import { DRAFT_FILE } from "../notes/folders.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import type { HouseFile } from "../features/view.js";
@@ -60,8 +61,9 @@ export class House {
       this.forget();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#stylebooks.forget(uri);
       const governs = ({ uri, type }: FileEvent): boolean =>
-        isHouseFile(uri) || type !== FileChangeType.Changed || this.#isNote(uri);
+        !DRAFT_FILE.test(uri) || type !== FileChangeType.Changed || this.#isNote(uri);
       if (changes.some(governs)) this.forget();
       else if (this.#wholeWorkspace) this.#changed.fire();
     });
@@ -212,8 +214,4 @@ function newHouseFile(draft: string, folders: readonly string[]): HouseFile | nu
   const folder =
     folders.find((each) => draft.startsWith(`${each}/`)) ?? draft.slice(0, draft.lastIndexOf("/"));
   return { uri: `${folder}/stet.json`, text: null };
-}
-
-function isHouseFile(uri: string): boolean {
-  return uri.endsWith("/stet.json") || !/\.(?:md|markdown)$/i.test(uri);
 }
