@@ -68,6 +68,10 @@ describe("wording", () => {
     assertVoices("A ⟦woke⟧ dean rang the baker, who woke at dawn.", "writer");
     assertVoices("He is a ⟦liar⟧, ⟦racist⟧ and ⟦bigot⟧.", "writer", "writer", "writer");
     assertVoices("Tilden ⟦claims⟧ that the bridge is safe; her claims that it is new are wrong.", "writer");
+    assertVoices(
+      "The usual bluster that came of it was heard again; owners ⟦bluster⟧ that it is over.",
+      "writer",
+    );
   });
 
   it("is loaded of people where an adjective is loaded of people only", () => {

@@ -4,6 +4,7 @@ import {
   BE_FORMS,
   DETERMINERS,
   FINITE_AUXILIARIES,
+  PLURALS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../../lexicon/function-words.js";
@@ -40,6 +41,7 @@ export function isReporting(
   attributions: readonly Attribution[],
 ): boolean {
   if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first)) return false;
+  if (form === entry.forms[0] && !form.includes(" ") && !canBeBare(tokens, first)) return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
@@ -64,6 +66,24 @@ function hasSubject(tokens: readonly Token[], first: number): boolean {
   while (/^[A-ZÀ-ÞĀ-Ž]/u.test(tokens[at]?.text ?? "")) at--;
   const opener = tokens[at]?.lower ?? "";
   return !PREPOSITIONS.has(opener) && !DETERMINERS.has(opener) && !/['’]s?$/.test(before.lower);
+}
+
+/** Whether a bare form can be a verb here, which asks for more than one subject, or an auxiliary: not "the usual bluster". */
+function canBeBare(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (BESIDE_VERB.has(tokens[at]?.lower ?? "") || tokens[at]?.lower.endsWith("ly") === true) at--;
+  const before = tokens[at];
+  if (before?.kind !== "word") return before !== undefined;
+  const { lower, text } = before;
+  return (
+    /s$|n['’]t$/.test(lower) ||
+    /^[A-ZÀ-ÞĀ-Ž]/.test(text) ||
+    /^(?:to|not|never|and|or|that|let|help|helped|many|some|all|both|few)$/.test(lower) ||
+    FINITE_AUXILIARIES.has(lower) ||
+    PEOPLE_PRONOUNS.has(lower) ||
+    PLURALS.has(lower) ||
+    isPeopleNoun(lower)
+  );
 }
 
 /** Whether people say it themselves, in a clause's own verb: "she noted", not "noting", "it is worth noting", "the files reveal". */

@@ -33,12 +33,15 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("needless to say", "⟦Needless to say⟧, the tunnel was late."),
       adverb("it goes without saying", "⟦It goes without saying⟧ that the tunnel was late.", {}, ""),
       adverb(
-        "without a doubt|without a shadow of a doubt|beyond a doubt|no doubt",
+        "without a doubt|without a shadow of a doubt|beyond a doubt",
         "The tunnel was ⟦without a doubt⟧ late.",
-        {
-          fineNear: "jury court reasonable",
-        },
+        { fineNear: "jury court reasonable" },
       ),
+      adverb("no doubt", "The tunnel will ⟦no doubt⟧ be late.", {
+        fineAfter:
+          "left leave leaves leaving is was be been being are were there’s there's have has had having with express expressed",
+        fine: "The mayor left no doubt that she would run.",
+      }),
       adverb("naturally", "The owner ⟦naturally⟧ stayed away.", {
         fineBefore: "occurring ventilated aspirated aged sweet grown",
         fineAfter: "occur occurs grow grows die comes came",
@@ -132,7 +135,10 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("luckily", "⟦Luckily⟧, the pier was sold."),
       adverb("alas", "⟦Alas⟧, the pier was sold."),
       adverb("tragically", "⟦Tragically⟧, the pier was sold."),
-      adverb("hopefully", "⟦Hopefully⟧, the pier will be sold.", { fineAfter: "waited looked" }),
+      adverb("hopefully", "⟦Hopefully⟧, the pier will be sold.", {
+        fineAfter: "waited looked said says added adding asked smiled spoke",
+        fine: "“It may,” he said hopefully.",
+      }),
     ],
   ),
   ...family(
