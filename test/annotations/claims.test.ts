@@ -85,6 +85,8 @@ describe("claims", () => {
       "attributed",
     ]);
     assert.deepEqual(statuses("The levy was a fiasco, said Ana Ortiz, the harbor master."), ["attributed"]);
+    assert.deepEqual(statuses("By the port's own account, the new crane caused the cracks."), ["attributed"]);
+    assert.deepEqual(statuses("By some accounts the new crane caused the cracks."), ["claim"]);
     assert.deepEqual(statuses("The levy was a fiasco, according to reports."), ["vague"]);
   });
 

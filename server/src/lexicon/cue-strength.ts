@@ -64,6 +64,13 @@ export function strengthOf(word: string, before: string): CueStrength {
 /** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
 export const CLOSING_CUES: ReadonlySet<string> = new Set("to said says found reported wrote".split(" "));
 
+/** What somebody says or reckons: behind "by" and whose it is, as much as "according to". */
+export const ACCOUNTS: ReadonlySet<string> = new Set(
+  "account accounts admission estimate estimates reckoning count tally telling calculation calculations".split(
+    " ",
+  ),
+);
+
 const formsOf = (verbs: readonly string[]): ReadonlySet<string> =>
   new Set(verbs.flatMap((verb) => Object.values<string>({ ...inflect(verb) })));
 

@@ -24,6 +24,9 @@ export const CLAUSE_OPENERS = words(
     "than how why what whereas",
 );
 
+/** Say whose, before a noun. */
+export const POSSESSIVES = words("his her its their our my");
+
 /** Before a source these make its clause one beside the main one: "after Doe said so, the board …". */
 export const SUBORDINATORS = words("after before when since because until who which whose where");
 

@@ -1,4 +1,5 @@
 import {
+  ACCOUNTS,
   CLOSING_CUES,
   DECLINING,
   FAILING,
@@ -7,7 +8,7 @@ import {
   strengthOf,
   type CueStrength,
 } from "../../lexicon/cue-strength.js";
-import { SUBORDINATORS } from "../../lexicon/function-words.js";
+import { POSSESSIVES, SUBORDINATORS } from "../../lexicon/function-words.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
@@ -135,7 +136,7 @@ function ownWordsFrom({ tokens }: Block, { cue, content }: Attribution): number 
 
 /**
  * Whether the sentence names its source in the plainest forms there are, outside quotations: "according to Ortiz",
- * "…, Ortiz said.", "…, said Ortiz". Whatever the tagger makes of them, a desk has its answer.
+ * "…, Ortiz said.", "…, said Ortiz", "by Ortiz's own account". Whatever the tagger makes of them, a desk has its answer.
  */
 export function namesSource(
   { tokens }: Block,
@@ -144,12 +145,14 @@ export function namesSource(
 ): boolean {
   for (let i = firstToken + 1; i < endToken; i++) {
     const { lower, start } = tokens[i]!;
-    if (!CLOSING_CUES.has(lower)) continue;
+    const account = ACCOUNTS.has(lower);
+    if (!account && !CLOSING_CUES.has(lower)) continue;
     const before = tokens[i - 1]!.lower;
     const behind = tokens[i + 1]?.lower ?? "";
     const vague = (word: string): boolean => ALWAYS_VAGUE.has(word) || VAGUE_WHEN_BARE.has(word);
-    const found =
-      lower === "to"
+    const found = account
+      ? isSomebodys(tokens, firstToken, i)
+      : lower === "to"
         ? before === "according" && !vague(behind)
         : (before === "," && lower.startsWith("sa") && !vague(behind)) ||
           (/^[.,]$/.test(behind) && !vague(before) && !SUBORDINATORS.has(before));
@@ -159,5 +162,17 @@ export function namesSource(
     )
       return true;
   }
+  return false;
+}
+
+/** "By Ortiz's own account", "by the port's estimates": whose noun `at` is, behind "by" and at most so many words. */
+const OWNED = 6;
+
+function isSomebodys(tokens: readonly Token[], from: number, at: number): boolean {
+  let owner = at - 1;
+  if (tokens[owner]?.lower === "own") owner--;
+  const { lower } = tokens[owner]!;
+  if (!POSSESSIVES.has(lower) && !/['’]s$|s['’]$/.test(lower)) return false;
+  for (let i = owner - 1; i >= from && at - i <= OWNED; i--) if (tokens[i]!.lower === "by") return true;
   return false;
 }
