@@ -7,6 +7,7 @@ import { readConfig } from "../../server/src/review/config.js";
 import { Reviewer, type Review } from "../../server/src/review/review.js";
 import { RULES } from "../../server/src/rules/index.js";
 import type { Finding } from "../../server/src/rules/rule.js";
+import { cutDraft } from "../../server/src/text/cut.js";
 import { arbitraryDraft, arbitraryMarkup } from "../support/arbitrary-draft.js";
 import { marked } from "../support/marked.js";
 import { EVERYTHING_ON, INPUT } from "../support/review.js";
@@ -117,6 +118,14 @@ describe("a draft as it is typed", function () {
     const house = { ...INPUT, stylebook };
     assert.equal(reviewer.reviewInSlices(text, "markdown", house).next().done, false);
     assert.deepEqual(reviewer.review(text, "markdown", house).findings, []);
+  });
+
+  it("is read by its own words where a paragraph looks like the key of another", () => {
+    const text = "The dam held.\n\n".repeat(9);
+    const [first] = cutDraft(text, "plaintext");
+    const last = `${first!.context}\u0000${first!.text}`;
+    const { blocks } = new Reviewer().review(text + last, "plaintext", INPUT);
+    assert.equal(blocks.at(-1)!.block.prose, last);
   });
 
   it("hears who speaks a quotation from the paragraph behind it as that is typed", () => {

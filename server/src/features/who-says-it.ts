@@ -33,7 +33,7 @@ export function whoSaysIt(view: DraftView, sentence: SentenceAt, offset: number)
   const speakers = new Set<Source>();
   for (const { speaker } of pointed.length > 0 ? pointed : inSentence)
     if (speaker && !isUnresolved(speaker)) speakers.add(speaker);
-  const here = new Set(inSentence.map(({ attribution }) => attribution));
+  const here = { at, attributions: new Set(inSentence.map(({ attribution }) => attribution)) };
   return [...speakers]
     .slice(0, SPEAKERS)
     .map((speaker) =>
@@ -56,12 +56,20 @@ function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): 
 }
 
 /** The first few other things that a speaker says, a line each, and how many there are. */
-function elsewhere(view: DraftView, speaker: Source, except: ReadonlySet<Attribution>): string {
+function elsewhere(
+  view: DraftView,
+  speaker: Source,
+  except: { readonly at: number; readonly attributions: ReadonlySet<Attribution> },
+): string {
   const blocks = blocksAround(view, speaker);
   const others: Spoken[] = [];
   for (const at of blocks.slice(0, MOST_BLOCKS))
     for (const spoken of spokenIn(view, at))
-      if (spoken.speaker && isSame(spoken.speaker, speaker) && !except.has(spoken.attribution))
+      if (
+        spoken.speaker &&
+        isSame(spoken.speaker, speaker) &&
+        !(at === except.at && except.attributions.has(spoken.attribution))
+      )
         others.push(spoken);
   if (others.length === 0) return "";
   const lines = others.slice(0, OTHERS).map((spoken) => saying(view, spoken));

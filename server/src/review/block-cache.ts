@@ -101,6 +101,7 @@ export class BlockCache {
   }
 }
 
+/** Most chunks are known by their own text; one that holds a NUL might be taken for another's context and text. */
 function keyOf({ text, context }: Chunk): string {
-  return context === "" ? text : `${context}\u0000${text}`;
+  return context === "" && !text.includes("\u0000") ? text : `${context.length}\u0000${context}${text}`;
 }

@@ -43,7 +43,10 @@ export class RuleRunner {
       }
     }
     findings.sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+      (a, b) =>
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end ||
+        (a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1),
     );
     return { findings, failures: [...failures].map(([rule, error]) => ({ rule, error })) };
   }
