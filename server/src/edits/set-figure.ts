@@ -17,6 +17,11 @@ export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, valu
   return newText === null ? null : { ...span, newText };
 }
 
+/** The currency sign in front of a figure's number, which a title repeats; "" for none. */
+export function currencySign({ block }: AnnotatedBlock, { start, number }: Figure): string {
+  return /[$£€¥₹]$/.exec(block.prose.slice(start, number.start))?.[0] ?? "";
+}
+
 /**
  * A whole number as a desk writes it at an offset of a block: in words below ten and where a sentence begins, else in
  * digits, as in a headline always. Null where a sentence would begin with more words than anybody writes.

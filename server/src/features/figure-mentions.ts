@@ -1,6 +1,6 @@
 import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Figure, FigureRole } from "../annotations/figures/figure.js";
-import { sameKind, sameThing } from "../rules/statistics/same-quantity.js";
+import { sameKind, sameThing } from "../rules/statistics/conflicts/same-quantity.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { DraftView } from "./view.js";
 import { blocksAbout } from "./who-says-what.js";
@@ -37,7 +37,9 @@ export function sameQuantities({ review: { blocks } }: DraftView, mention: Figur
   const found: FigureAt[] = [];
   blocks.forEach((at, block) => {
     for (const figure of at.annotations.figures)
-      if (figure !== mention.figure && isSame(figure, mention.figure)) found.push({ at, block, figure });
+      // Two paragraphs of the same words hold the very same figures.
+      if ((block !== mention.block || figure !== mention.figure) && isSame(figure, mention.figure))
+        found.push({ at, block, figure });
   });
   return found;
 }

@@ -1,12 +1,12 @@
 import { place, proseOf } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
-import { setFigure } from "../../edits/set-figure.js";
+import { currencySign, setFigure } from "../../edits/set-figure.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
-import { captionConflicts } from "./caption-conflicts.js";
-import { headlineConflicts } from "./headline-conflicts.js";
-import { figureMentions, gatherFigures, type FigureMention } from "./same-quantity.js";
-import { tableConflicts } from "./table-conflicts.js";
-import { textConflicts } from "./text-conflicts.js";
+import { captionConflicts } from "./conflicts/caption-conflicts.js";
+import { headlineConflicts } from "./conflicts/headline-conflicts.js";
+import { tableConflicts } from "./conflicts/table-conflicts.js";
+import { textConflicts } from "./conflicts/text-conflicts.js";
+import { figureMentions, gatherFigures, type FigureMention } from "./conflicts/figure-mention.js";
 
 const WHY =
   "A reader who meets two different figures for one thing trusts neither. " +
@@ -74,8 +74,6 @@ function fix(
 ): Fix | null {
   const edit = setFigure(draft.text, at, figure, to.figure.value);
   if (edit === null) return null;
-  const { start, end } = figure.number;
-  const sign = /[$£€¥₹]$/.exec(at.block.prose.slice(figure.start, start))?.[0] ?? "";
-  const unit = /^\s?(?:%|percent)/.exec(at.block.prose.slice(end, figure.end))?.[0] ?? "";
-  return { title: `${title} ${sign}${edit.newText}${unit}`, edits: [edit] };
+  const unit = /^\s?(?:%|percent)/.exec(at.block.prose.slice(figure.number.end, figure.end))?.[0] ?? "";
+  return { title: `${title} ${currencySign(at, figure)}${edit.newText}${unit}`, edits: [edit] };
 }

@@ -46,7 +46,7 @@ export function intervalOf(prose: string, figure: Figure): Interval {
 }
 
 /** Half a unit of the last digit that a figure states, in its own unit: 0.5 for "25 percent", 50 for "8,400". */
-export function roundingOf({ role, value, precision }: Figure): number {
+function roundingOf({ role, value, precision }: Figure): number {
   if (role === "share") return finest(value, precision) / 2;
   const size = Math.abs(value);
   if (size < COUNTED_ONE_BY_ONE) return precision >= 1 ? (role === "money" ? 0.5 : 0) : precision / 2;

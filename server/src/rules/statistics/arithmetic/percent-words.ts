@@ -1,7 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
-import { setFigure, writeLike } from "../../../edits/set-figure.js";
+import { currencySign, setFigure, writeLike } from "../../../edits/set-figure.js";
 import type { Fix } from "../../rule.js";
 
 /** A computed percentage as a sentence tells it, rounded to what a reader needs: "25 percent", "0.4 percent". */
@@ -51,13 +51,13 @@ export function figureFixes(text: string, at: AnnotatedBlock, figure: Figure, va
   if (figure.role === "count" && !Number.isInteger(exact)) return [];
   const edit = setFigure(text, at, figure, exact);
   if (edit === null) return [];
-  const sign = /[$£€¥₹]$/.exec(at.block.prose.slice(figure.start, figure.number.start))?.[0] ?? "";
+  const sign = currencySign(at, figure);
   return [{ title: `Make “${proseOf(at, figure)}” ${sign}${edit.newText}`, edits: [edit] }];
 }
 
 /** An amount in the style of a figure, "$14.3 million" beside "$14.0 million"; in plain digits where the style cannot hold it. */
 export function amountWords(at: AnnotatedBlock, figure: Figure, value: number): string {
-  const sign = /[$£€¥₹]$/.exec(at.block.prose.slice(figure.start, figure.number.start))?.[0] ?? "";
+  const sign = currencySign(at, figure);
   const written = proseOf(at, figure.number);
   return sign + inSentence(writeLike(written, figure.value, value) ?? value.toLocaleString("en-US"));
 }

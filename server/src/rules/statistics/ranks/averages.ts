@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import type { BlockReport, Fix } from "../../rule.js";
-import { sentenceAt, sentenceText } from "../quantifiers/passage.js";
+import { sentenceAt, sentenceText } from "../passage.js";
 
 const RANGE =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|run|runs|ran|span(?:s|ned)?)\b[^.;!?]{0,40}\b(?:from|between)\s$|\bbetween\s$/i;

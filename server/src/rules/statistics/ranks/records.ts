@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
 import type { Span } from "../../../text/span.js";
 import type { BlockReport, Fix } from "../../rule.js";
-import { sentenceText } from "../quantifiers/passage.js";
+import { sentenceText } from "../passage.js";
 
 const BROKE =
   /\b(?:broke|breaks|breaking|beat|beats|beating|topped|tops|topping|surpass(?:ed|es|ing)|eclips(?:ed|es|ing)|shatter(?:ed|s|ing)|exceed(?:ed|s|ing)|smash(?:ed|es|ing))\b/i;

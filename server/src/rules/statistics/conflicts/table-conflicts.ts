@@ -1,9 +1,10 @@
-import type { AnnotatedBlock } from "../../annotations/annotations.js";
-import type { Figure } from "../../annotations/figures/figure.js";
-import { FATE_WORDS, PHRASE_ENDS, singular, TIME_WORDS } from "../../lexicon/counted-nouns.js";
-import type { Token } from "../../text/draft.js";
-import type { ReviewedDraft } from "../rule.js";
-import { looksMistyped, mayBeOne, NO_KEYS, type Conflict, type FigureMention } from "./same-quantity.js";
+import type { AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { FATE_WORDS, PHRASE_ENDS, singular } from "../../../lexicon/counted-nouns.js";
+import type { Token } from "../../../text/draft.js";
+import type { ReviewedDraft } from "../../rule.js";
+import { isElsewhere, NO_KEYS, type Conflict, type FigureMention } from "./figure-mention.js";
+import { looksMistyped, mayBeOne } from "./same-quantity.js";
 
 /** How many blocks after a table, and before it, speak of it. */
 const REACH = 12;
@@ -91,24 +92,6 @@ function isNamed(name: ReadonlySet<string>, words: ReadonlySet<string>, rows: re
   if (first === undefined || !words.has(first)) return false;
   return isWithin(name, words) || rows.filter((row) => row.name.has(first)).length === 1;
 }
-
-/** "won by 330 votes", "needs 4,200 votes", "1,200 votes in Milford": a difference, a wish, a part; not in a place that is `named` beside the other figure, too. */
-export function isElsewhere(
-  { at: { block }, figure }: FigureMention,
-  named: ReadonlySet<string> = NOWHERE,
-): boolean {
-  const before = block.prose.slice(Math.max(0, figure.start - 40), figure.start);
-  const after = block.prose.slice(figure.phrase.end, figure.phrase.end + 30);
-  const place = /^ (?:in|at|from|among|of) (?:the )?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]*)/u
-    .exec(after)?.[1]
-    ?.toLowerCase();
-  return ASIDE.test(before) || (place !== undefined && !TIME_WORDS.has(place) && !named.has(singular(place)));
-}
-
-const NOWHERE: ReadonlySet<string> = new Set();
-
-const ASIDE =
-  /\b(?:by|needs?|needed|expect(?:s|ed)?|project(?:s|ed)?|would|could|should|will|hop(?:es|ed)|plan(?:s|ned)?|target|goal|estimated?|than|another) [^.;]*$/;
 
 /** Amounts further apart than this are of two things, unless one looks mistyped. */
 const MOST_APART = 2.5;

@@ -1,16 +1,10 @@
-import type { Figure, FigureRole } from "../../annotations/figures/figure.js";
-import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
-import { isPersonNoun } from "../../lexicon/people-nouns.js";
-import type { Token } from "../../text/draft.js";
-import {
-  hasNoNoun,
-  isOfPeople,
-  isWithin,
-  maySameThing,
-  sameKind,
-  Values,
-  type FigureMention,
-} from "./same-quantity.js";
+import type { Figure, FigureRole } from "../../../annotations/figures/figure.js";
+import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { isPersonNoun } from "../../../lexicon/people-nouns.js";
+import type { Token } from "../../../text/draft.js";
+import type { FigureMention } from "./figure-mention.js";
+import { hasNoNoun, isOfPeople, isWithin, maySameThing, sameKind } from "./same-quantity.js";
+import { Values } from "./values.js";
 
 /** A text with more figures than this comes to any sum; one with more years is a chronicle. */
 const MOST_FIGURES = 2000;

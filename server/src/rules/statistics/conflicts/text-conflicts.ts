@@ -1,15 +1,8 @@
-import type { Figure } from "../../annotations/figures/figure.js";
-import type { ReviewedDraft } from "../rule.js";
-import {
-  agree,
-  isText,
-  significant,
-  sameThing,
-  Values,
-  voiceOf,
-  type Conflict,
-  type FigureMention,
-} from "./same-quantity.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import type { ReviewedDraft } from "../../rule.js";
+import { isOneVoice, isText, voiceOf, type Conflict, type FigureMention } from "./figure-mention.js";
+import { agree, sameThing, significant } from "./same-quantity.js";
+import { Values } from "./values.js";
 
 /** Smaller sets are too often met twice by chance ("the two men"). */
 const SMALLEST_SET = 10;
@@ -131,12 +124,6 @@ function isSameTotal(draft: ReviewedDraft, first: FigureMention, again: FigureMe
   const unnamed = a.role === "money" && b.definite && a.counted === "" && b.exactness === "exact";
   if (!(sameThing(a, b) || unnamed) || differInTime(a, b)) return false;
   return isOneVoice(draft, first, again);
-}
-
-/** Whether two figures are told by the copy or by one source, as far as anybody can tell. */
-export function isOneVoice(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
-  const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
-  return !voice || !other || voice === other;
 }
 
 /** "340 homes in Fenn and 430 in Lund": what one sentence tells apart is two things. */

@@ -1,6 +1,6 @@
-import { PHRASE_ENDS, singular } from "../../lexicon/counted-nouns.js";
-import type { Token } from "../../text/draft.js";
-import type { FigureMention } from "./same-quantity.js";
+import { PHRASE_ENDS, singular } from "../../../lexicon/counted-nouns.js";
+import type { Token } from "../../../text/draft.js";
+import type { FigureMention } from "./figure-mention.js";
 
 /** How many tokens of its sentence on either side of a figure say what it is about. */
 const REACH = 12;

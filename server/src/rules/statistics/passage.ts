@@ -1,6 +1,6 @@
-import type { AnnotatedBlock } from "../../../annotations/annotations.js";
-import type { Figure } from "../../../annotations/figures/figure.js";
-import type { Around } from "../../rule.js";
+import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
+import type { Around } from "../rule.js";
 
 /** A figure in one of the sentences that follow a phrase. */
 export interface FigureNear {
@@ -45,14 +45,4 @@ export function figuresNear(
     passed = collect(next, 0, passed);
   }
   return found;
-}
-
-/** The prose around a figure: so many characters before it and after it. */
-export function around(
-  at: AnnotatedBlock,
-  { start, end }: Figure,
-  reach: number,
-): { before: string; after: string } {
-  const { prose } = at.block;
-  return { before: prose.slice(Math.max(0, start - reach), start), after: prose.slice(end, end + reach) };
 }

@@ -1,21 +1,11 @@
-import type { Figure } from "../../annotations/figures/figure.js";
-import { singular, TIME_WORDS } from "../../lexicon/counted-nouns.js";
-import { FALLING, REACHING, RISING } from "../../lexicon/rise-and-fall.js";
-import type { ReviewedDraft } from "../rule.js";
-import {
-  agree,
-  isText,
-  looksMistyped,
-  sameKind,
-  sameThing,
-  significant,
-  type Conflict,
-  type FigureMention,
-} from "./same-quantity.js";
-import { isElsewhere } from "./table-conflicts.js";
-import { isOneVoice } from "./text-conflicts.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { singular, TIME_WORDS } from "../../../lexicon/counted-nouns.js";
+import { FALLING, REACHING, RISING } from "../../../lexicon/rise-and-fall.js";
+import type { ReviewedDraft } from "../../rule.js";
 import { TextFigures } from "./text-figures.js";
 import { wordsAround } from "./words-around.js";
+import { isElsewhere, isOneVoice, isText, type Conflict, type FigureMention } from "./figure-mention.js";
+import { agree, looksMistyped, sameKind, sameThing, significant } from "./same-quantity.js";
 
 /** A caption with more figures than this lists data, most of which no text repeats. */
 const MOST_FIGURES = 3;

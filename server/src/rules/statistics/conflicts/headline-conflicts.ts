@@ -1,19 +1,17 @@
-import { proseOf } from "../../annotations/annotations.js";
-import type { Figure } from "../../annotations/figures/figure.js";
-import type { ReviewedDraft } from "../rule.js";
+import { proseOf } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import type { ReviewedDraft } from "../../rule.js";
+import { wordsAround } from "./words-around.js";
+import { TextFigures } from "./text-figures.js";
+import { isText, type Conflict, type FigureMention } from "./figure-mention.js";
 import {
   hasNoNoun,
   hasSameDigits,
-  isText,
   looksMistyped,
   maySameThing,
   sameKind,
   sameThing,
-  type Conflict,
-  type FigureMention,
 } from "./same-quantity.js";
-import { wordsAround } from "./words-around.js";
-import { TextFigures } from "./text-figures.js";
 
 /** A block with more figures than this is no headline, whatever its mark-up says. */
 const MOST_FIGURES = 8;

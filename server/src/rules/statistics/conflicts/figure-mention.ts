@@ -1,0 +1,120 @@
+import type { AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
+import { singular, TIME_WORDS } from "../../../lexicon/counted-nouns.js";
+import type { BlockKind } from "../../../text/draft.js";
+import { contains, overlaps } from "../../../text/span.js";
+import type { Gathered, ReviewedDraft } from "../../rule.js";
+import { digitsOf, significant } from "./same-quantity.js";
+
+/** A figure at its place in the draft; `block` is its block's index. */
+export interface FigureMention {
+  readonly at: AnnotatedBlock;
+  readonly block: number;
+  readonly figure: Figure;
+  readonly keys: Keys;
+}
+
+/** What alike figures have in common, made once a block; "" where a figure is not held against others in that way. */
+export interface Keys {
+  /** Equal for counts and sums of the same three or more digits in any order. */
+  readonly digits: string;
+  /** Equal for figures of one noun that differ in size alone: 1,200 heaters, 12,000 heaters. */
+  readonly size: string;
+}
+
+/** A figure with its keys, as it is gathered from its block. */
+export interface GatheredFigure {
+  readonly figure: Figure;
+  readonly keys: Keys;
+}
+
+/** The figures of a block with their keys; null where it has none. */
+export function gatherFigures({
+  block,
+  annotations: { figures },
+}: AnnotatedBlock): readonly GatheredFigure[] | null {
+  if (figures.length === 0) return null;
+  const isTextBlock = TEXT.has(block.kind);
+  return figures.map((figure) => ({ figure, keys: isTextBlock ? keysOf(figure) : NO_KEYS }));
+}
+
+/** Of a figure that no other is held against for its digits. */
+export const NO_KEYS: Keys = { digits: "", size: "" };
+
+function keysOf(figure: Figure): Keys {
+  const { role, unit, counted, standing, value } = figure;
+  if (standing !== "whole" || role === "date" || role === "identifier") return NO_KEYS;
+  const digits = role === "count" || role === "money" ? digitsOf(figure) : "";
+  const stated = counted === "" ? "" : significant(value);
+  return {
+    digits: digits === "" ? "" : `${role} ${unit} ${digits}`,
+    size: stated.length < 2 ? "" : `${role} ${unit} ${counted} ${stated}`,
+  };
+}
+
+/** Two figures that cannot both be right; the finding stands at `mention`. */
+export interface Conflict {
+  readonly mention: FigureMention;
+  readonly other: FigureMention;
+}
+
+/** Whether a figure stands in the text: neither above it nor in what the desk writes around it. */
+export function isText({ at }: FigureMention): boolean {
+  return TEXT.has(at.block.kind);
+}
+
+const TEXT: ReadonlySet<BlockKind> = new Set([
+  "subhead",
+  "paragraph",
+  "listItem",
+  "tableCell",
+  "blockQuote",
+  "caption",
+]);
+
+/** Every figure of the blocks that have some, in order. */
+export function figureMentions(
+  draft: ReviewedDraft,
+  gathered: readonly Gathered<readonly GatheredFigure[]>[],
+): FigureMention[] {
+  const mentions: FigureMention[] = [];
+  for (const { block, gist } of gathered)
+    for (const { figure, keys } of gist) mentions.push({ at: draft.blocks[block]!, block, figure, keys });
+  return mentions;
+}
+
+/** Whose statement a figure is: "" the writer's own, a source's name, or null where nobody can tell whose. */
+export function voiceOf(draft: ReviewedDraft, { at, block, figure }: FigureMention): string | null {
+  const { attributions, quotations } = at.annotations;
+  // Content without a source and a cue is a guess of the tagger's, and no sign of another voice.
+  const said = attributions.findIndex(
+    ({ source, cue, content }) =>
+      (source !== null || cue.length > 0) && content.some((span) => contains(span, figure.number)),
+  );
+  if (said >= 0) return draft.sources.speakerOf(block, said)?.name ?? null;
+  return quotations.some((quotation) => overlaps(quotation, figure)) ? null : "";
+}
+
+/** Whether two figures are told by the copy or by one source, as far as anybody can tell. */
+export function isOneVoice(draft: ReviewedDraft, first: FigureMention, again: FigureMention): boolean {
+  const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
+  return !voice || !other || voice === other;
+}
+
+/** "won by 330 votes", "needs 4,200 votes", "1,200 votes in Milford": a difference, a wish, a part; not in a place that is `named` beside the other figure, too. */
+export function isElsewhere(
+  { at: { block }, figure }: FigureMention,
+  named: ReadonlySet<string> = NOWHERE,
+): boolean {
+  const before = block.prose.slice(Math.max(0, figure.start - 40), figure.start);
+  const after = block.prose.slice(figure.phrase.end, figure.phrase.end + 30);
+  const place = /^ (?:in|at|from|among|of) (?:the )?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]*)/u
+    .exec(after)?.[1]
+    ?.toLowerCase();
+  return ASIDE.test(before) || (place !== undefined && !TIME_WORDS.has(place) && !named.has(singular(place)));
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+const ASIDE =
+  /\b(?:by|needs?|needed|expect(?:s|ed)?|project(?:s|ed)?|would|could|should|will|hop(?:es|ed)|plan(?:s|ned)?|target|goal|estimated?|than|another) [^.;]*$/;
