@@ -78,7 +78,7 @@ function canBeBare(tokens: readonly Token[], first: number): boolean {
   return (
     /s$|n['’]t$/.test(lower) ||
     /^[A-ZÀ-ÞĀ-Ž]/.test(text) ||
-    /^(?:to|not|never|and|or|that|let|help|helped|many|some|all|both|few)$/.test(lower) ||
+    /^(?:to|not|never|and|or|but|that|let|help|helped|many|some|all|both|few)$/.test(lower) ||
     FINITE_AUXILIARIES.has(lower) ||
     PEOPLE_PRONOUNS.has(lower) ||
     PLURALS.has(lower) ||

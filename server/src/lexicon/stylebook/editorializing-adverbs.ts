@@ -38,8 +38,7 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         { fineNear: "jury court reasonable" },
       ),
       adverb("no doubt", "The tunnel will ⟦no doubt⟧ be late.", {
-        fineAfter:
-          "left leave leaves leaving is was be been being are were there’s there's have has had having with express expressed",
+        fineAfter: "left leave leaves leaving have has had having express expressed",
         fine: "The mayor left no doubt that she would run.",
       }),
       adverb("naturally", "The owner ⟦naturally⟧ stayed away.", {
