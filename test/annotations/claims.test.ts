@@ -86,6 +86,7 @@ describe("claims", () => {
     ]);
     assert.deepEqual(statuses("The levy was a fiasco, said Ana Ortiz, the harbor master."), ["attributed"]);
     assert.deepEqual(statuses("By the port's own account, the new crane caused the cracks."), ["attributed"]);
+    assert.deepEqual(statuses("Own account: the new crane caused the cracks."), ["claim"]);
     assert.deepEqual(statuses("By some accounts the new crane caused the cracks."), ["claim"]);
     assert.deepEqual(statuses("The levy was a fiasco, according to reports."), ["vague"]);
   });

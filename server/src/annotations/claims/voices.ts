@@ -165,13 +165,13 @@ export function namesSource(
   return false;
 }
 
-/** "By Ortiz's own account", "by the port's estimates": whose noun `at` is, behind "by" and at most so many words. */
+/** "By" stands at most so many words before what somebody says or reckons. */
 const OWNED = 6;
 
+/** "By Ortiz's own account", "by the port's estimates": whether the noun at that token is somebody's, behind "by". */
 function isSomebodys(tokens: readonly Token[], from: number, at: number): boolean {
-  let owner = at - 1;
-  if (tokens[owner]?.lower === "own") owner--;
-  const { lower } = tokens[owner]!;
+  const owner = tokens[at - 1]?.lower === "own" ? at - 2 : at - 1;
+  const lower = tokens[owner]?.lower ?? "";
   if (!POSSESSIVES.has(lower) && !/['’]s$|s['’]$/.test(lower)) return false;
   for (let i = owner - 1; i >= from && at - i <= OWNED; i--) if (tokens[i]!.lower === "by") return true;
   return false;
