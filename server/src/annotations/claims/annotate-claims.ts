@@ -9,7 +9,8 @@ import { bearing } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
 import { unsourcedPart } from "./unsourced-part.js";
 import { allowance, assertsNothing } from "./needs-none.js";
-import { namesSource, voicesBySentence, type Voice } from "./voices.js";
+import { namesSource } from "./names-source.js";
+import { voicesBySentence, type Voice } from "./voices.js";
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
 /** A sentence is somebody's words where at least this share of it is quoted. */
