@@ -8,7 +8,7 @@ import {
 } from "../../lexicon/cue-strength.js";
 import { SUBORDINATORS } from "../../lexicon/function-words.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
-import type { Block, Sentence, Token } from "../../text/draft.js";
+import type { Block, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
