@@ -73,6 +73,11 @@ describe("go to definition on a figure", () => {
     assert.deepEqual(ledTo("The board cut ‸46 jobs.\n\nThe 46 jobs were in four schools."), ["46"]);
   });
 
+  it("leads from a paragraph to another of the same words", () => {
+    const quiet = "A quiet day.\n\n".repeat(6);
+    assert.deepEqual(ledTo(`${quiet}It cut ‸46 jobs.\n\nIt cut 46 jobs.\n\n${quiet}`), ["46"]);
+  });
+
   it("leads nowhere from a word, a date or a figure told once", () => {
     assert.deepEqual(ledTo("The bo‸ard cut 46 jobs."), []);
     assert.deepEqual(ledTo("The board met on May ‸8.\n\nIt meets again on May 8."), []);
