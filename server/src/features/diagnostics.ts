@@ -33,6 +33,6 @@ export function toDiagnostic(view: DraftView, finding: Finding): Diagnostic {
 }
 
 /** Where a rule's page stands. */
-export function rulePage(view: DraftView, rule: string): string {
+function rulePage(view: DraftView, rule: string): string {
   return `${view.rulePages}/${rule}.md`;
 }

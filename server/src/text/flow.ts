@@ -118,14 +118,10 @@ function clamp(offset: number, length: number): number {
 }
 
 /** Reads lines as one run of prose: the white space around a line break becomes one space. */
-export function flowOfLines(
-  source: string,
-  start: number,
-  end: number,
-  isBlank: (unit: number) => boolean,
-): Flow {
+export function flowOfLines(source: string): Flow {
   const flow = new Flow();
-  let at = start;
+  const end = source.length;
+  let at = 0;
   while (at < end && isBlank(source.charCodeAt(at))) at++;
   let lineEnd = at;
   while (at < end) {
@@ -142,6 +138,10 @@ export function flowOfLines(
     while (at < end && (isLineEnd(source.charCodeAt(at)) || isBlank(source.charCodeAt(at)))) at++;
   }
   return flow;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
 
 export function isLineEnd(unit: number): boolean {

@@ -32,7 +32,7 @@ export function readMarkdown(text: string, context: ChunkContext): ChunkContent 
   if (context.silent) return { blocks: publicationDate(text), directives: [] };
   const hasLabels = context.labels.length > 0;
   if (isPlainParagraph(text, hasLabels) || isTangled(text)) {
-    const flow = flowOfLines(text, 0, text.length, isBlank);
+    const flow = flowOfLines(text);
     return { blocks: blocksOfCopy(flow, context, "markdown"), directives: [] };
   }
   const line = plainLine(text, hasLabels);
@@ -47,10 +47,6 @@ export function readMarkdown(text: string, context: ChunkContext): ChunkContent 
     line.level > 0 ? { level: line.level } : {},
   );
   return { blocks: block ? [block] : [], directives: [] };
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
 }
 
 class MarkdownReader {

@@ -5,10 +5,6 @@ import { blocksOfCopy } from "./furniture.js";
 
 /** Reads a chunk of plain text, where nothing is markup: no list, no heading, no entity. */
 export function readPlain(text: string, context: ChunkContext): ChunkContent {
-  const flow = flowOfLines(text, 0, text.length, isBlank);
+  const flow = flowOfLines(text);
   return { blocks: blocksOfCopy(flow, context, "plaintext"), directives: [] };
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
 }

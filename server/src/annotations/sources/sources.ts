@@ -40,5 +40,3 @@ export interface SourceTable {
   /** The source that the given attribution (by block index and its index there) is put to, or null. */
   speakerOf(block: number, attribution: number): Source | null;
 }
-
-export const NO_SOURCES: SourceTable = { sources: [], meantBy: () => null, speakerOf: () => null };
