@@ -102,6 +102,14 @@ describe("claims", () => {
     );
   });
 
+  it("span the sentence where the part without a source would begin within a phrase", () => {
+    const text =
+      "Kemp agreed to effectively end his disastrous bid for the port in order to direct the vote toward Ortiz.";
+    const [claim] = review(text, "plaintext").blocks[0]!.annotations.claims;
+    assert.equal(claim?.status, "claim");
+    assert.equal(text.slice(claim?.span.start, claim?.span.end), text);
+  });
+
   it("weigh less for what is on record, dated, advised or set out in a bill", () => {
     const score = (text: string): number => review(text, "plaintext").blocks[0]!.annotations.claims[0]!.score;
     const plain = score("The harbor caused the growing mess.");
