@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cutDraft } from "../../server/src/text/cut.js";
 import { DraftCutter } from "../../server/src/review/draft-cutter.js";
+import { runs } from "../support/runs.js";
 
 const PARTS = [
   "# Dam holds",
@@ -57,7 +58,7 @@ describe("a draft that is typed", () => {
             assert.deepEqual(cutter.cut(text, markup), cutDraft(text, markup));
           }
         }),
-        { numRuns: 1000 },
+        runs(1000),
       );
     });
 

@@ -4,11 +4,7 @@ import { cutDraft } from "../../server/src/text/cut.js";
 import type { Block, Chunk, Markup } from "../../server/src/text/draft.js";
 import { readChunk } from "../../server/src/text/read.js";
 import type { Span } from "../../server/src/text/span.js";
-
-const more = Number(process.env["STET_FUZZ"] ?? 0);
-/** The same drafts each time; with STET_FUZZ=50, other drafts, and fifty times as many. */
-const runs = (numRuns: number): fc.Parameters<unknown> =>
-  more > 0 ? { numRuns: numRuns * more } : { numRuns, seed: 1847 };
+import { runs } from "../support/runs.js";
 
 const markups: readonly Markup[] = ["markdown", "plaintext"];
 
