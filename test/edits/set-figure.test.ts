@@ -34,7 +34,7 @@ describe("setting a figure", () => {
   it("writes ordinals as they stand, in words or digits", () => {
     assert.equal(ordinalLike("second", 3), "third");
     assert.equal(ordinalLike("2nd", 3), "3rd");
-    assert.equal(ordinalLike("third", 20), "twentieth");
+    assert.equal(ordinalLike("Third", 20), "Twentieth");
     assert.equal(ordinalLike("third", 42), "forty-second");
     assert.equal(ordinalLike("11th", 112), "112th");
     assert.equal(ordinalLike("third", 101), null);

@@ -28,6 +28,16 @@ describe("conflicting figures", () => {
     );
   });
 
+  it("set ranks as ranks", () => {
+    const sample = "# Fenn finishes ⟦third⟧ in regatta\n\nAda Fenn finished fifth in the regatta on Sunday.";
+    assertFlags(sample);
+    const [finding] = findings(sample, RULE);
+    assert.equal(
+      applyEdits(marked(sample).text, finding!.fixes()[0]!.edits),
+      marked(sample).text.replace("third", "fifth"),
+    );
+  });
+
   it("match people by what befell them, whatever they are called", () => {
     assertFlags("# ⟦17⟧ hurt in fire\n\nA fire at a mill injured 71 workers on Friday.");
     assertFlags(

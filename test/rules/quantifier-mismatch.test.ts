@@ -33,6 +33,12 @@ describe("quantifiers", () => {
     );
   });
 
+  it("are not held against what “just” or “only” sets against them", () => {
+    assertQuantifier(
+      "At least half of all tenants call the mayor honest. Just 30 percent of all tenants call the owner honest.",
+    );
+  });
+
   it("of change are read with their hedge and their clause", () => {
     assertQuantifier("Sales more than ⟦doubled⟧, from $2 million to $3.8 million.");
     assertQuantifier("Sales nearly doubled, from $2 million to $3.8 million.");
@@ -122,6 +128,10 @@ describe("fixes of quantifiers", () => {
       "**Most** of the 40 drivers stayed home. By noon 17 of them were sick.",
       "**Fewer than half** of the 40 drivers stayed home. By noon 17 of them were sick.",
       "**Seventeen** of the 40 drivers stayed home. By noon 17 of them were sick.",
+    );
+    assertQuantifier(
+      "Asked for their favorite, the vast majority (55 percent) named the pier.",
+      "Asked for their favorite, a majority (55 percent) named the pier.",
     );
     assertQuantifier("The board’s majority (43 percent) said no.");
     assertQuantifier(

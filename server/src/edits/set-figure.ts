@@ -12,8 +12,10 @@ import { opensSentence } from "./replace-wording.js";
 export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, value: number): DraftEdit | null {
   const written = proseOf(at, figure.number);
   const span = place(at, figure.number);
-  if (text.slice(span.start, span.end) !== written || (figure.value === 1) !== (value === 1)) return null;
-  const newText = writeLike(written, figure.value, value);
+  if (text.slice(span.start, span.end) !== written) return null;
+  if (figure.role !== "rank" && (figure.value === 1) !== (value === 1)) return null;
+  const newText =
+    figure.role === "rank" ? ordinalLike(written, value) : writeLike(written, figure.value, value);
   return newText === null ? null : { ...span, newText };
 }
 
@@ -45,9 +47,10 @@ export function writeLike(sample: string, sampleValue: number, value: number): s
   return short ? `${scaled}${gap}${tail}` : inDigits(value, "1,000");
 }
 
-/** The ordinal of a whole number in words or in digits, as `sample` is ("third" for "Second", "3rd" for "2nd"); null where words end. */
+/** The ordinal of a whole number written as `sample` is ("Third" for "Second", "3rd" for "2nd"); null where words end. */
 export function ordinalLike(sample: string, value: number): string | null {
-  return /^\d/.test(sample) ? `${value}${ordinalEnding(value)}` : spellOrdinal(value);
+  const ordinal = /^\d/.test(sample) ? `${value}${ordinalEnding(value)}` : spellOrdinal(value);
+  return ordinal && inCaseOf(sample, ordinal);
 }
 
 function inDigits(value: number, sample: string): string | null {
@@ -63,7 +66,10 @@ function inWords(sample: string, sampleValue: number, value: number): string | n
   if (own === null && !/dozen|hundred|thousand|million|billion/i.test(sample)) return null;
   // "two hundred thirteen" is nobody's style: from a hundred on, digits.
   const words = value <= 100 ? spellNumber(value) : inDigits(value, "1,000");
-  if (words === null) return null;
+  return words && inCaseOf(sample, words);
+}
+
+function inCaseOf(sample: string, words: string): string {
   if (/^[A-ZÀ-ÞĀ-Ž]+$/u.test(sample.replace(/[^A-Za-zÀ-ɏ]/gu, "")) && sample.length > 1)
     return words.toUpperCase();
   if (/[\s-][A-ZÀ-ÞĀ-Ž]/u.test(sample))

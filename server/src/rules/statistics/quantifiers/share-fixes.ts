@@ -49,8 +49,16 @@ export function shareFixes(
       if (edits !== null) fixes.push({ title: `Make it “${words ?? ""}${of}”`, edits });
     }
   }
+  if (of === null && percent > 50) fixes.push(...plainMajority(text, at, span));
   const fix = figureFix(text, share, told);
   return fix === null ? fixes : [...fixes, fix];
+}
+
+/** "a majority" for "the vast majority", where the words stand for those who are of it and more than half are. */
+function plainMajority(text: string, at: AnnotatedBlock, span: Span): Fix[] {
+  const [, adjective] = /^(?:(?:an?|the) )?([a-z]+) majority$/i.exec(proseOf(at, span)) ?? [];
+  const edits = adjective === undefined ? null : replaceTyped(text, at, span, "a majority");
+  return edits === null ? [] : [{ title: "Make it “a majority”", edits }];
 }
 
 /** Whether the sentence of the share gives the figure itself, and need not twice. */

@@ -137,9 +137,14 @@ function* againstPercent(
   const there = sentenceText(first.at, first.figure.start);
   if (OTHER_SIDE.test(there) || first.figure.standing !== "whole") return;
   const isHeadline = at.block.kind === "headline";
-  if (!isHeadline && first.figure.exactness !== "exact") return;
+  if (!isHeadline && (first.figure.exactness !== "exact" || isContrast(first))) return;
   if (sharedWords(sentenceText(at, share.span.start), there, share.noun) < (isHeadline ? 1 : 2)) return;
   yield report(at, share, first, null);
+}
+
+/** "Just 30 percent of voters …": what few do is told after what most do, and is of something else. */
+function isContrast({ at, figure: { start } }: FigureNear): boolean {
+  return /\b(?:just|only|merely)\s$/i.test(at.block.prose.slice(Math.max(0, start - 8), start));
 }
 
 /** How many long words two sentences share besides a noun: two shares of one kind of people may answer two questions. */

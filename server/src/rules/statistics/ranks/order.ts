@@ -1,8 +1,6 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
-import type { Figure } from "../../../annotations/figures/figure.js";
-import { replaceTyped } from "../../../edits/replace-wording.js";
-import { ordinalLike } from "../../../edits/set-figure.js";
-import type { BlockReport, Fix } from "../../rule.js";
+import { setFigure } from "../../../edits/set-figure.js";
+import type { BlockReport } from "../../rule.js";
 
 const AMONG =
   /^(?:\s(?:place|overall))?,?\s(?:of|out of|among|in a field of|from among)\s(?:(?:the|all|its|a|nation’s|nation's|country’s|country's)\s)*$/i;
@@ -46,16 +44,13 @@ export function* wrongPlaces(at: AnnotatedBlock): Generator<BlockReport> {
       message: `Behind ${ahead.count === 1 ? "one other" : `${ahead.count} others`}, it is number ${ahead.count + 1}, not ${rank.value}.`,
       why: `“${prose.slice(start, ahead.end)}” ${ahead.count === 1 ? "is one" : `are ${ahead.count}`} ahead of it, so that it ranks number ${ahead.count + 1}.`,
       related: [{ span: place(at, { start, end: ahead.end }), message: "Those ahead of it." }],
-      fixes: ({ text }) => rankFixes(text, at, rank, ahead.count + 1),
+      // Which of those ahead should not be there, nobody can tell.
+      fixes: ({ text }) => {
+        const edit = setFigure(text, at, rank, ahead.count + 1);
+        return edit === null ? [] : [{ title: `Make it “${edit.newText}”`, edits: [edit] }];
+      },
     };
   }
-}
-
-/** The rank set right, as words or as digits. Which of those ahead should not be there, nobody can tell. */
-function rankFixes(text: string, at: AnnotatedBlock, { number }: Figure, right: number): Fix[] {
-  const words = ordinalLike(proseOf(at, number), right);
-  const edits = words === null ? null : replaceTyped(text, at, number, words);
-  return edits === null ? [] : [{ title: `Make it “${words ?? ""}”`, edits }];
 }
 
 /** The names of a list: "A and B", "A, B and C", each with its figure or none; null where a comma may be part of a name. */
