@@ -99,7 +99,10 @@ export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
    * blocks matter to it, `gather` finds them, and it looks at what was gathered alone.
    */
   check?(draft: ReviewedDraft, options: OptionValues<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
-  /** What `check` wants of a block, or null: by the block and its annotations alone, since it is kept with them. */
+  /**
+   * What `check` wants of a block, or null: by the block and its annotations alone, since it is kept with them. Not `at`
+   * itself, nor anything placed in the draft: the block moves, and `check` finds it by its index.
+   */
   gather?(at: AnnotatedBlock): G | null;
   /**
    * The same for a rule that judges each block by itself: by the block, its annotations and the notes, and by nothing
