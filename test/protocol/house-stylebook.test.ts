@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver/node";
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+} from "vscode-languageserver/node";
 import { noFiles, TestClient } from "../support/client.js";
 
 const HOUSE = "file:///news/stet.json";
@@ -72,20 +76,24 @@ describe("a house stylebook, in the language server", () => {
   it("is offered a wording beside the draft, or in its workspace folder, where there is none yet", async () => {
     const capabilities = {
       textDocument: { diagnostic: {} },
-      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] } },
+      workspace: {
+        workspaceFolders: true,
+        workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] },
+      },
     };
-    for (const [folder, where] of [
-      ["file:///news", "file:///news/stet.json"],
-      ["file:///other", "file:///news/may/stet.json"],
-    ] as const) {
-      client = await TestClient.start({ capabilities, folder });
-      const uri = "file:///news/may/draft.md";
-      await client.open(DRAFT, uri);
+    client = await TestClient.start({ capabilities, folder: "file:///other" });
+    const uri = "file:///news/may/draft.md";
+    await client.open(DRAFT, uri);
+    const offered = async () => {
       const at = DRAFT.indexOf("thug");
       const actions = await client.actions({ start: at, end: at }, undefined, uri);
       const add = actions.find(({ title }) => title.startsWith("Add to the house stylebook"));
-      assert.deepEqual(add?.edit?.documentChanges?.[0], { kind: "create", uri: where });
-      client.connection.dispose();
-    }
+      return add?.edit?.documentChanges?.[0];
+    };
+    assert.deepEqual(await offered(), { kind: "create", uri: "file:///news/may/stet.json" });
+    await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [{ uri: "file:///news", name: "news" }], removed: [] },
+    });
+    assert.deepEqual(await offered(), { kind: "create", uri: "file:///news/stet.json" });
   });
 });

@@ -57,7 +57,7 @@ export function serveDiagnostics(
     initialized(() => {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         folders = [...folders.filter(({ uri }) => !removed.some((gone) => gone.uri === uri)), ...added];
-        house.forget();
+        house.moveTo(folders);
       });
     });
   serveWorkspace(connection, drafts, house, platform, () => folders);

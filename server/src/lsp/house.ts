@@ -5,6 +5,7 @@ import {
   type Event,
   type FileEvent,
   type InitializeParams,
+  type WorkspaceFolder,
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
@@ -40,7 +41,7 @@ export class House {
   readonly #tagger: Promise<Tagger | null>;
   readonly #scorer: Promise<WordScorer | null>;
   readonly #stylebooks: HouseStylebooks;
-  readonly #folders: readonly string[];
+  #folders: readonly string[];
   readonly #changed = new Emitter<void>();
   /** Settings as pushed by a client that cannot be asked. */
   #pushed: unknown = null;
@@ -52,7 +53,7 @@ export class House {
     this.#connection = connection;
     this.#platform = platform;
     this.#stylebooks = new HouseStylebooks(connection, platform);
-    this.#folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ""));
+    this.#folders = urisOf(params.workspaceFolders ?? []);
     this.#tagger = this.#readModel("attributions", readTagger);
     this.#scorer = this.#readModel("wording", readScorer);
     this.#asks = params.capabilities.workspace?.configuration === true;
@@ -97,6 +98,12 @@ export class House {
     this.#governing.clear();
     this.#whoSaysWhat = null;
     this.#changed.fire();
+  }
+
+  /** Takes other folders for the workspace's. */
+  moveTo(folders: readonly WorkspaceFolder[]): void {
+    this.#folders = urisOf(folders);
+    this.forget();
   }
 
   /** Forgets one draft, as when it is closed. */
@@ -206,6 +213,10 @@ function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSetting]
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function urisOf(folders: readonly WorkspaceFolder[]): string[] {
+  return folders.map(({ uri }) => uri.replace(/\/$/, ""));
 }
 
 /** Where a house configuration for a draft is made: in its workspace folder, else beside it. */
