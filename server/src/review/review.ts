@@ -15,7 +15,10 @@ export interface ReviewInput extends Resources {
   readonly notes: NotesIndex;
 }
 
-/** A reviewed draft and what there is to say of it, in the draft's order. */
+/**
+ * A reviewed draft and what there is to say of it, in the draft's order. Its sources hold until the same reviewer reviews
+ * again: they then follow the names into the newer version.
+ */
 export interface Review extends ReviewedDraft {
   readonly findings: readonly Finding[];
   /** Rules that failed on this draft, with what they threw: said in the log, never shown as findings. */
