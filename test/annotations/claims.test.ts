@@ -77,7 +77,7 @@ describe("claims", () => {
 
   it("are no returns of an election, and no numbers that belong to a name", () => {
     assert.deepEqual(statuses("Ortiz won 61 percent and nine delegates in the primary."), ["none"]);
-    assert.deepEqual(evidence("The pupils of School 285 feel betrayed."), ["motive: feel betrayed"]);
+    assert.deepEqual(evidence("The crew of Shelter 40 feels betrayed."), ["motive: feels betrayed"]);
   });
 
   it("have a source in the plainest forms whatever stands around them", () => {
@@ -103,8 +103,7 @@ describe("claims", () => {
   });
 
   it("span the sentence where the part without a source would begin within a phrase", () => {
-    const text =
-      "Kemp agreed to effectively end his disastrous bid for the port in order to direct the vote toward Ortiz.";
+    const text = "Ruiz agreed to hastily end her disastrous lease in order to hide the growing debts.";
     const [claim] = review(text, "plaintext").blocks[0]!.annotations.claims;
     assert.equal(claim?.status, "claim");
     assert.equal(text.slice(claim?.span.start, claim?.span.end), text);

@@ -79,7 +79,7 @@ function isOfVote({ prose }: Block, end: number): boolean {
   );
 }
 
-/** "He won 31 percent and four delegates": who won an election by how much is on record. */
+/** "Ortiz won 61 percent and nine delegates": who won an election by how much is on record. */
 function tellsReturns({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
   let [counted, won] = [false, false];
   for (let i = firstToken; i < endToken && !(counted && won); i++) {
@@ -89,7 +89,7 @@ function tellsReturns({ tokens }: Block, { firstToken, endToken }: Sentence): bo
   return counted && won;
 }
 
-/** "School 285", "Channel 9": a number right behind a name belongs to it, and counts nothing. */
+/** "Shelter 40", "Channel 9": a number right behind a name belongs to it, and counts nothing. */
 function isNumberOfName({ tokens }: Block, { firstToken }: Sentence, start: number): boolean {
   const before = tokens[firstReaching(tokens, start) - 1];
   if (before?.kind !== "word" || before.start <= tokens[firstToken]!.start) return false;
