@@ -24,6 +24,7 @@ describe("wording", () => {
 
   it("is a snippet in one to three words of quotation", () => {
     assertVoices("The mill has hired the “⟦thugs⟧” as guards.", "snippet");
+    assertVoices("The mill’s so-called “⟦thugs⟧” had left, according to Tilden.", "snippet");
   });
 
   it("is a speaker's in a snippet of somebody by name, in a headline by a colon", () => {

@@ -52,6 +52,22 @@ export function learn(
   return { weights, bias };
 }
 
+/** The mean of what is learned in several orders: less of chance is in it than in one. */
+export function learnMean(
+  cases: readonly Case[],
+  features: number,
+  learning: Learning,
+  seeds: readonly number[],
+): Learned {
+  const all = seeds.map((seed) => learn(cases, features, learning, seed));
+  const mean = (of: (learned: Learned) => number): number =>
+    all.reduce((sum, learned) => sum + of(learned), 0) / all.length;
+  return {
+    weights: Float64Array.from({ length: features }, (_, at) => mean(({ weights }) => weights[at]!)),
+    bias: mean(({ bias }) => bias),
+  };
+}
+
 /** What a row adds to the sum under these weights. */
 export function dot(weights: Float64Array, { ids, values }: Row): number {
   let sum = 0;

@@ -32,6 +32,7 @@ export function annotateWording(
 ): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
   const scores = scorer?.read(block);
+  const doubted = new Set<LoadedWording>();
   const used = stylebook.matcher
     .matches(
       block.tokens,
@@ -43,11 +44,13 @@ export function annotateWording(
       const voice = voiceOf(block, { start: from, end: to }, parts);
       // A guess is not enough to ask whose word a snippet is.
       if (voice === "snippet" && entry.strength === "hint") return [];
+      const wording: LoadedWording = { start: from, end: to, entry, form, voice };
       const isMaybe = entry.strength === "hint" || (voice === "paraphrase" && isOfTone(entry));
-      if (isMaybe && scores && !isLikely(scores, first, end, DOUBT[entry.kind])) return [];
-      return [{ start: from, end: to, entry, form, voice }];
+      if (isMaybe && scores && !isLikely(scores, first, end, DOUBT[entry.kind])) doubted.add(wording);
+      return [wording];
     });
-  const listed = joinLabels(block, used);
+  // Two maybes that are joined bear each other out: what is new of them nobody has doubted.
+  const listed = joinLabels(block, used).filter((wording) => !doubted.has(wording));
   if (!scores) return listed;
   const learned = block.tokens
     .filter(

@@ -38,6 +38,8 @@ export function voiceOf(
   if (quotation && (quotation.kind === "direct" || continuesSpeech(block.prose, quotation))) return "quoted";
   if (quotation) {
     const before = block.prose.slice(Math.max(0, quotation.start - NAMING_REACH), quotation.start);
+    // "The board's so-called “right-sizing” plan": the doubt is the copy's.
+    if (/\bso-called\s*$/i.test(before)) return "snippet";
     const isSpeakers =
       NAMING.test(before) ||
       near.some(({ source, content }) => source !== null && covers(content)) ||

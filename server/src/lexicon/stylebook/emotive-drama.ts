@@ -194,6 +194,14 @@ export const DRAMA: readonly StylebookEntry[] = [
         strength: "hint",
         fineNear: "sleep elm dream dreams bed",
       }),
+      phrase("hot mess|hot garbage|hot take|hot takes", "", "The plan is a ⟦hot mess⟧.", {
+        strength: "hint",
+      }),
+      adjective("hot", "", "It was a ⟦hot⟧ debate.", {
+        strength: "hint",
+        onlyBefore: "debate debates dispute disputes fight",
+        fine: "The hot line took 200 calls on a hot day.",
+      }),
       noun("fiasco", "failure", "The launch was a ⟦fiasco⟧."),
       noun("debacle", "failure", "The launch was a ⟦debacle⟧."),
       noun("boondoggle", "project", "The rail line is a ⟦boondoggle⟧.", {
