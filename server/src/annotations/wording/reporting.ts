@@ -13,6 +13,7 @@ import type { Match } from "../../lexicon/matcher.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { isDocumentNoun } from "../../lexicon/roles.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
+import { tenseOf } from "../../lexicon/verb-forms.js";
 import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
@@ -41,7 +42,7 @@ export function isReporting(
   attributions: readonly Attribution[],
 ): boolean {
   if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first)) return false;
-  if (form === entry.forms[0] && !form.includes(" ") && !canBeBare(tokens, first)) return false;
+  if (!form.includes(" ") && tenseOf(form) === "base" && !canBeBare(tokens, first)) return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
