@@ -69,13 +69,16 @@ const ONE_MORE = 50;
 export interface ClaimsOfBlock {
   readonly sentences: number;
   readonly claims: readonly Claim[];
+  /** The highest score among them; -Infinity where there are none. */
+  readonly most: number;
 }
 
 /** The claims of a block without a source, of whatever kind; null for nothing. */
 export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
   const claims = annotations.claims.filter(({ status }) => status === "claim");
-  if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims };
-  return claims.length === 0 ? null : { sentences: 0, claims };
+  const most = Math.max(-Infinity, ...claims.map(({ score }) => score));
+  if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims, most };
+  return claims.length === 0 ? null : { sentences: 0, claims, most };
 }
 
 /** The options of the rules for claims and for statistics. */
@@ -107,11 +110,13 @@ export function* unsourced(
 ): Generator<Report> {
   const { least, equals } = all ? { least: minimumScore, equals: Infinity } : cutOff(gathered, minimumScore);
   let met = 0;
-  for (const { block, gist } of gathered)
+  for (const { block, gist } of gathered) {
+    if (gist.most < least) continue;
     for (const claim of gist.claims) {
       if (claim.score < least || (claim.score === least && met++ >= equals)) continue;
       if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, block, claim);
     }
+  }
 }
 
 /** The score that a claim has to reach in this draft, and how many of those that do no more than that are let in. */
@@ -123,13 +128,14 @@ function cutOff(
   const scores: number[] = [];
   for (const { gist } of gathered) {
     sentences += gist.sentences;
+    if (gist.most < minimumScore) continue;
     for (const { score } of gist.claims) if (score >= minimumScore) scores.push(score);
   }
   const most = Math.floor(Math.max(FEWEST + sentences / ONE_MORE, SHORT - FALL * (sentences - SHORT)));
   if (scores.length <= most) return { least: minimumScore, equals: Infinity };
-  scores.sort((a, b) => b - a);
-  const least = scores[most - 1]!;
-  return { least, equals: most - scores.indexOf(least) };
+  const rising = Float64Array.from(scores).sort();
+  const least = rising[rising.length - most]!;
+  return { least, equals: most - (rising.length - 1 - rising.lastIndexOf(least)) };
 }
 
 function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
