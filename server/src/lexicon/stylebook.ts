@@ -57,16 +57,17 @@ export interface Stylebook {
   readonly matcher: Matcher<StylebookEntry>;
 }
 
-/** Makes a stylebook of entries and of words that are fine; its key tells them apart by all that they say. */
+/** Makes a stylebook of entries and of words that are fine; unless one is given, its key tells of all that they say. */
 export function makeStylebook(
   entries: readonly StylebookEntry[],
   fine: ReadonlySet<string> = new Set(),
+  key = digest(JSON.stringify([entries, ...fine])),
 ): Stylebook {
   // "A leftist group": what can be an adjective before a noun is one, so adjectives are tried before nouns.
   const isOther = ({ partOfSpeech }: StylebookEntry): number => (partOfSpeech === "adjective" ? 0 : 1);
   const inOrder = [...entries].sort((a, b) => isOther(a) - isOther(b));
   return {
-    key: digest(JSON.stringify([entries, ...fine])),
+    key,
     entries,
     fine,
     words: new Set(entries.flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")))),
@@ -113,4 +114,4 @@ function digest(text: string): string {
 }
 
 /** The stylebook that Stet comes with. */
-export const STYLEBOOK: Stylebook = makeStylebook(ALL);
+export const STYLEBOOK: Stylebook = makeStylebook(ALL, new Set(), "stet");
