@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
+import { firstReaching } from "../../text/span.js";
 import type { Around } from "../rule.js";
 
 /** A figure in one of the sentences that follow a phrase. */
@@ -12,7 +13,8 @@ export interface FigureNear {
 
 /** The sentence of a block that holds an offset; -1 where none does. */
 export function sentenceAt({ block }: AnnotatedBlock, offset: number): number {
-  return block.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  const at = firstReaching(block.sentences, offset);
+  return (block.sentences[at]?.start ?? Infinity) <= offset ? at : -1;
 }
 
 /** The prose of the sentence that holds an offset. */
@@ -32,9 +34,14 @@ export function figuresNear(
   const found: FigureNear[] = [];
   const own = sentenceAt(at, offset);
   const collect = (from: AnnotatedBlock, first: number, passed: number): number => {
-    for (const figure of from.annotations.figures) {
+    const { figures } = from.annotations;
+    const start = from.block.sentences[Math.max(0, first)]?.start ?? 0;
+    for (let index = firstReaching(figures, start); index < figures.length; index++) {
+      const figure = figures[index]!;
       const sentence = sentenceAt(from, figure.start) - first + passed;
-      if (sentence >= passed && sentence <= sentences) found.push({ at: from, figure, sentence });
+      // A paragraph may be of any length, and its figures are looked through for each phrase of it.
+      if (sentence > sentences) break;
+      if (sentence >= passed) found.push({ at: from, figure, sentence });
     }
     return passed + from.block.sentences.length - first;
   };

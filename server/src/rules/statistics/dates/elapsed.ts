@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { firstReaching } from "../../../text/span.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import type { Fix } from "../../rule.js";
 import {
@@ -38,11 +39,12 @@ export function* wrongElapsed(dates: readonly PlacedDate[]): Generator<DateRepor
 /** The "three days later" that stands beside a date of a block. */
 export function elapsedBeside(at: AnnotatedBlock, date: DateMention): Elapsed | null {
   const { prose } = at.block;
-  for (const figure of at.annotations.figures) {
+  const { figures } = at.annotations;
+  for (let index = firstReaching(figures, date.start - 41); index < figures.length; index++) {
+    const figure = figures[index]!;
     if (figure.start > date.end + 40) break;
     if (figure.role !== "duration" || figure.exactness !== "exact" || figure.to !== undefined) continue;
     if (!UNIT_DAYS.has(figure.unit) || !Number.isInteger(figure.value)) continue;
-    if (figure.end < date.start - 40) continue;
     const said = DIRECTION.exec(prose.slice(figure.end, figure.end + 14));
     const word = said?.[1];
     if (word === undefined) continue;
