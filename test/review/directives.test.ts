@@ -20,6 +20,15 @@ describe("a comment that lets a finding stand", () => {
     assert.deepEqual(reported("- It takes TK weeks. <!-- stet copy -->\n- It takes TK days.\n"), [2]);
   });
 
+  it("speaks for a paragraph with its dateline", () => {
+    for (const text of [
+      "# Pier shut\n\n<!-- stet -->\n\nPORT ADDIS — It takes TK weeks.\n\nAnd TK hours.\n",
+      "# Pier shut\n\n<!-- stet -->\n\n**PORT ADDIS (AP) —** It takes TK weeks.\n\nAnd TK hours.\n",
+      "# Pier shut\n\n\nPORT ADDIS — <!-- stet -->It takes TK weeks.\n\nAnd TK hours.\n",
+    ])
+      assert.deepEqual(reported(text), [text.split("\n").length - 1]);
+  });
+
   it("speaks for the whole draft from wherever it stands", () => {
     assert.deepEqual(
       reported("It takes TK weeks.\n\n<!-- stet-file copy/placeholder -->\n\nAnd TK hours.\n"),

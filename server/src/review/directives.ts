@@ -42,7 +42,11 @@ function allowances(
   text: string,
 ): Allowance[] {
   if (directives.length === 0) return [];
-  const spans = blocks.map((block) => place(block, { start: 0, end: block.block.prose.length }));
+  const spans: Span[] = blocks.map((block) => place(block, { start: 0, end: block.block.prose.length }));
+  // To a writer a dateline is the beginning of its paragraph, and no block of its own.
+  for (const [index, { block, start }] of blocks.entries())
+    if (block.kind === "dateline" && blocks[index + 1]?.start === start)
+      spans[index] = { start: spans[index]!.start, end: spans[index + 1]!.end };
   const byBlock = new Map<number, AllowedRules>();
   const inOrder = [...directives].sort((a, b) => a.span.start - b.span.start);
   let after = 0;
