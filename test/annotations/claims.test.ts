@@ -120,6 +120,44 @@ describe("claims", () => {
     assert.ok(score("You could lose the deposit.") < score("They could lose the deposit."));
   });
 
+  it("are none where a court, an exchange or a box office settles the figure", () => {
+    for (const text of [
+      "Pell and Ruiz appeared before Judge Ana Doe, who set bail at $90,000 for each of them.",
+      "A former clerk who stole $86,000 from the library was sentenced Friday to two years in prison.",
+      "The clerk who stole $86,000 from the library was convicted Friday of wire fraud.",
+      "Shares of Pell Marine closed at $11.20 on Monday, up 40 cents, or 3.7 percent.",
+      "The company's stock fell 12 percent to $31.20.",
+      "Tickets cost $12 for adults and $6 for children.",
+    ])
+      assert.deepEqual(statuses(text), ["none"], text);
+    for (const text of [
+      "One of the owners was previously convicted of fraud and of lying to the harbor police.",
+      "The clerk who stole $86,000 from the library left the town in two days.",
+      "The city's housing stock fell 12 percent last year.",
+      "Parking tickets cost drivers $4 million last year.",
+      "People who were sentenced in Milford were 40 percent more likely to return.",
+    ])
+      assert.deepEqual(statuses(text), ["claim"], text);
+  });
+
+  it("are none where a map, a law or somebody's life tells it", () => {
+    for (const text of [
+      "The nearest hospital is 47 miles away.",
+      "The highest point in the county is Mount Pell, at 4,102 feet.",
+      "Ortiz, who is 54, has been mayor since 2012.",
+    ])
+      assert.deepEqual(statuses(text), ["none"], text);
+    assert.deepEqual(statuses("Under the state constitution, the governor can serve two four-year terms."), [
+      "attributed",
+    ]);
+    for (const text of [
+      "The river is the longest in the valley.",
+      "Under the law, crime has soared.",
+      "Under federal rules, hospitals could lose 3 percent of their payments.",
+    ])
+      assert.deepEqual(statuses(text), ["claim"], text);
+  });
+
   it("have a source where the sentence names one", () => {
     assert.deepEqual(statuses("The new crane caused the cracks, Ana Ortiz said."), ["attributed"]);
     assert.deepEqual(statuses("The new crane caused the cracks, according to the port."), ["attributed"]);

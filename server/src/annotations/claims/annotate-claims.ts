@@ -10,6 +10,7 @@ import { evidenceIn, scoreOf } from "./evidence.js";
 import { unsourcedPart } from "./unsourced-part.js";
 import { allowance, assertsNothing } from "./needs-none.js";
 import { namesSource } from "./names-source.js";
+import { citesLaw, tellsLife } from "./on-record.js";
 import { voicesBySentence, type Voice } from "./voices.js";
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
@@ -114,7 +115,7 @@ function judge(
     ) >= QUOTED_SHARE
   )
     return settled("attributed");
-  if (namesSource(block, sentence, voices)) return settled("attributed");
+  if (namesSource(block, sentence, voices) || citesLaw(block, sentence)) return settled("attributed");
   if (assertsNothing(block, sentence)) return settled("none");
   if (hearsay) return settled("vague");
   const evidence = evidenceIn(block, sentence, figures, voices, polled);
@@ -138,6 +139,7 @@ function judge(
     const leaning = voices.some(({ strength, vague }) => !vague && strength === "thinks")
       ? Math.min(bare, OF_A_MIND)
       : bare;
+    if (evidence.length === 0 && tellsLife(block, sentence, figures)) return settled("none");
     if (evidence.length === 0 && leaning > 0)
       evidence.push({ kind: "assertion", weight: leaning, start: sentence.start, end: sentence.end });
     score = Math.max(score >= STRONG ? STRONG : 0, Math.min(ENOUGH, score) + leaning);

@@ -10,6 +10,7 @@ import { firstReaching, type Span } from "../../text/span.js";
 import type { Voice } from "./voices.js";
 import type { Figure, FigureRole } from "../figures/figure.js";
 import type { Evidence } from "./claim.js";
+import { isOnMap, onRecord } from "./on-record.js";
 
 /** How much a figure of each role weighs: a share or a rate is always somebody's count; a price or a headcount may be plain to see. */
 const FIGURE_WEIGHTS: Partial<Record<FigureRole, number>> = { share: 1, rate: 1, money: 0.8, count: 0.7 };
@@ -18,6 +19,8 @@ const COUNTABLE = 10;
 /** A count of things below this is seldom a tally. */
 const MANY = 100;
 const FEW = 0.5;
+/** What is asked at a door is less, in whatever money. */
+const PRICE = 1000;
 /** What hardly weighs: a figure that is explained, or that anybody can check by looking. */
 const SLIGHT = 0.2;
 
@@ -34,6 +37,7 @@ export function evidenceIn(
 ): Evidence[] {
   const explained = figures.length > 0 && (namesData(block, sentence) || isWorkedOut(block, sentence));
   const returns = figures.length > 0 && tellsReturns(block, sentence);
+  const record = onRecord(block, sentence);
   const evidence: Evidence[] = [];
   const inFigures = coverage(voices);
   for (const { role, value, fate, counted, start, end } of figures) {
@@ -43,6 +47,8 @@ export function evidenceIn(
       continue;
     const slight =
       explained ||
+      record.market ||
+      (role === "money" && (record.sums || (record.admission && value < PRICE))) ||
       (returns && (role === "share" || role === "count")) ||
       (role === "share" && (polled || isOfVote(block, end))) ||
       (role === "count" && (value < COUNTABLE || isYear(value)));
@@ -57,13 +63,15 @@ export function evidenceIn(
   const inCues = coverage(voices);
   for (const { kind, weight, start, end } of [
     ...cuesIn(block, sentence),
-    ...superlativesIn(block, sentence),
+    ...superlativesIn(block, sentence, figures),
   ].sort((a, b) => a.start - b.start)) {
     const share = inCues({ start, end });
     if (share === 1) continue;
+    const settled =
+      (kind === "trend" && (explained || record.market)) || (kind === "accusation" && record.crimes);
     evidence.push({
       kind,
-      weight: (explained && kind === "trend" ? SLIGHT : weight) * (1 - share),
+      weight: (settled ? SLIGHT : weight) * (1 - share),
       start,
       end,
     });
@@ -122,7 +130,12 @@ function straight(word: string): string {
 }
 
 /** "The largest", "the world's oldest", "the most dangerous": a comparison with all others. */
-function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence[] {
+function superlativesIn(
+  block: Block,
+  { firstToken, endToken }: Sentence,
+  figures: readonly Figure[],
+): Evidence[] {
+  const { tokens } = block;
   const found: Evidence[] = [];
   for (let i = firstToken + 1; i < endToken; i++) {
     const { lower, text, end } = tokens[i]!;
@@ -130,7 +143,11 @@ function superlativesIn({ tokens }: Block, { firstToken, endToken }: Sentence): 
     const before = tokens[i - 1]!.lower;
     if (!DEFINITE.has(before) && !/['’]s$|s['’]$/.test(before)) continue;
     const next = tokens[i + 1];
-    if (lower === "most" ? next?.kind === "word" && !NO_COMPARISON.has(next.lower) : isSuperlative(lower))
+    if (
+      lower === "most"
+        ? next?.kind === "word" && !NO_COMPARISON.has(next.lower)
+        : isSuperlative(lower) && !isOnMap(block, i, figures)
+    )
       found.push({ kind: "superlative", weight: 1, start: tokens[i - 1]!.start, end });
   }
   return found;

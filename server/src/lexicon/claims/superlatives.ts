@@ -2,8 +2,8 @@
 const PLAIN_ENDINGS =
   /(?:terest|quest|forest|protest|contest|arrest|harvest|honest|invest|digest|suggest|attest|modest|chest|detest|tempest|behest|conquest|priest|infest|ingest|congest|molest|breast|northwest|southwest|midwest)$/;
 
-/** Whole words in -est that compare nothing, or time and not things ("the latest"). */
-const PLAIN = new Set("latest earnest everest budapest".split(" "));
+/** Whole words in -est that compare nothing, or time and not things ("the latest"), or what a map shows ("the nearest"). */
+const PLAIN = new Set("latest nearest earnest everest budapest".split(" "));
 
 /** Superlatives too short, or too irregular, to be told by their ending. */
 const IRREGULAR = new Set("best worst biggest".split(" "));

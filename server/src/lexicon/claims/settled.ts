@@ -1,0 +1,42 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Who acts in open court. */
+export const COURTS = words("judge magistrate court jury justice jurors");
+
+/** What is done in open court, behind one of `COURTS`: it is on the record as it is done. */
+export const COURT_ACTS = words("set ordered sentenced fined imposed awarded granted denied");
+
+/** With a form of "be": a court has decided. Who was once "convicted" is a matter for a record that the copy should name. */
+export const DECIDED = words("sentenced fined acquitted arraigned");
+
+/** Money that only a court asks for, with what happens to it or to whom it is asked of. */
+export const BAIL = words("bail bond");
+export const BAIL_ACTS = words("set held posted lieu raised reduced");
+
+/** What is traded on an exchange, and what an exchange measures itself by; "stocks" are of fish as often, an "index" of crime. */
+export const TRADED = words("shares stock nasdaq dow ftse nikkei dax");
+
+/** What prices on an exchange do: they are published as they do it. */
+export const TRADES = words(
+  "closed opened ended finished traded rose fell gained lost dropped climbed slipped jumped dipped slid edged added rallied tumbled sank surged soared plunged",
+);
+
+/** What is offered at a price that is announced with it. */
+export const ADMISSIONS = words("tickets ticket admission entry parking registration passes seats fares");
+
+/** How such a price is announced. */
+export const PRICED = words("cost costs is are start starts range ranges");
+
+/** Where a height or a depth is on the map. */
+export const SUMMITS = words("point peak summit mountain hill waterfall lake elevation");
+
+/** What can be looked up under its name, and says what may be done. */
+export const LAWS = words(
+  "constitution law laws statute statutes charter code ordinance bylaws act rules regulations",
+);
+
+/** Before a participle of `PERMITTED`, or alone, they tell what a law says; "could" and "would" tell what it may lead to. */
+export const PERMITS = words("can cannot must shall can't can’t");
+export const PERMITTED = words(
+  "required allowed entitled barred prohibited permitted eligible limited forbidden",
+);
