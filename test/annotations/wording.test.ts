@@ -78,4 +78,19 @@ describe("wording", () => {
   it("is loaded of people where an adjective is loaded of people only", () => {
     assertVoices("The ⟦radical⟧ activists backed radical surgery for the bridge.", "writer");
   });
+
+  it("is a verb only behind a subject of its number, and no plural noun", () => {
+    assertVoices("She explored more than 200 caves on weekends.");
+    assertVoices("The sea caves opened in May, and a deep cave was shut.");
+    assertVoices("Tilden heard loud blasts on Friday, and the bomb blasts were near.");
+    assertVoices("In Ohio caves are cool, and storms, floods and slams were heard.");
+    assertVoices("The mayor of Milford ⟦slams⟧ the plan.", "writer");
+    assertVoices("The senator always ⟦caves⟧ on Friday.", "writer");
+    assertVoices("Critics ⟦slam⟧ the plan, and the board ⟦blasts⟧ it.", "writer", "writer");
+  });
+
+  it("leaves motion that is meant as motion alone", () => {
+    assertVoices("She crawled through 200 caves on weekends.");
+    assertVoices("He crawled under the car on Friday.");
+  });
 });

@@ -3,6 +3,7 @@ import type { Block, Token } from "../../text/draft.js";
 import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import { isUsed } from "./contexts.js";
 import { joinLabels } from "./join-labels.js";
+import { isLiteralMotion } from "./literal-motion.js";
 import type { LoadedWording } from "./loaded-wording.js";
 import { isReporting } from "./reporting.js";
 import type { WordScorer } from "./scorer.js";
@@ -54,7 +55,11 @@ export function annotateWording(
   if (!scores) return listed;
   const learned = block.tokens
     .filter(
-      (token, at) => scores[at]! > 0 && !stylebook.fine.has(token.lower) && !stylebook.words.has(token.lower),
+      (token, at) =>
+        scores[at]! > 0 &&
+        !stylebook.fine.has(token.lower) &&
+        !stylebook.words.has(token.lower) &&
+        !isLiteralMotion(token, block.tokens[at + 1]),
     )
     .filter((token) => {
       const known = listed[firstReaching(listed, token.start)];

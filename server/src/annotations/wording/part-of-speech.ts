@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from "../../lexicon/stylebook.js";
 import { BE_FORMS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import type { Token } from "../../text/draft.js";
+import { canBeFinite } from "./finite-verb.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -39,6 +40,7 @@ export function readsAs(part: PartOfSpeech, tokens: readonly Token[], first: num
         !(startsPhrase(after) && !opensPhrase(before) && !PREPOSITIONS.has(before))
       );
     case "verb":
+      if (end - first === 1 && !canBeFinite(tokens, first)) return false;
       return (
         VERB_BEFORE.has(before) ||
         (!NOUN_AFTER.has(after?.lower ?? "") && !isNounAfter(before, tokens[end - 1]!.lower))
