@@ -11,6 +11,13 @@ function assertFlags(sample: string): void {
   assert.equal(flagged(sample, RULE), sample);
 }
 
+/** Every fix's title, with the draft that it makes. */
+function fixesOf(text: string): string[] {
+  return findings(text, RULE).flatMap((finding) =>
+    finding.fixes().map(({ title, edits }) => `${title}: ${applyEdits(text, edits)}`),
+  );
+}
+
 describe("conflicting figures", () => {
   it("say what disagrees, where the other stands, and offer both ways out", () => {
     const sample = "# Troopers make ⟦450⟧ arrests\n\nTroopers made 405 arrests on Friday, the captain said.";
@@ -25,6 +32,45 @@ describe("conflicting figures", () => {
         ["Make this 405", text.replace("450", "405")],
         ["Make the other 450", text.replace("405", "450")],
       ],
+    );
+  });
+
+  it("set both numbers of a vote, a score or a range, and never the same again", () => {
+    assert.deepEqual(
+      fixesOf("# Council adopts plan on 6-1 vote\n\nThe council voted 5-2 on Monday to adopt the plan."),
+      [
+        "Make this 5-2: # Council adopts plan on 5-2 vote\n\nThe council voted 5-2 on Monday to adopt the plan.",
+        "Make the other 6-1: # Council adopts plan on 6-1 vote\n\nThe council voted 6-1 on Monday to adopt the plan.",
+      ],
+    );
+    assert.deepEqual(fixesOf("# Norwick beats Tamsin, 3-1\n\nNorwick beat Tamsin, 3–2, on Saturday."), [
+      "Make this 3-2: # Norwick beats Tamsin, 3-2\n\nNorwick beat Tamsin, 3–2, on Saturday.",
+      "Make the other 3–1: # Norwick beats Tamsin, 3-1\n\nNorwick beat Tamsin, 3–1, on Saturday.",
+    ]);
+    assert.deepEqual(fixesOf("# Slide hurts 20 to 25 people\n\nA slide hurt 40 to 45 people on Monday."), [
+      "Make this 40 to 45: # Slide hurts 40 to 45 people\n\nA slide hurt 40 to 45 people on Monday.",
+      "Make the other 20 to 25: # Slide hurts 20 to 25 people\n\nA slide hurt 20 to 25 people on Monday.",
+    ]);
+  });
+
+  it("are left without a fix where one number stands against two", () => {
+    const draft = "# Slide hurts ⟦20⟧ people\n\nA slide hurt 40 to 45 people on Monday.";
+    assertFlags(draft);
+    assert.deepEqual(fixesOf(marked(draft).text), []);
+  });
+
+  it("set every mention of the other figure at once", () => {
+    const text = (homes: string): string =>
+      `# Storm cuts power to 14,200\n\nThe storm left ${homes} homes dark. By noon 7,900 of the ${homes} homes had light.`;
+    assert.deepEqual(fixesOf(text("12,400")), [
+      `Make this 12,400: ${text("12,400").replace("14,200", "12,400")}`,
+      `Make the others 14,200: ${text("14,200")}`,
+    ]);
+    const crash =
+      "# Storm kills 31\n\nThe storm killed 12 people. Of the 12 killed, 12 percent were children.";
+    assert.equal(
+      fixesOf(crash)[1],
+      "Make the others 31: # Storm kills 31\n\nThe storm killed 31 people. Of the 31 killed, 12 percent were children.",
     );
   });
 

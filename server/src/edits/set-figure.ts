@@ -19,6 +19,26 @@ export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, valu
   return newText === null ? null : { ...span, newText };
 }
 
+/**
+ * The edit that gives both numbers of a score, a vote or a range other values, each written as it is, with what stands
+ * between them. Null where the figure has one number alone, or where its style cannot hold the values.
+ */
+export function setPair(
+  text: string,
+  at: AnnotatedBlock,
+  figure: Figure,
+  [first, second]: readonly [number, number],
+): DraftEdit | null {
+  const { number, toNumber, value, to } = figure;
+  if (toNumber === undefined || to === undefined) return null;
+  const span = place(at, { start: number.start, end: toNumber.end });
+  if (text.slice(span.start, span.end) !== at.block.prose.slice(number.start, toNumber.end)) return null;
+  const before = writeLike(proseOf(at, number), value, first);
+  const after = writeLike(proseOf(at, toNumber), to, second);
+  if (before === null || after === null) return null;
+  return { ...span, newText: before + at.block.prose.slice(number.end, toNumber.start) + after };
+}
+
 /** The currency sign in front of a figure's number, which a title repeats; "" for none. */
 export function currencySign({ block }: AnnotatedBlock, { start, number }: Figure): string {
   return /[$£€¥₹]$/.exec(block.prose.slice(start, number.start))?.[0] ?? "";

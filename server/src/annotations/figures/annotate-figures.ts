@@ -2,6 +2,7 @@ import { isNumberWord } from "../../lexicon/number-words.js";
 import { UNITS } from "../../lexicon/units.js";
 import { PHRASE_ENDS } from "../../lexicon/counted-nouns.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
+import type { Span } from "../../text/span.js";
 import { readAge } from "./ages.js";
 import { readMeasure, readMoney, readShare } from "./amounts.js";
 import { readCalendar } from "./calendar.js";
@@ -111,9 +112,14 @@ function readFigure(reading: Reading): { figure: Figure; end: number } {
         : standingOf(reading, compared.first, Math.max(end, counted.end)),
     times: timesNear(reading, compared.first, Math.max(end, counted.end)),
     exactness: reckoned.exactness ?? compared.exactness,
-    number: { start: all[number.first]!.start, end: all[number.end - 1]!.end },
+    number: spanOf(all, number),
+    ...(reckoned.upperAt === undefined ? {} : { toNumber: spanOf(all, reckoned.upperAt) }),
   };
   return { figure, end: Math.max(end, number.end) };
+}
+
+function spanOf(all: readonly Token[], { first, end }: { first: number; end: number }): Span {
+  return { start: all[first]!.start, end: all[end - 1]!.end };
 }
 
 /** The noun before a figure that says what it is of: of a sum, and of a number behind a label. */

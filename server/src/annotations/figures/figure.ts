@@ -46,6 +46,8 @@ export interface Figure extends Span {
   readonly times: readonly string[];
   /** `exact`, or what the draft says of it: about, at least ("more than"), at most ("fewer than", "nearly"). */
   readonly exactness: "exact" | "about" | "atLeast" | "atMost";
-  /** The digits or words of the number alone. */
+  /** The digits or words of the number alone; of two, those of the first. */
   readonly number: Span;
+  /** The digits or words of `to`. */
+  readonly toNumber?: Span;
 }

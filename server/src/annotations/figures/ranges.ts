@@ -14,6 +14,7 @@ export function readPair(reading: Reading): Reckoned | null {
   if (second?.kind !== "cardinal" || second.end > reading.to) return null;
   const pair = {
     upper: second.value,
+    upperAt: second,
     precision: Math.max(number.precision, second.precision),
     end: second.end,
   };

@@ -18,6 +18,8 @@ export interface Reckoned {
   readonly unit?: string;
   readonly value?: number;
   readonly upper?: number;
+  /** Indexes of the first piece of `upper` and of the one after its last. */
+  readonly upperAt?: { readonly first: number; readonly end: number };
   readonly precision?: number;
   /** Index of the first piece that is the figure's ("$" of "$5"), and of the one after its last ("percent"). */
   readonly first?: number;
