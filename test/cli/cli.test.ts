@@ -43,6 +43,14 @@ describe("the command line", function () {
     rmSync(folder, { recursive: true });
   });
 
+  it("reviews a draft that is named twice once, and says where there is none", () => {
+    const twice = stet(["check", "--fail-on", "never", "drafts/a.md", "./drafts/a.md"], { cwd: folder });
+    assert.match(twice.out, /^1 finding in 1 draft\.$/m);
+    mkdirSync(path.join(folder, "empty"), { recursive: true });
+    assert.equal(stet(["check", "empty"], { cwd: folder }).out, "There is no draft here.\n");
+    assert.equal(stet(["check", "gone.md"], { cwd: folder }).out, "");
+  });
+
   it("reviews a folder's drafts but not its notes, and exits 1 on a finding", () => {
     const { status, out } = stet(["check", "--format", "json", "drafts/a.md", "drafts/b.txt"], {
       cwd: folder,

@@ -33,6 +33,7 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
   const drafts: DraftFile[] = [];
   const errors: string[] = [];
   const house = new HouseFiles();
+  const read = new Set<string>();
   for (const given of paths) {
     if (given === "-") {
       drafts.push(reviewed("-", await readStdin(), house));
@@ -46,6 +47,8 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
       continue;
     }
     for (const file of files) {
+      if (read.has(path.resolve(file))) continue;
+      read.add(path.resolve(file));
       try {
         const text = readFileSync(file, "utf8");
         if (text.includes("\u0000")) errors.push(`${file}: this is not a text file`);

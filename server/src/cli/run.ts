@@ -59,7 +59,8 @@ export async function run(args: string[]): Promise<number> {
   for (const line of [...warnings, ...errors]) process.stderr.write(`stet: ${printable(line)}\n`);
   if (command === "inspect") await write(`${JSON.stringify(inspectJson(drafts))}\n`, 0);
   else if (format === "json") await write(`${JSON.stringify(checkJson(drafts))}\n`, 0);
-  else await writePretty(drafts);
+  else if (drafts.length > 0) await writePretty(drafts);
+  else if (errors.length === 0) await write("There is no draft here.\n", 0);
   if (errors.length > 0) return 2;
   const counts = (finding: Finding) => RANK[finding.severity] >= RANK[failOn as Severity];
   return command === "check" && drafts.some(({ review }) => review.findings.some(counts)) ? 1 : 0;

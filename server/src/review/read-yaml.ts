@@ -11,12 +11,22 @@ export interface ConfigProblem {
 export function parseConfig(text: string, problems: ConfigProblem[]): Document.Parsed {
   const isJson = /^\uFEFF?\s*[{[]/.test(text);
   const document = parseDocument(isJson ? withoutComments(text) : text, { uniqueKeys: true });
-  for (const error of document.errors)
+  // One slip makes several errors: the first is where it is.
+  for (const error of document.errors.slice(0, 1))
     problems.push({
       span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) },
-      message: `This file cannot be read: ${error.message.split("\n")[0] ?? ""}`,
+      message: `This file cannot be read: ${inWords(error.message)}`,
     });
   return document;
+}
+
+/** A parser's message without its place, and without its terms where a bracket is missing. */
+function inWords(message: string): string {
+  const [first = ""] = message.split("\n");
+  const missing = /end with a ([\]}])/.exec(first)?.[1];
+  return missing === undefined
+    ? first.replace(/ at line \d+, column \d+:?$/, ".")
+    : `before here a “${missing}” is missing.`;
 }
 
 /** The text with spaces in the place of JSON's comments (which YAML has otherwise), so that every offset stays. */
