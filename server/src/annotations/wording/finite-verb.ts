@@ -26,8 +26,6 @@ const OBJECT_AFTER = words(
 );
 const SINGULAR_SUBJECTS = words("he she it who that which this one everyone nobody somebody");
 const BEFORE_BARE = words("to not never and or but that who which let lets help helped i we you they many");
-/** Endings of adjectives and participles, which stand before a noun. */
-const ADJECTIVE_ENDING = /(?:ing|ous|ic|al|ful|ish|ive|less|able|ible|ed|ern|est)$/;
 const CLOSING = /^["”’']/;
 
 /**
@@ -44,13 +42,15 @@ export function canBeFinite(tokens: readonly Token[], first: number): boolean {
     at--;
   }
   const before = tokens[at];
-  if (before === undefined || before.kind === "number") return false;
+  const isVerbOnly = tense === "third" && !ALSO_NOUNS.has(lower);
+  if (before === undefined) return isVerbOnly;
+  if (before.kind === "number") return false;
   const after = tokens[first + 1];
   const hasObject = after !== undefined && OBJECT_AFTER.has(after.lower);
-  if (before.kind === "punctuation") return hasObject || CLOSING.test(before.text);
+  if (before.kind === "punctuation") return hasObject || isVerbOnly || CLOSING.test(before.text);
   return tense === "base"
     ? endsPluralSubject(before)
-    : (endsSingularSubject(tokens, at, hasObject) ?? !ALSO_NOUNS.has(lower));
+    : (endsSingularSubject(tokens, at, hasObject) ?? isVerbOnly);
 }
 
 /** Whether a token can stand between a subject and its verb. */
@@ -82,7 +82,7 @@ function endsSingularSubject(tokens: readonly Token[], last: number, hasObject: 
   if (/^(?:and|or|but|as|nor)$/.test(lower)) return null;
   if (/^[A-ZÀ-ÞĀ-Ž]/.test(text)) return endsName(tokens, last);
   if (isPeopleNoun(lower) || isBodyNoun(lower) || isDocumentNoun(lower)) return true;
-  return ADJECTIVE_ENDING.test(lower) ? false : null;
+  return null;
 }
 
 /**
