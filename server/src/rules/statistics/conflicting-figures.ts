@@ -6,7 +6,12 @@ import { conflictFixes } from "./conflicts/conflict-fixes.js";
 import { headlineConflicts } from "./conflicts/headline-conflicts.js";
 import { tableConflicts } from "./conflicts/table-conflicts.js";
 import { textConflicts } from "./conflicts/text-conflicts.js";
-import { figureMentions, gatherFigures, type Conflict, type FigureMention } from "./conflicts/figure-mention.js";
+import {
+  figureMentions,
+  gatherFigures,
+  type Conflict,
+  type FigureMention,
+} from "./conflicts/figure-mention.js";
 
 const WHY =
   "A reader who meets two different figures for one thing trusts neither. " +
