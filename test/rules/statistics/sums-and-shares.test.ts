@@ -85,6 +85,15 @@ describe("steps between percentages", () => {
   });
 });
 
+describe("percentages below one", () => {
+  it("are set to a figure that says something", () => {
+    const sample = "The town saved $112,000, or ⟦about 4 percent⟧ of its $28 million budget.";
+    assertFlags(PERCENT, sample);
+    const [finding] = findings(sample, PERCENT);
+    assert.equal(finding!.fixes()[0]!.title, "Make it 0.4 percent");
+  });
+});
+
 describe("parts and totals", () => {
   it("are added up where a list is complete", () => {
     assertFlags(
@@ -107,6 +116,51 @@ describe("parts and totals", () => {
       "The nine-member council voted 5-2, with one member absent.",
       "She won three titles: 12 games in 2010, 14 games in 2011 and 15 games in 2012.",
       "# Storm kills 12\n\nIt came on Monday. The dead included seven men and four women, the coroner said.",
+    );
+  });
+
+  it("of a vote are its sides, and who voted so are no more than theirs", () => {
+    const ways: readonly [sample: string, message: string, fixed: string][] = [
+      [
+        "The vote was 4-3 to adopt the plan, with ⟦five⟧ members in favor.",
+        "The vote has four in favor, not five.",
+        "The vote was 4-3 to adopt the plan, with four members in favor.",
+      ],
+      [
+        "The vote was 4-3 to adopt the plan, with ⟦five⟧ members opposed.",
+        "The vote has three opposed, not five.",
+        "The vote was 4-3 to adopt the plan, with three members opposed.",
+      ],
+    ];
+    for (const [sample, message, fixed] of ways) {
+      assertFlags(TOTAL, sample);
+      const [finding] = findings(sample, TOTAL);
+      assert.equal(finding!.message, message);
+      assert.deepEqual(
+        finding!.fixes().map(({ edits }) => applyEdits(marked(sample).text, edits)),
+        [fixed],
+      );
+    }
+    assertFlags(
+      TOTAL,
+      "The vote was 4-3 to adopt the plan, with four members in favor.",
+      "The vote was 4-3 to reject the plan, with three members in favor.",
+      "The council voted 5-2 to adopt the plan, with two members absent.",
+      "The council voted 5-2 to adopt the plan, with two members opposed.",
+    );
+  });
+
+  it("set the side of a vote that is at fault, and leave the other", () => {
+    const sample = "The ⟦nine⟧-member council voted 6-4 to adopt the plan.";
+    const { text } = marked(sample);
+    const [finding] = findings(sample, TOTAL);
+    assert.deepEqual(
+      finding!.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]),
+      [
+        ["Make “nine” ten", text.replace("nine", "ten")],
+        ["Make “6-4” 5-4", text.replace("6-4", "5-4")],
+        ["Make “6-4” 6-3", text.replace("6-4", "6-3")],
+      ],
     );
   });
 

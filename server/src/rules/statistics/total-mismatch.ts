@@ -8,9 +8,21 @@ import {
   type Roll,
   type SharedTotal,
 } from "../../annotations/figures/relations/across-sentences.js";
-import { breakdowns, isPlausible, sumOfValues } from "../../annotations/figures/relations/breakdowns.js";
+import {
+  breakdowns,
+  isPlausible,
+  sumOfValues,
+  type VoteSide,
+} from "../../annotations/figures/relations/breakdowns.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
-import { defineRule, type Fix, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
+import {
+  defineRule,
+  type BlockReport,
+  type Fix,
+  type Gathered,
+  type Report,
+  type ReviewedDraft,
+} from "../rule.js";
 import { intervalOf, meet, sumOf } from "./arithmetic/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
@@ -41,11 +53,12 @@ export const totalMismatch = defineRule({
   *checkBlock(at) {
     const { block, annotations } = at;
     if (annotations.figures.length < 2) return;
-    for (const { total, parts, isWhole } of breakdowns(outlinesOf(block, annotations.figures, 1))) {
+    for (const { total, parts, isWhole, side } of breakdowns(outlinesOf(block, annotations.figures, 1))) {
       const stated = parts.map((figure) => ({ at, figure }));
       if (disagree({ at, figure: total }, stated, isWhole)) {
         const { fixes, ...report } = mismatch({ at, figure: total }, stated);
-        yield { ...report, fixes: (draft) => fixes(draft) };
+        if (side !== undefined) yield sideMismatch(at, total, parts[0]!, side);
+        else yield { ...report, fixes: (draft) => fixes(draft) };
       }
     }
   },
@@ -155,6 +168,18 @@ function isSameThing(a: Figure, b: Figure): boolean {
     a.counted === b.counted &&
     (a.role !== "count" || a.counted !== "")
   );
+}
+
+/** A count of those who voted one way, against that side of the vote; the vote itself is the better known. */
+function sideMismatch(at: AnnotatedBlock, total: Figure, part: Figure, side: VoteSide): BlockReport {
+  const has = amountWords(at, total, part.value);
+  return {
+    span: place(at, total),
+    message: `The vote has ${has} ${side}, not ${inSentence(proseOf(at, total))}.`,
+    why: "Of the two numbers of a vote, the first is of those in favor. One of the figures is wrong.",
+    related: [{ span: place(at, part), message: `${proseOf(at, part)}: the vote.` }],
+    fixes: (draft) => figureFixes(draft.text, at, total, part.value),
+  };
 }
 
 function mismatch(

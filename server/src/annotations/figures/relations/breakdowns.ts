@@ -15,7 +15,11 @@ export interface Breakdown {
   readonly parts: readonly Figure[];
   /** Whether the parts are all there are ("64 positions: …"), or some may be missing ("of the 35 aboard, …"). */
   readonly isWhole: boolean;
+  /** Set where the total is who voted one way, and its only part that side of the vote. */
+  readonly side?: VoteSide;
 }
+
+export type VoteSide = "in favor" | "opposed";
 
 /** Figures in a row, each behind a comma or an "and". */
 export interface List {
@@ -206,10 +210,15 @@ function votes({ text }: Outline, marks: readonly Mark[]): Breakdown[] {
   const sides =
     vote?.figure.to === undefined
       ? spokenVote(text, marks)
-      : [vote.figure, { ...vote.figure, value: vote.figure.to }];
+      : [
+          vote.figure,
+          { ...vote.figure, value: vote.figure.to, number: vote.figure.toNumber ?? vote.figure.number },
+        ];
   if (sides === null) return [];
+  const overcounted = overcountedSide(text, marks, sides);
+  if (overcounted !== null) return [overcounted];
   const houses = marks.filter(({ sort, start, end, figure }) => {
-    if (sort !== "n" || figure.counted !== "member") return false;
+    if (sort !== "n" || figure.counted !== "member" || SOME_MEMBERS.test(text.slice(end))) return false;
     return text.startsWith("-member", end) || /\b(?:has|have|with|of) (?:its )?$/.test(text.slice(0, start));
   });
   const house = houses[0];
@@ -221,6 +230,30 @@ function votes({ text }: Outline, marks: readonly Mark[]): Breakdown[] {
   const isWhole = absent.some(({ start }) => REMAINDER.test(text.slice(Math.max(0, start - 20), start)));
   return [{ total: house.figure, parts: [...sides, ...absent.map(({ figure }) => figure)], isWhole }];
 }
+
+/** "with five members in favor" of a vote of 4-3: more than either side of it has. */
+function overcountedSide(text: string, marks: readonly Mark[], sides: readonly Figure[]): Breakdown | null {
+  if (sides.length !== 2 || TURNED_DOWN.test(text)) return null;
+  const most = Math.max(...sides.map(({ value }) => value));
+  for (const { sort, figure, end } of marks) {
+    if (sort !== "n" || figure.role !== "count" || figure.value <= most || sides.includes(figure)) continue;
+    const way = ONE_SIDE.exec(text.slice(end))?.[1];
+    if (way === undefined) continue;
+    const isFor = way.startsWith("in f");
+    const part = sides[isFor ? 0 : 1]!;
+    return { total: figure, parts: [part], isWhole: true, side: isFor ? "in favor" : "opposed" };
+  }
+  return null;
+}
+
+const ONE_SIDE = /^ members (?:voting |who voted )?(in favou?r|opposed|against|dissenting)\b/;
+
+/** Where a motion fails, nobody can tell from the numbers alone which of them is for it. */
+const TURNED_DOWN = /\b(?:reject|den[iy]|defeat|fail|turn(?:s|ed)? down|lost|overturn|block)/;
+
+/** Members that are some of their house, by how they voted or that they did not. */
+const SOME_MEMBERS =
+  /^ members? (?:(?:was|were|voting|who|voted) )?(?:in favou?r|for|opposed|against|dissent|absen|abstain|recus|excused|not )/;
 
 const DECISION =
   /\b(?:vot|approv|reject|pass|confirm|adopt|back|defeat|decid|rul|agree|fail|endors|upheld|overturn|block)[a-z]*\b/;

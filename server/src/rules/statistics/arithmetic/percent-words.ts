@@ -27,7 +27,10 @@ const FRACTIONS: readonly (readonly [percent: number, words: string])[] = [
   [300 / 5, "three-fifths"],
 ];
 
-/** The fix that sets a percentage to `value`: to as many decimals as it has, or as a fraction where it is one. */
+/**
+ * The fix that sets a percentage to `value`: to as many decimals as it has, and below one to two digits; or as a fraction
+ * where it is one.
+ */
 export function percentFixes(text: string, at: AnnotatedBlock, percent: Figure, value: number): Fix[] {
   if (isFractionInWords(at.block.prose, percent)) {
     const [, words] = FRACTIONS.find(([size]) => Math.abs(size - value) < 0.5) ?? [];
@@ -39,7 +42,9 @@ export function percentFixes(text: string, at: AnnotatedBlock, percent: Figure, 
       : [];
   }
   const decimals = percent.precision < 1 ? Math.round(-Math.log10(percent.precision)) : 0;
-  const edit = setFigure(text, at, percent, Number(value.toFixed(decimals)));
+  // In whole percent, what is less than one is nothing.
+  const right = value < 1 ? roundPercent(value) : Number(value.toFixed(decimals));
+  const edit = setFigure(text, at, percent, right);
   if (edit === null) return [];
   const unit = /^\s?(?:%|per\s?cent)/i.exec(at.block.prose.slice(percent.number.end, percent.end))?.[0] ?? "";
   return [{ title: `Make it ${edit.newText}${unit}`, edits: [edit] }];
@@ -51,8 +56,14 @@ export function figureFixes(text: string, at: AnnotatedBlock, figure: Figure, va
   if (figure.role === "count" && !Number.isInteger(exact)) return [];
   const edit = setFigure(text, at, figure, exact);
   if (edit === null) return [];
-  const sign = currencySign(at, figure);
-  return [{ title: `Make “${proseOf(at, figure)}” ${sign}${edit.newText}`, edits: [edit] }];
+  const { prose } = at.block;
+  const made =
+    figure.toNumber === undefined
+      ? currencySign(at, figure) + edit.newText
+      : prose.slice(figure.start, figure.number.start) +
+        edit.newText +
+        prose.slice(figure.number.end, figure.end);
+  return [{ title: `Make “${proseOf(at, figure)}” ${made}`, edits: [edit] }];
 }
 
 /** An amount in the style of a figure, "$14.3 million" beside "$14.0 million"; in plain digits where the style cannot hold it. */
