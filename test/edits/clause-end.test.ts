@@ -23,6 +23,18 @@ describe("the end of the first clause", () => {
     );
   });
 
+  it("is never between a conjunction and an aside, nor between a subject and its verb", () => {
+    assert.equal(
+      firstClause(
+        "The dam, the largest in the state, has worsened the floods, and, as a result, the pier, which opened in 1931, is likely to be scrapped next year.",
+      ),
+      "The dam, the largest in the state, has worsened the floods",
+    );
+    const subject =
+      "Last spring the old dam in the lower valley by the mills, which opened in 1931, has worsened the floods that the board had promised to drain.";
+    assert.equal(firstClause(subject), subject);
+  });
+
   it("is the end of a short one, of a list and of one with a quotation", () => {
     for (const text of [
       "The dam has worsened the floods in the lower valley, which the board promised to drain.",

@@ -12,13 +12,18 @@ export interface NameFix {
 
 /** The changes that make room for whom a vague attribution leaves out: "critics, including TK," and "believed by TK". */
 export function nameWhom(at: AnnotatedBlock, unnamed: Unnamed): NameFix[] {
-  const { end, form, word } = unnamed;
+  const { end, form, word, phraseEnd = end } = unnamed;
   if (form === "adverb") return withoutAdverb(at, unnamed);
   if (form === "passive") return [insert(at, end, " by TK")];
   if (FINDINGS.has(word)) return [insert(at, end, " by TK")];
   if (word === "sources" || word === "insiders") return [insert(at, end, " at TK")];
-  return [insert(at, end, aside(at, end))];
+  // Within a phrase ("critics of the plan") there is no place for it.
+  if (form === "source" && GOES_ON.test(at.block.prose.slice(phraseEnd, phraseEnd + 8))) return [];
+  return [insert(at, phraseEnd, aside(at, phraseEnd))];
 }
+
+/** What follows a noun whose phrase does not end with it. */
+const GOES_ON = /^ (?:of|for|in|on|at|from|with|to|who|that|and|or) /;
 
 /** ", including TK" with the comma after it that a going on sentence needs. */
 function aside(at: AnnotatedBlock, end: number): string {

@@ -22,6 +22,10 @@ export function sourceReference(
 
 /** A role that the draft cuts off in the middle. */
 const LOOSE_END = /\b(?:and|or|of|for|at|in|the|a|an|with|to)$/i;
+/** "Its president", "his lawyer": nobody can tell whose at another place. */
+const SOMEBODYS = /^(?:its|his|her|their|our|my|your) /i;
+/** The capital of a sentence that a role opens: "The director of the port, Ana Doe, …". */
+const OPENING_CAPITAL = /^(?:The|An?|One)(?= )/;
 /** Nouns of bodies that take the article where they end a name or stand before "of". */
 const TAKES_ARTICLE =
   /\b(?:department|bureau|commission|agency|board|council|administration|association|committee|office|ministry|authority|court|union|service|coalition|alliance|fund|foundation|institute|department|campaign|center)(?:$| of\b)/i;
@@ -38,8 +42,11 @@ export function roleBehind(
   const { introduced, role, kind } = source;
   if (kind !== "person" || introduced === null || role === "" || role.length > ROLE || LOOSE_END.test(role))
     return "";
+  if (SOMEBODYS.test(role)) return "";
   if (introduced.block < block || (introduced.block === block && introduced.span.start < at)) return "";
-  return titleBefore(blocks[introduced.block], introduced.span, role) === "" ? role : "";
+  return titleBefore(blocks[introduced.block], introduced.span, role) === ""
+    ? role.replace(OPENING_CAPITAL, (word) => word.toLowerCase())
+    : "";
 }
 
 /** "the " where the draft writes the organisation with it. */

@@ -82,10 +82,17 @@ function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed
     word: head.lower,
     start: tokens[first]!.start,
     end: head.end,
+    phraseEnd: phraseEnd(words, source, head.end),
     sentence,
     asked: -1,
     reason: false,
   };
+}
+
+/** The end of a source's phrase before any aside: "critics of the plan" of "critics of the plan, who met on Monday,". */
+function phraseEnd(words: string, { start, end }: Span, head: number): number {
+  const aside = words.slice(head - start).search(/\s*(?:[,;:(–—]| -)/);
+  return aside < 0 ? end : head + aside;
 }
 
 /** The token of the vague noun of a phrase, before its complement; -1 where there is none. */

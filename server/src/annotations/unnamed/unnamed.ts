@@ -11,6 +11,8 @@ export interface Unnamed extends Span {
   readonly form: "source" | "agent" | "passive" | "adverb" | "phrase";
   /** The noun, adverb or participle that shows it, in lower case ("critics", "reportedly", "believed"). */
   readonly word: string;
+  /** Where the noun phrase of a vague source ends, with its complements ("critics of the plan"). */
+  readonly phraseEnd?: number;
   /** Index into the block's sentences. */
   readonly sentence: number;
   /** Where "on condition of anonymity" or the like ends, for a withheld name that the copy says is withheld; else -1. */

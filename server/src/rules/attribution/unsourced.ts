@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.
 import type { Source } from "../../annotations/sources/sources.js";
 import { addAttribution, attributionWords } from "../../edits/add-attribution.js";
 import { withChoices } from "../../edits/edit.js";
+import { canSay } from "../../edits/can-say.js";
 import { clauseEnd } from "../../edits/clause-end.js";
 import { roleBehind, sourceReference } from "../../edits/source-reference.js";
 import type { Span } from "../../text/span.js";
@@ -193,7 +194,7 @@ function fixes(
 
 /**
  * The draft's sources that speak in it, nearest to the block first, then those who are named most; none whom the sentence
- * itself names, for nobody is the source of what is said about them.
+ * itself names, for nobody is the source of what is said about them, and none who cannot be asked (`canSay`).
  */
 function nearestSpeakers(
   { blocks, sources }: ReviewedDraft,
@@ -214,7 +215,8 @@ function nearestSpeakers(
         const speaker = attribution.source === null ? null : sources.speakerOf(block, a);
         if (speaker && named.has(speaker)) here.add(speaker);
       });
-    for (const source of [...here].sort((a, b) => b.mentions.length - a.mentions.length)) nearest.add(source);
+    for (const source of [...here].sort((a, b) => b.mentions.length - a.mentions.length))
+      if (!nearest.has(source) && canSay(source, blocks)) nearest.add(source);
   }
   return [...nearest].slice(0, OFFERED);
 }
