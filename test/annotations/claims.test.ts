@@ -167,6 +167,8 @@ describe("claims", () => {
   it("have a vague source where nobody could be asked", () => {
     assert.deepEqual(statuses("Critics say the new crane caused the cracks."), ["vague"]);
     assert.deepEqual(statuses("The crane is believed to have caused the cracks."), ["vague"]);
+    assert.deepEqual(statuses("It is believed she gambled it away."), ["vague"]);
+    assert.deepEqual(statuses("It is thought the crane caused the cracks."), ["vague"]);
     assert.deepEqual(statuses("The crane reportedly caused the cracks."), ["vague"]);
     assert.deepEqual(statuses("The crane was widely blamed for the cracks."), ["vague"]);
   });

@@ -7,6 +7,8 @@ describe("naming whom", () => {
   it("stands behind the whole noun phrase", () => {
     for (const [before, after] of [
       ["Critics say it is unfair.", "Critics, including TK, say it is unfair."],
+      ["It is believed she fled.", "It is believed by TK that she fled."],
+      ["It is believed that she fled.", "It is believed by TK that she fled."],
       ["Critics of the plan say it is unfair.", "Critics of the plan, including TK, say it is unfair."],
       [
         "Critics of the plan, who met on Monday, say it is unfair.",

@@ -14,12 +14,20 @@ export interface NameFix {
 export function nameWhom(at: AnnotatedBlock, unnamed: Unnamed): NameFix[] {
   const { end, form, word, phraseEnd = end } = unnamed;
   if (form === "adverb") return withoutAdverb(at, unnamed);
-  if (form === "passive") return [insert(at, end, " by TK")];
+  if (form === "passive") return [insert(at, end, bareClause(at, unnamed) ? " by TK that" : " by TK")];
   if (FINDINGS.has(word)) return [insert(at, end, " by TK")];
   if (word === "sources" || word === "insiders") return [insert(at, end, " at TK")];
   // Within a phrase ("critics of the plan") there is no place for it.
   if (form === "source" && GOES_ON.test(at.block.prose.slice(phraseEnd, phraseEnd + 8))) return [];
   return [insert(at, phraseEnd, aside(at, phraseEnd))];
+}
+
+/** "It is believed she gambled": behind "by TK" the clause wants its "that". */
+function bareClause({ block: { prose } }: AnnotatedBlock, { start, end }: Unnamed): boolean {
+  return (
+    /\bit $/i.test(prose.slice(Math.max(0, start - 4), start)) &&
+    !/^ (?:that|to)\b/.test(prose.slice(end, end + 6))
+  );
 }
 
 /** What follows a noun whose phrase does not end with it. */

@@ -23,6 +23,8 @@ const AGENT_REACH = 10;
 const ACCUSER_REACH = 60;
 /** "Doe has been labelled": a cue of which Doe is no speaker. */
 const PASSIVE = /^(?:has|have|had|is|are|was|were|be) (?:\w+ )?(?:been )?\w+ed\b|^(?:seen|viewed)\b/i;
+/** What a clause begins with that follows "it is believed" at once; "two days later" tells when. */
+const OPENS_CLAUSE = /^(?:he|she|they|we|it|there|the|an?|his|her|its|their)$/;
 const NONE: readonly Unnamed[] = [];
 
 /** What a block's sentences report as said, believed or judged, and leave out by whom. */
@@ -146,7 +148,8 @@ function passive(
   const next = tokens[i + 1]?.lower ?? "";
   const perfect = tokens[be]!.lower === "been" && /^(?:has|have)$/.test(tokens[be - 1]?.lower ?? "");
   const question = lower === "called" && next === "into" && tokens[i + 2]?.lower === "question";
-  const reports = REPORTED_BELIEFS.has(lower) && (next === "to" || next === "that");
+  const reports =
+    REPORTED_BELIEFS.has(lower) && (next === "to" || next === "that" || tellsClause(tokens, be, i + 1));
   const judged =
     (perfect || widely) &&
     (next === "as" || next === "a" || next === "an" || (lower === "accused" && next === "of"));
@@ -168,6 +171,12 @@ function passive(
   const end = question ? tokens[i + 2]!.end : tokens[i]!.end;
   const from = be > sentence.firstToken && /^(?:has|have|had)$/.test(tokens[be - 1]!.lower) ? be - 1 : be;
   return { start: tokens[from]!.start, end, form: "passive", word: lower };
+}
+
+/** "It is believed she …": what is believed follows without a "that". */
+function tellsClause(tokens: readonly Token[], be: number, next: number): boolean {
+  const subject = /^(?:has|have|had)$/.test(tokens[be - 1]?.lower ?? "") ? be - 2 : be - 1;
+  return tokens[subject]?.lower === "it" && OPENS_CLAUSE.test(tokens[next]?.lower ?? "");
 }
 
 /** "Reporters were told", "I was thought to": fine; a question or a negative ("is not believed to") is none either. */
