@@ -75,6 +75,10 @@ describe("figures", () => {
   it("are more than what a headline's verb says they pass, unless the verb did something to them", () => {
     assert.deepEqual(told("Waits at clinic pass two hours"), ["duration atLeast 2 hour"]);
     assert.deepEqual(told("The senate passed 12 bills."), ["count 12 bill"]);
+    assert.deepEqual(told("Town passes $46.2 million budget"), ["money 46200000 USD budget"]);
+    assert.deepEqual(told("Town passes $46.2 million school budget"), ["money 46200000 USD school budget"]);
+    assert.deepEqual(told("Damage passes $46.2 million mark"), ["money atLeast 46200000 USD mark"]);
+    assert.deepEqual(told("Damage passes $46.2 million in budget"), ["money atLeast 46200000 USD"]);
   });
 
   it("count what a sum or a list's label names before them", () => {

@@ -53,6 +53,13 @@ describe("conflicting figures", () => {
     ]);
   });
 
+  it("are found where a headline tells what was passed", () => {
+    assertFlags(
+      "# Town passes ⟦$46.2 million⟧ budget\n\nThe Town Council approved a $48.2 million budget Tuesday.",
+    );
+    assertFlags("# Budget passes $46 million\n\nThe Town Council approved a $48.2 million budget Tuesday.");
+  });
+
   it("are left without a fix where one number stands against two", () => {
     const draft = "# Slide hurts ⟦20⟧ people\n\nA slide hurt 40 to 45 people on Monday.";
     assertFlags(draft);

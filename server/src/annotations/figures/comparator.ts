@@ -1,4 +1,4 @@
-import { isPlural } from "../../lexicon/counted-nouns.js";
+import { isPlural, PHRASE_ENDS } from "../../lexicon/counted-nouns.js";
 import type { Figure } from "./figure.js";
 import { wordAt, type Reading } from "./reading.js";
 
@@ -28,6 +28,20 @@ const ALONE: ReadonlyMap<string, Exactness> = new Map([
   ["exceeding", "atLeast"],
   ...words("exceed exceeds exceeded pass passes passed surpass surpasses surpassed tops topped").map(atLeast),
 ]);
+
+/** Whether a noun phrase is of what a council or a house passes, by its first two words. */
+function isEnacted(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (ENACTED.has(word)) return true;
+  return /^[a-z]/.test(word) && !PHRASE_ENDS.has(word) && ENACTED.has(wordAt(reading, at + 1));
+}
+
+/** What is passed by a vote and is named by its sum ("passes $46 million budget"). */
+const ENACTED: ReadonlySet<string> = new Set(
+  words(
+    "act agreement bailout bill bond budget contract cut deal fund grant hike increase law levy loan measure ordinance package plan proposal referendum relief resolution spending stimulus tax",
+  ),
+);
 
 const PAIRS: ReadonlyMap<string, Exactness> = new Map([
   ["more than", "atLeast"],
@@ -65,8 +79,9 @@ export function readComparator(
     return { exactness: no ? FLIPPED[pair] : pair, first: no ? first - 3 : first - 2, end };
   }
   const alone = ALONE.get(wordAt(reading, first - 1));
-  // "passed 12 bills" counts the bills; "passed two hours" compares.
-  const isDone = /^pass/.test(wordAt(reading, first - 1)) && isPlural(wordAt(reading, end));
+  // "passed 12 bills" counts the bills, and so does "passes $46 million school budget"; "passed two hours" compares.
+  const isDone =
+    /^pass/.test(wordAt(reading, first - 1)) && (isPlural(wordAt(reading, end)) || isEnacted(reading, end));
   if (alone !== undefined && !isDone)
     return { exactness: alone, first: VERB.test(wordAt(reading, first - 1)) ? first : first - 1, end };
   if (wordAt(reading, end) === "+") return { exactness: "atLeast", first, end: end + 1 };
