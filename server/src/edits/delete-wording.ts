@@ -63,7 +63,13 @@ function extent(before: string, wording: string, after: string): { before: numbe
 }
 
 function atEnd(before: string, after: string): { before: number; after: number } | null {
-  if (!/[A-Za-zÀ-ɏ]/u.test(before) || COORDINATOR_BEFORE.test(before) || !/^[.!?…,;:)”"’]*\s*$/.test(after))
+  // "The bridge is safe; who knew?" would be left with "safe;?".
+  if (
+    !/[A-Za-zÀ-ɏ]/u.test(before) ||
+    /[;:—–]\s*$/.test(before) ||
+    COORDINATOR_BEFORE.test(before) ||
+    !/^[.!?…,;:)”"’]*\s*$/.test(after)
+  )
     return null;
   const space = /,?\s+$/.exec(before);
   return space ? { before: space[0].length, after: 0 } : null;

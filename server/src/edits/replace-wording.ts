@@ -21,8 +21,13 @@ export function replaceWording(at: AnnotatedBlock, span: Span, words: string): D
   const start =
     span.start - (article[0].length - article[0].toLowerCase().lastIndexOf(written.toLowerCase()));
   // "A workforce reduction" becomes "layoffs": a plural has no such article.
-  if (isPlural(words) && !isPlural(prose.slice(span.start, span.end)) && written === written.toLowerCase())
-    return [{ ...place(at, { start, end: span.start }), newText: "" }, edit];
+  if (isPlural(words) && !isPlural(prose.slice(span.start, span.end))) {
+    const newText = written.startsWith("A") ? capitalised(edit.newText) : edit.newText;
+    return [
+      { ...place(at, { start, end: span.start }), newText: "" },
+      { ...edit, newText },
+    ];
+  }
   const wanted = articleFor(words);
   if (wanted === written.toLowerCase()) return [edit];
   const newText =
@@ -55,7 +60,7 @@ export function opensSentence({ block: { prose, sentences } }: AnnotatedBlock, o
 }
 
 /** Whether a noun phrase is a plural, by the last letters of its head. */
-function isPlural(words: string): boolean {
+export function isPlural(words: string): boolean {
   const head = words.split(/ (?:of|in|on|for|by|with|without|who|from|to)\b/, 1)[0]!;
   return /(?:[^sui']s|people|men|children)$/i.test(head);
 }

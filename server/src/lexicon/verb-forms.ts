@@ -19,6 +19,8 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   swear: "swore",
   quip: "quipped",
   admit: "admitted",
+  defer: "deferred",
+  mislead: "misled",
   understand: "understood",
   fall: "fell",
   rise: "rose",
@@ -141,7 +143,7 @@ export function inflect(verb: string): VerbForms {
   return {
     base: base + rest,
     third:
-      (yEnding ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`) + rest,
+      (yEnding ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$|^(?:go|do|torpedo)$/.test(base) ? `${base}es` : `${base}s`) + rest,
     past:
       (past ?? (yEnding ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${base}ed`)) + rest,
     gerund:

@@ -118,7 +118,9 @@ function isBesideQuotation(tokens: readonly Token[], first: number, end: number)
 /** Whether what follows has a subject or a verb of its own. */
 function startsClause(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.lower ?? "";
-  if (next === "to" || next.endsWith("ing") || SUBJECT_PRONOUNS.has(next)) return true;
+  // "Claimed to be", not "admitted to the charge": behind a preposition stands a noun.
+  if (next === "to") return !DETERMINERS.has(tokens[end + 1]?.lower ?? "");
+  if (next.endsWith("ing") || SUBJECT_PRONOUNS.has(next)) return true;
   for (let at = end; at < Math.min(tokens.length, end + CLAUSE_REACH); at++) {
     // As written: a May and a Will are no verbs.
     const { kind, text } = tokens[at]!;

@@ -67,12 +67,14 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
     },
     [
       verb("admit", "say", "The mayor ⟦admitted⟧ that the bridge is old.", {
+        fineBefore: "to",
         fineNear:
           "hospital hospitals guilt guilty guilty pleaded ward court charges charge students university",
         fine: [
           "Two men were admitted to hospital.",
           "The college admitted 900 students.",
           "He admitted guilt in court.",
+          "He admitted to the crime.",
         ],
       }),
       verb("concede", "say", "The mayor ⟦conceded⟧ that the bridge is old.", {
@@ -80,6 +82,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         fine: ["The team conceded two goals.", "She conceded the election at midnight."],
       }),
       verb("confess", "say", "The mayor ⟦confessed⟧ that the bridge is old.", {
+        fineBefore: "to",
         fineNear: "police detectives crime murder killing court priest investigators",
         fine: "He confessed to police that he set the fire.",
       }),
@@ -202,25 +205,36 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       reason: "paints the source’s temper; “said” and the words themselves show it",
     },
     [
-      verb("lash out", "criticize", "The mayor ⟦lashed out⟧ at the port."),
-      verb("lash back", "respond", "The mayor ⟦lashed back⟧ at the port."),
-      verb("hit out", "criticize", "The mayor ⟦hit out⟧ at the port."),
-      verb("hit back", "respond", "The mayor ⟦hit back⟧ at the port."),
-      verb("fire back", "respond", "The mayor ⟦fired back⟧ at the port.", {
+      verb("lash out at", "criticize", "The mayor ⟦lashed out at⟧ the port."),
+      verb("lash out against", "criticize", "The mayor ⟦lashed out against⟧ the port."),
+      verb("lash out", "complain", "The mayor ⟦lashed out⟧ on Friday."),
+      verb("lash back at", "respond to", "The mayor ⟦lashed back at⟧ the port."),
+      verb("lash back", "respond", "The mayor ⟦lashed back⟧ on Friday."),
+      verb("hit out at", "criticize", "The mayor ⟦hit out at⟧ the port."),
+      verb("hit out against", "criticize", "The mayor ⟦hit out against⟧ the port."),
+      verb("hit out", "complain", "The mayor ⟦hit out⟧ on Friday."),
+      verb("hit back at", "respond to", "The mayor ⟦hit back at⟧ the port."),
+      verb("hit back", "respond", "The mayor ⟦hit back⟧ on Friday."),
+      verb("fire back at", "respond to", "The mayor ⟦fired back at⟧ the port.", {
+        fineNear: "gunmen gunman shots troops soldiers police officers rockets",
+        fine: "Troops fired back at the gunmen.",
+      }),
+      verb("fire back", "respond", "The mayor ⟦fired back⟧ on Friday.", {
         fineNear: "gunmen gunman shots troops soldiers police officers rockets",
         fine: "Troops fired back at the gunmen.",
       }),
       verb("shoot back", "reply", "“No,” the mayor ⟦shot back⟧.", {
         fineNear: "gunmen gunman shots troops soldiers police officers gun",
       }),
-      verb("clap back", "respond", "The mayor ⟦clapped back⟧ at the port."),
+      verb("clap back at", "respond to", "The mayor ⟦clapped back at⟧ the port."),
+      verb("clap back", "respond", "The mayor ⟦clapped back⟧ on Friday."),
       verb("snap back", "reply", "“No,” the mayor ⟦snapped back⟧."),
       verb("sound off", "comment", "The mayor ⟦sounded off⟧ on the bridge."),
       verb("go off on", "criticize", "The mayor ⟦went off on⟧ the port."),
       verb("unload on", "criticize", "The mayor ⟦unloaded on⟧ the port.", {
         fineNear: "truck ship cargo crates dock trucks",
       }),
-      verb("pile on", "criticize", "The mayor ⟦piled on⟧ with a letter.", { strength: "hint" }),
+      verb("pile on", "", "The mayor ⟦piled on⟧ with a letter.", { strength: "hint" }),
       verb("rail against", "criticize", "The mayor ⟦railed against⟧ the port."),
       verb("rail at", "criticize", "The mayor ⟦railed at⟧ the port."),
       verb("rail", "say", "“No bridge,” ⟦railed⟧ the mayor."),

@@ -37,8 +37,13 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
         "The tunnel was ⟦without a doubt⟧ late.",
         { fineNear: "jury court reasonable" },
       ),
+      adverb(
+        "there is no doubt that|there’s no doubt that|there was no doubt that|there can be no doubt that",
+        "⟦There is no doubt that⟧ the tunnel will be late.",
+      ),
       adverb("no doubt", "The tunnel will ⟦no doubt⟧ be late.", {
-        fineAfter: "left leave leaves leaving have has had having express expressed",
+        fineBefore: "that about",
+        fineAfter: "left leave leaves leaving have has had having express expressed there’s there's",
         fine: "The mayor left no doubt that she would run.",
       }),
       adverb("naturally", "The owner ⟦naturally⟧ stayed away.", {

@@ -10,11 +10,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
       reason: "is a word of the military or of spies that hides what was done to people",
     },
     [
-      mass(
-        "collateral damage",
-        "civilian deaths, damage to homes",
-        "The raid caused ⟦collateral damage⟧ in two villages.",
-      ),
+      mass("collateral damage", "", "The raid caused ⟦collateral damage⟧ in two villages."),
       mass(
         "enhanced interrogation|enhanced interrogations|enhanced interrogation technique|enhanced interrogation techniques",
         "torture/torture, harsh interrogation",
@@ -88,7 +84,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
         "attack",
         "The crews were ⟦servicing the target⟧ at dawn.",
       ),
-      mass("detainee abuse|prisoner abuse", "torture", "The report is on ⟦detainee abuse⟧.", {
+      mass("detainee abuse|prisoner abuse", "", "The report is on ⟦detainee abuse⟧.", {
         strength: "hint",
       }),
     ],
@@ -112,22 +108,22 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
       ),
       mass(
         "less-lethal munitions|less-lethal rounds|less lethal munitions|non-lethal rounds|less-than-lethal rounds",
-        "rubber bullets",
+        "",
         "Police used ⟦less-lethal munitions⟧.",
       ),
       mass(
         "use of force incident|use-of-force incident|use of force incidents|use-of-force incidents",
-        "shooting, beating",
+        "",
         "The ⟦use-of-force incident⟧ was filmed.",
       ),
       mass(
         "crowd control measures|crowd-control measures|crowd control agents",
-        "tear gas",
+        "",
         "Police used ⟦crowd control measures⟧.",
       ),
       mass(
         "chemical agents|chemical irritants|chemical munitions",
-        "tear gas",
+        "",
         "Police used ⟦chemical agents⟧ on the crowd.",
         {
           onlyNear: "police officers crowd protesters deputies demonstrators",
@@ -140,7 +136,7 @@ export const FORCE_EUPHEMISMS: readonly StylebookEntry[] = [
       mass("altercation|altercations", "fight", "The ⟦altercation⟧ began at noon.", { strength: "hint" }),
       mass(
         "domestic dispute|domestic disputes|domestic disturbance|domestic incident",
-        "domestic violence/domestic violence",
+        "",
         "He was held after a ⟦domestic dispute⟧.",
         { strength: "hint", reason: "softens a charge of violence" },
       ),

@@ -52,7 +52,7 @@ export const OFFICE_EUPHEMISMS: readonly StylebookEntry[] = [
       }),
       phrase("economical with the truth", "untruthful", "He was ⟦economical with the truth⟧."),
       noun("terminological inexactitude", "falsehood", "It was a ⟦terminological inexactitude⟧."),
-      mass("synergies", "savings, job cuts", "The merger brought ⟦synergies⟧.", { strength: "hint" }),
+      mass("synergies", "savings", "The merger brought ⟦synergies⟧.", { strength: "hint" }),
       mass("job creator|job creators", "employer", "The bill helps ⟦job creators⟧."),
       mass("pre-owned|preloved|pre-loved", "used", "The lot sells ⟦pre-owned⟧ vans."),
       mass(

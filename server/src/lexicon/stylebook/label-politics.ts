@@ -66,10 +66,15 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
         fineAfter: "free",
         fine: "Vitamins fight free radicals, the label says.",
       }),
-      adjective("radical", "far-reaching", "The board is led by ⟦radical⟧ activists from the coast.", {
+      adjective("radical", "", "The board is led by ⟦radical⟧ activists from the coast.", {
         id: "radical, adjective",
         modifies: "people",
-        fine: ["The doctors chose radical surgery for the patient.", "The Radical Party lost a seat."],
+        fineBefore: "sign signs symbol symbols expression expressions equation equations surgery treatment",
+        fine: [
+          "The doctors chose radical surgery for the patient.",
+          "The Radical Party lost a seat.",
+          "The radical sign students learn means a square root.",
+        ],
       }),
       adjective("extremist", "", "An ⟦extremist⟧ group put up the posters.", {
         id: "extremist, adjective",

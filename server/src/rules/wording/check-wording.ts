@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { LoadedWording } from "../../annotations/wording/loaded-wording.js";
 import { deleteWording } from "../../edits/delete-wording.js";
+import { fitAlternative } from "../../edits/fit-alternative.js";
 import { replaceWording } from "../../edits/replace-wording.js";
 import type { LoadedKind } from "../../lexicon/stylebook.js";
 import type { BlockReport, Bulk, Fix, ReviewedDraft, Severity } from "../rule.js";
@@ -78,7 +79,9 @@ function fixes(
   const { entry, form } = wording;
   const alternatives = entry.replacements.find((each) => each.for === form)?.with ?? [];
   const made = alternatives.flatMap((words): Fix[] => {
-    if (words !== "") return [{ title: `Write “${words}”`, edits: replaceWording(at, wording, words) }];
+    const fitting = words === "" ? "" : fitAlternative(at, wording, words);
+    if (fitting === null) return [];
+    if (fitting !== "") return [{ title: `Write “${fitting}”`, edits: replaceWording(at, wording, fitting) }];
     const edits = deleteWording(draft.text, at, wording);
     return edits ? [{ title: `Delete “${proseOf(at, wording)}”`, edits }] : [];
   });

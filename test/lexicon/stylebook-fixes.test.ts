@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { articleFor } from "../../server/src/edits/articles.js";
+import { applyEdits } from "../../server/src/edits/edit.js";
+import { STYLEBOOK, type StylebookEntry } from "../../server/src/lexicon/stylebook.js";
+import { objectOf } from "../../server/src/lexicon/verb-frames.js";
+import { Reviewer } from "../../server/src/review/review.js";
+import { marked } from "../support/marked.js";
+import { INPUT } from "../support/review.js";
+
+const CLASH =
+  /\b(?:at|against|in|into|of|on|to|with|from|by) (?:at|against|into|of|to|for|with|from|by|in|across)\b/i;
+/** Plurals of the alternatives that a verb of the singular could stand behind. */
+const DISAGREES = /\b(?:deaths|changes|limits|cuts|savings|rules|layoffs|people|warnings) (?:was|is|has)\b/;
+const ARTICLE_PLURAL =
+  /\ban? (?:[a-z]+ )?(?:arrivals|deaths|limits|cuts|savings|rules|layoffs|people|warnings)\b/i;
+
+/** The drafts that the fixes of one entry make of a text. */
+function fixed(entry: StylebookEntry, text: string): string[] {
+  const { findings } = new Reviewer().review(text, "plaintext", { ...INPUT, scorer: null });
+  return findings
+    .filter((finding) => finding.entry === entry.id && finding.rule.startsWith("wording/"))
+    .flatMap((finding) => finding.fixes().map(({ edits }) => applyEdits(text, edits)));
+}
+
+/** What is wrong with the grammar of a sentence, by rules; null where none of them is broken. */
+function fault(text: string): string | null {
+  for (const [, article, word] of text.matchAll(/\b(an?) ([A-Za-z0-9][^\s,.]*)/gi))
+    if (articleFor(word!) !== article!.toLowerCase()) return `the article before “${word!}”`;
+  if (/\b([a-z]+) \1\b/i.test(text)) return "a doubled word";
+  if (CLASH.test(text)) return "two prepositions";
+  if (/\b(?:was|has|have) (?:took|rose|fell|spoke|hid|gave|grew)\b/.test(text))
+    return "a past for a participle";
+  if (DISAGREES.test(text)) return "a plural with a verb of the singular";
+  if (ARTICLE_PLURAL.test(text)) return "an article before a plural";
+  if (/\s[,.;:]|[,;:][,;:.?!]|^\s|\s{2}/.test(text)) return "stray marks";
+  if (/^["“]?[a-z]/.test(text)) return "no capital";
+  for (const [word] of text.matchAll(/\b[a-z]+\b/g))
+    if (
+      objectOf(word) === "object" &&
+      new RegExp(`(?<!\\b(?:was|were|be|been) )\\b${word} (?:at|against|into)\\b`).test(text)
+    )
+      return `“${word}” without its object`;
+  return null;
+}
+
+describe("the fixes of the stylebook", function () {
+  this.timeout(60_000);
+
+  it("leave every entry's own sample a sentence", () => {
+    const wrong: string[] = [];
+    for (const entry of STYLEBOOK.entries) {
+      const { text } = marked(entry.sample ?? "");
+      // What the sample itself breaks ("in by"), its fix need not mend.
+      if (fault(text) !== null) continue;
+      for (const after of fixed(entry, text)) {
+        const what = fault(after);
+        if (what !== null) wrong.push(`${entry.id}: ${what}: ${after}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it("leave a sentence of every verb, with an object, a particle or neither", () => {
+    const wrong: string[] = [];
+    const frames = [
+      "The firm has # the port.",
+      "The mayor # at the port.",
+      "The mayor # 40 people.",
+      "The firm was # in May.",
+      "“We stopped it,” Crane #.",
+    ];
+    for (const entry of STYLEBOOK.entries) {
+      if (entry.partOfSpeech !== "verb" && entry.kind !== "attribution") continue;
+      for (const form of entry.forms.filter((each) => each.split(" ")[0]!.endsWith("ed")))
+        for (const frame of frames) {
+          const text = frame.replace("#", form);
+          if (fault(text) !== null) continue;
+          for (const after of fixed(entry, text)) {
+            const what = fault(after);
+            if (
+              what !== null ||
+              /\b(?:was (?:cut jobs|spoke|responded)|(?:responded|spoke|cut jobs) 40)\b/.test(after)
+            )
+              wrong.push(`${entry.id}: ${what ?? "no object"}: ${after}`);
+            if (frame.endsWith("Crane #.") && objectOf(/Crane (\w+)\.$/.exec(after)?.[1] ?? "") === "object")
+              wrong.push(`${entry.id}: without an object: ${after}`);
+          }
+        }
+    }
+    assert.deepEqual(wrong, []);
+  });
+});
