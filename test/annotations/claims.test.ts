@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { mark, marked } from "../support/marked.js";
 import { review } from "../support/review.js";
 
 /** The statuses of a draft's sentences. */
@@ -100,6 +101,23 @@ describe("claims", () => {
       text.slice(claim?.span.start, claim?.span.end),
       "the evacuation was a disgrace to the port.",
     );
+  });
+
+  it("span the clause before the one that somebody says", () => {
+    for (const [sample, status] of [
+      [
+        "⟦The new crane caused the cracks⟧, and Ana Ortiz, the harbor master, said the pier was shut.",
+        "claim",
+      ],
+      ["⟦The new crane caused the cracks⟧, but Ortiz said the pier was open.", "claim"],
+      ["⟦The divers came on Monday, and Ortiz said the pier was shut.⟧", "attributed"],
+      ["⟦Ortiz said the new crane caused the cracks, and the warden said the pier was shut.⟧", "attributed"],
+    ]) {
+      const { text, spans } = marked(sample!);
+      const [claim] = review(text, "plaintext").blocks[0]!.annotations.claims;
+      assert.equal(claim?.status, status);
+      assert.equal(mark(text, [claim!.span]), mark(text, spans));
+    }
   });
 
   it("span the sentence where the part without a source would begin within a phrase", () => {

@@ -1,5 +1,6 @@
 import { BACK_REFERENCES } from "../../lexicon/function-words.js";
 import type { Block, BlockKind, Sentence } from "../../text/draft.js";
+import { firstReaching } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
@@ -20,6 +21,9 @@ const QUOTED_SHARE = 0.45;
 const PARAPHRASE_DISCOUNT = 1.3;
 /** A sentence that puts something to a source is a claim only where what is left of it weighs as much as one. */
 const MIXED = 1;
+
+/** A clause of fewer tokens asserts little by itself. */
+const CLAUSE = 5;
 
 /** Long sentences hold words of every kind by chance: what each token beyond the first 20 takes off, and how much at most. */
 const LONG = 20;
@@ -106,7 +110,8 @@ function judge(
     span: sentence,
   });
   const stated = voices.filter(({ strength, main }) => main && strength === "states");
-  if (stated.some(({ vague }) => !vague)) return settled("attributed");
+  if (stated.some(({ vague }) => !vague))
+    return clauseBefore(block, sentence, index, voices, figures, polled) ?? settled("attributed");
   if (stated.length > 0) return settled("vague");
   if (
     covered(
@@ -149,6 +154,34 @@ function judge(
   const status = score >= LEAST ? "claim" : "none";
   const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
   return { sentence: index, status, score, evidence, span };
+}
+
+/** A clause before the one that somebody says is not put to them: "The crane caused the cracks, and Ortiz said …". */
+function clauseBefore(
+  block: Block,
+  sentence: Sentence,
+  index: number,
+  voices: readonly Voice[],
+  figures: readonly Figure[],
+  polled: boolean,
+): Claim | null {
+  const { tokens } = block;
+  const at = firstReaching(tokens, voices[0]!.start);
+  const joint = tokens[at - 1]?.lower;
+  if ((joint !== "and" && joint !== "but") || tokens[at - 2]?.text !== ",") return null;
+  const end = tokens[at - 3]!.end;
+  if (at - 2 - sentence.firstToken < CLAUSE) return null;
+  const before = { ...sentence, endToken: at - 2, end };
+  const evidence = evidenceIn(
+    block,
+    before,
+    figures.filter((figure) => figure.end <= end),
+    [],
+    polled,
+  );
+  const score = Math.round((scoreOf(evidence) - allowance(block, sentence, false)) * 100) / 100;
+  if (score < MIXED || assertsNothing(block, before)) return null;
+  return { sentence: index, status: "claim", score, evidence, span: { start: sentence.start, end } };
 }
 
 /** The share of a sentence that the voices, in order, cover together. */
