@@ -104,6 +104,8 @@ describe("parts and totals", () => {
       "Twelve men and nine women were arrested, for a total of ⟦23⟧ people.",
       "The two clubs have ⟦900⟧ members combined. The first has 400 members. The other has 550 members.",
       "The board heard ⟦80⟧ appeals last year. It granted 35 and denied 50.",
+      "Crews had restored power to 7,900 of the ⟦12,400⟧ homes, leaving 5,500 in the dark.",
+      "The town has filled 31 of its ⟦40⟧ posts, leaving eight vacant.",
     );
   });
 
@@ -114,6 +116,11 @@ describe("parts and totals", () => {
       "The port will hire 90 people, including 40 cooks, 30 guards and 15 drivers.",
       "Of 60 passengers, 40 were women and 35 were also over 60.",
       "The nine-member council voted 5-2, with one member absent.",
+      "Crews had restored power to 7,900 of the 12,400 homes, leaving 4,500 in the dark.",
+      "Crews had restored power to about 7,900 of the 12,400 homes, leaving about 4,600 without power.",
+      "The crash killed three of the 12 passengers, leaving eight injured.",
+      "The crash killed three of the 12 passengers, leaving eight with wounds.",
+      "The chain closed 30 of its 40 shops, leaving 32 workers without jobs.",
       "She won three titles: 12 games in 2010, 14 games in 2011 and 15 games in 2012.",
       "# Storm kills 12\n\nIt came on Monday. The dead included seven men and four women, the coroner said.",
     );

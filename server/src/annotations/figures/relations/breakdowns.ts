@@ -7,7 +7,7 @@ import {
   REMAINDER,
 } from "../../../lexicon/breakdown-words.js";
 import type { Figure } from "../figure.js";
-import { isOneKind, type Outline } from "./outline.js";
+import { DETERMINERS, figureAt, isOneKind, mark, type Outline } from "./outline.js";
 
 /** A total and what the copy gives as its parts. */
 export interface Breakdown {
@@ -102,6 +102,7 @@ export function breakdowns(outlines: readonly Outline[]): Breakdown[] {
       ...ofTotal(outline, marks),
       ...summedUp(outline, marks),
       ...votes(outline, marks),
+      ...leftOver(outline),
     ];
     if (before !== null) {
       const rest = remainder(outline, marks, before.last);
@@ -267,6 +268,23 @@ function spokenVote(text: string, marks: readonly Mark[]): Figure[] | null {
   }
   return null;
 }
+
+/** "restored power to 7,900 of the 12,400 homes, leaving 4,500 in the dark". */
+function leftOver(outline: Outline): Breakdown[] {
+  if (!outline.text.includes(", leaving ")) return [];
+  const found = LEFT_OVER.exec(outline.text)?.groups;
+  const [part, total, left] = [found?.["part"], found?.["total"], found?.["left"]].map((group) =>
+    figureAt(outline, group),
+  );
+  if (!part || !total || !left || !isOneKind(part, total) || !isOneKind(left, total)) return [];
+  if (left.counted !== "" && left.counted !== total.counted) return [];
+  return isPlausible(total, [part, left]) ? [{ total, parts: [part, left], isWhole: true }] : [];
+}
+
+/** "leaving five hurt" may be of some of the others: what is left must be in the state that the part left. */
+const LEFT_OVER = new RegExp(
+  `${mark("n", "part")} of ${DETERMINERS}${mark("n", "total")}[^«»;,—()]{0,40}, leaving (?:the other |the remaining |only |just )?${mark("n", "left")}(?:[.,]|$| (?:[a-z'-]+ )?(?:still|without|in the dark|to go|left|unfilled|vacant|empty|open|unpaid|unsold|waiting|untouched|undecided)\\b)`,
+);
 
 /** "The other 45 had neither" after "Of the 297, 112 had been convicted and 140 charged." */
 function remainder({ text }: Outline, marks: readonly Mark[], last: Breakdown | null): Breakdown | null {
