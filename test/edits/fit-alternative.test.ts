@@ -53,4 +53,9 @@ describe("the fixes of wording", () => {
   it("leave a plea alone", () => {
     assert.deepEqual(fixed("He admitted to the crime. She confessed to the fraud."), []);
   });
+
+  it("are there for a noun that is a verb as well, and without an article for a plural", () => {
+    assert.deepEqual(fixed("It was a crime of passion."), ["It was a killing."]);
+    assert.deepEqual(fixed("An influx of illegals began in spring."), ["Arrivals began in spring."]);
+  });
 });

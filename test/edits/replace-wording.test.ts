@@ -37,5 +37,8 @@ describe("replacing a wording", () => {
     assert.equal(replaced("It is a ⟦thing⟧ of note.", "honest deal"), "It is an honest deal of note.");
     assert.equal(replaced("It is an ⟦idea⟧ of note.", "union deal"), "It is a union deal of note.");
     assert.equal(replaced("The ⟦thug⟧ came in on Friday.", "older man"), "The older man came in on Friday.");
+    assert.equal(replaced("A ⟦flood⟧ came in on Friday.", "arrivals"), "Arrivals came in on Friday.");
+    assert.equal(replaced("A ⟦barrage⟧ of ads began.", "series"), "A series of ads began.");
+    assert.equal(replaced("A ⟦mad⟧ group met.", "abortion-rights"), "An abortion-rights group met.");
   });
 });

@@ -49,7 +49,9 @@ export function fitAlternative(
 ): string | null {
   const before = prose.slice(Math.max(0, start - REACH), start);
   const after = prose.slice(end, end + REACH);
-  if (entry.partOfSpeech === "verb" || entry.kind === "attribution" || objectOf(words) !== null)
+  // A "killing" and a "defeat" may be nouns, too.
+  const isVerb = entry.partOfSpeech === "verb" || entry.kind === "attribution";
+  if (isVerb || (entry.partOfSpeech === undefined && objectOf(words) !== null))
     return fitVerb(before, after, words);
   const old = prose.slice(start, end);
   if (/^['’]s?(?![A-Za-z])/.test(after) || /['’]$/.test(old))

@@ -62,7 +62,8 @@ export function opensSentence({ block: { prose, sentences } }: AnnotatedBlock, o
 /** Whether a noun phrase is a plural, by the last letters of its head. */
 export function isPlural(words: string): boolean {
   const head = words.split(/ (?:of|in|on|for|by|with|without|who|from|to)\b/, 1)[0]!;
-  return /(?:[^sui']s|people|men|children)$/i.test(head);
+  // "A series" is one, and "abortion-rights" stands before a noun of its own number.
+  return /(?:[^sui']s|people|men|children)$/i.test(head) && !/(?:series|-rights)$/i.test(head);
 }
 
 function inCaseOf(at: AnnotatedBlock, span: Span, words: string): string {
