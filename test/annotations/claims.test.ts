@@ -151,6 +151,7 @@ describe("claims", () => {
     for (const text of [
       "One of the owners was previously convicted of fraud and of lying to the harbor police.",
       "The clerk who stole $86,000 from the library left the town in two days.",
+      "The mayor bribed the owners and lied to the voters, and his aide was sentenced to four years.",
       "The city's housing stock fell 12 percent last year.",
       "Parking tickets cost drivers $4 million last year.",
       "People who were sentenced in Milford were 40 percent more likely to return.",

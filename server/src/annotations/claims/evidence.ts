@@ -6,7 +6,7 @@ import { POLL_TALK, POLLS } from "../../lexicon/polls.js";
 import { ELECTIONS, RETURNS } from "../../lexicon/public-record.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
 import type { Block, Sentence } from "../../text/draft.js";
-import { firstReaching, type Span } from "../../text/span.js";
+import { contains, firstReaching, type Span } from "../../text/span.js";
 import type { Voice } from "./voices.js";
 import type { Figure, FigureRole } from "../figures/figure.js";
 import type { Evidence } from "./claim.js";
@@ -68,7 +68,8 @@ export function evidenceIn(
     const share = inCues({ start, end });
     if (share === 1) continue;
     const settled =
-      (kind === "trend" && (explained || record.market)) || (kind === "accusation" && record.crimes);
+      (kind === "trend" && (explained || record.market)) ||
+      (kind === "accusation" && record.sentenced !== null && contains(record.sentenced, { start, end }));
     evidence.push({
       kind,
       weight: (settled ? SLIGHT : weight) * (1 - share),

@@ -17,14 +17,15 @@ import { BE_FORMS } from "../../lexicon/function-words.js";
 import { WEEKDAYS } from "../../lexicon/public-record.js";
 import { ROLES } from "../../lexicon/roles.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
-import { firstReaching } from "../../text/span.js";
+import { firstReaching, type Span } from "../../text/span.js";
 import type { Figure } from "../figures/figure.js";
 
 /** What of a sentence anybody can look up in a record that the sentence tells of. */
 export interface OnRecord {
-  /** A court has decided: what it asks for, and what for, is its finding. */
+  /** A court has decided what is to be paid. */
   readonly sums: boolean;
-  readonly crimes: boolean;
+  /** The clause that tells of a sentence: the crime in it is the court's finding. */
+  readonly sentenced: Span | null;
   /** An exchange has published it. */
   readonly market: boolean;
   /** What is open to the public at a price says the price. */
@@ -40,12 +41,18 @@ const OPENING = 5;
 export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence): OnRecord {
   let [court, traded, priced] = [-Infinity, -Infinity, -Infinity];
   let [bail, bailed, market, admission] = [false, false, false, false];
-  let [dated, decided, crimes] = [false, false, false];
+  let [dated, decided] = [false, false];
+  let clause = tokens[firstToken]!.start;
+  let [from, to] = [-1, Infinity];
   for (let i = firstToken; i < endToken; i++) {
     const { lower } = tokens[i]!;
     if (i - firstToken < OPENING) {
       if (isTraded(tokens, i)) traded = i;
       if (ADMISSIONS.has(lower)) priced = i;
+    }
+    if ((lower === "and" || lower === "but") && i > firstToken && tokens[i - 1]!.text === ",") {
+      clause = tokens[i]!.start;
+      if (from >= 0) to = Math.min(to, clause);
     }
     if (COURTS.has(lower)) court = i;
     dated ||= WEEKDAYS.has(lower);
@@ -60,9 +67,14 @@ export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence):
       followsBe(tokens, i, firstToken);
     if (!act && !passive) continue;
     decided = true;
-    crimes ||= lower === "sentenced" || lower === "convicted";
+    if (from < 0 && (lower === "sentenced" || lower === "convicted")) from = clause;
   }
-  return { sums: decided || (bail && bailed), crimes, market, admission };
+  return {
+    sums: decided || (bail && bailed),
+    sentenced: from < 0 ? null : { start: from, end: to },
+    market,
+    admission,
+  };
 }
 
 /** "Shares of Garland", "the company's stock"; "the housing stock" is no stock on an exchange. */
