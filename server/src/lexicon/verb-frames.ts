@@ -21,5 +21,5 @@ export function objectOf(alternative: string): "object" | "none" | null {
 }
 
 function formsOf(verbs: string): ReadonlySet<string> {
-  return new Set(verbs.split(" ").flatMap((verb) => Object.values(inflect(verb) as object) as string[]));
+  return new Set(verbs.split(" ").flatMap((verb) => Object.values<string>({ ...inflect(verb) })));
 }
