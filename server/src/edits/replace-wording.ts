@@ -2,6 +2,7 @@ import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Span } from "../text/span.js";
 import { articleFor } from "./articles.js";
 import type { DraftEdit } from "./edit.js";
+import { isQuoted } from "./quoted.js";
 
 /** Words that stay small in a headline's title case. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -39,7 +40,7 @@ export function replaceWording(at: AnnotatedBlock, span: Span, words: string): D
 
 /**
  * The same, or null where `text`, the draft, has markup in the words that go: it would be left without its other half,
- * or without words.
+ * or without words. Null too in a quotation.
  */
 export function replaceTyped(
   text: string,
@@ -49,7 +50,7 @@ export function replaceTyped(
 ): DraftEdit[] | null {
   const { start, end } = place(at, span);
   const typed = text.slice(start, end).replace(/\s+/g, " ");
-  return typed === at.block.prose.slice(span.start, span.end).replace(/\s+/g, " ")
+  return typed === at.block.prose.slice(span.start, span.end).replace(/\s+/g, " ") && !isQuoted(at, span)
     ? replaceWording(at, span, words)
     : null;
 }

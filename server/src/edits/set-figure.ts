@@ -2,14 +2,16 @@ import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.
 import type { Figure } from "../annotations/figures/figure.js";
 import { ordinalEnding, SCALES, SCALE_SUFFIXES, spellNumber, spellOrdinal } from "../lexicon/number-words.js";
 import type { DraftEdit } from "./edit.js";
+import { isQuoted } from "./quoted.js";
 import { opensSentence } from "./replace-wording.js";
 
 /**
  * The edit that gives a figure another value and keeps how it is written: words or digits, commas, "million" or "bn",
  * a capital first. Null where that style cannot hold the value, or where the noun beside it would have to change number.
- * `text` is the draft.
+ * Null too in a quotation: what somebody said is not ours to correct. `text` is the draft.
  */
 export function setFigure(text: string, at: AnnotatedBlock, figure: Figure, value: number): DraftEdit | null {
+  if (isQuoted(at, figure.number)) return null;
   const written = proseOf(at, figure.number);
   const span = place(at, figure.number);
   if (text.slice(span.start, span.end) !== written) return null;
@@ -29,6 +31,7 @@ export function setPair(
   figure: Figure,
   [first, second]: readonly [number, number],
 ): DraftEdit | null {
+  if (isQuoted(at, figure.number)) return null;
   const { number, toNumber, value, to } = figure;
   if (toNumber === undefined || to === undefined) return null;
   const span = place(at, { start: number.start, end: toNumber.end });

@@ -2,6 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import { dayNumber, daysInMonth, type Day } from "../../../annotations/dates/calendar.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { isQuoted } from "../../../edits/quoted.js";
 import type { Span } from "../../../text/span.js";
 import { MONTH_NAMES } from "../../../lexicon/calendar-words.js";
 import type { Fix, Related, Report } from "../../rule.js";
@@ -77,10 +78,10 @@ export function relatedTo({ at, span }: Passage, message: string): Related {
   return { span: place(at, span), message };
 }
 
-/** A fix that puts `newText` for a passage; null where the passage stands otherwise in the draft as typed. */
+/** A fix that puts `newText` for a passage; null where that stands otherwise in the draft as typed, or in a quotation. */
 export function replacing(text: string, { at, span }: Passage, newText: string, title: string): Fix | null {
   const placed = place(at, span);
-  if (text.slice(placed.start, placed.end) !== proseOf(at, span)) return null;
+  if (text.slice(placed.start, placed.end) !== proseOf(at, span) || isQuoted(at, span)) return null;
   return { title, edits: [{ ...placed, newText }] };
 }
 
