@@ -143,7 +143,11 @@ export function inflect(verb: string): VerbForms {
   return {
     base: base + rest,
     third:
-      (yEnding ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$|^(?:go|do|torpedo)$/.test(base) ? `${base}es` : `${base}s`) + rest,
+      (yEnding
+        ? `${base.slice(0, -1)}ies`
+        : /(?:s|sh|ch|x|z)$|^(?:go|do|torpedo)$/.test(base)
+          ? `${base}es`
+          : `${base}s`) + rest,
     past:
       (past ?? (yEnding ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${base}ed`)) + rest,
     gerund:
