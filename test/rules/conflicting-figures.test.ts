@@ -37,10 +37,10 @@ describe("conflicting figures", () => {
 
   it("set both numbers of a vote, a score or a range, and never the same again", () => {
     assert.deepEqual(
-      fixesOf("# Council adopts plan on 6-1 vote\n\nThe council voted 5-2 on Monday to adopt the plan."),
+      fixesOf("# Council adopts plan on 6-1 vote\n\nThe council voted 5-2 late Monday to adopt the plan."),
       [
-        "Make this 5-2: # Council adopts plan on 5-2 vote\n\nThe council voted 5-2 on Monday to adopt the plan.",
-        "Make the other 6-1: # Council adopts plan on 6-1 vote\n\nThe council voted 6-1 on Monday to adopt the plan.",
+        "Make this 5-2: # Council adopts plan on 5-2 vote\n\nThe council voted 5-2 late Monday to adopt the plan.",
+        "Make the other 6-1: # Council adopts plan on 6-1 vote\n\nThe council voted 6-1 late Monday to adopt the plan.",
       ],
     );
     assert.deepEqual(fixesOf("# Norwick beats Tamsin, 3-1\n\nNorwick beat Tamsin, 3–2, on Saturday."), [
@@ -100,7 +100,7 @@ describe("conflicting figures", () => {
 
   it("match figures with their digits swapped", () => {
     assertFlags("The fund has 1,430 members in town.\n\n“We have ⟦4,130⟧ members,” said Ada Fenn, its head.");
-    assertFlags("The town will borrow $18.5 million. The ⟦$15.8 million⟧ loan runs for 20 years.");
+    assertFlags("The town will borrow $17.6 million. The ⟦$16.7 million⟧ loan runs for 20 years.");
   });
 
   it("read the headline's figure against the whole text, in words, rounded, or as a sum", () => {
@@ -217,7 +217,7 @@ describe("conflicting figures", () => {
 
   it("take one thing in two sizes for a slip", () => {
     assertFlags(
-      "The recall covers about 1,200 space heaters. Owners of the ⟦12,000⟧ heaters may return them.",
+      "The recall takes in about 1,400 kerosene lamps. Owners of the ⟦14,000⟧ lamps may return them.",
     );
     assertFlags("The city has a gap of $4.2 million. Aides said the ⟦$4.2 billion⟧ gap must close.");
     assertFlags("The mill sold 1,200 pumps in 2029. It sold 12,000 pumps last year.");
@@ -226,7 +226,7 @@ describe("conflicting figures", () => {
 
   it("tell a set named again by what was done to it", () => {
     assertFlags(
-      "Lawyers questioned forty prospective jurors. All ⟦fourteen⟧ people questioned had read of it.",
+      "Lawyers questioned thirty possible jurors. All ⟦thirteen⟧ people questioned had read of it.",
     );
     assertFlags("Fenn won 721 delegates. The vote put her over the 1,237-delegate threshold.");
     assertFlags("In 40 counties rain fell. In the 13 counties where hail fell, crops were lost.");

@@ -77,7 +77,7 @@ describe("a dateline", () => {
       "PORT ELLA (AP) —",
       "FLINT, Mich., Oct. 4 (UPI) —",
       "MIDPORT -",
-      "(Apr 12, 2009 2:33 PM CDT)",
+      "(Mar 3, 2014 5:47 PM CST)",
     ])
       assert.equal(
         markBlocks(`Dam holds\n\n${place} ${lead}`, "markdown"),

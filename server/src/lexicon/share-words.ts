@@ -34,7 +34,7 @@ export const OPPOSITE_ANSWERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:granted|approved|accepted)\b/, /\b(?:denied|rejected|refused)\b/],
 ];
 
-/** Kinds of which everybody is one: "three-quarters are women and a third are men". */
+/** Kinds of which everybody is one: "three-quarters are men and two-fifths are women". */
 export const OPPOSITE_KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:women|woman|girls|female)\b/, /\b(?:men|man|boys|male)\b/],
   [/\bdemocrat\w*\b/, /\brepublican\w*\b/],

@@ -10,7 +10,7 @@ const PLACE = new RegExp(
 );
 // Ridgemont (Reuters) -
 const WIRED = new RegExp(String.raw`^\s*[A-Z][A-Za-z.'’ -]{1,40}(?:, ${STATE})? ${WIRE}${DASH}`, "u");
-// (Apr 12, 2009 2:33 PM CDT)
+// (Mar 3, 2014 5:47 PM CST)
 const STAMP = new RegExp(
   String.raw`^\s*\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?${MONTH} \d{1,2},? \d{4}(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?(?: [A-Z]{2,4})?\)\s*`,
 );

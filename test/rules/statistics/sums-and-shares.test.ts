@@ -41,7 +41,7 @@ describe("percentages beside their figures", () => {
   it("are left alone where they are right, rounded, hedged or of something else", () => {
     assertFlags(
       PERCENT,
-      "They made 9 of 12 throws, or 75 percent; the others made 20 of 25, or 80 percent.",
+      "They made 9 of 12 throws, or 75 percent; the others made 16 of 20, or 80 percent.",
       "Roughly 60 percent of the 1,012 people surveyed, or 607, said yes.",
       "Sales rose from 80 to 120, while costs rose 10 percent.",
       "More than a quarter of the 90 houses, or 40, burned.",
@@ -72,7 +72,7 @@ describe("steps between percentages", () => {
     assertFlags(
       POINTS,
       "Support slipped to 44 percent from 50 percent, a 12 percent decline.",
-      "Candidates are up 52 percent to 42 percent in the poll, up 4 points from two weeks ago.",
+      "Candidates are up 53 percent to 41 percent in the survey, up 3 points since early May.",
       "Wages rose 4 percent, while taxes went from 10 percent to 14 percent.",
     );
   });
@@ -80,7 +80,7 @@ describe("steps between percentages", () => {
   it("are found in a table that the prose speaks of", () => {
     assertFlags(
       POINTS,
-      "| Grade 4 | 2021 | 2022 |\n|---|---|---|\n| Proficient | 64% | 71% |\n\nThe share who are proficient was up ⟦7 percent⟧.",
+      "| Grade 5 | 2023 | 2024 |\n|---|---|---|\n| Proficient | 62% | 69% |\n\nThe share who are proficient was up ⟦7 percent⟧.",
     );
   });
 });

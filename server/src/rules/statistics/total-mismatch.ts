@@ -114,7 +114,7 @@ function disagree(total: Stated, parts: readonly Stated[], isWhole: boolean): bo
   return !meet(sum, stated) && (isWhole || sum.low > stated.high);
 }
 
-/** The dead of the headline, or of a sentence before, against "The dead were six adults and three children." */
+/** The dead of the headline, or of a sentence before, against "The dead were five men and four women." */
 function* rollCalls(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Sum> {
   for (const { block, gist } of gathered)
     for (const { fate, list } of gist.rolls) {
@@ -129,7 +129,7 @@ function* rollCalls(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): 
     }
 }
 
-/** "Two shelters have room for 260 people between them", and then what each of them has. */
+/** "Two camps can hold 340 people between them", and then what each of them has. */
 function* sharedOut(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Sum> {
   for (const [index, { block, gist }] of gathered.entries())
     for (const { total, among } of gist.shared) {

@@ -3,14 +3,14 @@ import type { Figure } from "../figure.js";
 import { listIn, type List } from "./breakdowns.js";
 import type { Outline } from "./outline.js";
 
-/** Who makes up those whom something befell: "The dead were six adults and three children." */
+/** Who makes up those whom something befell: "The dead were five men and four women." */
 export interface Roll {
   /** As a figure's `fate`; "" for victims, of whatever it was. */
   readonly fate: string;
   readonly list: List;
 }
 
-/** A total of several things whose own figures follow: "two shelters have room for 260 people between them". */
+/** A total of several things whose own figures follow: "two camps can hold 340 people between them". */
 export interface SharedTotal {
   readonly total: Figure;
   /** How many things share it. */

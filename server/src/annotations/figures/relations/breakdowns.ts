@@ -143,7 +143,7 @@ function opened({ text, ...outline }: Outline, marks: readonly Mark[]): Breakdow
   return found;
 }
 
-/** "Seventeen inmates, eleven men and six women": kinds of people right behind people. */
+/** "Nineteen hikers, twelve men and seven women": kinds of people right behind people. */
 function isApposition(total: Mark, marks: readonly Mark[], list: List): boolean {
   return (
     marks[marks.indexOf(total) + 1]?.start === list.start &&
@@ -153,7 +153,7 @@ function isApposition(total: Mark, marks: readonly Mark[], list: List): boolean 
   );
 }
 
-/** "Of the 35 people aboard, 19 were unhurt, 12 were taken to hospitals and four died". */
+/** "Of the 28 riders, 15 were unhurt, 11 were bruised and two broke a leg". */
 function ofTotal(outline: Outline, marks: readonly Mark[]): Breakdown[] {
   const { text } = outline;
   const total = marks[0];
@@ -204,7 +204,7 @@ const ONLY_SOME = /\b(?:including|among them|such as) (?:[a-z'-]+ ){0,2}$/;
 
 const FINAL_BEFORE = /,|;| and /;
 
-/** "The 101-member House approved it 54-43, with the other three members absent". */
+/** "The 60-member chamber passed it 31-26, with the other two absent". */
 function votes({ text }: Outline, marks: readonly Mark[]): Breakdown[] {
   const decides = DECISION.test(text);
   const vote = marks.find(({ sort, figure }) => sort === "v" && (figure.role === "vote" || decides));

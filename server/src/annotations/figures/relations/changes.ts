@@ -25,7 +25,7 @@ const AFTER = [
   `[,—(:]? ?(?:or |for |that is |representing |marking )?(?:just |only |nearly |almost |about )?an? (?:[a-z-]+ ){0,3}${SAID}[ -](?:[a-z]+ ){0,2}${NOUN}\\b`,
   `\\b${NOUN} (?:[a-z]+ ){0,2}of (?:just |only |exactly |as much as )?${SAID}`,
   `(?:,? or |,? — (?:or )?|,? \\((?:or )?)(?:(?:just|only|exactly|by|up|down|an?) ){0,2}${SAID}`,
-  `, (?:up|down) (?:by )?${SAID}(?!(?: points?)? from\\b)`,
+  `, (?:up|down) (?:by )?${SAID}(?!(?: points?)? (?:from|since)\\b)`,
   `\\ban? (?:[a-z-]+ ){0,2}${mark("q", "said")}[ -](?:[a-z]+ ){0,2}(?:lead|edge|advantage|margin|gap|spread)\\b`,
   `\\b(?:lead|edge|advantage|margin|gap|spread) of ${mark("q", "said")}`,
   `, an? ${SAID} (?:[a-z]+ ){0,2}${NOUN}\\b`,
@@ -101,7 +101,7 @@ export function shareChanges(outlines: readonly Outline[]): ChangeStatement[] {
   );
 }
 
-/** What is said of a step in its own sentence, or in the next: "That is an increase of 25 percentage points." */
+/** What is said of a step in its own sentence, or in the next: "It is a gain of 12 percentage points." */
 function statements(
   outlines: readonly Outline[],
   sorts: string,
@@ -126,7 +126,7 @@ const THAT_IS = new RegExp(
   `^(?:that|this|it|which) (?:is|was|'s|represents|represented|amounts? to|amounted to|marks|marked|means|comes to) |^(?:the|that|this) (?:${CHANGE_NOUNS.join("|")}) (?:is|was|of|amounts?|came) `,
 );
 
-/** Two percentages and the step between them, as a sentence tells them: "rose from 4 percent in March to 6 percent". */
+/** Two percentages and the step between them, as a sentence tells them: "went from 9 percent in spring to 11 percent". */
 export interface ShareStep {
   readonly from: Figure;
   readonly to: Figure;

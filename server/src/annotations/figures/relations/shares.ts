@@ -72,7 +72,7 @@ function haveOwnWholes(text: string): boolean {
 const WHOLE =
   /«[pf]\d+» (?:majority |plurality |share )?of (?:the |all |its |their |her |his )?([a-z'-]+(?: [a-z'-]+)?)/g;
 
-/** "… and the remaining 25 percent by campers", "… with the other 20 percent". */
+/** "… and the remaining 30 percent by boaters", "… with the other 20 percent". */
 function endsInRest(text: string): boolean {
   const last = text.lastIndexOf("«p");
   return last > 0 && REMAINDER.test(text.slice(text.lastIndexOf("»", last) + 1, last));

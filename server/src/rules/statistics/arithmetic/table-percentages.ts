@@ -15,7 +15,7 @@ export interface OddPercentage {
   readonly cell: FigureCell;
   readonly right: number;
   readonly related: readonly FigureCell[];
-  /** The arithmetic done out: "3,250 of 6,500 is 50 percent". */
+  /** The arithmetic done out: "2,150 of 4,300 is 50 percent". */
   readonly sum: string;
 }
 

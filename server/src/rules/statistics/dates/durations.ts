@@ -139,7 +139,7 @@ const LIST_OF_MONTHS =
   /^(?:\sof\s(?:(?:the|this|last|that)\s)?(?:\w+\s)?(?:year|season|\d{4}))?\s?[,(:—–]?\s?(?:from\s)?$/;
 const THROUGH = /^\.?\s(through|to|until)\s$|^\.?\s?([–—-])\s?$/;
 
-/** "the first three months of the year, January through April": months, or weekdays, that are not as many as told. */
+/** "the last three months of the season, July through October": months, or weekdays, that are not as many as told. */
 export function* miscountedMonths(at: AnnotatedBlock): Generator<BlockReport> {
   const { prose } = at.block;
   for (const figure of at.annotations.figures) {

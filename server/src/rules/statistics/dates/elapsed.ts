@@ -22,7 +22,7 @@ const FROM_DATE = /^(?:,|\s\(|\s[—–-])?\s?(?:(?:only|just|exactly|about)\s)?
 const OTHER_EVENT =
   /\b(?:later|next|following|(?:yester|to)day|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|weekend|month|year|years|months|weeks)\b/;
 
-/** "June 4 … three days later, on June 9": a time told to lie between two dates that does not. */
+/** "May 2 … two days later, on May 6": a time told to lie between two dates that does not. */
 export function* wrongElapsed(dates: readonly PlacedDate[]): Generator<DateReport> {
   for (const [index, then] of dates.entries()) {
     const { elapsed } = then;

@@ -19,7 +19,7 @@ const OTHER_SIDE =
 /** How many sentences after its own a share in words is held against. */
 const SENTENCES = 2;
 
-/** "Most of the 90 teachers … 38 of them"; "more than half of voters … 46 percent of voters". */
+/** "Most of the 70 nurses … 31 of them"; "more than half of renters … 44 percent of renters". */
 export function* wrongShares(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
   for (const share of sharesIn(at)) {
     const beside = besideIt(at, share);

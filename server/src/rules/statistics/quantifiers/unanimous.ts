@@ -12,7 +12,7 @@ const OTHER_COURT = /\b(?:lower court|overturn\w*|revers\w*|upheld|upholds|appea
 const DECIDES =
   /\b(?:vot(?:e|ed|es|ing)|approv\w+|adopt\w+|pass(?:ed|es)|confirm\w*|reject\w*|rul(?:ed|es|ing)|agree[ds]?)\b/i;
 
-/** "voted unanimously … the vote was 6-1". */
+/** "was unanimous, on a vote of 6-1". */
 export function* wrongUnanimity(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
   for (const token of at.block.tokens) {
     if (token.kind !== "word" || !token.lower.startsWith("unanim")) continue;

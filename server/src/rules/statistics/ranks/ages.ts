@@ -12,7 +12,7 @@ const AGES =
 /** How many sentences after the group its members are looked for. */
 const REACH = 6;
 
-/** "Ten people, ages 22 to 45, were indicted … The accused leader, Bo Lund, 47": an age outside the group's own. */
+/** "Eight people, ages 31 to 52, were charged … The accused leader, Bo Lund, 58": an age outside the group's own. */
 export function* wrongGroupAges(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
   const { figures } = at.annotations;
   const { prose } = at.block;

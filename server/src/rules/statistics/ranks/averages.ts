@@ -112,7 +112,7 @@ function* outside(
   };
 }
 
-/** "4, 7, 9, 12 and 30 times, for a median of 12". */
+/** "3, 5, 8, 10 and 21 trips, for a median of 10". */
 function* unlike(at: AnnotatedBlock, figure: Figure, word: string): Generator<BlockReport> {
   const list = listBefore(at, figure);
   if (
@@ -165,7 +165,7 @@ function labelFixes(text: string, at: AnnotatedBlock, { start }: Figure): Fix[] 
   return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
 }
 
-/** The figures of a list that stands in the sentence before a figure, in one row: "4, 7, 9, 12 and 30". */
+/** The figures of a list that stands in the sentence before a figure, in one row: "3, 5, 8, 10 and 21". */
 function listBefore(at: AnnotatedBlock, figure: Figure): readonly Figure[] {
   const { prose } = at.block;
   const sentence = sentenceAt(at, figure.start);

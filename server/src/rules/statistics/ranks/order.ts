@@ -10,7 +10,7 @@ const SUPERLATIVE =
 const NAME =
   /^(?:the\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ’'.-]*(?:\s(?:of\s|de\s|the\s)?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ’'.-]*)*(?:,?\s(?:with|at)\s[^,;.()]*\d[\d,.]*(?:\s(?:million|billion|percent|points))?,?|\s\([^)]{1,30}\),?)?/u;
 
-/** Ranks beyond the number of those ranked: "52nd among the 50 states". */
+/** Ranks beyond the number of those ranked: "51st among the 50 states". */
 export function* impossibleRanks(at: AnnotatedBlock): Generator<BlockReport> {
   const { figures } = at.annotations;
   for (const [index, rank] of figures.entries()) {
