@@ -34,11 +34,19 @@ describe("A figure that is told twice", () => {
     assert.match(contents.map(({ value }) => value).join("\n"), /46 jobs/);
   });
 
-  it("is set right at either end by a fix, and the finding goes", async () => {
-    for (const [title, text] of [
-      [/^Make this 46/, "# Mill cuts 46 jobs\n\nThe mill will cut 46 jobs, its owner said.\n"],
-      [/^Make the other 42/, "# Mill cuts 42 jobs\n\nThe mill will cut 42 jobs, its owner said.\n"],
-    ] as const) {
+  for (const [end, title, text] of [
+    [
+      "in the headline",
+      /^Make this 46/,
+      "# Mill cuts 46 jobs\n\nThe mill will cut 46 jobs, its owner said.\n",
+    ],
+    [
+      "in the text",
+      /^Make the other 42/,
+      "# Mill cuts 42 jobs\n\nThe mill will cut 42 jobs, its owner said.\n",
+    ],
+  ] as const)
+    it(`is set right ${end} by a fix, and the finding goes`, async () => {
       const { document } = await untitled(
         "markdown",
         "# Mill cuts 42 jobs\n\nThe mill will cut 46 jobs, its owner said.\n",
@@ -46,6 +54,5 @@ describe("A figure that is told twice", () => {
       await applyFix(document, await findingOf(CONFLICT, document), title);
       assert.equal(document.getText(), text);
       await noneOf(CONFLICT, document);
-    }
-  });
+    });
 });
