@@ -19,6 +19,15 @@ const NOTES = {
     "Folders of notes (transcripts, releases, filings, tables), by name or relative path, that drafts are held against. Where none is named: `sources` and `notes`, beside the draft or above it.",
 };
 
+const OUTLET = {
+  anyOf: [
+    { type: "string", minLength: 1 },
+    { type: "array", items: { type: "string", minLength: 1 } },
+  ],
+  markdownDescription:
+    'The name of this publication, or a list of its names (`["Tull Herald", "the Herald"]`): what it was told itself is never taken from another news outlet.',
+};
+
 /** What `stet.rules`, here and in stet.json, may say: a severity or its options, for a rule or a whole category. */
 function rulesSchema(rules) {
   const properties = {};
@@ -67,6 +76,7 @@ export function withSettings(manifest, rules) {
     },
     "stet.rules": { scope: "resource", default: {}, ...rulesSchema(rules) },
     "stet.notes": { scope: "resource", default: [], ...NOTES },
+    "stet.outlet": { scope: "resource", default: [], ...OUTLET },
   };
   const byHand = Object.entries(settings.properties).filter(([name]) => !(name in generated));
   const properties = { ...generated, ...Object.fromEntries(byHand) };
@@ -90,6 +100,7 @@ export function configurationSchema(rules) {
       $schema: { type: "string" },
       rules: rulesSchema(rules),
       notes: NOTES,
+      outlet: OUTLET,
       stylebook: STYLEBOOK,
     },
     additionalProperties: false,

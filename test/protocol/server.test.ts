@@ -81,6 +81,18 @@ describe("the language server", () => {
     assert.deepEqual(await client.diagnostics(), []);
   });
 
+  it("takes the publication's own name from the settings: it is no other outlet", async () => {
+    const rule = "attribution/secondhand-report";
+    const text = "“It was dark,” Ortiz told the Tull Herald. The rot was reported by Reuters.";
+    client = await TestClient.start({ settings: { outlet: ["The Tull Herald", 7] } });
+    await client.open(text);
+    assert.deepEqual(await client.flagged(rule), ["Reuters"]);
+    await client.change({ outlet: "Reuters" });
+    assert.deepEqual(await client.flagged(rule), ["Tull Herald"]);
+    await client.change({ outlet: " " });
+    assert.deepEqual(await client.flagged(rule), ["Tull Herald", "Reuters"]);
+  });
+
   it("goes on with malformed settings as if they were not set", async () => {
     client = await TestClient.start({ settings: { rules: [1], notes: "x", enable: "perhaps" } });
     await client.open(DRAFT.text);

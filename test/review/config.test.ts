@@ -41,6 +41,31 @@ describe("a house configuration", () => {
     assert.deepEqual(readConfig('{ "rules": { "copy/placeholder": { "severity": "hint" } } }').problems, []);
   });
 
+  it("names the publication by one name or several", () => {
+    assert.deepEqual(readConfig('{ "outlet": "Tull Herald" }').settings.outlet, ["Tull Herald"]);
+    const two = readConfig('{ "outlet": ["Tull Herald", " the Herald "] }');
+    assert.deepEqual(two.settings.outlet, ["Tull Herald", "the Herald"]);
+    assert.deepEqual(two.problems, []);
+  });
+
+  it("is told that an outlet is a name, at the item that is none, and the others count", () => {
+    const text = '{ "outlet": ["Tull Herald", 7, ""] }';
+    const { settings, problems } = readConfig(text);
+    assert.deepEqual(settings.outlet, ["Tull Herald"]);
+    assert.deepEqual(
+      problems.map(({ span, message }) => [text.slice(span.start, span.end), message]),
+      ["7", '""'].map((at) => [at, "“outlet” takes the name of this publication, or a list of its names."]),
+    );
+    for (const wrong of ["7", "true", "null", "{}", '""'])
+      assert.equal(readConfig(`{ "outlet": ${wrong} }`).problems.length, 1, wrong);
+  });
+
+  it("outweighs a person's name for the publication, and leaves it where it gives none", () => {
+    const editor = { rules: {}, outlet: ["Port News"] };
+    assert.deepEqual(mergeSettings(editor, { rules: {}, outlet: ["Tull Herald"] }).outlet, ["Tull Herald"]);
+    assert.deepEqual(mergeSettings(editor, { rules: {} }).outlet, ["Port News"]);
+  });
+
   it("names no notes folder outside its own", () => {
     const { notes, problems } = readConfig(
       '{ "notes": ["a/b", "../x", "/etc", "C:\\\\x", "a/../../x", "~/x"] }',

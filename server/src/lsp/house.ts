@@ -196,11 +196,15 @@ function readEditorSettings(section: unknown): EditorSettings {
   const given = isObject(section) ? section : {};
   const rules = isObject(given["rules"]) ? given["rules"] : {};
   const notes = Array.isArray(given["notes"]) ? given["notes"] : [];
+  const outlet = [given["outlet"]].flat().filter(isName);
   return {
     enabled: given["enable"] !== false,
     wholeWorkspace: given["scope"] === "workspace",
     notes: notes.filter((folder) => typeof folder === "string"),
-    settings: { rules: Object.fromEntries(Object.entries(rules).filter(isRuleSetting)) },
+    settings: {
+      rules: Object.fromEntries(Object.entries(rules).filter(isRuleSetting)),
+      ...(outlet.length > 0 && { outlet }),
+    },
   };
 }
 
@@ -209,6 +213,10 @@ function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSetting]
   return (
     typeof severity === "string" && ["off", "hint", "information", "warning", "error"].includes(severity)
   );
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from "yaml";
+import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { RULES } from "../rules/index.js";
 import type { Span } from "../text/span.js";
 import { NO_BOOK, readBook, type HouseBook } from "./house-stylebook.js";
@@ -23,14 +23,32 @@ export function readConfig(text: string): Config {
   const { contents } = parseConfig(text, problems);
   const rules: Record<string, RuleSetting> = {};
   const notes: string[] = [];
+  let outlet: readonly string[] | undefined;
   let stylebook = NO_BOOK;
   for (const [key, value, at] of pairsOf(contents, problems, "The configuration")) {
     if (key === "rules") readRules(value, rules, problems);
     else if (key === "notes") readNotes(value, at, notes, problems);
+    else if (key === "outlet") outlet = readOutlet(value, at, problems);
     else if (key === "stylebook") stylebook = withinHouse(readBook(value, problems, "“stylebook”"), problems);
     else if (key !== "$schema") problems.push({ span: at, message: `“${key}” is no setting of Stet.` });
   }
-  return { settings: { rules }, notes, stylebook, problems };
+  return { settings: { rules, ...(outlet && { outlet }) }, notes, stylebook, problems };
+}
+
+/** The names of the publication: one, or a list of them. What is no name is a problem at its place; the others count. */
+function readOutlet(value: unknown, at: Span, problems: ConfigProblem[]): readonly string[] | undefined {
+  const items = isSeq(value) ? value.items : [value];
+  const names: string[] = [];
+  for (const item of items) {
+    const name = isScalar(item) && typeof item.value === "string" ? item.value.trim() : "";
+    if (name !== "") names.push(name);
+    else
+      problems.push({
+        span: isSeq(value) && isNode(item) ? spanOf(item) : at,
+        message: "“outlet” takes the name of this publication, or a list of its names.",
+      });
+  }
+  return names.length > 0 ? names : undefined;
 }
 
 /** The book without the files that lie elsewhere. */
@@ -104,7 +122,7 @@ export function staysWithin(folder: string): boolean {
 /**
  * One configuration over another: what the house decided outweighs an editor's own settings, and what it left open (an
  * option, or the severity where it sets options alone) stays as the editor has it. A severity for a category is a
- * decision on each of its rules.
+ * decision on each of its rules. The names of the publication are the house's where it gives any.
  */
 export function mergeSettings(under: Settings, over: Settings): Settings {
   const rules: Record<string, RuleSetting> = {};
@@ -116,7 +134,8 @@ export function mergeSettings(under: Settings, over: Settings): Settings {
   }
   for (const [id, setting] of Object.entries(over.rules))
     rules[id] = { ...fields(rules[id] ?? {}), ...fields(setting) };
-  return { rules };
+  const outlet = over.outlet ?? under.outlet;
+  return { rules, ...(outlet && { outlet }) };
 }
 
 function fields(setting: RuleSetting): Exclude<RuleSetting, string> {

@@ -33,6 +33,8 @@ export const DEFAULT_INPUT: ReviewInput = {
   scorer: null,
 };
 
+const NO_OUTLET: readonly string[] = [];
+
 /** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
   readonly #annotator = new DraftAnnotator();
@@ -70,6 +72,7 @@ export class Reviewer {
       blocks,
       sources: this.#sources,
       notes: input.notes,
+      outlet: input.settings.outlet ?? NO_OUTLET,
     };
     const { findings, failures } = this.#rules.run(draft, input.settings);
     return { ...draft, findings: allowedBy(findings, directives, blocks, text), failures };

@@ -10,6 +10,8 @@ export type RuleSetting =
 export interface Settings {
   /** By rule id, or by category (`"statistics"`), which the rule's own entry overrides. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The names of the publication itself; none where absent. */
+  readonly outlet?: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { rules: {} };

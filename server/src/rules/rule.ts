@@ -74,6 +74,8 @@ export interface ReviewedDraft {
   readonly blocks: readonly AnnotatedBlock[];
   readonly sources: SourceTable;
   readonly notes: NotesIndex;
+  /** The publication's own names, as its settings have them: never another outlet's. */
+  readonly outlet: readonly string[];
 }
 
 /** A rule's option: its default, and what the settings page says of it. */

@@ -20,8 +20,8 @@ export const secondhandReport = defineRule({
     },
   },
   gather: voicesOf,
-  *check({ blocks }, { publication }, gathered) {
-    const own = new Set(publication.split(",").map(bareName));
+  *check({ blocks, outlet: names }, { publication }, gathered) {
+    const own = new Set([...publication.split(","), ...names].map(bareName));
     // The outlet that was cited last, in which block, and whether "it" means the outlet next.
     let last: Outlet | null = null;
     let cited = 0;
