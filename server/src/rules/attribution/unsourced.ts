@@ -1,13 +1,8 @@
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
-import type { Source } from "../../annotations/sources/sources.js";
-import { addAttribution, attributionWords } from "../../edits/add-attribution.js";
-import { withChoices } from "../../edits/edit.js";
-import { canSay } from "../../edits/can-say.js";
 import { clauseEnd } from "../../edits/clause-end.js";
-import { roleBehind, sourceReference } from "../../edits/source-reference.js";
-import type { Span } from "../../text/span.js";
-import type { Fix, Gathered, Report, ReviewedDraft } from "../rule.js";
+import type { Gathered, Report, ReviewedDraft } from "../rule.js";
+import { attributionFixes } from "./attribution-fixes.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
 const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why: string }>> = {
@@ -53,8 +48,6 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
   },
 };
 
-/** How many of the draft's own sources a fix is offered for, before the TK. */
-const OFFERED = 3;
 /** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
 const STATISTIC = 0.5;
 
@@ -141,13 +134,18 @@ function cutOff(
 
 function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
   const at = draft.blocks[index]!;
-  const { kind } = mainEvidence(claim.evidence);
-  const { what, why } = REASONS[kind];
+  const evidence = mainEvidence(claim.evidence);
+  const { what, why } = REASONS[evidence.kind];
   return {
     span: place(at, claim.span),
     message: what,
     why,
-    fixes: () => fixes(draft, index, at, claim, kind),
+    fixes: () => {
+      const sentence = at.block.sentences[claim.sentence]!;
+      const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
+      const until = whole ? clauseEnd(at.block, sentence, evidence.end) : claim.span.end;
+      return attributionFixes(draft, index, { sentence, until, figure: evidence.kind === "figure" });
+    },
   };
 }
 
@@ -164,59 +162,4 @@ function rank({ kind, weight }: Evidence): number {
 
 function isStatistic({ kind, weight }: Evidence): boolean {
   return kind === "figure" && weight >= STATISTIC;
-}
-
-function fixes(
-  draft: ReviewedDraft,
-  index: number,
-  at: AnnotatedBlock,
-  claim: Claim,
-  kind: ClaimKind,
-): Fix[] {
-  const sentence = at.block.sentences[claim.sentence]!;
-  const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
-  const until = whole ? clauseEnd(at.block, sentence, mainEvidence(claim.evidence).end) : claim.span.end;
-  const sources = nearestSpeakers(draft, index, sentence).map((source) => {
-    const { blocks } = draft;
-    const role = roleBehind(source, blocks, index, sentence.start);
-    const name = sourceReference(source, blocks, index, sentence.start) + (role === "" ? "" : `, ${role}`);
-    // People say things; a figure is according to whoever has it.
-    const form = source.kind === "person" && kind !== "figure" ? ("said" as const) : ("according" as const);
-    return { name, form };
-  });
-  const names = sources.map(({ name }) => name);
-  return [...sources, { name: "TK", form: "according" as const }].flatMap(({ name, form }) => {
-    const edits = addAttribution(at, sentence, name, { form, until });
-    if (edits === null) return [];
-    return [{ title: `Add attribution: ${attributionWords(name, form)}`, edits: withChoices(edits, names) }];
-  });
-}
-
-/**
- * The draft's sources that speak in it, nearest to the block first, then those who are named most; none whom the sentence
- * itself names, for nobody is the source of what is said about them, and none who cannot be asked (`canSay`).
- */
-function nearestSpeakers(
-  { blocks, sources }: ReviewedDraft,
-  index: number,
-  { start, end }: Span,
-): readonly Source[] {
-  const named = new Set(
-    sources.sources.filter(
-      ({ mentions }) =>
-        !mentions.some(({ block, span }) => block === index && span.start < end && start < span.end),
-    ),
-  );
-  const nearest = new Set<Source>();
-  for (let distance = 0; distance < blocks.length && nearest.size < OFFERED; distance++) {
-    const here = new Set<Source>();
-    for (const block of distance === 0 ? [index] : [index - distance, index + distance])
-      blocks[block]?.annotations.attributions.forEach((attribution, a) => {
-        const speaker = attribution.source === null ? null : sources.speakerOf(block, a);
-        if (speaker && named.has(speaker)) here.add(speaker);
-      });
-    for (const source of [...here].sort((a, b) => b.mentions.length - a.mentions.length))
-      if (!nearest.has(source) && canSay(source, blocks)) nearest.add(source);
-  }
-  return [...nearest].slice(0, OFFERED);
 }
