@@ -10,12 +10,13 @@ import { configurationSchema, withSettings } from "./generate/settings.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { RULES } = await tsImport("../server/src/rules/index.ts", import.meta.url);
+const { FORMS } = await tsImport("../server/src/lexicon/forms.ts", import.meta.url);
 const read = (path) => readFile(root + path, "utf8").catch(() => "");
 
 /** Path → its whole text as it should be. */
 const outputs = {
   "package.json": JSON.stringify(withSettings(JSON.parse(await read("package.json")), RULES)),
-  "schemas/stet.schema.json": JSON.stringify(configurationSchema(RULES)),
+  "schemas/stet.schema.json": JSON.stringify(configurationSchema(RULES, FORMS)),
   "docs/rules.md": ruleIndex(RULES),
 };
 

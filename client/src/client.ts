@@ -12,6 +12,7 @@ import {
 } from "../../server/src/lsp/protocol.js";
 import { registerCommands } from "./commands.js";
 import { draftSelector } from "./drafts.js";
+import { Forms } from "./forms.js";
 import { readNotes, readSharedFile } from "./notes.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
@@ -31,7 +32,9 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
   const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(context.extensionUri, "dist/rules").toString(),
     commands: true,
+    forms: true,
   };
+  const forms = new Forms();
   const server = new Server(
     newClient,
     {
@@ -50,6 +53,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
       client.onRequest(SharedFileRequest, ({ config, path }: SharedFileParams) =>
         readSharedFile(Uri.parse(config), path),
       );
+      forms.follow(client);
       client.onRequest(ModelRequest, ({ name }: ModelParams) =>
         workspace.fs.readFile(Uri.joinPath(dist, `${name}.model`)),
       );
@@ -59,7 +63,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
   context.subscriptions.push(
     log,
     ...registerCommands(server, log),
-    showStatus(server),
+    forms,
+    showStatus(server, forms),
     offerWhoSaysWhat(server),
   );
   void server.restart();

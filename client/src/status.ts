@@ -1,6 +1,7 @@
 import { Disposable, languages, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
 import type { Command, TextDocument } from "vscode";
 import { isDraft } from "./drafts.js";
+import type { Forms } from "./forms.js";
 import type { Server } from "./server.js";
 
 interface Look {
@@ -28,13 +29,13 @@ const STOPPED: Look = {
 };
 
 /** One item at the right of the status bar, there while the active editor holds a draft. */
-export function showStatus(server: Server): Disposable {
+export function showStatus(server: Server, forms: Forms): Disposable {
   const item = window.createStatusBarItem("stet.status", StatusBarAlignment.Right, 100);
   item.name = "Stet";
   const update = () => {
     const draft = window.activeTextEditor?.document;
     if (isDraft(draft)) {
-      const { text, tooltip, command, alarm } = lookFor(server, draft);
+      const { text, tooltip, command, alarm } = lookFor(server, forms, draft);
       Object.assign(item, { text, tooltip, command });
       item.backgroundColor = alarm ? new ThemeColor("statusBarItem.errorBackground") : undefined;
       item.show();
@@ -44,6 +45,7 @@ export function showStatus(server: Server): Disposable {
   return Disposable.from(
     item,
     server.onDidChange(update),
+    forms.onDidChange(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("stet.enable")) update();
@@ -55,18 +57,19 @@ export function showStatus(server: Server): Disposable {
   );
 }
 
-function lookFor(server: Server, draft: TextDocument): Look {
+function lookFor(server: Server, forms: Forms, draft: TextDocument): Look {
   if (!workspace.getConfiguration("stet", draft).get("enable", true)) return OFF;
   if (server.condition === "starting") return STARTING;
-  return server.condition === "running" ? findingsIn(draft) : STOPPED;
+  return server.condition === "running" ? findingsIn(draft, forms) : STOPPED;
 }
 
-function findingsIn(draft: TextDocument): Look {
+function findingsIn(draft: TextDocument, forms: Forms): Look {
   const count = languages.getDiagnostics(draft.uri).filter(({ source }) => source === "stet").length;
   const findings = count === 0 ? "No findings" : count === 1 ? "1 finding" : `${count} findings`;
+  const form = forms.of(draft.uri);
   return {
-    text: count === 0 ? "$(check) Stet" : `$(edit) Stet ${count}`,
-    tooltip: `${findings} in this draft. Click for Problems.`,
+    text: `${count === 0 ? "$(check) Stet" : `$(edit) Stet ${count}`}${form ? ` · ${form.said}` : ""}`,
+    tooltip: `${findings} in this draft. Click for Problems.${form ? ` Its form is told by ${form.by}; stet-form in the front matter, or forms in stet.json, says otherwise.` : ""}`,
     command: "workbench.actions.view.problems",
   };
 }

@@ -28,6 +28,14 @@ const OUTLET = {
     'The name of this publication, or a list of its names (`["Tull Herald", "the Herald"]`): what it was told itself is never taken from another news outlet.',
 };
 
+/** In stet.json only: what a draft is follows from where a newsroom keeps it. */
+const formsSchema = (forms) => ({
+  type: "object",
+  markdownDescription:
+    'The form of drafts by their path from this file (`"opinion/**": "opinion"`; without a slash, by their name: `"*.qa.md"`), where it does not show in the copy. Opinion, reviews and letters are not queried for claims and wording; `news` is queried for all. A draft says it for itself in its front matter, as `stet-form: opinion`.',
+  additionalProperties: { enum: forms },
+});
+
 /** What `stet.rules`, here and in stet.json, may say: a severity or its options, for a rule or a whole category. */
 function rulesSchema(rules) {
   const properties = {};
@@ -91,7 +99,7 @@ export function withSettings(manifest, rules) {
 }
 
 /** The JSON schema of a newsroom's configuration, stet.json. */
-export function configurationSchema(rules) {
+export function configurationSchema(rules, forms) {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Stet: a newsroom's configuration",
@@ -101,6 +109,7 @@ export function configurationSchema(rules) {
       rules: rulesSchema(rules),
       notes: NOTES,
       outlet: OUTLET,
+      forms: formsSchema(forms),
       stylebook: STYLEBOOK,
     },
     additionalProperties: false,

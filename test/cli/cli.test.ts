@@ -23,6 +23,7 @@ function command(args: string[]): string[] {
 interface Answer {
   files: {
     path: string;
+    form?: string;
     findings: { rule: string; start: number; end: number; text: string; line: number; column: number }[];
   }[];
 }
@@ -49,6 +50,24 @@ describe("the command line", function () {
     mkdirSync(path.join(folder, "empty"), { recursive: true });
     assert.equal(stet(["check", "empty"], { cwd: folder }).out, "There is no draft here.\n");
     assert.equal(stet(["check", "gone.md"], { cwd: folder }).out, "");
+  });
+
+  it("reviews a draft by the form that stet.json gives its folder, and says which that is", () => {
+    mkdirSync(path.join(folder, "desk/op"), { recursive: true });
+    writeFileSync(path.join(folder, "desk/stet.json"), '{ "forms": { "op/**": "opinion" } }');
+    for (const file of ["op/a.md", "b.md"])
+      writeFileSync(path.join(folder, "desk", file), "The neglect caused the slip to rot. TK paid.\n");
+    const { out } = stet(["check", "desk"], { cwd: folder });
+    assert.match(out, /^desk\/op\/a\.md · opinion: claims and wording are not queried$/m);
+    assert.match(out, /^desk\/b\.md$/m);
+    const json = JSON.parse(stet(["check", "--format", "json", "desk"], { cwd: folder }).out) as Answer;
+    assert.deepEqual(
+      json.files.map(({ path: file, form, findings }) => [file, form, findings.length]),
+      [
+        ["desk/b.md", undefined, 2],
+        ["desk/op/a.md", "opinion", 1],
+      ],
+    );
   });
 
   it("reviews a folder's drafts but not its notes, and exits 1 on a finding", () => {

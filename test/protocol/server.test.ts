@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver/node";
+import { FormNotification } from "../../server/src/lsp/protocol.js";
 import { marked } from "../support/marked.js";
 import { noFiles, TestClient } from "../support/client.js";
 
@@ -91,6 +92,27 @@ describe("the language server", () => {
     assert.deepEqual(await client.flagged(rule), ["Tull Herald"]);
     await client.change({ outlet: " " });
     assert.deepEqual(await client.flagged(rule), ["Tull Herald", "Reuters"]);
+  });
+
+  it("tells a client that wants to know of the form of a draft, once and when it changes", async () => {
+    const uri = "file:///house/op/draft.md";
+    const config = { uri: "file:///house/stet.json", text: '{ "forms": { "op/**": "opinion" } }' };
+    client = await TestClient.start({
+      platform: { ...noFiles, configFor: () => Promise.resolve(config) },
+      initializationOptions: { forms: true },
+    });
+    const told: unknown[] = [];
+    client.connection.onNotification(FormNotification, (params: unknown) => {
+      told.push(params);
+    });
+    await client.open("The neglect caused the slip to rot.", uri);
+    assert.deepEqual(await client.flagged("attribution/unattributed-claim", uri), []);
+    assert.deepEqual(told, [
+      { uri, said: "opinion: claims and wording are not queried", by: "the newsroom’s configuration" },
+    ]);
+    await client.type("---\nstet-form: news\n---\n\n", { start: 0, end: 0 }, uri);
+    assert.equal((await client.flagged("attribution/unattributed-claim", uri)).length, 1);
+    assert.deepEqual(told.slice(1), [{ uri, said: null, by: "" }]);
   });
 
   it("goes on with malformed settings as if they were not set", async () => {

@@ -15,6 +15,7 @@ const NOTHING = {
   dates: [],
   unnamed: [],
   placeholders: [],
+  form: [],
 };
 
 /** A labelled draft's sources, resolved from the attributions that are labelled in it: whatever a tagger finds. */

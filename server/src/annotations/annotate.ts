@@ -9,6 +9,7 @@ import { annotateFigures } from "./figures/annotate-figures.js";
 import { annotateMentions } from "./mentions/annotate-mentions.js";
 import { annotateOutlets } from "./outlets/annotate-outlets.js";
 import { tellsPoll } from "./claims/evidence.js";
+import { readFormSigns } from "./form/read-signs.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations } from "./quotations/find-quotations.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
@@ -53,6 +54,7 @@ export function annotateBlock(
       outlets: annotateOutlets(block, { quotations, attributions }),
       unnamed,
       placeholders: findPlaceholders(block),
+      form: readFormSigns(block),
     },
     next: contextAfter(block, context, quotations, polled),
   };

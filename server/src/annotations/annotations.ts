@@ -3,6 +3,7 @@ import type { Span } from "../text/span.js";
 import type { Attribution } from "./attributions/attribution.js";
 import type { Claim } from "./claims/claim.js";
 import type { DateMention } from "./dates/date-mention.js";
+import type { FormSign } from "./form/form-sign.js";
 import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
@@ -43,6 +44,8 @@ export interface BlockAnnotations {
   readonly unnamed: readonly Unnamed[];
   /** Marks for facts still to come: TK, "XX people", lorem ipsum. */
   readonly placeholders: readonly Span[];
+  /** What it shows of the form of the draft: an opinion piece, an interview, a page of results. */
+  readonly form: readonly FormSign[];
 }
 
 /** A block with its annotations, at its place in the draft. */

@@ -3,11 +3,12 @@ import path from "node:path";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
+import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { modelBytes } from "../node/model.js";
-import { readConfig } from "../review/config.js";
+import { formByPath, readConfig } from "../review/config.js";
 import { readHouse } from "../review/read-house.js";
 import type { ConfigProblem } from "../review/read-yaml.js";
 import { DEFAULT_INPUT, Reviewer, type Review } from "../review/review.js";
@@ -78,6 +79,7 @@ interface Governing {
   readonly settings: Settings;
   readonly stylebook: Stylebook;
   readonly notes: NotesIndex;
+  readonly form?: Form | null;
 }
 
 const UNGOVERNED: Governing = {
@@ -86,13 +88,20 @@ const UNGOVERNED: Governing = {
   notes: NO_NOTES,
 };
 
+/** A house configuration as read. */
+interface HouseFile extends Omit<Governing, "notes" | "form"> {
+  readonly notes: readonly string[];
+  /** The form that it gives a file. */
+  formOf(file: string): Form | null;
+}
+
 /** House configurations and notes, read once a folder. */
 class HouseFiles {
   readonly tagger = readTagger(modelBytes("attributions"));
   readonly scorer = readScorer(modelBytes("wording"));
-  readonly #byFolder = new Map<string, Governing>();
+  readonly #byFolder = new Map<string, Omit<Governing, "form"> & Pick<HouseFile, "formOf">>();
   /** By the path of their `stet.json`. */
-  readonly #houses = new Map<string, Omit<Governing, "notes"> & { readonly notes: readonly string[] }>();
+  readonly #houses = new Map<string, HouseFile>();
   readonly warnings: string[] = [];
 
   of(file: string): Governing {
@@ -100,15 +109,15 @@ class HouseFiles {
     let known = this.#byFolder.get(folder);
     if (!known) {
       const found = findConfig(file);
-      const house = found ? this.#house(found) : { ...UNGOVERNED, notes: [] };
+      const house = found ? this.#house(found) : { ...UNGOVERNED, notes: [], formOf: () => null };
       const notes = findNotes(file, house.notes);
       known = { ...house, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
       this.#byFolder.set(folder, known);
     }
-    return known;
+    return { ...known, form: known.formOf(file) };
   }
 
-  #house({ path: file, text }: { path: string; text: string }) {
+  #house({ path: file, text }: { path: string; text: string }): HouseFile {
     const known = this.#houses.get(file);
     if (known) return known;
     const config = readConfig(text);
@@ -119,7 +128,14 @@ class HouseFiles {
     this.#warn(file, text, problems);
     for (const [index, each] of shared.entries())
       if (each) this.#warn(each.path, each.text, inShared[index]!);
-    const house = { settings: config.settings, stylebook, notes: config.notes };
+    const folder = path.dirname(file);
+    const house = {
+      settings: config.settings,
+      stylebook,
+      notes: config.notes,
+      formOf: (draft: string) =>
+        formByPath(config, path.relative(folder, path.resolve(draft)).replaceAll(path.sep, "/")),
+    };
     this.#houses.set(file, house);
     return house;
   }

@@ -10,6 +10,7 @@ export function checkJson(drafts: readonly DraftFile[]) {
     for (const { severity } of draft.review.findings) bySeverity[severity]++;
     return {
       path: draft.path,
+      ...(draft.review.form && { form: draft.review.form.form }),
       findings: draft.review.findings.map((finding) => findingJson(draft, lines, finding)),
     };
   });

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../rules/rule.js";
+import { sayForm } from "../review/forms.js";
 import type { DraftFile } from "./drafts.js";
 import { Lines, printable } from "./lines.js";
 
@@ -17,7 +18,9 @@ export function pretty(draft: DraftFile, colour: boolean): string {
   const paint = (style: keyof typeof COLOURS, text: string) =>
     colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text;
   const lines = new Lines(draft.text);
-  const parts = [`${paint("bold", printable(draft.path))}\n`];
+  const { form } = draft.review;
+  const said = form ? ` ${paint("dim", `· ${sayForm(form)}`)}` : "";
+  const parts = [`${paint("bold", printable(draft.path))}${said}\n`];
   for (const finding of draft.review.findings) parts.push(entry(finding, lines, paint));
   return `${parts.join("\n")}\n`;
 }

@@ -41,6 +41,7 @@ export class Drafts {
   readonly rulePages: string;
   readonly #changed = new Emitter<string>();
   readonly #closed = new Emitter<string>();
+  readonly #reviewed = new Emitter<{ readonly uri: string; readonly review: Review }>();
   #reviews = 0;
 
   constructor(connection: Connection, house: House, platform: Platform, rulePages: string) {
@@ -67,6 +68,11 @@ export class Drafts {
   /** Fires with a draft's URI when it is closed. */
   get onDidClose(): Event<string> {
     return this.#closed.event;
+  }
+
+  /** Fires with each finished review of a draft. */
+  get onDidReview(): Event<{ readonly uri: string; readonly review: Review }> {
+    return this.#reviewed.event;
   }
 
   /** The draft's text and positions as they stand, not reviewed; undefined where it is not open. */
@@ -131,6 +137,7 @@ export class Drafts {
       draft.running = running;
       running.promise = this.#run(draft, document, governing, stale).then((review) => {
         draft.done = { version, governing, review, id: ++this.#reviews };
+        this.#reviewed.fire({ uri: document.uri, review });
         return review;
       });
       running.promise = running.promise.finally(() => {

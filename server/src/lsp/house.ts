@@ -16,7 +16,7 @@ import { DRAFT_FILE } from "../notes/folders.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import type { HouseFile } from "../features/view.js";
-import { mergeSettings, readConfig } from "../review/config.js";
+import { formByPath, mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
@@ -125,6 +125,7 @@ export class House {
       wholeWorkspace: editor.wholeWorkspace,
       settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
       notes: known.index,
+      form: file && config ? formByPath(config, pathFrom(file.uri, uri)) : null,
       stylebook,
       tagger: await this.#tagger,
       scorer: await this.#scorer,
@@ -221,6 +222,17 @@ function isName(value: unknown): value is string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The path of a draft from the folder of a house file, decoded; a draft elsewhere (`untitled:`) by its own path. */
+function pathFrom(house: string, draft: string): string {
+  const folder = house.slice(0, house.lastIndexOf("/") + 1);
+  const path = draft.startsWith(folder) ? draft.slice(folder.length) : draft.replace(/^[^:]*:\/*/, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function urisOf(folders: readonly WorkspaceFolder[]): string[] {

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** True where the client runs the commands named in `Commands`; code actions that need them are offered only then. */
   readonly commands?: boolean;
+  /** True where the client shows the form of a draft, and so wants `FormNotification`. */
+  readonly forms?: boolean;
 }
 
 /** Commands that the client registers and code actions call. */
@@ -64,6 +66,17 @@ export interface SharedFileParams {
   /** URI of the `stet.json`. */
   readonly config: string;
   readonly path: string;
+}
+
+/** Server to client, after a review that finds a draft to be of another form than before. */
+export const FormNotification = "stet/form";
+
+export interface FormParams {
+  readonly uri: string;
+  /** The form and what is not asked of it, as "opinion: claims and wording are not queried"; null for plain news. */
+  readonly said: string | null;
+  /** What shows the form, to be read after "by". */
+  readonly by: string;
 }
 
 /**

@@ -20,6 +20,7 @@ import { VERSION } from "../review/version.js";
 import { serveCompletion } from "./completion.js";
 import { serveDiagnostics } from "./diagnostics.js";
 import { Drafts } from "./drafts.js";
+import { tellForms } from "./forms.js";
 import { House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { Commands, type InitializationOptions } from "./protocol.js";
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onInitialized(() => {
       initialized.fire();
     });
+    if (options.forms === true) tellForms(connection, drafts);
     const pulls = serveDiagnostics(connection, drafts, house, platform, params, initialized.event);
     const hints = serveWhoSaysWhat(connection, drafts, house, params.capabilities, initialized.event);
 

@@ -64,6 +64,7 @@ const NOTHING: BlockAnnotations = {
   outlets: [],
   unnamed: [],
   placeholders: [],
+  form: [],
 };
 
 /** A name in capitals as copy writes it ("ROSA O’DELL" as "Rosa O’Dell"); any other as it stands. */

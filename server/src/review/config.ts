@@ -1,4 +1,6 @@
+import { minimatch } from "minimatch";
 import { isMap, isNode, isScalar, isSeq } from "yaml";
+import { FORMS, type Form } from "../lexicon/forms.js";
 import { RULES } from "../rules/index.js";
 import type { Span } from "../text/span.js";
 import { NO_BOOK, readBook, type HouseBook } from "./house-stylebook.js";
@@ -10,9 +12,17 @@ export interface Config {
   readonly settings: Settings;
   /** Folders of notes, by name or path relative to the file; empty for the usual ones. */
   readonly notes: readonly string[];
+  /** The form of drafts by where they lie, first match first: a pattern of paths relative to the file. */
+  readonly forms: readonly FormByPath[];
   /** How the stylebook differs in this house, without the files that it names. */
   readonly stylebook: HouseBook;
   readonly problems: readonly ConfigProblem[];
+}
+
+/** Drafts whose path matches are of this form, whatever else they look like. */
+export interface FormByPath {
+  readonly pattern: string;
+  readonly form: Form;
 }
 
 const SEVERITIES = ["off", "hint", "information", "warning", "error"];
@@ -23,16 +33,41 @@ export function readConfig(text: string): Config {
   const { contents } = parseConfig(text, problems);
   const rules: Record<string, RuleSetting> = {};
   const notes: string[] = [];
+  const forms: FormByPath[] = [];
   let outlet: readonly string[] | undefined;
   let stylebook = NO_BOOK;
   for (const [key, value, at] of pairsOf(contents, problems, "The configuration")) {
     if (key === "rules") readRules(value, rules, problems);
     else if (key === "notes") readNotes(value, at, notes, problems);
+    else if (key === "forms") readForms(value, forms, problems);
     else if (key === "outlet") outlet = readOutlet(value, at, problems);
     else if (key === "stylebook") stylebook = withinHouse(readBook(value, problems, "“stylebook”"), problems);
     else if (key !== "$schema") problems.push({ span: at, message: `“${key}” is no setting of Stet.` });
   }
-  return { settings: { rules, ...(outlet && { outlet }) }, notes, stylebook, problems };
+  return { settings: { rules, ...(outlet && { outlet }) }, notes, forms, stylebook, problems };
+}
+
+function readForms(value: unknown, forms: FormByPath[], problems: ConfigProblem[]): void {
+  for (const [pattern, given, at] of pairsOf(value, problems, "“forms”")) {
+    const form = FORMS.find((each) => isScalar(given) && given.value === each);
+    if (form) forms.push({ pattern, form });
+    else
+      problems.push({
+        span: at,
+        message: `“forms” takes one of ${FORMS.join(", ")} for a pattern of paths.`,
+      });
+  }
+}
+
+/**
+ * The form that a configuration gives a draft; null where it gives none. `path` is relative to the configuration, with
+ * slashes. A pattern without a slash is matched with the file's name wherever that lies (`*.qa.md`), as in `.gitignore`.
+ */
+export function formByPath({ forms }: Config, path: string): Form | null {
+  const match = forms.find(({ pattern }) =>
+    minimatch(path, pattern, { matchBase: true, nocase: true, nonegate: true, nocomment: true }),
+  );
+  return match?.form ?? null;
 }
 
 /** The names of the publication: one, or a list of them. What is no name is a problem at its place; the others count. */

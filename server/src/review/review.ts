@@ -1,11 +1,14 @@
 import { resolveSources, type ResolvedSources } from "../annotations/sources/resolve-sources.js";
 import type { Resources } from "../annotations/annotate.js";
+import { formOf } from "../annotations/form/draft-form.js";
+import type { Form } from "../lexicon/forms.js";
 import { STYLEBOOK } from "../lexicon/stylebook.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
 import type { Markup } from "../text/draft.js";
 import { DraftAnnotator } from "./annotate-draft.js";
 import { allowedBy } from "./directives.js";
+import { askedOf } from "./forms.js";
 import { RuleRunner } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 
@@ -13,6 +16,8 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 export interface ReviewInput extends Resources {
   readonly settings: Settings;
   readonly notes: NotesIndex;
+  /** The form that the newsroom's configuration gives the draft, against all signs; null or absent where it gives none. */
+  readonly form?: Form | null;
 }
 
 /**
@@ -72,9 +77,11 @@ export class Reviewer {
       blocks,
       sources: this.#sources,
       notes: input.notes,
+      form: formOf(blocks, input.form ?? null),
       outlet: input.settings.outlet ?? NO_OUTLET,
     };
     const { findings, failures } = this.#rules.run(draft, input.settings);
-    return { ...draft, findings: allowedBy(findings, directives, blocks, text), failures };
+    const asked = askedOf(findings, draft.form, blocks);
+    return { ...draft, findings: allowedBy(asked, directives, blocks, text), failures };
   }
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
+import type { DraftForm } from "../annotations/form/draft-form.js";
 import type { SourceTable } from "../annotations/sources/sources.js";
 import type { DraftEdit } from "../edits/edit.js";
 import type { NotesIndex } from "../notes/notes.js";
@@ -74,6 +75,8 @@ export interface ReviewedDraft {
   readonly blocks: readonly AnnotatedBlock[];
   readonly sources: SourceTable;
   readonly notes: NotesIndex;
+  /** Its form where that is not plain news; the review leaves out what is not asked of that. */
+  readonly form: DraftForm | null;
   /** The publication's own names, as its settings have them: never another outlet's. */
   readonly outlet: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { ChunkContext } from "./context.js";
 import { findDirectives } from "./directives.js";
 import type { Block, BlockKind, ChunkContent, Directive } from "./draft.js";
 import { flowOfLines, Flow } from "./flow.js";
-import { publicationDate } from "./front-matter.js";
+import { readFrontMatter } from "./front-matter.js";
 import { blocksOfCopy } from "./furniture.js";
 import { readInline } from "./read-inline.js";
 import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
@@ -29,7 +29,7 @@ function parse(text: string): Root {
 
 /** Reads a chunk of Markdown. */
 export function readMarkdown(text: string, context: ChunkContext): ChunkContent {
-  if (context.silent) return { blocks: publicationDate(text), directives: [] };
+  if (context.silent) return { blocks: readFrontMatter(text), directives: [] };
   const hasLabels = context.labels.length > 0;
   if (isPlainParagraph(text, hasLabels) || isTangled(text)) {
     const flow = flowOfLines(text);

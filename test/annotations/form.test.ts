@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import type { Form } from "../../server/src/lexicon/forms.js";
+import type { Markup } from "../../server/src/text/draft.js";
+import { review } from "../support/review.js";
+
+const LEAD = "The council voted on Monday to close the ferry slip, the clerk said.";
+const MORE = "The slip has been shut since March. Ana Ortiz, the harbor master, said the piles were rotten.";
+
+function formOf(text: string, markup: Markup = "markdown"): string {
+  return review(text, markup).form?.form ?? "news";
+}
+
+/** Asserts that drafts are of a form, the same in plain text where they have no markup. */
+function are(form: Form, ...drafts: readonly string[]): void {
+  for (const draft of drafts) {
+    assert.equal(formOf(draft), form, draft);
+    if (!/^(?:---|\+\+\+|#)/.test(draft)) assert.equal(formOf(draft, "plaintext"), form, draft);
+  }
+}
+
+describe("the form of a draft", () => {
+  it("is opinion where a section, a line above the headline or the headline says so", () => {
+    are(
+      "opinion",
+      `---\ncategory: Opinion\n---\n# Close the slip\n\n${LEAD}`,
+      `---\ntitle: Close it\ncategories:\n  - City\n  - Op-Ed\n---\n\n${LEAD}`,
+      `---\ncategories: [city, "opinion"]\n---\n\n${LEAD}`,
+      `+++\nsection = "Editorials"\n+++\n\n${LEAD}`,
+      `---\ntags: [ferries, op-ed]\n---\n\n${LEAD}`,
+      `OPINION\n\nClose the slip for good\n\n${LEAD}`,
+      `Editorial\n\nClose the slip for good\n\n${LEAD}`,
+      `Section: Commentary\n\nClose the slip for good\n\n${LEAD}`,
+      `# Opinion | Close the slip for good\n\n${LEAD}`,
+      `Opinion: Close the slip for good\n\n${LEAD}`,
+      `# Close the slip for good | Column\n\n${LEAD}`,
+    );
+  });
+
+  it("is no opinion piece for being about opinions, editorials and columns", () => {
+    are(
+      "news",
+      `Opinion poll puts Ruiz ahead in Tull\n\n${LEAD}`,
+      `# Opinion is divided over the slip\n\n${LEAD}`,
+      `# Editorial board of the Herald resigns\n\n${LEAD}`,
+      `Column of smoke seen over Milford\n\n${LEAD}`,
+      `# Judge's opinion: the slip must reopen\n\n${LEAD}`,
+      `---\ncategory: opinion polls\n---\n\n${LEAD}`,
+      `---\ntags: [comment, reviews]\n---\n\n${LEAD}`,
+      `Columnist Una Hale dies in crash\n\n${LEAD}\n\n${MORE}`,
+    );
+  });
+
+  it("is a review by its rating, its section or a headline that says of what", () => {
+    are(
+      "review",
+      `Low Tide at the Playhouse\n\nThe set is drab and the songs are worse.\n\n★★☆☆☆`,
+      `Low Tide at the Playhouse\n\nRating: 2/5\n\nThe set is drab and the songs are worse.`,
+      `Low Tide at the Playhouse\n\nThe set is drab.\n\nThree and a half stars out of five`.replace(
+        " out of five",
+        "",
+      ),
+      `# Film review: Low Tide\n\nThe set is drab and the songs are worse.`,
+      `# “Low Tide” review – a drab evening\n\nThe set is drab and the songs are worse.`,
+      `---\nsection: Book Reviews\n---\n\nThe plot is thin.`,
+    );
+  });
+
+  it("is no review for being about one, or about stars", () => {
+    are(
+      "news",
+      `Spending review: ministers agree cuts\n\n${LEAD}`,
+      `# Review: police failed Tull victims\n\n${LEAD}`,
+      `Five-star hotel opens in Milford\n\nThe hotel has five stars, its owner said.`,
+      `# Police review – what we know\n\n${LEAD}`,
+      `Hotel gets new rating\n\nInspectors gave the Tull Arms 4 out of 5 for hygiene, the council said.\n\n${LEAD}`,
+    );
+  });
+
+  it("is an interview by its questions and answers", () => {
+    const pairs = (q: string, a: string) =>
+      [1, 2, 3].map((n) => `${q} What of pier ${n}?\n\n${a} Pier ${n} is rotten.`).join("\n\n");
+    are(
+      "interview",
+      `The harbor master on the slip\n\n${LEAD}\n\n${pairs("Q:", "A:")}`,
+      `The harbor master on the slip\n\n${LEAD}\n\n${pairs("Q.", "A.")}`,
+      `The harbor master on the slip\n\n${LEAD}\n\n${pairs("**Q:**", "**A:**")}`.replaceAll("**", ""),
+    );
+    assert.equal(formOf(`# On the slip\n\n${LEAD}\n\n${pairs("**Q:**", "**A:**")}`), "interview");
+    const asked = (answer: string) =>
+      ["Why close it?", "Who decided that?", "What comes next?", "Are you sorry?"]
+        .map((question) => `**${question}**\n\n${answer}`)
+        .join("\n\n");
+    assert.equal(
+      formOf(`# On the slip\n\n${LEAD}\n\n${asked("I was told to. We had no money left.")}`),
+      "interview",
+    );
+    assert.equal(
+      formOf(`# An interview with Ana Ortiz\n\n${LEAD}\n\n${asked("The piles are rotten to the core.")}`),
+      "interview",
+    );
+  });
+
+  it("is no interview where the copy itself answers, or a story only asks", () => {
+    const explained = ["Why was it closed?", "Who decided that?", "What comes next?", "What does it cost?"]
+      .map((question) => `## ${question}\n\nThe council closed the slip in March. It has no money left.`)
+      .join("\n\n");
+    are("news", `# The slip explained\n\n${LEAD}\n\n${explained}`);
+    are("news", `Who pays for the slip?\n\n${LEAD}\n\nAnd what of the crew?\n\n${MORE}`);
+  });
+
+  it("is a letter by its salutation, never by a word about letters", () => {
+    are(
+      "letter",
+      `To the editor:\n\nThe slip was caused to rot by neglect.`,
+      `Close the slip\n\nDear Editor,\n\nThe slip was caused to rot by neglect.`,
+      `# Letters to the editor\n\nThe slip was caused to rot by neglect.`,
+      `---\nsection: letters\n---\n\nThe slip was caused to rot by neglect.`,
+    );
+    are(
+      "news",
+      `Letter to the mayor sparks row\n\n${LEAD}`,
+      `Bomb letters sent to Tull\n\n${LEAD}`,
+      `Dear Ana, he wrote from the front\n\n${LEAD}`,
+    );
+  });
+
+  it("is an obituary by its section, or by its headline with the survivors", () => {
+    are(
+      "obituary",
+      `Roy Tate, ferry captain, dies at 79\n\nRoy Tate, who ran the Tull ferry for 30 years, died on Sunday.\n\nHe is survived by two daughters.`,
+      `# Obituary: Roy Tate\n\nRoy Tate ran the Tull ferry for 30 years.`,
+      `OBITUARIES\n\nRoy Tate ran the ferry\n\nHe was 79.`,
+    );
+    are(
+      "news",
+      `Ferry captain dies in Tull blast\n\nRoy Tate died when a boiler burst on Sunday, police said.\n\n${MORE}`,
+      `Tull remembers its dead\n\n${LEAD}`,
+    );
+  });
+
+  it("is a how-to by a headline that promises and steps that keep it", () => {
+    const steps = ["Turn off the gas.", "Open all the windows.", "Call the board."];
+    are("how-to", `How to deal with a leak\n\n${steps.map((s, n) => `${n + 1}. ${s}`).join("\n\n")}`);
+    are("how-to", `# 3 steps to a safe boat\n\n${steps.map((s) => `- ${s}`).join("\n")}`.replace("# ", ""));
+    assert.equal(formOf(`# How to mend a net\n\n${steps.map((s) => `- ${s}`).join("\n")}`), "how-to");
+    are("news", `How to lose an election\n\n${LEAD}\n\n${MORE}`);
+    are(
+      "news",
+      `Council lists its demands\n\n${LEAD}\n\n1. Close the slip.\n\n2. Turn the pier over.\n\n${MORE}`,
+    );
+  });
+
+  it("is a page of results where nearly all lines are", () => {
+    const scores = Array.from({ length: 9 }, (_, n) => `Milford ${n + 2}, Tull ${n}`).join("\n");
+    assert.equal(formOf(`Sunday's games\n\n${scores}`, "plaintext"), "listing");
+    are("listing", `Sunday's games\n\n${scores.replaceAll("\n", "\n\n")}`);
+    are("listing", `RESULTS\n\nSunday in the valley\n\n${LEAD}`);
+    are(
+      "news",
+      `Milford beats Tull 3-2\n\nMilford beat Tull 3-2 on Sunday, the league said.\n\nMilford 3, Tull 2\n\n${MORE}`,
+    );
+  });
+
+  it("is a live blog by entries with the time of day", () => {
+    const entries = ["10:42", "11.05am", "12:30 GMT", "2 p.m."].map((time) => `${time} - The boats are out.`);
+    are("live", `Storm nears Milford\n\n${entries.join("\n\n")}`);
+    assert.equal(
+      formOf(
+        `# Storm\n\n${["9:10", "9:25", "9:40", "10:02"].map((t) => `## ${t}\n\nThe boats are out.`).join("\n\n")}`,
+      ),
+      "live",
+    );
+    are(
+      "news",
+      `Takings of the week\n\n${["2.60 crore", "9.75 crore", "8.50 crore", "6.05 crore"].join("\n\n")}\n\n${LEAD}`,
+    );
+  });
+
+  it("is what the draft claims for itself, and else what its newsroom says", () => {
+    are("news", `---\nstet-form: news\ncategory: opinion\n---\n\n${LEAD}`);
+    are("letter", `---\nstet-form: letter\n---\n\n${LEAD}`);
+    are("how-to", `---\nstet-form: how-to\n---\n\n${LEAD}`);
+    are("news", `---\nstet-form: ballad\n---\n\n${LEAD}`);
+  });
+});
