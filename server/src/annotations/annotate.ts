@@ -11,7 +11,7 @@ import { annotateOutlets } from "./outlets/annotate-outlets.js";
 import { tellsPoll } from "./claims/evidence.js";
 import { readFormSigns } from "./form/read-signs.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
-import { findQuotations } from "./quotations/find-quotations.js";
+import { findQuotations, startsMarked } from "./quotations/find-quotations.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
 import { annotateWording } from "./wording/annotate-wording.js";
 import type { WordScorer } from "./wording/scorer.js";
@@ -40,7 +40,15 @@ export function annotateBlock(
   const mentions = annotateMentions(block);
   const polled = tellsPoll(block, figures, context.polled);
   const unnamed = annotateUnnamed(block, { quotations, attributions });
-  const claims = annotateClaims(block, { quotations, attributions, figures, unnamed, polled });
+  const { running } = context;
+  const { claims, next } = annotateClaims(block, {
+    quotations,
+    attributions,
+    figures,
+    unnamed,
+    polled,
+    running,
+  });
   const wording = annotateWording(block, resources, { quotations, attributions });
   return {
     annotations: {
@@ -56,7 +64,7 @@ export function annotateBlock(
       placeholders: findPlaceholders(block),
       form: readFormSigns(block),
     },
-    next: contextAfter(block, context, quotations, polled),
+    next: contextAfter(block, context, quotations, { polled, running: next }),
   };
 }
 
@@ -65,13 +73,27 @@ export function contextAfter(
   block: Block,
   before: Context,
   quotations: BlockAnnotations["quotations"],
-  polled = before.polled,
+  { polled, running }: Pick<Context, "polled" | "running"> = before,
 ): Context {
   const last = quotations.at(-1);
   // A quotation that ends short of the block was cut off at a guess: the next block does not continue it.
   const runsOn = last && !last.closed && last.end >= block.prose.trimEnd().length;
-  const openQuote = runsOn ? block.prose.slice(last.start, last.start + 1) : "";
+  const unmarked = runsOn && !startsMarked(block.prose, last.start);
+  const openQuote = !runsOn
+    ? ""
+    : unmarked
+      ? before.openQuote
+      : block.prose.slice(last.start, last.start + 1);
+  const openFor = unmarked ? before.openFor + 1 : 0;
   const here = quotations.some(({ kind }) => kind === "direct") ? "quoted" : "plain";
-  if (openQuote === before.openQuote && here === before.before && polled === before.polled) return before;
-  return { key: `${openQuote}${here}${polled ? "%" : ""}`, openQuote, before: here, polled };
+  if (
+    openQuote === before.openQuote &&
+    openFor === before.openFor &&
+    here === before.before &&
+    polled === before.polled &&
+    running === before.running
+  )
+    return before;
+  const key = `${openQuote}${openFor || ""}${here}${polled ? "%" : ""}${running}`;
+  return { key, openQuote, openFor, before: here, polled, running };
 }

@@ -2,6 +2,7 @@ import type { Block } from "../text/draft.js";
 import type { Span } from "../text/span.js";
 import type { Attribution } from "./attributions/attribution.js";
 import type { Claim } from "./claims/claim.js";
+import type { Running } from "./claims/runs-on.js";
 import type { DateMention } from "./dates/date-mention.js";
 import type { FormSign } from "./form/form-sign.js";
 import type { Figure } from "./figures/figure.js";
@@ -19,13 +20,17 @@ export interface Context {
   readonly key: string;
   /** The mark of a quotation that the block before left open for this one, or "". */
   readonly openQuote: string;
+  /** How many blocks without a quotation mark have stood in that quotation. */
+  readonly openFor: number;
   /** Whether the block before holds a quotation; "" where there is none before. */
   readonly before: "" | "plain" | "quoted";
   /** Whether the blocks before tell the figures of a poll, which this one may go on with. */
   readonly polled: boolean;
+  /** Whose speech or figures the blocks before leave running, which this one may go on with. */
+  readonly running: Running;
 }
 
-export const START: Context = { key: "", openQuote: "", before: "", polled: false };
+export const START: Context = { key: "", openQuote: "", openFor: 0, before: "", polled: false, running: "" };
 
 /** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
 export interface BlockAnnotations {

@@ -12,6 +12,7 @@ import { unsourcedPart } from "./unsourced-part.js";
 import { allowance, assertsNothing } from "./needs-none.js";
 import { namesSource } from "./names-source.js";
 import { citesLaw, tellsLife } from "./on-record.js";
+import { publishesResults, resumes, standsBetween, tellsResults, type Running } from "./runs-on.js";
 import { voicesBySentence, type Voice } from "./voices.js";
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
@@ -49,36 +50,66 @@ interface Parts {
   readonly unnamed: readonly Unnamed[];
   /** Whether the figures are those of a poll that is named (see `tellsPoll`). */
   readonly polled: boolean;
+  /** What the blocks before leave running. */
+  readonly running: Running;
 }
 
-/** One claim a sentence, in order: what in it wants a source, and whether it has one. */
-export function annotateClaims(block: Block, parts: Parts): Claim[] {
-  if (!BODY.has(block.kind))
-    return block.sentences.map((span, sentence) => ({
+/** One claim a sentence, in order: what in it wants a source, and whether it has one. `next` is left running for the block behind. */
+export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; next: Running } {
+  if (!BODY.has(block.kind)) {
+    const claims = block.sentences.map((span, sentence) => ({
       sentence,
       status: "none",
       score: 0,
       evidence: [],
       span,
     }));
+    return { claims, next: "" };
+  }
   const voices = voicesBySentence(block, parts.quotations, parts.attributions);
   const hearsay = new Set(parts.unnamed.filter(isHearsay).map(({ sentence }) => sentence));
   let figure = 0;
   let before: SourcingStatus = "none";
-  return block.sentences.map((sentence, index) => {
+  let { running } = parts;
+  const claims = block.sentences.map((sentence, index) => {
     const figures: Figure[] = [];
     for (; figure < parts.figures.length && parts.figures[figure]!.start < sentence.end; figure++)
       figures.push(parts.figures[figure]!);
-    const claim = judge(block, sentence, index, {
+    const own = judge(block, sentence, index, {
       figures,
       voices: voices.get(index) ?? [],
       before,
       hearsay: hearsay.has(index),
       polled: parts.polled,
     });
+    const results = tellsResults(block, sentence, figures);
+    const goesOn =
+      publishesResults(block, sentence) ||
+      (running === "results" && results) ||
+      (running === "told" && resumes(block, sentence)) ||
+      (before === "attributed" &&
+        isStated(voices.get(index + 1)) &&
+        standsBetween(block, block.sentences[index - 1]!, block.sentences[index + 1]!, parts.attributions));
+    const claim =
+      goesOn && (own.status === "claim" || own.status === "none")
+        ? settled(sentence, index, "attributed")
+        : own;
     before = claim.status;
+    if (before !== "attributed") running = "";
+    else if (results) running = "results";
+    else if (running !== "results") running = goesOn || isStated(voices.get(index)) ? "told" : "";
     return claim;
   });
+  return { claims, next: running };
+}
+
+function isStated(voices: readonly Voice[] = []): boolean {
+  return voices.some(({ strength, main, vague }) => main && strength === "states" && !vague);
+}
+
+/** A sentence that is no claim. */
+function settled(span: Sentence, sentence: number, status: SourcingStatus): Claim {
+  return { sentence, status, score: 0, evidence: [], span };
 }
 
 /** "Reportedly", "is believed to", "seen by many": somebody said it, and the sentence does not say who. */
@@ -102,27 +133,23 @@ function judge(
   index: number,
   { figures, voices, before, hearsay, polled }: Surroundings,
 ): Claim {
-  const settled = (status: SourcingStatus): Claim => ({
-    sentence: index,
-    status,
-    score: 0,
-    evidence: [],
-    span: sentence,
-  });
   const stated = voices.filter(({ strength, main }) => main && strength === "states");
   if (stated.some(({ vague }) => !vague))
-    return clauseBefore(block, sentence, index, voices, figures, polled) ?? settled("attributed");
-  if (stated.length > 0) return settled("vague");
+    return (
+      clauseBefore(block, sentence, index, voices, figures, polled) ?? settled(sentence, index, "attributed")
+    );
+  if (stated.length > 0) return settled(sentence, index, "vague");
   if (
     covered(
       sentence,
       voices.filter(({ strength }) => strength === "quoted"),
     ) >= QUOTED_SHARE
   )
-    return settled("attributed");
-  if (namesSource(block, sentence, voices) || citesLaw(block, sentence)) return settled("attributed");
-  if (assertsNothing(block, sentence)) return settled("none");
-  if (hearsay) return settled("vague");
+    return settled(sentence, index, "attributed");
+  if (namesSource(block, sentence, voices) || citesLaw(block, sentence))
+    return settled(sentence, index, "attributed");
+  if (assertsNothing(block, sentence)) return settled(sentence, index, "none");
+  if (hearsay) return settled(sentence, index, "vague");
   const evidence = evidenceIn(block, sentence, figures, voices, polled);
   const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
   const foretells = evidence.some(({ kind, weight }) => kind === "prediction" && weight >= 0.9);
@@ -135,7 +162,7 @@ function judge(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
   );
   let score = scoreOf(evidence) - discount;
-  if (told && score < MIXED) return settled("attributed");
+  if (told && score < MIXED) return settled(sentence, index, "attributed");
   const reads =
     (block.kind === "paragraph" || block.kind === "listItem") &&
     sentence.endToken - sentence.firstToken >= SHORTEST;
@@ -144,13 +171,13 @@ function judge(
     const leaning = voices.some(({ strength, vague }) => !vague && strength === "thinks")
       ? Math.min(bare, OF_A_MIND)
       : bare;
-    if (evidence.length === 0 && tellsLife(block, sentence, figures)) return settled("none");
+    if (evidence.length === 0 && tellsLife(block, sentence, figures)) return settled(sentence, index, "none");
     if (evidence.length === 0 && leaning > 0)
       evidence.push({ kind: "assertion", weight: leaning, start: sentence.start, end: sentence.end });
     score = Math.max(score >= STRONG ? STRONG : 0, Math.min(ENOUGH, score) + leaning);
   }
   score = Math.max(0, Math.round(score * 100) / 100);
-  if (voices.some(({ vague }) => vague)) return settled("vague");
+  if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");
   const status = score >= LEAST ? "claim" : "none";
   const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
   return { sentence: index, status, score, evidence, span };

@@ -3,15 +3,25 @@ import type { Context } from "../annotations.js";
 import type { Quotation } from "./quotation.js";
 import { quotationMarks, type QuotationMark } from "./quotation-marks.js";
 
+/** Blocks without a mark that an open quotation may run over: a quotation whose closing mark was forgotten runs no further. */
+const MOST_UNMARKED = 3;
+/** In UTF-16 units. Copy that parts a quotation into paragraphs without marks has a sentence in each. */
+const LONGEST_UNMARKED = 240;
+/** What a writer says about a speaker, and no quotation holds unless it is told in it. */
+const REPORTED = /\b(?:said|says|told|tells|added|adds|according)\b/;
+
 /**
  * The quotations of a block, in order. A quotation within a quotation belongs to the outer one. Where the closing mark
- * is missing, the quotation reaches to the end of the block, but never over the speaker's own ", she said".
+ * is missing, the quotation reaches to the end of the block, but never over the speaker's own ", she said". A quotation
+ * that the block before left open goes on to the first mark if that closes one.
  */
 export function findQuotations(block: Block, context: Context): Quotation[] {
   const { prose } = block;
   const marks = quotationMarks(prose);
   const found: Quotation[] = [];
-  for (let i = 0; i < marks.length;) {
+  const rest = restOfOpen(block, context, marks);
+  if (rest) found.push(rest.quotation);
+  for (let i = rest?.next ?? 0; i < marks.length;) {
     const open = marks[i]!;
     if (!open.opens) {
       i++;
@@ -33,6 +43,38 @@ export function findQuotations(block: Block, context: Context): Quotation[] {
     i = next;
   }
   return found;
+}
+
+/** What the block holds of the quotation that the one before left open, where it opens none itself, and the mark after it. */
+function restOfOpen(
+  { kind, prose, sentences }: Block,
+  { openQuote, openFor }: Context,
+  marks: readonly QuotationMark[],
+): { quotation: Quotation; next: number } | null {
+  if (openQuote === "" || openQuote === "‘" || (kind !== "paragraph" && kind !== "blockQuote")) return null;
+  const close = marks.findIndex(({ single }) => !single);
+  const mark = marks[close];
+  if (mark?.opens) return null;
+  if (!mark && (openFor >= MOST_UNMARKED || sentences.length > 1 || prose.length > LONGEST_UNMARKED))
+    return null;
+  const end = mark ? mark.at : prose.trimEnd().length;
+  if (end === 0 || REPORTED.test(prose.slice(0, end))) return null;
+  return {
+    quotation: {
+      start: 0,
+      end: mark ? mark.at + mark.length : end,
+      kind: "direct",
+      inner: { start: 0, end },
+      closed: mark !== undefined,
+      continued: true,
+    },
+    next: mark ? close + 1 : marks.length,
+  };
+}
+
+/** Whether a quotation that begins there has an opening mark, and does not run on from the block before without one. */
+export function startsMarked(prose: string, start: number): boolean {
+  return /^["“”„«»‘'`]/.test(prose.slice(start, start + 1));
 }
 
 /** The mark that closes the double quotation opened at `i`; null where another opens first. Inner pairs are stepped over. */

@@ -1,0 +1,88 @@
+import {
+  PERIODS,
+  PUBLISHING,
+  REPORTED_MODALS,
+  RESULT_NOUNS,
+  RESULTS,
+  RESUMING,
+} from "../../lexicon/running-speech.js";
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.js";
+import type { Block, Sentence } from "../../text/draft.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { Figure } from "../figures/figure.js";
+
+/**
+ * What the blocks before leave running, for the next to go on with: `told`, the last sentence is put to a source;
+ * `results`, a company's results are being told; "", nothing.
+ */
+export type Running = "" | "told" | "results";
+
+/** "It can also", "They also": the word stands at most so many tokens from the start of the sentence. */
+const ALSO = 6;
+
+/**
+ * Whether a sentence without a source of its own goes on with what the one before it puts to somebody, by its form: its
+ * verb is set back ("would", "shall"), or it adds to what was said ("It can also").
+ */
+export function resumes({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  const opens = tokens[firstToken]!.lower;
+  if (opens === "but" || opens === "yet") return false;
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower } = tokens[i]!;
+    if (REPORTED_MODALS.has(lower)) return true;
+    if (lower === "also" && i - firstToken <= ALSO && RESUMING.has(opens)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence before and the one behind it in their block are put to one source, who then says this one, too. */
+export function standsBetween(
+  block: Block,
+  before: Sentence,
+  after: Sentence,
+  attributions: readonly Attribution[],
+): boolean {
+  const first = sourceIn(block, before, attributions);
+  const second = sourceIn(block, after, attributions);
+  if (first === "" || second === "") return false;
+  return SUBJECT_PRONOUNS.has(second) || lastWord(first) === lastWord(second);
+}
+
+function sourceIn({ prose }: Block, { start, end }: Sentence, attributions: readonly Attribution[]): string {
+  let found = "";
+  for (const { source } of attributions)
+    if (source && start <= source.start && source.end <= end)
+      found = prose.slice(source.start, source.end).toLowerCase();
+  return found;
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1);
+}
+
+/** Results are published behind the verb within so many tokens: "posted a 23 percent drop in third-quarter profit". */
+const PUBLISHED = 9;
+
+/** "Garland posted a 23 percent drop in third-quarter profit": a company makes its results known, and is named. */
+export function publishesResults({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  let period = false;
+  let published = false;
+  for (let i = firstToken; i < endToken; i++) {
+    period ||= PERIODS.has(tokens[i]!.lower);
+    if (i === firstToken || !PUBLISHING.has(tokens[i]!.lower)) continue;
+    for (let j = i + 1; j < endToken && j - i <= PUBLISHED; j++)
+      published ||= RESULT_NOUNS.has(tokens[j]!.lower);
+  }
+  return period && published;
+}
+
+/** Whether a sentence tells a company's results in figures: "The company earned $175 million, or 62 cents a share". */
+export function tellsResults(
+  { tokens }: Block,
+  { firstToken, endToken }: Sentence,
+  figures: readonly Figure[],
+): boolean {
+  if (!figures.some(({ role }) => role === "money" || role === "share" || role === "rate")) return false;
+  for (let i = firstToken; i < endToken; i++) if (RESULTS.has(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/**
+ * Verbs set back in reported speech: behind a sentence that somebody says, their sentence goes on with it. "Will", "could"
+ * and "may" are the copy's own as often.
+ */
+export const REPORTED_MODALS = words("would shall wouldn't won't shan't");
+
+/** Stand for what was spoken of, or for who spoke: with "also", their sentence adds to what was said. */
+export const RESUMING = words("it they he she this these those the");
+
+/** What a company's results are told of. */
+export const RESULTS = words(
+  "earnings profit profits loss losses income revenue revenues sales turnover results dividend ebitda margin margins orders backlog " +
+    "charge charges earned lost net pretax pre-tax share shares",
+);
+/** Verbs by which a company makes its results known; the report is the company's. */
+export const PUBLISHING = words(
+  "post posts posted posting report reports reported reporting record records recorded announce announced announces disclosed book booked books log logged swung",
+);
+/** Of those words, the ones that name results by themselves. */
+export const RESULT_NOUNS = words(
+  "earnings profit profits loss losses income revenue revenues sales turnover results dividend ebitda margins",
+);
+/** Say which time the results are for. */
+export const PERIODS = words(
+  "quarter quarterly first-quarter second-quarter third-quarter fourth-quarter half first-half second-half half-year fiscal year annual " +
+    "full-year months nine-month six-month interim",
+);
