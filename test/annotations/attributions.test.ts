@@ -104,4 +104,95 @@ describe("attributions by rules alone", () => {
     assertLabels("<content>“Nobody came to help us at all.”</content> — a sign on the door");
     assertLabels("“The Long Winter” — Ana Ruiz");
   });
+
+  it("read a source to the verb behind its relative clause", () => {
+    assertLabels(
+      "<source>A porter who declined to be identified</source> <cue>said</cue> <content>the lift had failed on Friday</content>.",
+    );
+    assertLabels(
+      "<source>An engineer who is not permitted to speak to reporters</source> <cue>said</cue> <content>the pump had failed</content>.",
+    );
+    assertLabels(
+      "<source>A nurse who wanted not to be quoted by name</source> <cue>said</cue> <content>the ward had closed on Friday</content>.",
+    );
+    assertLabels(
+      "<source>The driver who asked not to be named</source> <cue>told</cue> <content>reporters the bus had no brakes</content>.",
+    );
+  });
+
+  it("read what a court or an inquest heard", () => {
+    assertLabels(
+      "<source>The court</source> <cue>heard</cue> <content>that Tarn took the boat at night</content>.",
+    );
+    assertLabels(
+      "<source>The inquest in Corran</source> <cue>heard</cue> <content>the van had no lights on</content>.",
+    );
+    assertLabels(
+      "<source>Jurors</source> <cue>heard</cue> <content>how Tarn took the boat at night</content>.",
+    );
+    assertLabels(
+      "<source>The tribunal</source> <cue>was told</cue> <content>that the cook worked without a break</content>.",
+    );
+    assertLabels("The court heard evidence on Monday.");
+    assertLabels("The jury was out for two hours.");
+    assertLabels("Neighbours heard a loud bang in the night.");
+  });
+
+  it("read findings without a “that”", () => {
+    assertLabels(
+      "<source>The researchers</source> <cue>found</cue> <content>loss of reeds by 2040 exceeded all estimates</content>.",
+    );
+    assertLabels(
+      "<source>Results of the trials, printed in a paper by A. Hale</source>, <cue>show</cue> <content>beans lose more than corn</content>.",
+    );
+  });
+
+  it("read the source that closes a sentence", () => {
+    assertLabels(
+      "<content>The port paid $300,000 for the crane</content>, <source>the firm’s disclosure</source> <cue>shows</cue>.",
+    );
+    assertLabels(
+      "<content>The crane was never inspected</content>, <source>records</source> <cue>show</cue>.",
+    );
+    assertLabels(
+      "<content>Two in three changed their minds at once</content>, <source>the researchers</source> <cue>write</cue>.",
+    );
+    assertLabels(
+      "<content>The crane was never inspected</content>, <source>the Corran Herald</source> <cue>reports</cue>.",
+    );
+    assertLabels("The crane was old and rusty, and nobody cared about reports.");
+  });
+
+  it("read according to without a comma, per and a source in brackets", () => {
+    assertLabels(
+      "<content>The fair drew four thousand people</content> <cue>according to</cue> <source>its website</source>.",
+    );
+    assertLabels(
+      "As <cue>per</cue> <source>the board’s count</source>, <content>a third of the trams were late</content>.",
+    );
+    assertLabels(
+      "<content>The clinic saw 4,300 patients</content>, <cue>per</cue> <source>the board</source>.",
+    );
+    assertLabels(
+      "<content>The lake holds less water than ever</content> (<cue>Source:</cue> <source>Corran Water Board</source>).",
+    );
+    assertLabels("The toll is 4 crowns per axle.");
+  });
+
+  it("put a quotation to whom its sentence is about", () => {
+    assertLabels(
+      "<source>The city</source> <cue>reasoned</cue>, <content>“because the users of the pools pay, this is a business.”</content>",
+    );
+    assertLabels(
+      "<source>The two sisters</source> <cue>chorused</cue>, <content>“We are never going home again.”</content>",
+    );
+  });
+
+  it("find none where nobody speaks", () => {
+    assertLabels("Ruiz said nothing.");
+    assertLabels("Ruiz said little.");
+    assertLabels("Salas was charged with arson.");
+    assertLabels("The owners were disappointed by the report.");
+    assertLabels("He wanted revenge.");
+  });
 });

@@ -207,4 +207,80 @@ describe("claims", () => {
     const [alone] = review("It may be growing weaker.", "plaintext").blocks;
     assert.ok(after!.annotations.claims[1]!.score < alone!.annotations.claims[0]!.score);
   });
+
+  it("go on with what is said where the next sentence is set back or adds to it", () => {
+    const told = "Ortiz said the pier was shut because the piles were rotten.";
+    assert.deepEqual(statuses(`${told} The repair would close half of the market.`), [
+      "attributed",
+      "attributed",
+    ]);
+    assert.deepEqual(statuses(`${told}\n\nThe repair would close half of the market.`), [
+      "attributed",
+      "attributed",
+    ]);
+    assert.deepEqual(statuses(`${told} It also led to the loss of 40 percent of the stalls.`), [
+      "attributed",
+      "attributed",
+    ]);
+    assert.deepEqual(
+      statuses(
+        "The notice said costs were met by the port. Accounts shall be audited because the law changed.",
+      ),
+      ["attributed", "attributed"],
+    );
+    assert.deepEqual(
+      statuses(`${told} Most stalls had lost 40 percent of their trade. She said the rest would move.`),
+      ["attributed", "attributed", "attributed"],
+    );
+  });
+
+  it("do not go on with a source whose turn is over", () => {
+    const told = "Ortiz said the pier was shut because the piles were rotten.";
+    const [, own] = statuses(`${told} Most stalls lost 40 percent of their trade.`);
+    assert.equal(own, "claim");
+    const [, , after] = statuses(
+      `${told} The council met on Monday.\n\nThe repair would cause the worst flood in years.`,
+    );
+    assert.equal(after, "claim");
+    const [, relative] = statuses(`${told} Stallholders lost 40 percent of a trade that would never return.`);
+    assert.equal(relative, "claim");
+    const [, other] = statuses(
+      `${told} Most stalls had lost 40 percent of their trade. Ibarra said the rest would move.`,
+    );
+    assert.equal(other, "claim");
+  });
+
+  it("are a company's own where it has made its results known", () => {
+    assert.deepEqual(
+      statuses(
+        "Garland Corp. posted a 23 percent drop in third-quarter profit.\n\n" +
+          "The company earned $175 million, or 62 cents a share. Sales rose 5 percent to $4.4 billion.\n\n" +
+          "Net income fell to $12 million at its mill.",
+      ),
+      ["attributed", "attributed", "attributed", "attributed"],
+    );
+    assert.deepEqual(
+      statuses("Garland said net income rose 8 percent. Revenue was $60 million, up from $55 million."),
+      ["attributed", "attributed"],
+    );
+    const [, , alone] = statuses(
+      "Garland said net income rose 8 percent.\n\nThe mill stands in Corran.\n\nSales of boats fell 40 percent.",
+    );
+    assert.equal(alone, "claim");
+    assert.deepEqual(statuses("Sales of boats fell 40 percent."), ["claim"]);
+  });
+
+  it("have a source in what somebody named believes, and none in what a crowd does", () => {
+    assert.deepEqual(statuses("Ana Ortiz believes the new crane caused the cracks."), ["attributed"]);
+    assert.deepEqual(statuses("The researchers suspect the new crane caused the cracks."), ["attributed"]);
+    assert.deepEqual(statuses("Analysts polled by Garland expected a loss of 40 percent."), ["attributed"]);
+    assert.notDeepEqual(statuses("Voters believe the new crane caused the cracks."), ["attributed"]);
+  });
+
+  it("have a source in what a court heard", () => {
+    assert.deepEqual(statuses("The court heard Tarn stole 4,000 crowns because he was in debt."), [
+      "attributed",
+    ]);
+    assert.deepEqual(statuses("The jury was told that Tarn caused the fire."), ["attributed"]);
+  });
 });

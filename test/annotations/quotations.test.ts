@@ -67,6 +67,22 @@ describe("quotations", () => {
     assert.equal(second?.closed, true);
   });
 
+  it("go on where each of their sentences is a paragraph and no mark opens it", () => {
+    assertQuotations(
+      "Ortiz said: ⟦“The pier is closed.⟧\n\n⟦It was not safe.⟧\n\n⟦Nobody will miss it.”⟧\n\nThe council met on Monday.",
+    );
+    assertQuotations('⟦"The pier is closed.⟧\n\n⟦It was not safe."⟧ The council met on Monday.');
+  });
+
+  it("do not go on where the closing mark was forgotten", () => {
+    assertQuotations("⟦“The pier is closed.⟧\n\nIt was not safe, Ortiz said.\n\nThe council met.");
+    assertQuotations(
+      "⟦“The pier is closed.⟧\n\nThe council met on Monday. It voted to close the market, too.",
+    );
+    assertQuotations("⟦“The pier is closed.⟧\n\n⟦“It was not safe.”⟧\n\nThe council met.");
+    assertQuotations("⟦“The pier is closed.”⟧\n\nThe council met on Monday.");
+  });
+
   it("do not swallow the copy after a mark that is missing", () => {
     assertQuotations(
       "⟦“We will reopen on Friday,⟧ Ortiz said. The pier is 200 years old.\n\nNobody was hurt.",

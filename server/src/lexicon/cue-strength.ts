@@ -13,7 +13,7 @@ export type CueStrength = "states" | "tells" | "thinks" | "acts";
 const STATING = new Set(
   (
     "say tell add write announce report state explain note argue warn insist claim conclude continue estimate find show predict " +
-    "testify contend maintain confirm reveal read ask recall declare reply answer inform assure remind observe allege assert tweet indicate"
+    "testify contend maintain confirm reveal read ask recall declare reply answer inform assure remind observe allege assert tweet indicate hear suggest reason"
   )
     .split(" ")
     .flatMap((verb) => Object.values<string>({ ...inflect(verb) })),
@@ -51,7 +51,7 @@ const DESCRIBING = new Set("showing finding reading estimating indicating".split
 
 /** The strength of a cue by one of its words, in lower case, and the word before it. */
 export function strengthOf(word: string, before: string): CueStrength {
-  if (word === "according" || word === "per") return "states";
+  if (word === "according" || word === "per" || word === "source") return "states";
   if (word === "out" && /^point(?:s|ed|ing)?$/.test(before)) return "states";
   if (word === "clear" && before === "it") return "states";
   const form = REPORTING_FORMS.get(word);
@@ -60,6 +60,16 @@ export function strengthOf(word: string, before: string): CueStrength {
   if (form?.kind === "thought") return "thinks";
   return form || TELLING_WORDS.has(word) || SPEECH.has(word) ? "tells" : "acts";
 }
+
+/** Verbs of opinion: the clause behind one is what somebody named holds, as plainly as if it were said. */
+export const OPINIONS: ReadonlySet<string> = new Set(
+  "believe believes believed think thinks thought feel feels felt suspect suspects suspected reckon reckons reckoned expect expects expected".split(
+    " ",
+  ),
+);
+
+/** Who is asked in a survey that is named: "analysts polled by Garland". */
+export const SURVEYED = /\b(?:surveyed|polled|questioned|interviewed|canvassed) (?:by|for)\b/i;
 
 /** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
 export const CLOSING_CUES: ReadonlySet<string> = new Set("to said says found reported wrote".split(" "));

@@ -102,6 +102,11 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Finite forms that are hardly anything but what somebody says, whatever clause stands between them and their subject. */
+export const DECLARING: ReadonlySet<string> = new Set(
+  "said says told tells added adds wrote writes explained recalled testified stated".split(" "),
+);
+
 /** Words that, like a verb, put a statement to the noun phrase after them; the first word is the key. */
 export const SOURCE_PREPOSITIONS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   // The plain form of attribution in news copy.

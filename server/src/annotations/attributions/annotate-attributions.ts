@@ -2,6 +2,7 @@ import type { Block, BlockKind } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
 import type { Context } from "../annotations.js";
 import type { Quotation } from "../quotations/quotation.js";
+import { amend } from "./amending/amend.js";
 import type { Attribution } from "./attribution.js";
 import { readByRules } from "./first-reading/read-by-rules.js";
 import { turnIn } from "./first-reading/turns.js";
@@ -13,7 +14,7 @@ import { tagBlock, type Tagger } from "./tagger/tagger.js";
 /**
  * The attributions of a block, in the order of their cues. The rules read it first; the tagger, which sees what they
  * say among its features, decides which tokens are source, cue and content; the linker puts those together. Without a
- * tagger the rules' reading stands.
+ * tagger the rules' reading stands. What form alone decides is set right in the end.
  */
 export function annotateAttributions(
   block: Block,
@@ -24,11 +25,12 @@ export function annotateAttributions(
   const turn = turnIn(block, quotations);
   if (turn) return [turn];
   const ruled = readByRules(block, quotations);
-  if (tagger === null || block.tokens.length === 0) return ruled;
+  if (block.tokens.length === 0) return ruled;
+  if (tagger === null) return amend(block, quotations, ruled);
   const reading = readForTagger(block, quotations, ruled, tagger.words, settingOf(block, context));
   const runs = runsOf(tagBlock(tagger, reading));
   const links = linkRuns(reading, runs, tagger.links);
-  return assemble(block, runs, links);
+  return amend(block, quotations, assemble(block, runs, links));
 }
 
 const KINDS: readonly BlockKind[] = [

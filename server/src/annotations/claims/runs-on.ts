@@ -29,7 +29,7 @@ export function resumes({ tokens }: Block, { firstToken, endToken }: Sentence): 
   if (opens === "but" || opens === "yet") return false;
   for (let i = firstToken; i < endToken; i++) {
     const { lower } = tokens[i]!;
-    if (REPORTED_MODALS.has(lower)) return true;
+    if (REPORTED_MODALS.has(lower) && !/^(?:that|which|who)$/.test(tokens[i - 1]?.lower ?? "")) return true;
     if (lower === "also" && i - firstToken <= ALSO && RESUMING.has(opens)) return true;
   }
   return false;

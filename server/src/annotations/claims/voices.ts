@@ -2,11 +2,14 @@ import {
   DECLINING,
   FAILING,
   NOT_SAYING,
+  OPINIONS,
   OWN_WORDS,
   strengthOf,
+  SURVEYED,
   type CueStrength,
 } from "../../lexicon/cue-strength.js";
 import { SUBORDINATORS } from "../../lexicon/function-words.js";
+import { FINDERS } from "../../lexicon/hearings.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
@@ -78,8 +81,16 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
   const clause = opening !== undefined && /^(?:that|["“”]|'')$/i.test(opening);
   if (strength === "tells" && clause) strength = "states";
   if (strength === "states" && content.length === 0 && !vague) strength = "tells";
-  if (strength === "thinks" && !vague && (source === null || isCrowd(prose.slice(source.start, source.end))))
-    strength = "acts";
+  if (strength === "thinks" && !vague) {
+    const words = source === null ? "" : prose.slice(source.start, source.end);
+    if (SURVEYED.test(words)) strength = "states";
+    else if (source === null || isCrowd(words)) strength = "acts";
+    else if (
+      content.length > 0 &&
+      cue.some((span) => OPINIONS.has(prose.slice(span.start, span.end).toLowerCase()))
+    )
+      strength = "states";
+  }
   // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
   const begins = firstReaching(tokens, cue[0]!.start);
   const fails = (i: number): boolean => FAILING.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "to";
@@ -107,7 +118,12 @@ function isVague(words: string): boolean {
 /** Nobody knows the minds of people at large: "voters fear" is not attributed to the voters. */
 function isCrowd(words: string): boolean {
   const kind = sourceKind(words);
+  if (kind === "group" && FINDERS.has(lastWord(words))) return false;
   return kind === "vague" || kind === "group" || /^(?:they|it|which)$/i.test(words);
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 /**
