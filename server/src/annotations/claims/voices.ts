@@ -79,6 +79,10 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
     }
   const opening = content[0] && tokens[firstReaching(tokens, content[0].start)]?.text;
   const clause = opening !== undefined && /^(?:that|["“”]|'')$/i.test(opening);
+  // A sign or a letter reads; a person who reads the gauge says nothing.
+  if (strength === "states" && cue.length === 1 && /^reads?$/i.test(prose.slice(cue[0]!.start, cue[0]!.end)))
+    strength =
+      source && sourceKind(prose.slice(source.start, source.end)) === "document" ? "states" : "tells";
   if (strength === "tells" && clause) strength = "states";
   if (strength === "states" && content.length === 0 && !vague) strength = "tells";
   if (strength === "thinks" && !vague) {
