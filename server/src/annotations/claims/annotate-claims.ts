@@ -57,13 +57,7 @@ interface Parts {
 /** One claim a sentence, in order: what in it wants a source, and whether it has one. `next` is left running for the block behind. */
 export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; next: Running } {
   if (!BODY.has(block.kind)) {
-    const claims = block.sentences.map((span, sentence) => ({
-      sentence,
-      status: "none",
-      score: 0,
-      evidence: [],
-      span,
-    }));
+    const claims = block.sentences.map((span, sentence) => settled(span, sentence, "none"));
     return { claims, next: "" };
   }
   const voices = voicesBySentence(block, parts.quotations, parts.attributions);
@@ -87,7 +81,8 @@ export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; n
       publishesResults(block, sentence) ||
       (running === "results" && results) ||
       (running === "told" && resumes(block, sentence)) ||
-      (before === "attributed" &&
+      (index > 0 &&
+        running !== "" &&
         isStated(voices.get(index + 1)) &&
         standsBetween(block, block.sentences[index - 1]!, block.sentences[index + 1]!, parts.attributions));
     const claim =
