@@ -34,6 +34,8 @@ export function annotateBlock(
   context: Context,
   resources: Resources,
 ): { annotations: BlockAnnotations; next: Context } {
+  if (block.kind === "aside")
+    return { annotations: { ...NOTHING, placeholders: findPlaceholders(block) }, next: context };
   const quotations = findQuotations(block, context);
   const attributions = annotateAttributions(block, quotations, context, resources.tagger);
   const figures = annotateFigures(block);
@@ -67,6 +69,21 @@ export function annotateBlock(
     next: contextAfter(block, context, quotations, { polled, running: next }),
   };
 }
+
+/** What a block contains that is no copy. */
+const NOTHING: BlockAnnotations = {
+  quotations: [],
+  attributions: [],
+  figures: [],
+  dates: [],
+  mentions: [],
+  claims: [],
+  wording: [],
+  outlets: [],
+  unnamed: [],
+  placeholders: [],
+  form: [],
+};
 
 /** The context of the block that follows. */
 export function contextAfter(

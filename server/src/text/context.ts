@@ -15,6 +15,8 @@ export interface ChunkContext {
   readonly headline: boolean;
   /** Front matter, code or a thematic break: nothing to read but the date of publication. */
   readonly silent: boolean;
+  /** Stands under a heading that says it is no copy: works cited, related stories. */
+  readonly aside: boolean;
   /** The link labels that it uses and the draft defines elsewhere. */
   readonly labels: readonly string[];
 }
@@ -26,6 +28,7 @@ const NONE: ChunkContext = {
   more: false,
   headline: false,
   silent: false,
+  aside: false,
   labels: [],
 };
 
@@ -37,7 +40,7 @@ export function writeContext(context: Partial<ChunkContext>): string {
   return words.join(" ") + labels.map((label) => `\n${label}`).join("");
 }
 
-const FLAGS = ["top", "deck", "more", "headline", "silent"] as const;
+const FLAGS = ["top", "deck", "more", "headline", "silent", "aside"] as const;
 
 /** Reads what `writeContext` wrote; unknown words are passed over. */
 export function readContext(written: string): ChunkContext {
@@ -52,6 +55,7 @@ export function readContext(written: string): ChunkContext {
     more: has("more"),
     headline: has("headline"),
     silent: has("silent"),
+    aside: has("aside"),
     labels,
   };
 }

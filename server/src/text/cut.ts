@@ -1,3 +1,4 @@
+import { LONGEST_OPENING, looksLikeLink, opensAside, type AsideOpening } from "./asides.js";
 import { writeContext } from "./context.js";
 import { cutMarkdown, type Piece } from "./cut-markdown.js";
 import { cutPlain, type PlainPiece } from "./cut-plain.js";
@@ -42,8 +43,10 @@ export type ChunkMaker = (piece: Span, index: number, context: string) => Chunk;
 export function chunksOfPlain(text: string, pieces: readonly PlainPiece[], chunkOf: ChunkMaker): Chunk[] {
   let top = true;
   let inHeadline = false;
+  const asides = new Asides();
   return pieces.map((piece, position) => {
     const { start, end, continues } = piece;
+    if (asides.holds(text, piece, 0)) return chunkOf(piece, position, ASIDE);
     const early = position < TOP_CHUNKS;
     const isTop = early && top;
     const isFirstCopy = isTop && !isBylineOrMetadata(text.slice(start, end));
@@ -73,10 +76,16 @@ export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: C
   const headline = findHeadline(text, copy.slice(0, TOP_CHUNKS));
   let position = 0;
   let top = headline === undefined;
+  const asides = new Asides();
   return pieces.map((piece, index) => {
     const { start, end, kind } = piece;
     if (kind === "silent") return chunkOf(piece, index, SILENT);
     if (kind === "html") return chunkOf(piece, index, "");
+    if (asides.holds(text, piece, kind === "heading" ? levelOf(text, start) : 0)) {
+      position++;
+      const used = labels.size > 0 ? usedLabels(text.slice(start, end), labels) : [];
+      return chunkOf(piece, index, used.length > 0 ? writeContext({ aside: true, labels: used }) : ASIDE);
+    }
     const early = position < TOP_CHUNKS;
     const isTop = early && top;
     if (isTop && !isBylineOrMetadata(text.slice(start, end))) top = false;
@@ -102,6 +111,41 @@ function withoutDefinitions(text: string, piece: Piece, labels: Map<string, stri
   const copy = text.slice(start, end);
   addDefinedLabels(copy, labels);
   return isDefinition(copy) ? { start, end, kind: "silent" } : piece;
+}
+
+const ASIDE = writeContext({ aside: true });
+
+/** Follows which pieces of a draft stand under a heading that says they are no copy. */
+class Asides {
+  #open: AsideOpening = null;
+  /** The level of the heading that opened it; 0 for a line that is none. */
+  #level = 0;
+  /** The first pieces are the draft's headline and lead, whatever they are called. */
+  #met = 0;
+
+  /** Whether a piece, the next in order, stands in such a part; `level` is that of a heading, 0 for anything else. */
+  holds(text: string, { start, end }: Span, level: number): boolean {
+    if (this.#met++ === 0) return false;
+    if (end - start <= LONGEST_OPENING) {
+      const opens = opensAside(text.slice(start, end));
+      if (opens) {
+        [this.#open, this.#level] = [opens, level];
+        return true;
+      }
+    }
+    if (this.#open === null) return false;
+    const ends =
+      level > 0
+        ? this.#level === 0 || level <= this.#level
+        : this.#open === "links" && !looksLikeLink(text.slice(start, Math.min(end, start + 400)));
+    if (ends) this.#open = null;
+    return !ends;
+  }
+}
+
+/** The level of a heading; that of one that is underlined counts as 2. */
+function levelOf(text: string, start: number): number {
+  return /^\s*(#{1,6})/.exec(text.slice(start, start + 12))?.[1]?.length ?? 2;
 }
 
 const SILENT = writeContext({ silent: true });

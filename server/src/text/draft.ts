@@ -3,7 +3,10 @@ import type { Span } from "./span.js";
 /** How a draft is marked up. */
 export type Markup = "markdown" | "plaintext";
 
-/** What a block is to its reader. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. */
+/**
+ * What a block is to its reader. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. An `aside` is no
+ * part of the story: a correction, a link to another story, a list of works cited, a licence, a box about the writer.
+ */
 export type BlockKind =
   | "headline"
   | "subhead"
@@ -15,7 +18,8 @@ export type BlockKind =
   | "byline"
   | "dateline"
   | "credit"
-  | "metadata";
+  | "metadata"
+  | "aside";
 
 /**
  * A token's kind: a `number` is digits with their inner points and commas (and a leading point, as in .5), a `word`

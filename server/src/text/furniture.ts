@@ -1,4 +1,5 @@
 import { makeBlock } from "./block.js";
+import { isAside } from "./asides.js";
 import { isLower, isUpper } from "./characters.js";
 import type { ChunkContext } from "./context.js";
 import { datelineEnd } from "./datelines.js";
@@ -35,6 +36,7 @@ export function isBylineOrMetadata(chunk: string): boolean {
 
 function partsOf(flow: Flow, context: ChunkContext, markup: Markup): Part[] {
   const { prose } = flow;
+  if (context.aside) return [{ kind: "aside", start: 0, end: prose.length }];
   if (context.deck) return [{ kind: "subhead", start: 0, end: prose.length }];
   const early = context.position >= 0;
   const lines = linesOf(flow);
@@ -113,6 +115,7 @@ function isFilled(prose: string, lines: readonly Span[]): boolean {
   return room > widest - 4 || isLower(word.charCodeAt(0));
 }
 
+/** Parts of copy, or the whole as an aside where it is none. */
 function copyParts(
   prose: string,
   start: number,
@@ -121,6 +124,7 @@ function copyParts(
   plainLine: boolean,
 ): Part[] {
   const text = prose.slice(start, end);
+  if (isAside(text.trimStart())) return [{ kind: "aside", start, end }];
   if (plainLine) {
     const bullet = /^\s*[•▪◦‣●]\s*/.exec(text)?.[0].length ?? 0;
     if (bullet > 0) return [{ kind: "listItem", start: start + bullet, end }];

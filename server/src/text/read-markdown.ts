@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
+import { isAside } from "./asides.js";
 import { makeBlock, type BlockExtras } from "./block.js";
 import type { ChunkContext } from "./context.js";
 import { findDirectives } from "./directives.js";
@@ -39,7 +40,7 @@ export function readMarkdown(text: string, context: ChunkContext): ChunkContent 
   if (!line) return new MarkdownReader(text, context).read();
   const flow = new Flow();
   flow.verbatim(text, line.start, line.end);
-  const kind = line.level === 0 ? "listItem" : context.headline ? "headline" : "subhead";
+  const kind = kindOfLine(line.level, text.slice(line.start), context);
   const block = makeBlock(
     kind,
     flow,
@@ -47,6 +48,12 @@ export function readMarkdown(text: string, context: ChunkContext): ChunkContent 
     line.level > 0 ? { level: line.level } : {},
   );
   return { blocks: block ? [block] : [], directives: [] };
+}
+
+function kindOfLine(level: number, text: string, context: ChunkContext): BlockKind {
+  if (context.aside) return "aside";
+  if (level > 0) return context.headline ? "headline" : "subhead";
+  return isAside(text) ? "aside" : "listItem";
 }
 
 class MarkdownReader {
@@ -101,13 +108,16 @@ class MarkdownReader {
       return;
     }
     const { flow, captions } = this.#inline(node);
-    this.#blocks.push(...blocksOfCopy(flow, this.context, "markdown"));
+    const context = isLinkAlone(node) ? { ...this.context, aside: true } : this.context;
+    this.#blocks.push(...blocksOfCopy(flow, context, "markdown"));
     this.#captions(captions);
   }
 
   #block(kind: BlockKind, node: Parents & { children: PhrasingContent[] }, extras?: BlockExtras): void {
     const { flow, captions } = this.#inline(node);
-    const block = makeBlock(kind, flow, { start: 0, end: flow.prose.length }, extras);
+    const isCopy =
+      !this.context.aside && (kind !== "listItem" || !(isLinkAlone(node) || isAside(flow.prose)));
+    const block = makeBlock(isCopy ? kind : "aside", flow, { start: 0, end: flow.prose.length }, extras);
     if (block) this.#blocks.push(block);
     this.#captions(captions);
   }
@@ -133,6 +143,22 @@ class MarkdownReader {
       });
     });
   }
+}
+
+/** Whether nothing but a link stands in a paragraph, without a stop: the headline of another story. */
+function isLinkAlone({ children }: { readonly children: readonly PhrasingContent[] }): boolean {
+  const rest = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  const [only] = rest;
+  if (rest.length !== 1 || !only) return false;
+  if (only.type === "strong" || only.type === "emphasis") return isLinkAlone(only);
+  if (only.type !== "link") return false;
+  const words = textOf(only);
+  return /\s/.test(words.trim()) && !/[.!?…]["”’)]*$/.test(words.trim());
+}
+
+function textOf(node: PhrasingContent): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 function startOf(node: Nodes): number {
