@@ -42,6 +42,7 @@ export const noFiles: Platform = {
   sharedFile: () => Promise.resolve(null),
   notesFor: () => Promise.resolve([]),
   draftsIn: () => Promise.resolve([]),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };
 

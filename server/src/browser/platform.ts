@@ -36,6 +36,7 @@ export function browserPlatform(connection: Connection): Platform {
         .catch(() => null),
     notesFor: async (draft, folders) => (await ask(draft, folders)).notes,
     draftsIn: () => Promise.resolve([]),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }

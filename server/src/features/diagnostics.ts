@@ -9,9 +9,9 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Every finding of the draft as a diagnostic, in the draft's order. */
-export function diagnosticsOf(view: DraftView): Diagnostic[] {
-  return view.review.findings.map((finding) => toDiagnostic(view, finding));
+/** Findings of the draft, all of them unless some are given, as diagnostics in the draft's order. */
+export function diagnosticsOf(view: DraftView, findings = view.review.findings): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(view, finding));
 }
 
 export function toDiagnostic(view: DraftView, finding: Finding): Diagnostic {

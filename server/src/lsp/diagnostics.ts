@@ -12,10 +12,12 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { diagnosticsOf } from "../features/diagnostics.js";
+import { shownOf } from "../features/quiet.js";
 import { Drafts } from "./drafts.js";
 import { Cancelled, guard, inBackground, logError } from "./guard.js";
 import type { House } from "./house.js";
 import type { Platform } from "./platform.js";
+import { REST } from "./typing.js";
 import { WorkspaceReviews } from "./workspace-reviews.js";
 
 /**
@@ -31,16 +33,23 @@ export function serveDiagnostics(
   initialized: Event<void>,
 ): DiagnosticOptions | null {
   if (!capabilities.textDocument?.diagnostic) {
-    push(connection, drafts, house);
+    push(connection, drafts, house, platform);
     return null;
   }
+  const refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  const refresh = () => {
+    inBackground(connection, "diagnostics refresh", connection.languages.diagnostics.refresh());
+  };
+  const afterRest = onceAtRest(drafts, platform, refresh);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     try {
       const view = await drafts.view(textDocument.uri, token);
       if (!view) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = String(view.id);
+      const { findings, waits } = shownOf(view, refreshes ? drafts.caretIn(textDocument.uri) : null);
+      if (waits) afterRest(textDocument.uri);
+      const resultId = waits ? `${view.id} typed` : String(view.id);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(view) };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(view, findings) };
     } catch (error) {
       if (error instanceof Cancelled)
         return new ResponseError(LSPErrorCodes.ServerCancelled, "Superseded", { retriggerRequest: true });
@@ -48,10 +57,7 @@ export function serveDiagnostics(
       return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     }
   });
-  if (capabilities.workspace?.diagnostics?.refreshSupport)
-    house.onDidChange(() => {
-      inBackground(connection, "diagnostics refresh", connection.languages.diagnostics.refresh());
-    });
+  if (refreshes) house.onDidChange(refresh);
   let folders = workspaceFolders ?? [];
   if (capabilities.workspace?.workspaceFolders)
     initialized(() => {
@@ -65,7 +71,7 @@ export function serveDiagnostics(
 }
 
 /** Pushes each draft's diagnostics when its text or what governs it has changed. */
-function push(connection: Connection, drafts: Drafts, house: House): void {
+function push(connection: Connection, drafts: Drafts, house: House, platform: Platform): void {
   const never: CancellationToken = {
     isCancellationRequested: false,
     onCancellationRequested: () => ({ dispose: () => undefined }),
@@ -73,7 +79,9 @@ function push(connection: Connection, drafts: Drafts, house: House): void {
   const publish = async (uri: string) => {
     try {
       const view = await drafts.view(uri, never);
-      const diagnostics = view ? diagnosticsOf(view) : [];
+      const shown = view && shownOf(view, drafts.caretIn(uri));
+      if (shown?.waits) afterRest(uri);
+      const diagnostics = view && shown ? diagnosticsOf(view, shown.findings) : [];
       await connection.sendDiagnostics({
         uri,
         diagnostics,
@@ -83,6 +91,9 @@ function push(connection: Connection, drafts: Drafts, house: House): void {
       if (!(error instanceof Cancelled)) throw error;
     }
   };
+  const afterRest = onceAtRest(drafts, platform, (uri) => {
+    publishInBackground(uri);
+  });
   const publishInBackground = (uri: string) => {
     inBackground(connection, "diagnostics", publish(uri));
   };
@@ -93,6 +104,29 @@ function push(connection: Connection, drafts: Drafts, house: House): void {
   house.onDidChange(() => {
     for (const uri of drafts.uris()) publishInBackground(uri);
   });
+}
+
+/**
+ * Calls back for a draft some findings of which wait for the end of a sentence, once nobody has typed in it for a while;
+ * for each keystroke anew.
+ */
+function onceAtRest(drafts: Drafts, platform: Platform, then: (uri: string) => void): (uri: string) => void {
+  const waiting = new Set<string>();
+  return (uri) => {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    const wait = async (): Promise<void> => {
+      for (let version = -1; drafts.document(uri) && drafts.document(uri)!.version !== version;) {
+        version = drafts.document(uri)!.version;
+        await platform.wait(REST);
+      }
+      waiting.delete(uri);
+      if (!drafts.document(uri)) return;
+      drafts.rest(uri);
+      then(uri);
+    };
+    void wait();
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { Progress } from "./progress.js";
 import { rehearse } from "./rehearse.js";
+import { Typing } from "./typing.js";
 
 /** Milliseconds that a review may hold the event loop before it lets waiting messages in. */
 const HOLD = 30;
@@ -32,7 +33,11 @@ interface OpenDraft {
 
 /** The drafts that are open in the editor, each with its reviewer. */
 export class Drafts {
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #typing = new Typing();
+  readonly #documents = new TextDocuments({
+    create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
+    update: (document: TextDocument, changes, version) => this.#typing.update(document, changes, version),
+  });
   readonly #open = new Map<string, OpenDraft>();
   readonly #connection: Connection;
   readonly #house: House;
@@ -54,6 +59,7 @@ export class Drafts {
     });
     this.#documents.onDidClose(({ document }) => {
       this.#open.delete(document.uri);
+      this.#typing.forget(document.uri);
       house.forgetDraft(document.uri);
       this.#closed.fire(document.uri);
     });
@@ -78,6 +84,17 @@ export class Drafts {
   /** The draft's text and positions as they stand, not reviewed; undefined where it is not open. */
   document(uri: string): TextDocument | undefined {
     return this.#documents.get(uri);
+  }
+
+  /** The offset behind the last keystroke in the draft as it stands; null where it is not being typed. */
+  caretIn(uri: string): number | null {
+    const document = this.#documents.get(uri);
+    return document ? this.#typing.caretIn(uri, document.version) : null;
+  }
+
+  /** Takes it that nobody types in the draft any more. */
+  rest(uri: string): void {
+    this.#typing.forget(uri);
   }
 
   uris(): string[] {

@@ -23,4 +23,6 @@ export interface Platform {
   draftsIn(folder: string): Promise<readonly { readonly uri: string; readonly text: string }[]>;
   /** Lets the event loop turn once, so that a waiting cancellation is read. */
   breathe(): Promise<void>;
+  /** Resolves after so many milliseconds; keeps no process alive. */
+  wait(milliseconds: number): Promise<void>;
 }

@@ -33,6 +33,7 @@ export const nodePlatform: Platform = {
       texts[i] === null ? [] : [{ uri: URI.file(each).toString(), text: texts[i]! }],
     );
   },
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
