@@ -21,16 +21,19 @@ const SCHEMES = [
   "memfs",
 ];
 
+/** Without an extension for them, the editor calls MDX, Quarto and R Markdown plain text, too. */
+const PLAIN = "**/*.{txt,TXT,text,mdx,qmd,Rmd,rmd}";
+
 /**
- * Which documents are drafts: Markdown, and plain text that has no file yet or says so by its ending. VS Code calls
+ * Which documents are drafts: Markdown and its kin, and plain text that has no file yet or says so by its ending. VS Code calls
  * every file of a kind it does not know plain text, be it a lock file or a licence; those are left alone.
  * A workspace on a file system of its own brings its scheme with it.
  */
 export function draftSelector(): DraftFilter[] {
   const schemes = new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   return [...schemes].flatMap((scheme) => [
-    { language: "markdown", scheme },
-    { language: "plaintext", scheme, ...(scheme !== "untitled" && { pattern: "**/*.{txt,TXT,text}" }) },
+    ...["markdown", "mdx", "quarto", "rmd"].map((language) => ({ language, scheme })),
+    { language: "plaintext", scheme, ...(scheme !== "untitled" && { pattern: PLAIN }) },
   ]);
 }
 

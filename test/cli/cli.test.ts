@@ -70,6 +70,28 @@ describe("the command line", function () {
     );
   });
 
+  it("reads what was saved in Windows-1252 or UTF-16 as what it says, and tells of the first", () => {
+    mkdirSync(path.join(folder, "old"), { recursive: true });
+    const copy = "The “thugs’” plan — TK — cost £4.\n";
+    const windows = Buffer.from(
+      copy.replace(/[“”’—]/g, (c) => String.fromCharCode({ "“": 0x93, "”": 0x94, "’": 0x92, "—": 0x97 }[c]!)),
+      "latin1",
+    );
+    writeFileSync(path.join(folder, "old/a.md"), windows);
+    writeFileSync(path.join(folder, "old/b.md"), Buffer.from(`\ufeff${copy}`, "utf16le"));
+    writeFileSync(path.join(folder, "old/c.md"), Buffer.from(`\ufeff${copy}`, "utf16le").swap16());
+    writeFileSync(path.join(folder, "old/d.md"), `\ufeff${copy}`);
+    const { out, err, status } = stet(["check", "--format", "json", "old"], { cwd: folder });
+    const { files } = JSON.parse(out) as Answer;
+    assert.equal(status, 1);
+    assert.equal(err, "stet: old/a.md: this is no UTF-8; it is read as Windows-1252\n");
+    for (const { path: file, findings } of files) {
+      const [first] = findings.filter(({ rule }) => rule === "copy/placeholder");
+      assert.deepEqual([file, first?.text, first?.column], [file, "TK", file === "old/a.md" ? 21 : 22]);
+    }
+    assert.equal(files.length, 4);
+  });
+
   it("reviews a folder's drafts but not its notes, and exits 1 on a finding", () => {
     const { status, out } = stet(["check", "--format", "json", "drafts/a.md", "drafts/b.txt"], {
       cwd: folder,

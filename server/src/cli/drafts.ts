@@ -7,12 +7,14 @@ import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
+import { decodeText } from "../node/decode-text.js";
 import { modelBytes } from "../node/model.js";
 import { formByPath, readConfig } from "../review/config.js";
 import { readHouse } from "../review/read-house.js";
 import type { ConfigProblem } from "../review/read-yaml.js";
 import { DEFAULT_INPUT, Reviewer, type Review } from "../review/review.js";
 import { DEFAULT_SETTINGS, type Settings } from "../review/settings.js";
+import { markupOf } from "../text/markup-of.js";
 
 /** A draft named on the command line, reviewed. */
 export interface DraftFile {
@@ -51,9 +53,14 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
       if (read.has(path.resolve(file))) continue;
       read.add(path.resolve(file));
       try {
-        const text = readFileSync(file, "utf8");
-        if (text.includes("\u0000")) errors.push(`${file}: this is not a text file`);
-        else drafts.push(reviewed(file, text, house));
+        const decoded = decodeText(readFileSync(file));
+        if (!decoded) {
+          errors.push(`${file}: this is not a text file`);
+          continue;
+        }
+        if (decoded.encoding === "windows-1252")
+          house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
+        drafts.push(reviewed(file, decoded.text, house));
       } catch (error) {
         errors.push(`${file}: ${reason(error)}`);
       }
@@ -64,7 +71,7 @@ export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> 
 
 function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
   const governing = file === "-" ? UNGOVERNED : house.of(file);
-  const markup = /\.txt$/i.test(file) ? "plaintext" : "markdown";
+  const markup = markupOf(file);
   const input = {
     ...DEFAULT_INPUT,
     tagger: house.tagger,

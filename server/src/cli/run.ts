@@ -10,7 +10,7 @@ import { pretty, summaryLine } from "./pretty.js";
 const USAGE = `Usage: stet check [--format pretty|json] [--fail-on SEVERITY] PATH…
        stet inspect [--format json] PATH…
 
-Reviews news drafts: files, folders (.md .markdown .txt, recursively) or - for standard input.
+Reviews news drafts: files, folders (.md .markdown .mdx .qmd .Rmd .txt .text, recursively) or - for standard input.
 
   --format FORMAT     pretty (for people, the default of check) or json
   --fail-on SEVERITY  exit 1 on findings of this severity or above: error, warning (the default),

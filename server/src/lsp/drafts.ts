@@ -8,7 +8,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftView } from "../features/view.js";
 import { Reviewer, type Review } from "../review/review.js";
-import type { Markup } from "../text/draft.js";
+import { markupOf } from "../text/markup-of.js";
 import { Cancelled, logError } from "./guard.js";
 import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
@@ -172,7 +172,11 @@ export class Drafts {
     governing: Governing,
     stale: () => boolean,
   ): Promise<Review> {
-    const slices = draft.reviewer.reviewInSlices(document.getText(), markupOf(document), governing);
+    const slices = draft.reviewer.reviewInSlices(
+      document.getText(),
+      markupOf(document.uri, document.languageId),
+      governing,
+    );
     const started = Date.now();
     let held = started;
     let progress: Progress | null = null;
@@ -213,8 +217,4 @@ export class Drafts {
       if (stale()) throw new Cancelled();
     }
   }
-}
-
-function markupOf(document: TextDocument): Markup {
-  return document.languageId === "plaintext" ? "plaintext" : "markdown";
 }

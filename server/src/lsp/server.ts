@@ -58,7 +58,7 @@ export function startServer(connection: Connection, platform: Platform): void {
           connection.client.register(DidChangeWatchedFilesNotification.type, {
             watchers: [
               { globPattern: "**/stet.json" },
-              { globPattern: "**/*.{md,markdown,txt,csv,tsv,json,yml,yaml}" },
+              { globPattern: "**/*.{md,markdown,mdx,qmd,Rmd,rmd,txt,text,csv,tsv,json,yml,yaml}" },
             ],
           }),
         );

@@ -6,6 +6,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnosticsOf } from "../features/diagnostics.js";
 import { Reviewer } from "../review/review.js";
+import { markupOf } from "../text/markup-of.js";
 import { Cancelled } from "./guard.js";
 import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
@@ -75,7 +76,7 @@ export class WorkspaceReviews {
 }
 
 function review(uri: string, text: string, governing: Governing, rulePages: string) {
-  const markup = /\.txt$/i.test(uri) ? "plaintext" : "markdown";
+  const markup = markupOf(uri);
   const document = TextDocument.create(uri, markup, 0, text);
   return diagnosticsOf({ document, review: new Reviewer().review(text, markup, governing), rulePages });
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "no
 import { homedir } from "node:os";
 import path from "node:path";
 import { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+import { decodeText } from "./decode-text.js";
 import type { Note } from "../notes/notes.js";
 import { readConfig, staysWithin } from "../review/config.js";
 
@@ -140,9 +141,11 @@ function isFolder(file: string): boolean {
 /** A text file as a string, or null where it cannot be read, is too large for a note, or is not text. */
 export function readText(file: string): Note | null {
   try {
-    if (statSync(file).size > NOTE_LIMIT) return null;
-    const text = readFileSync(file, "utf8");
-    return text.includes("\u0000") ? null : { path: file, text };
+    const stat = statSync(file);
+    // A pipe or a device is never read: it may have no end.
+    if (!stat.isFile() || stat.size > NOTE_LIMIT) return null;
+    const decoded = decodeText(readFileSync(file));
+    return decoded && { path: file, text: decoded.text };
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ export const NOTES_FOLDERS: readonly string[] = ["sources", "notes"];
 export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt)$/i;
 
 /** The endings of files that are drafts. */
-export const DRAFT_FILE = /\.(?:md|markdown|txt)$/i;
+export const DRAFT_FILE = /\.(?:md|markdown|mdx|qmd|rmd|txt|text)$/i;
 
 /** A note larger than this many bytes is left out: no transcript is, and reading it would hold everything up. */
 export const NOTE_LIMIT = 5_000_000;
