@@ -66,7 +66,7 @@ cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
   recursive: true,
   filter: (from) => !from.endsWith(".ts"),
 });
-for (const model of ["attributions.model", "wording.model"])
+for (const model of ["attributions.model", "wording.model", "tags.model"])
   copyFileSync(`${root}/server/assets/${model}`, `${root}/dist/${model}`);
 // Last, because its date says when the build was whole (ensure-built.mjs).
 copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
@@ -76,6 +76,7 @@ const built = [
   "rules",
   "attributions.model",
   "wording.model",
+  "tags.model",
   "stet.schema.json",
 ];
 for (const name of readdirSync(`${root}/dist`))

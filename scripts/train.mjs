@@ -1,13 +1,13 @@
-// `npm run train -- …` and `npm run train:wording -- …`: bundles the trainer, which runs twice as fast so, and starts it;
-// scripts/train/main.ts and scripts/train/wording/main.ts have their usages.
+// `npm run train -- …`, `npm run train:wording -- …`, `npm run train:tags -- …`: bundles the trainer, which runs twice as fast so,
+// and starts it; scripts/train/main.ts and scripts/train/{wording,tags}/main.ts have their usages.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { root } from "./ensure-built.mjs";
 
 const args = process.argv.slice(2);
-const wording = args[0] === "--wording";
-const main = `scripts/train/${wording ? "wording/" : ""}main.ts`;
-const outfile = `${root}/out/train${wording ? "-wording" : ""}.mjs`;
+const part = ["wording", "tags"].find((each) => args[0] === `--${each}`);
+const main = `scripts/train/${part ? `${part}/` : ""}main.ts`;
+const outfile = `${root}/out/train${part ? `-${part}` : ""}.mjs`;
 await build({
   absWorkingDir: root,
   entryPoints: [main],
@@ -22,7 +22,7 @@ await build({
 });
 const run = spawnSync(
   process.execPath,
-  ["--max-old-space-size=12000", outfile, ...(wording ? args.slice(1) : args)],
+  ["--max-old-space-size=12000", outfile, ...(part ? args.slice(1) : args)],
   { stdio: "inherit" },
 );
 process.exitCode = run.status ?? 1;

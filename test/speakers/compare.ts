@@ -1,4 +1,5 @@
 import { START, type AnnotatedBlock } from "../../server/src/annotations/annotations.js";
+import { NO_TAGS } from "../../server/src/annotations/tags/block-tags.js";
 import { annotateMentions } from "../../server/src/annotations/mentions/annotate-mentions.js";
 import { resolveSources } from "../../server/src/annotations/sources/resolve-sources.js";
 import type { SourceTable } from "../../server/src/annotations/sources/sources.js";
@@ -7,6 +8,7 @@ import { blocksOf } from "../text/support.js";
 import type { LabelledAttribution, LabelledDraft } from "./read-labels.js";
 
 const NOTHING = {
+  tags: NO_TAGS,
   quotations: [],
   figures: [],
   claims: [],

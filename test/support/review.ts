@@ -1,4 +1,5 @@
 import { readTagger } from "../../server/src/annotations/attributions/tagger/model-file.js";
+import { readTags } from "../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../server/src/annotations/wording/scorer-file.js";
 import { applyEdits } from "../../server/src/edits/edit.js";
 import { modelBytes } from "../../server/src/node/model.js";
@@ -17,6 +18,7 @@ export const INPUT: ReviewInput = {
   ...DEFAULT_INPUT,
   tagger: readTagger(modelBytes("attributions")),
   scorer: readScorer(modelBytes("wording")),
+  parts: readTags(modelBytes("tags")),
 };
 
 /** What a test may set besides the draft. */

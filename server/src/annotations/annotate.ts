@@ -12,6 +12,9 @@ import { tellsPoll } from "./claims/evidence.js";
 import { readFormSigns } from "./form/read-signs.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations, startsMarked } from "./quotations/find-quotations.js";
+import { lazyTags } from "./tags/annotate-tags.js";
+import { NO_TAGS } from "./tags/block-tags.js";
+import type { PartOfSpeechTagger } from "./tags/tagger.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
 import { annotateWording } from "./wording/annotate-wording.js";
 import type { WordScorer } from "./wording/scorer.js";
@@ -23,6 +26,8 @@ export interface Resources {
   readonly tagger: Tagger | null;
   /** Finds loaded words that the stylebook lacks; without one, the stylebook alone does. */
   readonly scorer: WordScorer | null;
+  /** Tells parts of speech; without one, closed classes and endings do. */
+  readonly parts: PartOfSpeechTagger | null;
 }
 
 /**
@@ -36,6 +41,7 @@ export function annotateBlock(
 ): { annotations: BlockAnnotations; next: Context } {
   if (block.kind === "aside")
     return { annotations: { ...NOTHING, placeholders: findPlaceholders(block) }, next: context };
+  const tags = lazyTags(block, resources.parts);
   const quotations = findQuotations(block, context);
   const attributions = annotateAttributions(block, quotations, context, resources.tagger);
   const figures = annotateFigures(block);
@@ -54,6 +60,7 @@ export function annotateBlock(
   const wording = annotateWording(block, resources, { quotations, attributions });
   return {
     annotations: {
+      tags,
       quotations,
       attributions,
       figures,
@@ -72,6 +79,7 @@ export function annotateBlock(
 
 /** What a block contains that is no copy. */
 const NOTHING: BlockAnnotations = {
+  tags: NO_TAGS,
   quotations: [],
   attributions: [],
   figures: [],

@@ -9,6 +9,7 @@ import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
 import type { Quotation } from "./quotations/quotation.js";
+import type { BlockTags } from "./tags/block-tags.js";
 import type { Unnamed } from "./unnamed/unnamed.js";
 import type { LoadedWording } from "./wording/loaded-wording.js";
 
@@ -34,6 +35,8 @@ export const START: Context = { key: "", openQuote: "", openFor: 0, before: "", 
 
 /** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
 export interface BlockAnnotations {
+  /** Parts of speech, and the phrases that they make; found when first asked for, since most blocks need none. */
+  readonly tags: () => BlockTags;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];

@@ -6,6 +6,7 @@ import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
+import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText } from "../node/decode-text.js";
 import { modelBytes } from "../node/model.js";
@@ -76,6 +77,7 @@ function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
     ...DEFAULT_INPUT,
     tagger: house.tagger,
     scorer: house.scorer,
+    parts: house.parts,
     ...governing,
   };
   return { path: file, text, review: new Reviewer().review(text, markup, input) };
@@ -106,6 +108,7 @@ interface HouseFile extends Omit<Governing, "notes" | "form"> {
 class HouseFiles {
   readonly tagger = readTagger(modelBytes("attributions"));
   readonly scorer = readScorer(modelBytes("wording"));
+  readonly parts = readTags(modelBytes("tags"));
   readonly #byFolder = new Map<string, Omit<Governing, "form"> & Pick<HouseFile, "formOf">>();
   /** By the path of their `stet.json`. */
   readonly #houses = new Map<string, HouseFile>();

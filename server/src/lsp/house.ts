@@ -10,6 +10,8 @@ import {
 import { URI } from "vscode-uri";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
+import { readTags } from "../annotations/tags/model-file.js";
+import type { PartOfSpeechTagger } from "../annotations/tags/tagger.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
 import { DRAFT_FILE } from "../notes/folders.js";
@@ -40,6 +42,7 @@ export class House {
   readonly #notes = new Map<string, KnownNotes>();
   readonly #tagger: Promise<Tagger | null>;
   readonly #scorer: Promise<WordScorer | null>;
+  readonly #parts: Promise<PartOfSpeechTagger | null>;
   readonly #stylebooks: HouseStylebooks;
   #folders: readonly string[];
   readonly #changed = new Emitter<void>();
@@ -56,6 +59,7 @@ export class House {
     this.#folders = urisOf(params.workspaceFolders ?? []);
     this.#tagger = this.#readModel("attributions", readTagger);
     this.#scorer = this.#readModel("wording", readScorer);
+    this.#parts = this.#readModel("tags", readTags);
     this.#asks = params.capabilities.workspace?.configuration === true;
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#pushed = (settings as { stet?: unknown } | null)?.stet ?? null;
@@ -129,6 +133,7 @@ export class House {
       stylebook,
       tagger: await this.#tagger,
       scorer: await this.#scorer,
+      parts: await this.#parts,
       house: file ?? newHouseFile(uri, this.#folders),
     };
   }

@@ -7,7 +7,7 @@ export interface ConfigFile {
 }
 
 /** The models that the server ships with. */
-export type ModelName = "attributions" | "wording";
+export type ModelName = "attributions" | "wording" | "tags";
 
 /** What the server needs of the machine it runs on; each door brings its own. */
 export interface Platform {

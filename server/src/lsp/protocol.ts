@@ -36,7 +36,7 @@ export interface HouseChange {
 export const ModelRequest = "stet/model";
 
 export interface ModelParams {
-  readonly name: "attributions" | "wording";
+  readonly name: "attributions" | "wording" | "tags";
 }
 
 /**

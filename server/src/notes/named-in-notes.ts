@@ -1,4 +1,5 @@
 import { START, type AnnotatedBlock, type BlockAnnotations } from "../annotations/annotations.js";
+import { NO_TAGS } from "../annotations/tags/block-tags.js";
 import { annotateMentions } from "../annotations/mentions/annotate-mentions.js";
 import { gatherSources } from "../annotations/sources/gather.js";
 import { cutDraft } from "../text/cut.js";
@@ -54,6 +55,7 @@ function namedInProse(path: string, text: string) {
 
 /** A note is read for names alone. */
 const NOTHING: BlockAnnotations = {
+  tags: NO_TAGS,
   quotations: [],
   attributions: [],
   figures: [],

@@ -48,13 +48,15 @@ export class BlockCache {
       markup === this.#markup &&
       known?.stylebook.key === resources.stylebook.key &&
       known.tagger === resources.tagger &&
-      known.scorer === resources.scorer;
+      known.scorer === resources.scorer &&
+      known.parts === resources.parts;
     if (!same) this.#known.clear();
     this.#markup = markup;
     this.#resources = {
       stylebook: resources.stylebook,
       tagger: resources.tagger,
       scorer: resources.scorer,
+      parts: resources.parts,
     };
     this.annotated = 0;
     return same;

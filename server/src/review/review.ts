@@ -36,6 +36,7 @@ export const DEFAULT_INPUT: ReviewInput = {
   stylebook: STYLEBOOK,
   tagger: null,
   scorer: null,
+  parts: null,
 };
 
 const NO_OUTLET: readonly string[] = [];
