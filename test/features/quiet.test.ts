@@ -30,11 +30,10 @@ describe("while a sentence is typed", () => {
 
   it("the sentences before and after it are asked", () => {
     assert.deepEqual(shown(`${CLAIM}. And so the boat‸`), [`${FLAGGED}.`]);
-    assert.deepEqual(shown(`${CLAIM}.\n\nNearly 38 percent of renters were late with the rent in May‸\n\n${CLAIM}.`), [
-      `${FLAGGED}.`,
-      `${FLAGGED}.`,
-      "…",
-    ]);
+    assert.deepEqual(
+      shown(`${CLAIM}.\n\nNearly 38 percent of renters were late with the rent in May‸\n\n${CLAIM}.`),
+      [`${FLAGGED}.`, `${FLAGGED}.`, "…"],
+    );
   });
 
   it("a sentence in its list item or quotation waits as well, and one with its end does not", () => {

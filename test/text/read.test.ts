@@ -87,14 +87,21 @@ describe("Markdown reads", () => {
     assert.deepEqual(markdown("---\n\nThe dam held."), ["paragraph: The dam held."]);
   });
 
-  it("thousands of nested marks as plain copy", () => {
-    for (const text of [
-      "*a_ ".repeat(8000),
-      "[".repeat(5000),
-      "> ".repeat(8000) + "x",
-      "- ".repeat(5000) + "x",
-    ])
-      assert.equal(markdown(text).length, 1);
+  it("a table with a mark or two in each of many rows", () => {
+    for (const cell of ["Ward", "**Ward**", "*Ward*", "[Ward](u)", "ward_one_a", "`Ward`"]) {
+      const rows = Array.from({ length: 2500 }, (_, n) => `| ${cell} | ${n} |`).join("\n");
+      const blocks = markdown(`| Ward | Votes |\n| --- | ---: |\n${rows}`);
+      assert.equal(blocks.length, 5002, cell);
+      assert.ok(
+        blocks.every((block) => block.startsWith("tableCell: ")),
+        cell,
+      );
+    }
+  });
+
+  it("nothing of thousands of nested marks, and where they begin", () => {
+    for (const text of ["*a_ ".repeat(8000), "> ".repeat(8000) + "x", "- ".repeat(5000) + "x"])
+      assert.ok(/^unread: .{1,60}$/.test(markdown(text).join()), text.slice(0, 8));
   });
 });
 

@@ -39,7 +39,7 @@ export function annotateBlock(
   context: Context,
   resources: Resources,
 ): { annotations: BlockAnnotations; next: Context } {
-  if (block.kind === "aside")
+  if (block.kind === "aside" || block.kind === "unread")
     return { annotations: { ...NOTHING, placeholders: findPlaceholders(block) }, next: context };
   const tags = lazyTags(block, resources.parts);
   const quotations = findQuotations(block, context);

@@ -9,9 +9,29 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Findings of the draft, all of them unless some are given, as diagnostics in the draft's order. */
+/** Editors slow down on thousands of marks, and no writer goes through them. */
+const MOST = 1000;
+
+/**
+ * Findings of the draft, all of them unless some are given, as diagnostics in the draft's order. The first thousand, with one
+ * more that says how many are left out.
+ */
 export function diagnosticsOf(view: DraftView, findings = view.review.findings): Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(view, finding));
+  const shown = findings.length > MOST ? findings.slice(0, MOST) : findings;
+  const diagnostics = shown.map((finding) => toDiagnostic(view, finding));
+  if (findings.length > MOST) diagnostics.push(more(view, findings[MOST]!, findings.length - MOST));
+  return diagnostics;
+}
+
+function more({ document }: DraftView, { span }: Finding, count: number): Diagnostic {
+  const left =
+    count === 1 ? "1 more finding stands below; it is" : `${count} more findings stand below; they are`;
+  return {
+    range: toRange(document, span),
+    severity: DiagnosticSeverity.Information,
+    source: "stet",
+    message: `${left} shown as those above are settled.`,
+  };
 }
 
 export function toDiagnostic(view: DraftView, finding: Finding): Diagnostic {

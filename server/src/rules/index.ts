@@ -7,6 +7,7 @@ import { unclearSource } from "./attribution/unclear-source.js";
 import { unintroducedSource } from "./attribution/unintroduced-source.js";
 import { vagueSource } from "./attribution/vague-source.js";
 import { placeholder } from "./copy/placeholder.js";
+import { unread } from "./copy/unread.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
 import { dateMismatch } from "./statistics/date-mismatch.js";
@@ -54,4 +55,5 @@ export const RULES: readonly Rule[] = [
   scareQuotes,
   euphemism,
   placeholder,
+  unread,
 ];

@@ -6,6 +6,7 @@ export type Markup = "markdown" | "plaintext";
 /**
  * What a block is to its reader. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. An `aside` is no
  * part of the story: a correction, a link to another story, a list of works cited, a licence, a box about the writer.
+ * `unread` is the beginning of a stretch that was given up as too tangled to read.
  */
 export type BlockKind =
   | "headline"
@@ -19,7 +20,8 @@ export type BlockKind =
   | "dateline"
   | "credit"
   | "metadata"
-  | "aside";
+  | "aside"
+  | "unread";
 
 /**
  * A token's kind: a `number` is digits with their inner points and commas (and a leading point, as in .5), a `word`

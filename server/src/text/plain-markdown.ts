@@ -1,3 +1,4 @@
+import { isDelimiterRow } from "./markdown-lines.js";
 import type { Span } from "./span.js";
 
 // Which chunks of Markdown need no parser: nearly all of a news draft.
@@ -44,18 +45,21 @@ function isLone(text: string, mark: string): boolean {
   return first < 0 || !text.includes(mark, first + 1);
 }
 
-/** More marks than this in one chunk are no prose; the parser takes quadratic time over those of emphasis. */
+/** More marks than this in one paragraph or row are no prose; the parser takes quadratic time over those of emphasis. */
 const MOST_MARKS = 400;
 const MOST_EMPHASIS = 120;
 const LONGEST = 64_000;
+/** A table is read row by row, in time that grows with its length alone. */
+const LONGEST_TABLE = 150_000;
 const DEEPEST = 60;
 
 /**
  * Whether a chunk could keep the Markdown parser busy for long: thousands of marks that may open and close
- * (`*a_ ` again and again), or containers within containers. Such a chunk is read as if it were one plain paragraph.
+ * (`*a_ ` again and again), or containers within containers. Such a chunk is not read. Marks of a table count by the row.
  */
 export function isTangled(text: string): boolean {
-  if (text.length > LONGEST) return true;
+  const body = tableBody(text);
+  if (text.length > (body > 0 ? LONGEST_TABLE : LONGEST)) return true;
   let marks = 0;
   let emphasis = 0;
   let depth = 0;
@@ -65,6 +69,7 @@ export function isTangled(text: string): boolean {
     if (unit === 0x0a || unit === 0x0d) {
       atStart = true;
       depth = 0;
+      if (body > 0) marks = emphasis = 0;
     } else if (atStart && isContainerMark(unit)) {
       if (++depth > DEEPEST * 2) return true;
     } else if (unit !== 0x20 && unit !== 0x09) {
@@ -74,6 +79,14 @@ export function isTangled(text: string): boolean {
     }
   }
   return false;
+}
+
+/** Where the rows of a table begin that the chunk opens with; 0 where it is none. */
+function tableBody(text: string): number {
+  const second = /^[^\r\n]*\|[^\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(0, 4000));
+  if (!second) return 0;
+  const line = /^[ \t]*([^\r\n]*)/.exec(text.slice(second[0].length, second[0].length + 4000))![1]!;
+  return isDelimiterRow(line) ? second[0].length + line.length : 0;
 }
 
 function isContainerMark(unit: number): boolean {

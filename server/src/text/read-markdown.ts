@@ -32,9 +32,10 @@ function parse(text: string): Root {
 export function readMarkdown(text: string, context: ChunkContext): ChunkContent {
   if (context.silent) return { blocks: readFrontMatter(text), directives: [] };
   const hasLabels = context.labels.length > 0;
-  if (isPlainParagraph(text, hasLabels) || isTangled(text)) {
+  const isPlain = isPlainParagraph(text, hasLabels);
+  if (isPlain || isTangled(text)) {
     const flow = flowOfLines(text);
-    return { blocks: blocksOfCopy(flow, context, "markdown"), directives: [] };
+    return { blocks: isPlain ? blocksOfCopy(flow, context, "markdown") : unread(flow), directives: [] };
   }
   const line = plainLine(text, hasLabels);
   if (!line) return new MarkdownReader(text, context).read();
@@ -48,6 +49,15 @@ export function readMarkdown(text: string, context: ChunkContext): ChunkContent 
     line.level > 0 ? { level: line.level } : {},
   );
   return { blocks: block ? [block] : [], directives: [] };
+}
+
+/** In UTF-16 units: so much of what is given up is shown. */
+const SHOWN = 60;
+
+function unread(flow: Flow): Block[] {
+  const end = Math.min(flow.breaks[0] ?? flow.prose.length, SHOWN);
+  const block = makeBlock("unread", flow, { start: 0, end });
+  return block ? [block] : [];
 }
 
 function kindOfLine(level: number, text: string, context: ChunkContext): BlockKind {
