@@ -10,6 +10,7 @@ import { annotateMentions } from "./mentions/annotate-mentions.js";
 import { annotateOutlets } from "./outlets/annotate-outlets.js";
 import { tellsPoll } from "./claims/evidence.js";
 import { readFormSigns } from "./form/read-signs.js";
+import type { ClaimModel } from "./claims/model.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations, startsMarked } from "./quotations/find-quotations.js";
 import { lazyTags } from "./tags/annotate-tags.js";
@@ -28,6 +29,8 @@ export interface Resources {
   readonly scorer: WordScorer | null;
   /** Tells parts of speech; without one, closed classes and endings do. */
   readonly parts: PartOfSpeechTagger | null;
+  /** Tells which sentences a desk would ask a source for. */
+  readonly claims: ClaimModel;
 }
 
 /**
@@ -56,6 +59,8 @@ export function annotateBlock(
     unnamed,
     polled,
     running,
+    context,
+    model: resources.claims,
   });
   const wording = annotateWording(block, resources, { quotations, attributions });
   return {

@@ -12,6 +12,7 @@ import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import type { PartOfSpeechTagger } from "../annotations/tags/tagger.js";
+import { CLAIM_MODEL } from "../annotations/claims/claim-model.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
 import { DRAFT_FILE } from "../notes/folders.js";
@@ -134,6 +135,7 @@ export class House {
       tagger: await this.#tagger,
       scorer: await this.#scorer,
       parts: await this.#parts,
+      claims: CLAIM_MODEL,
       house: file ?? newHouseFile(uri, this.#folders),
     };
   }

@@ -49,7 +49,8 @@ export class BlockCache {
       known?.stylebook.key === resources.stylebook.key &&
       known.tagger === resources.tagger &&
       known.scorer === resources.scorer &&
-      known.parts === resources.parts;
+      known.parts === resources.parts &&
+      known.claims === resources.claims;
     if (!same) this.#known.clear();
     this.#markup = markup;
     this.#resources = {
@@ -57,6 +58,7 @@ export class BlockCache {
       tagger: resources.tagger,
       scorer: resources.scorer,
       parts: resources.parts,
+      claims: resources.claims,
     };
     this.annotated = 0;
     return same;

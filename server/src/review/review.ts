@@ -1,5 +1,6 @@
 import { resolveSources, type ResolvedSources } from "../annotations/sources/resolve-sources.js";
 import type { Resources } from "../annotations/annotate.js";
+import { CLAIM_MODEL } from "../annotations/claims/claim-model.js";
 import { formOf } from "../annotations/form/draft-form.js";
 import type { Form } from "../lexicon/forms.js";
 import { STYLEBOOK } from "../lexicon/stylebook.js";
@@ -37,6 +38,7 @@ export const DEFAULT_INPUT: ReviewInput = {
   tagger: null,
   scorer: null,
   parts: null,
+  claims: CLAIM_MODEL,
 };
 
 const NO_OUTLET: readonly string[] = [];

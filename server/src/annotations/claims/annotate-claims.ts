@@ -1,18 +1,20 @@
 import { BACK_REFERENCES } from "../../lexicon/function-words.js";
 import type { Block, BlockKind, Sentence } from "../../text/draft.js";
 import { firstReaching } from "../../text/span.js";
+import type { Context } from "../annotations.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
-import { bearing } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
-import { unsourcedPart } from "./unsourced-part.js";
-import { allowance, assertsNothing } from "./needs-none.js";
+import { claimFeatures } from "./features.js";
+import type { ClaimModel } from "./model.js";
+import { assertsNothing } from "./needs-none.js";
 import { namesSource } from "./names-source.js";
-import { citesLaw, tellsLife } from "./on-record.js";
+import { citesLaw } from "./on-record.js";
 import { publishesResults, resumes, standsBetween, tellsResults, type Running } from "./runs-on.js";
+import { unsourcedPart } from "./unsourced-part.js";
 import { voicesBySentence, type Voice } from "./voices.js";
 
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
@@ -22,26 +24,10 @@ const QUOTED_SHARE = 0.45;
 const PARAPHRASE_DISCOUNT = 1.3;
 /** A sentence that puts something to a source is a claim only where what is left of it weighs as much as one. */
 const MIXED = 1;
-
 /** A clause of fewer tokens asserts little by itself. */
 const CLAUSE = 5;
-
-/** Long sentences hold words of every kind by chance: what each token beyond the first 20 takes off, and how much at most. */
-const LONG = 20;
-const PER_TOKEN = 0.02;
-const AT_MOST = 0.3;
-
-/** Fewer tokens do not show how a sentence reads; in a table or a block quotation it is not the copy that is read. */
-const SHORTEST = 8;
-/** One strong sign, after all that is taken off, is not outweighed by how the sentence reads. */
-const STRONG = 1;
-/** More evidence than this says no more. */
-const ENOUGH = 2;
-/** What is told of somebody's mind by name bears at most this much upon how things are. */
-const OF_A_MIND = -0.3;
-
-/** Evidence that weighs less than this is found in any sentence. */
-const LEAST = 0.5;
+/** A sentence that is less likely to be asked about than this is no claim. */
+const LEAST = 0.1;
 
 interface Parts {
   readonly quotations: readonly Quotation[];
@@ -52,6 +38,8 @@ interface Parts {
   readonly polled: boolean;
   /** What the blocks before leave running. */
   readonly running: Running;
+  readonly context: Context;
+  readonly model: ClaimModel;
 }
 
 /** One claim a sentence, in order: what in it wants a source, and whether it has one. `next` is left running for the block behind. */
@@ -69,12 +57,14 @@ export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; n
     const figures: Figure[] = [];
     for (; figure < parts.figures.length && parts.figures[figure]!.start < sentence.end; figure++)
       figures.push(parts.figures[figure]!);
-    const own = judge(block, sentence, index, {
+    const own = judge(parts, {
+      block,
+      sentence,
+      index,
       figures,
       voices: voices.get(index) ?? [],
       before,
       hearsay: hearsay.has(index),
-      polled: parts.polled,
     });
     const results = tellsResults(block, sentence, figures);
     const goesOn =
@@ -112,27 +102,23 @@ function isHearsay({ kind, form }: Unnamed): boolean {
   return kind === "vague" && form !== "source";
 }
 
-/** What is known of a sentence before it is judged. */
-interface Surroundings {
+/** A sentence and what is known of it before it is judged. */
+interface Judged {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly index: number;
   readonly figures: readonly Figure[];
   readonly voices: readonly Voice[];
   /** How the sentence before it in the block stands. */
   readonly before: SourcingStatus;
   readonly hearsay: boolean;
-  readonly polled: boolean;
 }
 
-function judge(
-  block: Block,
-  sentence: Sentence,
-  index: number,
-  { figures, voices, before, hearsay, polled }: Surroundings,
-): Claim {
+function judge(parts: Parts, judged: Judged): Claim {
+  const { block, sentence, index, figures, voices, before, hearsay } = judged;
   const stated = voices.filter(({ strength, main }) => main && strength === "states");
   if (stated.some(({ vague }) => !vague))
-    return (
-      clauseBefore(block, sentence, index, voices, figures, polled) ?? settled(sentence, index, "attributed")
-    );
+    return clauseBefore(parts, judged) ?? settled(sentence, index, "attributed");
   if (stated.length > 0) return settled(sentence, index, "vague");
   if (
     covered(
@@ -145,64 +131,38 @@ function judge(
     return settled(sentence, index, "attributed");
   if (assertsNothing(block, sentence)) return settled(sentence, index, "none");
   if (hearsay) return settled(sentence, index, "vague");
-  const evidence = evidenceIn(block, sentence, figures, voices, polled);
+  const evidence = evidenceIn(block, sentence, figures, voices, parts.polled);
   const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
-  const foretells = evidence.some(({ kind, weight }) => kind === "prediction" && weight >= 0.9);
-  const beyond = Math.max(0, sentence.endToken - sentence.firstToken - LONG);
-  const discount =
-    Math.min(AT_MOST, beyond * PER_TOKEN) +
-    (goesOn ? PARAPHRASE_DISCOUNT : 0) +
-    allowance(block, sentence, foretells);
   const told = voices.some(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
   );
-  let score = scoreOf(evidence) - discount;
-  if (told && score < MIXED) return settled(sentence, index, "attributed");
-  const reads =
-    (block.kind === "paragraph" || block.kind === "listItem") &&
-    sentence.endToken - sentence.firstToken >= SHORTEST;
-  if (!told && reads) {
-    const bare = bearing(block, sentence);
-    const leaning = voices.some(({ strength, vague }) => !vague && strength === "thinks")
-      ? Math.min(bare, OF_A_MIND)
-      : bare;
-    if (evidence.length === 0 && tellsLife(block, sentence, figures)) return settled(sentence, index, "none");
-    if (evidence.length === 0 && leaning > 0)
-      evidence.push({ kind: "assertion", weight: leaning, start: sentence.start, end: sentence.end });
-    score = Math.max(score >= STRONG ? STRONG : 0, Math.min(ENOUGH, score) + leaning);
-  }
-  score = Math.max(0, Math.round(score * 100) / 100);
+  if (told && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
+    return settled(sentence, index, "attributed");
   if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");
-  const status = score >= LEAST ? "claim" : "none";
+  const score = parts.model.probability(claimFeatures({ ...parts, ...judged, evidence }));
+  if (score < LEAST) return settled(sentence, index, "none");
+  if (evidence.length === 0)
+    evidence.push({ kind: "assertion", weight: score, start: sentence.start, end: sentence.end });
   const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
-  return { sentence: index, status, score, evidence, span };
+  return { sentence: index, status: "claim", score, evidence, span };
 }
 
 /** A clause before the one that somebody says is not put to them: "The crane caused the cracks, and Ortiz said …". */
-function clauseBefore(
-  block: Block,
-  sentence: Sentence,
-  index: number,
-  voices: readonly Voice[],
-  figures: readonly Figure[],
-  polled: boolean,
-): Claim | null {
+function clauseBefore(parts: Parts, judged: Judged): Claim | null {
+  const { block, sentence, index, voices, figures } = judged;
   const { tokens } = block;
   const at = firstReaching(tokens, voices[0]!.start);
   const joint = tokens[at - 1]?.lower;
   if ((joint !== "and" && joint !== "but") || tokens[at - 2]?.text !== ",") return null;
   const end = tokens[at - 3]!.end;
   if (at - 2 - sentence.firstToken < CLAUSE) return null;
-  const before = { ...sentence, endToken: at - 2, end };
-  const evidence = evidenceIn(
-    block,
-    before,
-    figures.filter((figure) => figure.end <= end),
-    [],
-    polled,
+  const clause = { ...sentence, endToken: at - 2, end };
+  const within = figures.filter((figure) => figure.end <= end);
+  const evidence = evidenceIn(block, clause, within, [], parts.polled);
+  if (scoreOf(evidence) < MIXED || assertsNothing(block, clause)) return null;
+  const score = parts.model.probability(
+    claimFeatures({ ...parts, ...judged, sentence: clause, figures: within, voices: [], evidence }),
   );
-  const score = Math.round((scoreOf(evidence) - allowance(block, sentence, false)) * 100) / 100;
-  if (score < MIXED || assertsNothing(block, before)) return null;
   return { sentence: index, status: "claim", score, evidence, span: { start: sentence.start, end } };
 }
 

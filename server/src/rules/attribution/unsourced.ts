@@ -78,7 +78,7 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
 /** The options of the rules for claims and for statistics. */
 export const UNSOURCED_OPTIONS = {
   minimumScore: {
-    default: 1,
+    default: 0.5,
     description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
   },
   all: {

@@ -1,0 +1,36 @@
+// How the claim model is learned from cases.
+import { WeighedFeatures } from "../../../server/src/annotations/claims/model.js";
+import type { Case } from "./cases.js";
+import { fit, type Fitted } from "./fit.js";
+
+/** Chosen by leaving one desk out at a time: see the model card. */
+const FITTING = { ridge: () => 15, examples: 6, groups: 3, sweeps: 25 } as const;
+
+export function learn(cases: readonly Case[]): Fitted {
+  return fit(
+    cases.map(({ features, wanted, draft }) => ({ features, wanted, group: draft.desk })),
+    FITTING,
+  );
+}
+
+/** The model as it would ship: weights as they are written, to three places. */
+export function modelOf({ weights, bias }: Fitted): WeighedFeatures {
+  return new WeighedFeatures(
+    new Map([...weights].map(([feature, weight]) => [feature, Number(weight.toFixed(3))])),
+    Number(bias.toFixed(3)),
+  );
+}
+
+/** The module that holds the weights, as text. */
+export function weightsModule({ weights, bias }: Fitted): string {
+  const lines = [...weights]
+    .map(([feature, weight]) => [feature, weight.toFixed(3)] as const)
+    .filter(([, weight]) => Number(weight) !== 0)
+    .map(([feature, weight]) => `${feature} ${weight}`);
+  return [
+    "// Written by `npm run train:claims`; see docs/claim-model.md. One feature a line, with what it adds to the logit.",
+    `export const BIAS = ${bias.toFixed(3)};`,
+    `export const WEIGHTS = \`\n${lines.join("\n")}\n\`;`,
+    "",
+  ].join("\n");
+}
