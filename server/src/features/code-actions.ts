@@ -62,9 +62,9 @@ export function codeActionsFor(
   if (isWanted(CodeActionKind.QuickFix, context)) {
     const span = toSpan(view.document, range);
     const here = view.review.findings
-      .filter((finding) => overlaps(finding.span, span) || contains(finding.span, span))
+      .filter((finding) => overlaps(finding.about, span) || contains(finding.about, span))
       .slice(0, MOST_FINDINGS);
-    here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    here.sort((a, b) => a.about.end - a.about.start - (b.about.end - b.about.start));
     for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
     for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));
     const flag = flagInHouse(view, span, context, abilities);

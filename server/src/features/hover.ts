@@ -21,8 +21,8 @@ const BEGINNING = 400;
  */
 export function hoverAt(view: DraftView, position: Position): Hover | null {
   const offset = view.document.offsetAt(position);
-  const here = view.review.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-  here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const here = view.review.findings.filter(({ about }) => about.start <= offset && offset <= about.end);
+  here.sort((a, b) => a.about.end - a.about.start - (b.about.end - b.about.start));
   const sentence = sentenceAt(view, offset);
   const sections = here.map((finding) => section(view, finding));
   const mention = figureMentionAt(view, offset);
@@ -32,7 +32,7 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
     sections.push(whoSaysIt(view, sentence, offset));
   }
   const said = sections.filter((each) => each !== "");
-  const span = here[0]?.span ?? (mention ? place(mention.at, mention.figure) : sentence?.span);
+  const span = here[0]?.about ?? (mention ? place(mention.at, mention.figure) : sentence?.span);
   if (said.length === 0 || !span) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: said.join("\n\n---\n\n") },

@@ -3,6 +3,7 @@ import { RULES } from "../rules/index.js";
 import type { Finding, Fix, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
 import { BlockJudge, type Configured } from "./judge-blocks.js";
 import type { Settings } from "./settings.js";
+import type { Span } from "../text/span.js";
 
 /** What the rules found, in the draft's order, and the rules that failed with what they threw. */
 interface Found {
@@ -69,11 +70,12 @@ function toFinding(
   by: number,
   fixes: () => readonly Fix[],
 ): Finding {
-  const { start, end } = report.span;
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
     rule: rule.id,
     severity: lesser(severity, report.atMost),
-    span: by === 0 ? report.span : { start: start + by, end: end + by },
+    span: by === 0 ? report.span : moved(report.span),
+    about: by === 0 ? (report.about ?? report.span) : moved(report.about ?? report.span),
     message: report.message,
     why: report.why ?? rule.summary,
     related: report.related ?? NO_RELATED,

@@ -38,6 +38,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
+  /** What it speaks of, where that is more than the words at `span`: the editor answers anywhere in it. */
+  readonly about: Span;
   /** *What*, in a short sentence about the copy. */
   readonly message: string;
   /** *Why* and *who would know*, as Markdown for the hover. */
@@ -52,6 +54,8 @@ export interface Finding {
 /** What a rule says; the review adds the id and the severity, and what the rule leaves out. */
 export interface Report {
   readonly span: Span;
+  /** What it speaks of, where that is more than the words at `span`: the whole sentence, say. */
+  readonly about?: Span;
   readonly message: string;
   readonly why?: string;
   /** The severity that this report is not to exceed, however severe the rule is: a lesser case, or a guess. */

@@ -7,6 +7,7 @@ import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
+import { weightiest } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
 import { claimFeatures } from "./features.js";
 import type { ClaimModel } from "./model.js";
@@ -142,7 +143,7 @@ function judge(parts: Parts, judged: Judged): Claim {
   const score = parts.model.probability(claimFeatures({ ...parts, ...judged, evidence }));
   if (score < LEAST) return settled(sentence, index, "none");
   if (evidence.length === 0)
-    evidence.push({ kind: "assertion", weight: score, start: sentence.start, end: sentence.end });
+    evidence.push({ kind: "assertion", weight: score, ...weightiest(block, sentence) });
   const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
   return { sentence: index, status: "claim", score, evidence, span };
 }

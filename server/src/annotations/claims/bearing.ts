@@ -1,5 +1,6 @@
 import { BEARINGS, ENDING_BEARINGS, NOUNS_IN_LY } from "../../lexicon/claims/bearings.js";
 import type { Block, Sentence } from "../../text/draft.js";
+import type { Span } from "../../text/span.js";
 
 const WEIGHTS: ReadonlyMap<string, number> = (() => {
   const weights = new Map<string, number>();
@@ -39,4 +40,16 @@ export function bearing({ tokens }: Block, { firstToken, endToken }: Sentence): 
   }
   const bare = sum / Math.sqrt(Math.max(FEWEST, endToken - firstToken)) - MIDDLE;
   return Math.max(-MOST, Math.min(MOST, bare));
+}
+
+/** The word of a sentence that speaks most for its being a statement; its first, where none does. */
+export function weightiest({ tokens }: Block, { firstToken, endToken }: Sentence): Span {
+  let best = firstToken;
+  let most = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { kind, lower } = tokens[i]!;
+    const weight = kind === "word" ? (WEIGHTS.get(lower.replaceAll("’", "'")) ?? 0) : 0;
+    if (weight > most) [best, most] = [i, weight];
+  }
+  return { start: tokens[best]!.start, end: tokens[best]!.end };
 }

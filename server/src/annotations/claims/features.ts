@@ -139,10 +139,11 @@ function tenseOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
 function addSetting({ block, sentence, index, context, voices, before }: Known, features: Set<string>): void {
   features.add(`block ${block.kind}`);
   const told = before === "attributed" || before === "vague" ? before : "plain";
-  features.add(`before ${index === 0 ? `block ${context.before}` : told}`);
+  features.add(`before ${index === 0 ? `block ${context.before} ${context.running}` : told}`);
   features.add(`place ${Math.min(index, 3)} of ${Math.min(block.sentences.length, 4)}`);
   const first = block.tokens[sentence.firstToken]!.lower;
-  if (BACK_REFERENCES.has(first)) features.add(`goes on ${index === 0 ? `block ${context.before}` : told}`);
+  if (BACK_REFERENCES.has(first))
+    features.add(`goes on ${index === 0 ? `block ${context.before} ${context.running}` : told}`);
   let quoted = 0;
   for (const { strength, vague, main, start, end } of voices) {
     features.add(`voice ${strength}${vague ? " vague" : ""}${main ? "" : " aside"}`);

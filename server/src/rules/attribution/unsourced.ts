@@ -1,53 +1,57 @@
-import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
 import { clauseEnd } from "../../edits/clause-end.js";
+import type { Block, Sentence } from "../../text/draft.js";
+import { firstReaching, type Span } from "../../text/span.js";
 import type { Gathered, Report, ReviewedDraft } from "../rule.js";
 import { attributionFixes } from "./attribution-fixes.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
 const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why: string }>> = {
   figure: {
-    what: "A figure is given and no source for it.",
+    what: "No source for",
     why: "Somebody counted, and readers weigh a figure by who did. A figure with no source cannot be checked or corrected.",
   },
   accusation: {
-    what: "Wrongdoing is stated and no source given.",
+    what: "No source for this wrongdoing:",
     why: "An accusation in the copy's own voice is the publication's accusation. It wants a record, a ruling or an accuser by name.",
   },
   cause: {
-    what: "A cause is stated and no source given.",
+    what: "No source for this cause:",
     why: "That one thing brought about another is a finding, and seldom one that a reporter can witness. Readers want to know whose it is.",
   },
   trend: {
-    what: "A trend is stated and no source given.",
+    what: "No source for this trend:",
     why: "A rise or a fall needs two measurements and somebody who took them.",
   },
   superlative: {
-    what: "A superlative is stated and no source given.",
+    what: "No source for this ranking:",
     why: "First, largest or only is a comparison with all the others; somebody must have made it.",
   },
   motive: {
-    what: "A motive is stated and no source given.",
+    what: "No source for what they think or want:",
     why: "What people want or mean to do is known from what they say and write. The copy should show which.",
   },
   characterisation: {
-    what: "A judgement is stated and no source given.",
+    what: "No source for this judgment:",
     why: "In the copy's own voice a judgement is the publication's. Put to a source, or shown by a fact, it is news.",
   },
   prediction: {
-    what: "A prediction is made and no source given.",
+    what: "No source for this prediction:",
     why: "Nobody has witnessed what is to come. Readers weigh a forecast by who makes it.",
   },
   outcome: {
-    what: "An outcome is stated and no source given.",
+    what: "No source for this outcome:",
     why: "What a policy or an act achieved is usually disputed, and somebody measured it or says so.",
   },
   assertion: {
-    what: "How things are is stated and no source given.",
+    what: "No source for",
     why: "The copy says how things stand, and not what happened. A reader who sees it otherwise should be able to tell who says so.",
   },
 };
 
+/** From this on, three such findings in four are right (see the model card): a warning. What is less likely is for a look. */
+const SURE = 0.65;
 /** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
 const STATISTIC = 0.5;
 
@@ -78,8 +82,9 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
 /** The options of the rules for claims and for statistics. */
 export const UNSOURCED_OPTIONS = {
   minimumScore: {
-    default: 0.5,
-    description: "How much evidence a sentence must hold before it is flagged; higher flags less.",
+    default: 0.57,
+    description:
+      "How likely it must be that a desk would ask for a source, from 0 to 1, before a sentence is flagged; higher flags less.",
   },
   all: {
     default: false,
@@ -134,14 +139,16 @@ function cutOff(
 
 function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
   const at = draft.blocks[index]!;
+  const sentence = at.block.sentences[claim.sentence]!;
   const evidence = mainEvidence(claim.evidence);
   const { what, why } = REASONS[evidence.kind];
   return {
-    span: place(at, claim.span),
-    message: what,
+    span: place(at, evidence),
+    about: place(at, claim.span),
+    message: `${what} “${proseOf(at, quotedAround(at.block, sentence, evidence))}”.`,
     why,
+    ...(claim.score < SURE ? { atMost: "information" as const } : {}),
     fixes: () => {
-      const sentence = at.block.sentences[claim.sentence]!;
       const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
       const until = whole ? clauseEnd(at.block, sentence, evidence.end) : claim.span.end;
       return attributionFixes(draft, index, { sentence, until, figure: evidence.kind === "figure" });
@@ -149,11 +156,28 @@ function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
   };
 }
 
+/** How many words of the copy a message quotes, so that two messages in a list can be told apart. */
+const QUOTED = 7;
+
+/** The words to quote of a sentence: those at a span with what follows in their clause, or what stands before, where that is little. */
+function quotedAround({ tokens }: Block, { firstToken, endToken }: Sentence, span: Span): Span {
+  let first = firstReaching(tokens, span.start);
+  let last = firstReaching(tokens, span.end) - 1;
+  const stops = (i: number): boolean => /^[,;:.!?()"“”—–-]+$/.test(tokens[i]!.text);
+  while (last + 1 < endToken && last - first + 1 < QUOTED && !stops(last + 1)) last++;
+  while (first > firstToken && last - first + 1 < QUOTED && !stops(first - 1)) first--;
+  return { start: tokens[first]!.start, end: tokens[Math.max(first, last)]!.end };
+}
+
+/** Weaker evidence does not name what the sentence is: it only says where in it to look. */
+const NAMES_IT = 0.5;
+
 /** What the claim is called by: its first figure where it is a statistic, else its strongest evidence, a judgement last. */
 function mainEvidence(evidence: readonly Evidence[]): Evidence {
-  return (
-    evidence.find(isStatistic) ?? evidence.reduce((best, next) => (rank(next) > rank(best) ? next : best))
-  );
+  const statistic = evidence.find(isStatistic);
+  if (statistic) return statistic;
+  const best = evidence.reduce((most, next) => (rank(next) > rank(most) ? next : most));
+  return best.weight < NAMES_IT ? { ...best, kind: "assertion" } : best;
 }
 
 function rank({ kind, weight }: Evidence): number {
