@@ -1,4 +1,5 @@
 import { CLAIM_CUES } from "../../lexicon/claim-cues.js";
+import { RESULTS_COUNTED } from "../../lexicon/claims/settled.js";
 import { DEFINITE, isSuperlative, NO_COMPARISON } from "../../lexicon/claims/superlatives.js";
 import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
 import { SENTENCE_OPENERS } from "../../lexicon/function-words.js";
@@ -51,7 +52,7 @@ export function evidenceIn(
       (role === "money" && (record.sums || (record.admission && value < PRICE))) ||
       (returns && (role === "share" || role === "count")) ||
       (role === "share" && (polled || isOfVote(block, end))) ||
-      (role === "count" && (value < COUNTABLE || isYear(value)));
+      (role === "count" && (value < COUNTABLE || isYear(value) || RESULTS_COUNTED.has(counted)));
     const few = role === "count" && value < MANY && fate === "" && !PEOPLE_NOUNS.has(counted);
     evidence.push({
       kind: "figure",
@@ -69,6 +70,7 @@ export function evidenceIn(
     if (share === 1) continue;
     const settled =
       (kind === "trend" && (explained || record.market)) ||
+      (kind === "prediction" && record.weather) ||
       (kind === "accusation" && record.sentenced !== null && contains(record.sentenced, { start, end }));
     evidence.push({
       kind,

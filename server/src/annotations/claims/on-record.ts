@@ -12,9 +12,9 @@ import {
   SUMMITS,
   TRADED,
   TRADES,
+  WEATHER,
 } from "../../lexicon/claims/settled.js";
 import { BE_FORMS } from "../../lexicon/function-words.js";
-import { WEEKDAYS } from "../../lexicon/public-record.js";
 import { ROLES } from "../../lexicon/roles.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
@@ -30,6 +30,8 @@ export interface OnRecord {
   readonly market: boolean;
   /** What is open to the public at a price says the price. */
   readonly admission: boolean;
+  /** It is a forecast of the weather. */
+  readonly weather: boolean;
 }
 
 /** How far an act stands behind who does it, in tokens: "Judge Ana Maria Ruiz, who set". */
@@ -40,8 +42,8 @@ const OPENING = 5;
 /** Acts in open court, prices on an exchange, prices of admission: which of them the sentence tells. */
 export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence): OnRecord {
   let [court, traded, priced] = [-Infinity, -Infinity, -Infinity];
-  let [bail, bailed, market, admission] = [false, false, false, false];
-  let [dated, decided] = [false, false];
+  let [bail, bailed, market, admission, weather] = [false, false, false, false, false];
+  let decided = false;
   let clause = tokens[firstToken]!.start;
   let [from, to] = [-1, Infinity];
   for (let i = firstToken; i < endToken; i++) {
@@ -49,22 +51,19 @@ export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence):
     if (i - firstToken < OPENING) {
       if (isTraded(tokens, i)) traded = i;
       if (ADMISSIONS.has(lower)) priced = i;
+      weather ||= WEATHER.has(lower);
     }
     if ((lower === "and" || lower === "but") && i > firstToken && tokens[i - 1]!.text === ",") {
       clause = tokens[i]!.start;
       if (from >= 0) to = Math.min(to, clause);
     }
     if (COURTS.has(lower)) court = i;
-    dated ||= WEEKDAYS.has(lower);
     bail ||= BAIL.has(lower);
     bailed ||= BAIL_ACTS.has(lower);
     market ||= i - traded <= REACH && TRADES.has(lower);
     admission ||= i - priced <= OPENING && PRICED.has(lower);
     const act = i - court <= REACH && COURT_ACTS.has(lower);
-    const passive =
-      (DECIDED.has(lower) ||
-        (lower === "convicted" && (dated || WEEKDAYS.has(tokens[i + 1]?.lower ?? "")))) &&
-      followsBe(tokens, i, firstToken);
+    const passive = (DECIDED.has(lower) || lower === "convicted") && followsBe(tokens, i, firstToken);
     if (!act && !passive) continue;
     decided = true;
     if (from < 0 && (lower === "sentenced" || lower === "convicted")) from = clause;
@@ -74,6 +73,7 @@ export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence):
     sentenced: from < 0 ? null : { start: from, end: to },
     market,
     admission,
+    weather,
   };
 }
 

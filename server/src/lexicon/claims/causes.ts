@@ -1,5 +1,13 @@
 import type { CueGroup } from "./cue-group.js";
 
+/** Verbs of what is arranged for a day: "due to begin in May". */
+const SCHEDULED = (
+  "be begin start open reopen close meet face appear take hold host stand return retire vote expire finish end launch " +
+  "arrive leave go come give get make have become report publish release announce run play join speak sign complete decide " +
+  "reach pay receive hear visit travel fly move land hand submit present deliver resume step marry compete race fight tour " +
+  "perform star air premiere debut enter replace succeed undergo attend testify"
+).split(" ");
+
 /** Causes, effects and outcomes: that one thing brought about another is a finding. */
 export const CAUSES: readonly CueGroup[] = [
   {
@@ -24,13 +32,25 @@ export const CAUSES: readonly CueGroup[] = [
       "deepen|ease|disrupt|transform|reshape|dampen|cloud|pave the way",
     phrases:
       "damaged|damages|damaging|because of|as a result of it|makes it|made it|making it|make it harder|make it easier|making it harder|making it easier|forced him to|forced her to|forced them to|" +
-      "forcing him to|forcing her to|forcing them to|in the wake of|amid|thereby|so that|which means|which meant|meaning that|at the expense of",
+      "forcing him to|forcing her to|forcing them to|thereby|which means|which meant|meaning that|at the expense of",
   },
   {
     kind: "cause",
     weight: 0.5,
     reason: "A reason is given; often it is plain.",
     phrases: "cause|causes|because|therefore|as a result|consequently|helped|helps|helping|hence",
+  },
+  {
+    kind: "cause",
+    weight: 0.4,
+    reason: "What happened at the same time or before: a cause is only hinted at.",
+    phrases: "in the wake of|amid",
+  },
+  {
+    kind: "cause",
+    weight: 0,
+    reason: "What is due to happen is on a calendar.",
+    phrases: SCHEDULED.map((verb) => `due to ${verb}`).join("|"),
   },
   {
     kind: "cause",

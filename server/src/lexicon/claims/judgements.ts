@@ -67,14 +67,14 @@ export const JUDGEMENTS: readonly CueGroup[] = [
       "often|rarely|seldom|frequently|routinely|typically|usually|largely|mostly|primarily|constantly|repeatedly|regularly|always|nobody|everyone knows|" +
       "few people|many people|most people|many americans|most americans|many voters|most voters|many republicans|many democrats|most republicans|" +
       "most democrats|widespread|widely|severely|extremely|highly|completely|totally|utterly|essentially|effectively|apparently|evidently|" +
-      "really|merely|hardly|barely|so far|all but|at best|at odds with",
+      "really|merely|hardly|barely|all but|at best|at odds with",
   },
   {
     kind: "characterisation",
     weight: 0.3,
     reason: "Small signs of a judgement: they count beside others.",
     phrases:
-      "very|too|even|simply|never|quite|major|strong|strongly|good|bad|better|worse|great|clear|many|most|nothing|no one|everyone|at least in part|" +
+      "so far|very|too|even|simply|never|quite|major|strong|strongly|good|bad|better|worse|great|clear|many|most|nothing|no one|everyone|at least in part|" +
       "key|leading|heavily|particularly|especially|long been|has long|have long|seems|seem|seemed|appears|appear|appeared",
   },
   {

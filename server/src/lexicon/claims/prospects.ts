@@ -22,15 +22,22 @@ export const PROSPECTS: readonly CueGroup[] = [
     verbs:
       "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb|slide|widen|narrow|evolve|trail",
     phrases:
-      "slid|lagged|lagging|has become|have become|had become|became increasingly|no longer|growing|mounting|rising|falling|declining|once again|in recent years|in recent months|" +
-      "in recent weeks|over the years|for years|for decades|over the past decade|increasing|trend|momentum|wave of|spate of|string of|a series of|uptick|downturn|slowdown",
+      "slid|lagged|lagging|has become|have become|had become|became increasingly|no longer|growing|mounting|rising|falling|declining|once again|" +
+      "over the past decade|increasing|trend|momentum|uptick|downturn|slowdown",
+  },
+  {
+    kind: "trend",
+    weight: 0.4,
+    reason: "A stretch of time or a number of things: a trend where something is said to change in it.",
+    phrases:
+      "in recent years|in recent months|in recent weeks|over the years|for years|for decades|wave of|spate of|string of|a series of",
   },
   {
     kind: "trend",
     weight: 0,
     reason: "Rises and falls of other things.",
     phrases:
-      "fall season|last fall|this fall|next fall|the fall of|rise to power|drop out|dropped out|dropped off|dropped charges|fell asleep|fell to the|fell on|fell from|slide show|double standard of",
+      "growing up|grows up|declined to|declines to|declining to|fall season|last fall|this fall|next fall|the fall of|rise to power|drop out|dropped out|dropped off|dropped charges|fell asleep|fell to the|fell on|fell from|slide show|double standard of",
   },
   {
     kind: "prediction",
@@ -63,7 +70,7 @@ export const PROSPECTS: readonly CueGroup[] = [
     weight: 0,
     reason: "These look like possibilities and report an attempt, an ability, a rule or a question.",
     phrases:
-      "could not|could not be reached|couldn't|couldn't be reached|might not be reached|if not|as if|what if|even if only|could be seen|could be heard|could see|" +
+      "could not|could not be reached|could be reached|could be contacted|be reached for comment|couldn't|couldn't be reached|might not be reached|if not|as if|what if|even if only|could be seen|could be heard|could see|" +
       "could hear|could only watch|could go|could do|as could|you could|you can|you may|you might|you would|you will|could get|if you|if i|what could|could we|would-be|will be held|will be open|will begin|will start|will take place|will meet|will host|will speak|will hold|" +
       "will air|will be available|will be broadcast|will receive|will be heard|will hear|will decide whether|will vote|at will|free will|good will|his will|her will|the will of",
   },

@@ -28,6 +28,17 @@ export const ADMISSIONS = words("tickets ticket admission entry parking registra
 export const PRICED = words("cost costs is are start starts range ranges");
 
 /** Where a height or a depth is on the map. */
+/** What is counted before everybody's eyes: votes, points, places, whatever is listed as a result. */
+export const RESULTS_COUNTED = words(
+  "vote seat point goal run wicket try over ball shot set game match win victory defeat loss draw lap cap appearance medal title hole " +
+    "stroke birdie yard inning hit rebound assist touchdown penalty corner issue",
+);
+
+/** What a forecast tells of. */
+export const WEATHER = words(
+  "rain snow sleet sunshine showers winds temperatures cloud clouds fog frost thunderstorms",
+);
+
 export const SUMMITS = words("point peak summit mountain hill waterfall lake elevation");
 
 /** What can be looked up under its name, and says what may be done. */
