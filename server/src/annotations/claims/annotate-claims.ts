@@ -28,7 +28,7 @@ const MIXED = 1;
 /** A clause of fewer tokens asserts little by itself. */
 const CLAUSE = 5;
 /** A sentence that is less likely to be asked about than this is no claim. */
-const LEAST = 0.1;
+const LEAST = 0.4;
 
 interface Parts {
   readonly quotations: readonly Quotation[];

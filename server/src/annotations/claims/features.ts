@@ -54,8 +54,7 @@ const GROUPS: readonly (readonly [string, { has(word: string): boolean }])[] = [
 ];
 
 const ENDINGS = /(?:ly|ing|ed|ion|ment|ness|ity|ive|ous|able|ible|ful|less|al|ant|ent|est|er|ism|ist)$/;
-/** Upper bounds of the steps by which a length, a share or a score is told. */
-const LENGTHS = [6, 9, 13, 18, 24, 32];
+/** Upper bounds of the steps by which a share or a score is told. */
 const SCORES = [0.01, 0.31, 0.61, 0.91, 1.21, 1.61, 2.21];
 const BEARING = [-1, -0.5, -0.2, 0.1, 0.4, 0.8];
 const SHARES = [0.01, 0.15, 0.3];
@@ -118,7 +117,6 @@ function addWords({ block, sentence }: Known, features: Set<string>): void {
       if (ending) features.add(`ending ${ending[0]}`);
     }
   }
-  features.add(step("words", count, LENGTHS));
   features.add(step("names", names / Math.max(1, count), SHARES));
   features.add(`tense ${tenseOf(tokens, sentence)}`);
 }
@@ -140,7 +138,6 @@ function addSetting({ block, sentence, index, context, voices, before }: Known, 
   features.add(`block ${block.kind}`);
   const told = before === "attributed" || before === "vague" ? before : "plain";
   features.add(`before ${index === 0 ? `block ${context.before} ${context.running}` : told}`);
-  features.add(`place ${Math.min(index, 3)} of ${Math.min(block.sentences.length, 4)}`);
   const first = block.tokens[sentence.firstToken]!.lower;
   if (BACK_REFERENCES.has(first))
     features.add(`goes on ${index === 0 ? `block ${context.before} ${context.running}` : told}`);
