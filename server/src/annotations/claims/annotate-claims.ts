@@ -137,7 +137,7 @@ function judge(parts: Parts, judged: Judged): Claim {
   const told = voices.some(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
   );
-  if (told && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
+  if ((told || goesOn) && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
     return settled(sentence, index, "attributed");
   if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");
   const score = parts.model.probability(claimFeatures({ ...parts, ...judged, evidence }));

@@ -137,10 +137,14 @@ function tenseOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
 function addSetting({ block, sentence, index, context, voices, before }: Known, features: Set<string>): void {
   features.add(`block ${block.kind}`);
   const told = before === "attributed" || before === "vague" ? before : "plain";
-  features.add(`before ${index === 0 ? `block ${context.before} ${context.running}` : told}`);
+  features.add(
+    `before ${index === 0 ? `block ${context.before === "quoted" ? "quoted" : "plain"} ${context.running}` : told}`,
+  );
   const first = block.tokens[sentence.firstToken]!.lower;
   if (BACK_REFERENCES.has(first))
-    features.add(`goes on ${index === 0 ? `block ${context.before} ${context.running}` : told}`);
+    features.add(
+      `goes on ${index === 0 ? `block ${context.before === "quoted" ? "quoted" : "plain"} ${context.running}` : told}`,
+    );
   let quoted = 0;
   for (const { strength, vague, main, start, end } of voices) {
     features.add(`voice ${strength}${vague ? " vague" : ""}${main ? "" : " aside"}`);

@@ -51,7 +51,7 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
 };
 
 /** From this on, three such findings in four are right (see the model card): a warning. What is less likely is for a look. */
-const SURE = 0.65;
+const SURE = 0.68;
 /** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
 const STATISTIC = 0.5;
 
@@ -82,7 +82,7 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
 /** The options of the rules for claims and for statistics. */
 export const UNSOURCED_OPTIONS = {
   minimumScore: {
-    default: 0.57,
+    default: 0.58,
     description:
       "How likely it must be that a desk would ask for a source, from 0 to 1, before a sentence is flagged; higher flags less.",
   },
