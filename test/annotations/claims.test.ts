@@ -24,9 +24,9 @@ describe("claims", () => {
     assert.deepEqual(evidence("The fair is the largest in the valley."), ["superlative: the largest"]);
     assert.deepEqual(evidence("Nearly 40 percent of the wells ran dry."), ["figure: Nearly 40 percent"]);
     assert.deepEqual(evidence("The board acted in an effort to hide the leak."), ["motive: in an effort to"]);
-    assert.deepEqual(evidence("The owner was convicted of fraud in 2012."), [
-      "accusation: convicted of",
-      "accusation: fraud",
+    assert.deepEqual(evidence("The board misled the crews because of the leak."), [
+      "accusation: misled",
+      "cause: because of",
     ]);
   });
 
@@ -43,8 +43,9 @@ describe("claims", () => {
       "characterisation: Most",
       "cause: because",
     ]);
-    const statement = "Growers are far from the river, and they have no water unless it rains.";
-    assert.deepEqual(evidence(statement), [`assertion: ${statement}`]);
+    assert.deepEqual(evidence("Growers are far from the river, and they have no water unless it rains."), [
+      "assertion: far",
+    ]);
     assert.deepEqual(
       statuses("Ana Ortiz met the growers on Monday, signed the lease and left for Milford."),
       ["none"],
@@ -150,13 +151,35 @@ describe("claims", () => {
       assert.deepEqual(statuses(text), ["none"], text);
     for (const text of [
       "One of the owners was previously convicted of fraud and of lying to the harbor police.",
-      "The clerk who stole $86,000 from the library left the town in two days.",
       "The mayor bribed the owners and lied to the voters, and his aide was sentenced to four years.",
       "The city's housing stock fell 12 percent last year.",
-      "Parking tickets cost drivers $4 million last year.",
+      "Parking tickets have cost drivers more than $4 million.",
       "People who were sentenced in Milford were 40 percent more likely to return.",
     ])
       assert.deepEqual(statuses(text), ["claim"], text);
+  });
+
+  it("are none where it is due on a day, won, counted, forecast or not to be had", () => {
+    for (const text of [
+      "The council has approved a new slip, with work due to begin in May.",
+      "A hearing is due to open at the customs house on Monday.",
+      "Neither the owner nor Ms. Pell could be reached for comment on Monday.",
+      "Pell United beat the Rovers 3-1 on Saturday with two goals from Ann Orr.",
+      "Eddie Marsh was elected on Sunday with 8,412 votes.",
+      "Heavy rain is due to move in from the west on Friday.",
+      "The owner was convicted of fraud on Friday and left the court by a side door.",
+      "A new clinic was opened by the mayor on Tuesday.",
+    ])
+      assert.deepEqual(review(text, "plaintext").findings, [], text);
+  });
+
+  it("name no cause, trend or prediction where the words are of something else", () => {
+    for (const [text, wrong] of [
+      ["The ferry is due to leave often, and most of the crew fear it.", "cause: due to"],
+      ["Growing up, Zoe Tamm was often hungry because of the war.", "trend: Growing"],
+      ["Nobody could be reached, because the wires were down.", "prediction: could be"],
+    ] as const)
+      assert.ok(evidence(text).length > 0 && !evidence(text).includes(wrong), text);
   });
 
   it("are none where a map, a law or somebody's life tells it", () => {
@@ -236,7 +259,7 @@ describe("claims", () => {
 
   it("do not go on with a source whose turn is over", () => {
     const told = "Ortiz said the pier was shut because the piles were rotten.";
-    const [, own] = statuses(`${told} Most stalls lost 40 percent of their trade.`);
+    const [, own] = statuses(`${told} Most stalls have lost nearly 40 percent of their trade.`);
     assert.equal(own, "claim");
     const [, , after] = statuses(
       `${told} The council met on Monday.\n\nThe repair would cause the worst flood in years.`,

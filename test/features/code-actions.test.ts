@@ -112,7 +112,7 @@ describe("the rewriting that splits a sentence", () => {
 
 describe("the menu for a whole draft", () => {
   it("offers the fixes of the first fifty findings, so that it opens at once", () => {
-    const text = Array.from({ length: 80 }, () => "The county counted the illegal aliens again.").join(
+    const text = Array.from({ length: 80 }, () => "On Monday the clerk met the illegal aliens.").join(
       "\n\n",
     );
     const view = viewOf(text, "plaintext");

@@ -109,7 +109,7 @@ describe("a hover on a claim", () => {
 
   it("goes by the paragraph where the sentence alone is about nothing", () => {
     const { text } = hovered(
-      "The judge heard the lawsuit on Monday. ‸The fees rose by 38 percent in a year.",
+      "The judge heard the lawsuit on Monday. ‸The fees have risen by about 38 percent because of it.",
     );
     assert.match(text, /On courts:/);
   });

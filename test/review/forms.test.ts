@@ -37,7 +37,7 @@ describe("what the form of a draft leaves out", () => {
   });
 
   it("of listings: the source of figures; of how-tos: claims", () => {
-    const figure = "Some 40 percent of the boats sank last year.";
+    const figure = "Some 40 percent of the boats sank because of the storm.";
     assert.deepEqual(rulesOn(`# The boats\n\n${figure}`), ["attribution/unattributed-statistic"]);
     assert.deepEqual(rulesOn(`---\ncategory: results\n---\n# The boats\n\n${figure}`), []);
     assert.deepEqual(rulesOn(`---\ncategory: recipes\n---\n# The boats\n\n${CLAIM}`), []);

@@ -37,7 +37,7 @@ describe("adding an attribution", () => {
       "Mark Hask, 54, a clerk, was sentenced Friday to four years. “I am sorry,” Hask told the judge.",
       "Mark Hask, who died Friday, was a farmer. “I am happy,” Hask once said.",
     ]) {
-      const draft = `The thugs terrorized the neighborhood.\n\n${told}\n\n“We knew,” said Lucy Pell, the warden.`;
+      const draft = `The thugs caused the growing fear in the neighborhood.\n\n${told}\n\n“We knew,” said Lucy Pell, the warden.`;
       assert.deepEqual(
         findings(draft, RULE, "plaintext")[0]
           ?.fixes()
@@ -47,7 +47,7 @@ describe("adding an attribution", () => {
       );
     }
     const [finding] = findings(
-      "The thugs terrorized the neighborhood.\n\nThe two were arrested by Mark Hask. “We knew,” Hask said.",
+      "The thugs caused the growing fear in the neighborhood.\n\nThe two were arrested by Mark Hask. “We knew,” Hask said.",
       RULE,
       "plaintext",
     );

@@ -4,10 +4,10 @@ import { review, type ReviewOptions } from "../support/review.js";
 /** Statements without a source, one a paragraph: some with a figure, some weightier than others. */
 function piece(sentences: number): string {
   const kinds = [
-    (n: number) => `The storm of the year ${String(1900 + n)} caused the cracks in the sea wall.`,
+    () => "Years of neglect caused the growing cracks in the sea wall.",
     (n: number) =>
       `Nearly ${String(20 + (n % 60))} percent of the valley's wells ran dry because of the pumps.`,
-    () => "Growers are far from the river, and they have no water unless it rains.",
+    () => "Most growers have no water of their own, because few of them can afford a well.",
   ];
   return Array.from({ length: sentences }, (_, n) => kinds[n % kinds.length]!(n)).join("\n\n");
 }
