@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 
-/** What makes a sentence one that a desk would want a source for (see the guidelines in CONTRIBUTING.md). */
+/** What makes a sentence one that a desk would want a source for (see docs/claim-guidelines.md). */
 export type ClaimKind =
   | "figure"
   | "accusation"
@@ -28,7 +28,7 @@ export interface Claim {
   /** Index into the block's sentences. */
   readonly sentence: number;
   readonly status: SourcingStatus;
-  /** What the evidence weighs, and how much the sentence reads like a statement; compared with a rule's threshold. */
+  /** How likely it is that a desk would ask for a source, from 0 to 1; compared with a rule's threshold. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
   /** Of a claim, the part of the sentence that has no source, where another part has one; else the sentence. */

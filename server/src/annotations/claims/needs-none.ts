@@ -1,5 +1,4 @@
-import { CREDITED, CREDITS, FIRST_PERSON, SECOND_PERSON } from "../../lexicon/claims/needs-none.js";
-import { MEASURES, RECORD_VERBS, TERM_VERBS, WEEKDAYS } from "../../lexicon/public-record.js";
+import { CREDITED, CREDITS } from "../../lexicon/claims/needs-none.js";
 import type { Block, Sentence } from "../../text/draft.js";
 
 /** A question, the lead-in to a list or a quotation, a name on a line of its own, a credit: nothing is asserted. */
@@ -33,43 +32,4 @@ function isCredit({ tokens }: Block, { firstToken, endToken }: Sentence): boolea
     )
       return true;
   return false;
-}
-
-/** What a sentence of each kind is forgiven: each speaks for its being on record, an announcement or advice. */
-const ON_RECORD = 0.4;
-const DATED = 0.3;
-const TERMS = 0.5;
-const ADVICE = 0.5;
-/** Who writes in the first person is named at the head of the piece, and answers for it. */
-const SIGNED = 0.2;
-/** How far from the start of a sentence its subject stands, in tokens. */
-const SUBJECT = 8;
-
-/**
- * How much of its evidence a sentence is forgiven for telling what is on record, what a measure says, or what to do.
- * What is to come (`foretells`) is on no record.
- */
-export function allowance({ tokens }: Block, { firstToken, endToken }: Sentence, foretells: boolean): number {
-  let onRecord = false;
-  let dated = false;
-  let advice = false;
-  let signed = false;
-  let measure = false;
-  let terms = false;
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower } = tokens[i]!;
-    onRecord ||= RECORD_VERBS.has(lower);
-    dated ||= WEEKDAYS.has(lower);
-    signed ||= FIRST_PERSON.has(lower);
-    advice ||= SECOND_PERSON.has(lower);
-    measure ||= i - firstToken < SUBJECT && MEASURES.has(lower);
-    terms ||= measure && (TERM_VERBS.has(lower) || lower === "would");
-  }
-  return (
-    (onRecord && !foretells ? ON_RECORD : 0) +
-    (dated && !foretells ? DATED : 0) +
-    (advice ? ADVICE : 0) +
-    (signed ? SIGNED : 0) +
-    (terms ? TERMS : 0)
-  );
 }

@@ -15,9 +15,8 @@ import {
   WEATHER,
 } from "../../lexicon/claims/settled.js";
 import { BE_FORMS } from "../../lexicon/function-words.js";
-import { ROLES } from "../../lexicon/roles.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
-import { firstReaching, type Span } from "../../text/span.js";
+import type { Span } from "../../text/span.js";
 import type { Figure } from "../figures/figure.js";
 
 /** What of a sentence anybody can look up in a record that the sentence tells of. */
@@ -114,29 +113,5 @@ export function isOnMap({ tokens }: Block, superlative: number, figures: readonl
     SUMMITS.has(tokens[superlative + 1]?.lower ?? "") &&
     /^(?:highest|lowest|deepest|tallest)$/.test(tokens[superlative]!.lower) &&
     figures.some(({ role }) => role === "distance")
-  );
-}
-
-/** "Doe, who is 54, has been mayor since 2012": a person's age and office, which nobody disputes. */
-export function tellsLife(
-  { tokens, prose }: Block,
-  { firstToken, endToken }: Sentence,
-  figures: readonly Figure[],
-): boolean {
-  let [office, since] = [false, false];
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower } = tokens[i]!;
-    office ||= ROLES.has(lower);
-    since ||= lower === "since" && tokens[i + 1]?.kind === "number";
-  }
-  return (
-    (office && since) ||
-    figures.some(({ role, start, end }) => {
-      if (role !== "age") return false;
-      const before = tokens[firstReaching(tokens, start) - 1]?.lower ?? "";
-      return (
-        (before === "," || before === "is" || before === "was") && /^[,.]/.test(prose.slice(end, end + 1))
-      );
-    })
   );
 }
