@@ -1,5 +1,5 @@
 import { FIRST_PERSON, SECOND_PERSON } from "../../lexicon/claims/needs-none.js";
-import { COURTS, LAWS, TRADED, TRADES } from "../../lexicon/claims/settled.js";
+import { COURTS, LAWS, SPORT, TRADED, TRADES } from "../../lexicon/claims/settled.js";
 import { BACK_REFERENCES, BE_FORMS, MONTHS } from "../../lexicon/function-words.js";
 import {
   ELECTIONS,
@@ -49,6 +49,7 @@ const GROUPS: readonly (readonly [string, { has(word: string): boolean }])[] = [
   ["document", { has: isDocumentNoun }],
   ["body", ORGANISATION_NOUNS],
   ["role", ROLES],
+  ["sport", SPORT],
   ["first person", FIRST_PERSON],
   ["second person", SECOND_PERSON],
 ];

@@ -1,217 +1,218 @@
 // Written by `npm run train:claims`; see docs/claim-model.md. One feature a line, with what it adds to the logit.
-export const BIAS = -0.16;
+export const BIAS = -0.164;
 export const WEIGHTS = `
-bare count -0.413
-bearing<0 -0.434
-bearing<1 -0.177
-bearing<2 -0.177
-bearing<3 -0.171
-bearing<4 0.229
-bearing<5 0.291
-bearing<6 0.446
-before attributed -0.047
-before block plain  -0.039
-before block plain told 0.230
+bare count -0.415
+bearing<0 -0.426
+bearing<1 -0.164
+bearing<2 -0.173
+bearing<3 -0.177
+bearing<4 0.209
+bearing<5 0.301
+bearing<6 0.437
+before attributed -0.039
+before block plain  -0.024
+before block plain told 0.218
 before block quoted  -0.165
-before block quoted told 0.022
-before plain -0.150
-before vague 0.170
-block paragraph 0.023
-cue aimed at -0.068
-cue apparently 0.060
-cue appeared -0.031
+before block quoted told 0.019
+before plain -0.146
+before vague 0.163
+block paragraph 0.020
+cue aimed at -0.073
+cue apparently 0.057
+cue appeared -0.029
 cue are expected to 0.085
-cue because -0.020
-cue better -0.105
-cue boost 0.239
-cue clear 0.131
-cue could 0.102
-cue could be -0.045
-cue could have 0.057
-cue doubles -0.119
-cue dropped 0.101
-cue due to 0.130
-cue even 0.033
-cue fell 0.096
-cue for the first time 0.042
-cue good -0.083
-cue great -0.012
-cue helped 0.217
+cue because -0.026
+cue better -0.114
+cue boost 0.242
+cue clear 0.137
+cue could 0.103
+cue could be -0.028
+cue could have 0.068
+cue doubles -0.102
+cue dropped 0.108
+cue due to 0.144
+cue even 0.025
+cue fell 0.104
+cue for the first time 0.040
+cue good -0.084
+cue great -0.011
+cue helped 0.215
 cue helping -0.042
-cue if 0.022
-cue illegal 0.060
-cue increase 0.087
-cue increased 0.084
-cue increasing 0.009
-cue key -0.126
-cue led to 0.019
-cue major 0.120
-cue many -0.125
-cue may -0.133
-cue most -0.195
-cue most of -0.089
+cue if -0.002
+cue illegal 0.064
+cue increase 0.082
+cue increased 0.080
+cue increasing 0.011
+cue key -0.129
+cue led to 0.018
+cue major 0.126
+cue many -0.139
+cue may -0.129
+cue most -0.202
+cue most of -0.088
 cue never -0.053
-cue no one -0.096
-cue often 0.079
-cue one of the most 0.192
-cue particularly 0.104
-cue really -0.137
-cue significant 0.127
-cue strong 0.015
-cue successful -0.038
-cue the biggest -0.034
+cue no one -0.099
+cue often 0.078
+cue one of the most 0.208
+cue particularly 0.116
+cue really -0.129
+cue significant 0.118
+cue strong 0.022
+cue successful -0.031
+cue the biggest -0.030
 cue the main -0.044
-cue the most 0.124
-cue the top 0.086
-cue too -0.069
-cue trying to 0.105
-cue very -0.018
-cue want to -0.083
-cue wants to -0.109
-cue will -0.459
-cue would -0.110
-ending able 0.007
-ending al 0.104
-ending ant 0.127
-ending ed 0.074
-ending ent 0.044
-ending er 0.102
-ending est 0.366
-ending ful 0.036
-ending ible 0.084
-ending ing 0.126
-ending ion 0.088
-ending ism 0.050
-ending ist 0.303
-ending ity 0.145
+cue the most 0.129
+cue the top 0.094
+cue too -0.067
+cue trying to 0.104
+cue very -0.021
+cue want to -0.092
+cue wants to -0.120
+cue will -0.435
+cue would -0.124
+ending able 0.008
+ending al 0.094
+ending ant 0.125
+ending ed 0.080
+ending ent 0.037
+ending er 0.124
+ending est 0.349
+ending ful 0.029
+ending ible 0.069
+ending ing 0.148
+ending ion 0.086
+ending ism 0.042
+ending ist 0.299
+ending ity 0.136
 ending ive 0.278
-ending less 0.239
-ending ly 0.036
-ending ment -0.049
-ending ness 0.279
-ending ous 0.082
-fate 0.343
-figure age -0.008
-figure age exact -0.008
-figure count 0.260
-figure count about -0.045
-figure count atLeast 0.508
-figure count atMost 0.163
-figure count exact -0.275
-figure date 0.001
-figure date exact -0.001
-figure distance -0.166
-figure distance exact -0.099
-figure duration -0.103
-figure duration exact 0.056
-figure identifier 0.017
-figure identifier exact 0.017
-figure money -0.141
-figure money about 0.152
-figure money atLeast 0.030
-figure money exact -0.386
-figure rank -0.206
-figure rank exact -0.208
-figure rate 0.018
-figure rate exact -0.048
-figure score -0.141
-figure score exact -0.141
-figure share 0.021
-figure share about 0.263
-figure share exact -0.152
-figures 0 0.128
-figures 1 0.215
-figures 2 -0.170
-figures 3 -0.314
-goes on block plain  0.450
-goes on block plain told 0.133
-goes on block quoted told -0.062
-goes on plain 0.340
-is body 0.127
-is court -0.423
-is data -0.078
-is document -0.167
-is election 0.367
-is first person -0.188
-is law -0.187
-is measure -0.011
-is month 0.241
-is record -0.669
-is returns -0.154
-is role -0.087
-is second person -0.132
-is terms -0.002
-is traded -0.115
-is trades -0.376
-is weekday 0.011
-kind accusation<1 0.364
-kind accusation<3 0.213
-kind cause<1 0.116
-kind cause<2 -0.048
-kind cause<3 0.139
-kind characterisation<1 -0.001
-kind characterisation<2 0.004
-kind characterisation<3 0.025
-kind figure<0 -0.417
-kind figure<1 -0.216
-kind figure<2 0.371
-kind figure<3 0.176
-kind motive<1 0.305
-kind motive<3 -0.015
-kind outcome<2 0.156
-kind outcome<3 0.103
-kind prediction<0 0.245
-kind prediction<1 -0.339
-kind prediction<2 0.056
-kind prediction<3 0.216
-kind superlative<1 -0.090
-kind superlative<2 -0.027
-kind superlative<3 -0.138
+ending less 0.238
+ending ly 0.029
+ending ment -0.050
+ending ness 0.289
+ending ous 0.091
+fate 0.328
+figure age 0.007
+figure age exact 0.006
+figure count 0.244
+figure count about -0.055
+figure count atLeast 0.499
+figure count atMost 0.161
+figure count exact -0.261
+figure date 0.007
+figure date exact 0.005
+figure distance -0.160
+figure distance exact -0.090
+figure duration -0.091
+figure duration exact 0.079
+figure identifier 0.029
+figure identifier exact 0.028
+figure money -0.151
+figure money about 0.146
+figure money atLeast 0.038
+figure money exact -0.404
+figure rank -0.190
+figure rank exact -0.192
+figure rate 0.014
+figure rate exact -0.050
+figure score -0.100
+figure score exact -0.100
+figure share 0.006
+figure share about 0.261
+figure share exact -0.170
+figures 0 0.105
+figures 1 0.207
+figures 2 -0.168
+figures 3 -0.290
+goes on block plain  0.454
+goes on block plain told 0.134
+goes on block quoted told -0.070
+goes on plain 0.343
+is body 0.106
+is court -0.432
+is data -0.092
+is document -0.170
+is election 0.350
+is first person -0.206
+is law -0.198
+is measure -0.028
+is month 0.199
+is record -0.693
+is returns -0.111
+is role -0.091
+is second person -0.144
+is sport -0.449
+is terms 0.041
+is traded -0.132
+is trades -0.367
+is weekday 0.003
+kind accusation<1 0.357
+kind accusation<3 0.199
+kind cause<1 0.096
+kind cause<2 -0.052
+kind cause<3 0.138
+kind characterisation<1 0.003
+kind characterisation<2 0.011
+kind characterisation<3 0.019
+kind figure<0 -0.403
+kind figure<1 -0.219
+kind figure<2 0.348
+kind figure<3 0.161
+kind motive<1 0.337
+kind motive<3 -0.028
+kind outcome<2 0.166
+kind outcome<3 0.100
+kind prediction<0 0.236
+kind prediction<1 -0.338
+kind prediction<2 0.067
+kind prediction<3 0.222
+kind superlative<1 -0.075
+kind superlative<2 -0.023
+kind superlative<3 -0.111
 kind trend<1 -0.060
-kind trend<3 0.085
-kinds 0 -0.551
-kinds 1 -0.130
-kinds 2 0.217
-kinds 3 0.310
-names<0 0.371
-names<1 0.115
-names<2 0.117
-names<3 -0.669
-no voice 0.001
-quoted<0 -0.052
-quoted<1 -0.003
-quoted<2 0.021
-quoted<3 -0.012
-score<0 -0.467
-score<1 -0.271
-score<2 -0.092
-score<3 -0.075
-score<4 0.227
-score<5 0.213
-score<6 0.229
-score<7 0.254
-standing compared -0.417
-standing part -0.129
-tense are -0.127
-tense be -0.297
-tense can -0.252
-tense could 0.163
-tense did 0.105
-tense does 0.271
-tense ed 0.020
-tense had 0.062
-tense has 0.175
-tense have 0.277
-tense is -0.098
-tense may -0.142
-tense none -0.478
-tense should -0.094
-tense was -0.025
-tense were 0.407
-tense will -0.093
-tense would 0.034
-voice quoted aside -0.015
-voice tells 0.003
-voice tells aside -0.060
-voice thinks -0.084
+kind trend<3 0.075
+kinds 0 -0.542
+kinds 1 -0.118
+kinds 2 0.218
+kinds 3 0.315
+names<0 0.361
+names<1 0.138
+names<2 0.147
+names<3 -0.657
+no voice 0.034
+quoted<0 -0.042
+quoted<1 0.009
+quoted<2 0.016
+quoted<3 -0.016
+score<0 -0.468
+score<1 -0.270
+score<2 -0.096
+score<3 -0.069
+score<4 0.230
+score<5 0.228
+score<6 0.232
+score<7 0.235
+standing compared -0.412
+standing part -0.132
+tense are -0.130
+tense be -0.309
+tense can -0.255
+tense could 0.166
+tense did 0.117
+tense does 0.265
+tense ed 0.033
+tense had 0.085
+tense has 0.174
+tense have 0.278
+tense is -0.116
+tense may -0.145
+tense none -0.493
+tense should -0.100
+tense was -0.021
+tense were 0.425
+tense will -0.095
+tense would 0.020
+voice quoted aside -0.007
+voice tells 0.017
+voice tells aside -0.061
+voice thinks -0.067
 `;

@@ -51,3 +51,13 @@ export const PERMITS = words("can cannot must shall can't can’t");
 export const PERMITTED = words(
   "required allowed entitled barred prohibited permitted eligible limited forbidden",
 );
+
+/** What matches and races are told in: their reports judge play as play goes on, and every desk lets them. */
+export const SPORT = words(
+  "match matches league cup season striker strikers midfielder defender goalkeeper keeper winger forward forwards fullback hooker " +
+    "lock prop flanker scrum lineout try tries penalty penalties goal goals scored scoring substitute squad coach captain kick " +
+    "kicked header wicket wickets innings bowler batsman batter seed set sets tournament championship championships champion final " +
+    "semi-final semi-finals quarter-final half-time first-half second-half defeat fixture fixtures club clubs team teams player " +
+    "players injury hamstring ankle knee sprint relay lap race races medal medals olympic olympics playoff playoffs touchdown " +
+    "quarterback inning pitcher",
+);
