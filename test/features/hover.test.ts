@@ -107,6 +107,16 @@ describe("a hover on a claim", () => {
     assert.match(text, /\*\*Who would know\.\*\* On housing and rents: eviction filings, .*\*Ask\* /);
   });
 
+  it("answers anywhere in the sentence, and not in the next", () => {
+    const claim = "The new crane caused the growing cracks in the pier.";
+    for (const text of [`‸${claim}`, claim.replace("pier", "pi‸er"), claim.replace("caused", "cau‸sed")])
+      assert.match(
+        hovered(`${text} The clerk left on Monday.`).text,
+        /seldom one that a reporter can witness/,
+      );
+    assert.doesNotMatch(hovered(`${claim} The clerk ‸left on Monday.`).text, /witness/);
+  });
+
   it("goes by the paragraph where the sentence alone is about nothing", () => {
     const { text } = hovered(
       "The judge heard the lawsuit on Monday. ‸The fees have risen by about 38 percent because of it.",
