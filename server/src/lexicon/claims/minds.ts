@@ -21,9 +21,15 @@ export const MINDS: readonly CueGroup[] = [
     reason: "An intention, as far as it shows from outside.",
     verbs: "seek to|try to|attempt to|hope to|struggle with|woo",
     phrases:
-      "in order to|vying for|vied for|sought to|decided not to|refused to|refuses to|refusing to|declined to say why|intended to|meant to|" +
+      "in order to|vying for|vied for|sought to|intended to|meant to|" +
       "attempt by|attempts by|effort by|efforts by|bid to|bids to|wanted to|wants to|want to|reluctant to|reluctant|willing to|unwilling to|ready to|" +
       "positioned himself|positioned herself|distance himself|distance herself|turned on|turned against|warmed to|cozy up|cozied up|keen to|keen on",
+  },
+  {
+    kind: "motive",
+    weight: 0.3,
+    reason: "A refusal is an act that others saw; why, they did not.",
+    phrases: "decided not to|refused to|refuses to|refusing to|declined to say why",
   },
   {
     kind: "motive",

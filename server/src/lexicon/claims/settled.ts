@@ -7,7 +7,7 @@ export const COURTS = words("judge magistrate court jury justice jurors");
 export const COURT_ACTS = words("set ordered sentenced fined imposed awarded granted denied");
 
 /** With a form of "be": a court has decided. Who was once "convicted" is a matter for a record that the copy should name. */
-export const DECIDED = words("sentenced fined acquitted arraigned");
+export const DECIDED = words("sentenced fined acquitted arraigned jailed imprisoned");
 
 /** Money that only a court asks for, with what happens to it or to whom it is asked of. */
 export const BAIL = words("bail bond");
