@@ -33,7 +33,7 @@ export interface Known {
 }
 
 /** Kinds of words that tell what a sentence is about, each by its name. */
-const GROUPS: readonly (readonly [string, { has(word: string): boolean }])[] = [
+const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["weekday", WEEKDAYS],
   ["month", MONTHS],
   ["record", RECORD_VERBS],
@@ -46,13 +46,24 @@ const GROUPS: readonly (readonly [string, { has(word: string): boolean }])[] = [
   ["traded", TRADED],
   ["trades", TRADES],
   ["data", DATA_SOURCES],
-  ["document", { has: isDocumentNoun }],
   ["body", ORGANISATION_NOUNS],
   ["role", ROLES],
   ["sport", SPORT],
   ["first person", FIRST_PERSON],
   ["second person", SECOND_PERSON],
 ];
+
+/** The features of a word for the kinds that it is of: one look-up a word. */
+const KINDS_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const kinds = new Map<string, string[]>();
+  for (const [name, members] of GROUPS)
+    for (const word of members) {
+      const known = kinds.get(word);
+      if (known) known.push(`is ${name}`);
+      else kinds.set(word, [`is ${name}`]);
+    }
+  return kinds;
+})();
 
 const ENDINGS = /(?:ly|ing|ed|ion|ment|ness|ity|ive|ous|able|ible|ful|less|al|ant|ent|est|er|ism|ist)$/;
 /** Upper bounds of the steps by which a share or a score is told. */
@@ -110,7 +121,8 @@ function addWords({ block, sentence }: Known, features: Set<string>): void {
     if (token.kind === "word") {
       count++;
       if (name) names++;
-      for (const [group, members] of GROUPS) if (members.has(lower)) features.add(`is ${group}`);
+      for (const kind of KINDS_OF.get(lower) ?? []) features.add(kind);
+      if (isDocumentNoun(lower)) features.add("is document");
     }
     if (token.kind !== "word" || name) continue;
     if (lower.length > 5) {
