@@ -1,8 +1,7 @@
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
-import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import { place } from "../annotations/annotations.js";
 import { topicOf, whoWouldKnow } from "../hints/who-would-know.js";
 import type { Finding } from "../rules/rule.js";
-import type { Token } from "../text/draft.js";
 import { aboutFigure } from "./about-figure.js";
 import { figureMentionAt } from "./figure-mentions.js";
 import { sentenceAt, type SentenceAt } from "./sentence-at.js";
@@ -11,9 +10,8 @@ import { whoSaysIt } from "./who-says-it.js";
 
 /** The category whose findings ask who says so, and want somebody who would know. */
 const WHO_SAYS_SO = "attribution/";
-
-/** In words and marks: as much of a draft as tells what it is about. */
-const BEGINNING = 400;
+/** What a finding begins its own answer with, where whom to ask is plain without a topic: the notes, the reporter. */
+const WHO_WOULD_KNOW = "**Who would know.**";
 
 /**
  * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, what the figure
@@ -28,7 +26,8 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
   const mention = figureMentionAt(view, offset);
   if (mention) sections.push(aboutFigure(view, mention));
   if (sentence) {
-    if (here.some(({ rule }) => rule.startsWith(WHO_SAYS_SO))) sections.push(hint(view, sentence));
+    const asks = here.some(({ rule }) => rule.startsWith(WHO_SAYS_SO));
+    if (asks && !here.some(({ why }) => why.includes(WHO_WOULD_KNOW))) sections.push(hint(view, sentence));
     sections.push(whoSaysIt(view, sentence, offset));
   }
   const said = sections.filter((each) => each !== "");
@@ -45,26 +44,9 @@ function section(view: DraftView, finding: Finding): string {
   return view.rulePages ? finding.why : `${finding.why}\n\n*${finding.rule}*`;
 }
 
-/** Who would know, by what the sentence is about, or else its paragraph, or else the draft as it begins. */
+/** Who would know, by the sentence's own words alone: what stands around it may be about another matter. */
 function hint({ review: { blocks } }: DraftView, { at, sentence }: SentenceAt): string {
   const { tokens } = blocks[at]!.block;
-  const topic =
-    topicOf(wordsOf(tokens.slice(sentence.firstToken, sentence.endToken))) ??
-    topicOf(wordsOf(tokens)) ??
-    topicOf(beginning(blocks));
-  return topic ? `**Who would know.** ${whoWouldKnow(topic)}` : "";
-}
-
-function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ lower }) => lower);
-}
-
-/** The first few hundred words of a draft: its headline and lead, and what bears them out. */
-function beginning(blocks: readonly AnnotatedBlock[]): string[] {
-  const words: string[] = [];
-  for (const { block } of blocks) {
-    words.push(...wordsOf(block.tokens.slice(0, BEGINNING)));
-    if (words.length >= BEGINNING) break;
-  }
-  return words;
+  const topic = topicOf(tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower));
+  return topic ? `${WHO_WOULD_KNOW} ${whoWouldKnow(topic)}` : "";
 }

@@ -9,8 +9,8 @@ import { TRANSPORT } from "./topics/transport.js";
 
 /**
  * What news claims are about, and where records of it are kept: compiled for this tool from what the offices themselves
- * publish. Bodies are named by what they do, so that they fit most countries. Of two topics that fit a sentence as well
- * the first is taken: within a part, the narrower stands before the wider.
+ * publish. Bodies are named by what they do, so that they fit most countries. A word is sure of a topic only where it
+ * hardly ever means anything else; who acts in the news (a mayor, a bank, police) names no topic by itself.
  */
 export const TOPICS: readonly Topic[] = [
   ...JUSTICE,

@@ -1,8 +1,9 @@
 import type { Topic } from "./topic.js";
 import { TOPICS } from "./topics.js";
 
-/** What a sure and a shared word count, and what a topic must reach. */
+/** What a sure word counts, a pair of words that is sure, and a shared word, and what a topic must reach. */
 const SURE = 2;
+const SURE_PAIR = 3;
 const SHARED = 1;
 const ENOUGH = 2;
 
@@ -19,15 +20,17 @@ TOPICS.forEach(({ sure, shared }, topic) => {
     [shared, SHARED],
   ] as const)
     for (const word of list.split(", ")) {
+      const entry = { topic, weight: weight === SURE && word.includes(" ") ? SURE_PAIR : weight };
       const known = WEIGHTS.get(word);
-      if (known) known.push({ topic, weight });
-      else WEIGHTS.set(word, [{ topic, weight }]);
+      if (known) known.push(entry);
+      else WEIGHTS.set(word, [entry]);
     }
 });
 
 /**
- * The topic for which `words` (the words of a sentence in lower case, in order) speak most, the first of the list where
- * two fit as well; null where none is met well enough. One pass over the words; a word counts once, however often it stands.
+ * The topic for which `words` (the words of a sentence in lower case, in order) speak most; null where none is met well
+ * enough, and where two fit as well, since a wrong office to ask is worse than none. One pass over the words; a word counts
+ * once, however often it stands.
  */
 export function topicOf(words: Iterable<string>): Topic | null {
   const scores = new Uint16Array(TOPICS.length);
@@ -43,7 +46,8 @@ export function topicOf(words: Iterable<string>): Topic | null {
     }
     before = word;
   }
-  return best < ENOUGH ? null : TOPICS[scores.indexOf(best)]!;
+  const at = scores.indexOf(best);
+  return best < ENOUGH || scores.lastIndexOf(best) !== at ? null : TOPICS[at]!;
 }
 
 /** The listed form of a term: as it stands, without a possessive 's, or in the singular; null where there is none. */

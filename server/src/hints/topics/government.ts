@@ -7,7 +7,7 @@ export const GOVERNMENT: readonly Topic[] = [
     reason:
       "A poll is what was asked, of whom, when and for whom: the tables say it, a headline number does not.",
     sure: "poll, pollster, opinion survey, approval rating, polled, exit poll, favorability, focus group",
-    shared: "survey, surveyed, respondent, voter, lead, support, approval, undecided, percentage point",
+    shared: "survey, surveyed, respondent, voter, approval, undecided, percentage point",
     records: "the questionnaire, the full tables, the sample’s size, dates and method, who paid",
     holders: "the polling firm, whoever commissioned it, the pollsters’ professional council",
   },
@@ -23,16 +23,15 @@ export const GOVERNMENT: readonly Topic[] = [
     id: "elections",
     reason: "Counts are certain once certified; before that they are partial, and say of what part.",
     sure: "election, ballot, turnout, voter, polling place, polling station, recount, runoff, by-election, referendum, electorate, reelection, re-election, absentee, gerrymandering, constituency, electoral",
-    shared: "vote, voted, candidate, campaign, primary, nominee, precinct, seat, party, incumbent, landslide",
+    shared: "vote, voted, candidate, campaign, primary, nominee, precinct, incumbent, landslide",
     records: "certified results, registration rolls, the canvass or count sheets, challenges filed",
     holders: "the election office or commission, the returning officer, the courts that hear challenges",
   },
   {
     id: "public budgets",
     reason: "What was asked for, adopted and spent are three figures, in three documents.",
-    sure: "budget, deficit, surplus, bailout, austerity, public debt, national debt, appropriation, shortfall, public spending, city spending, fiscal, treasury, bond measure, auditor general",
-    shared:
-      "spending, funding, grant, debt, revenue, bond, million, billion, cut, taxpayer, council, auditor, audit",
+    sure: "budget, deficit, surplus, bailout, austerity, public debt, national debt, appropriation, shortfall, public spending, city spending, fiscal, bond measure, auditor general",
+    shared: "treasury, spending, funding, grant, debt, revenue, bond, taxpayer, auditor, audit",
     records: "the adopted budget, audited accounts, the costing of a bill, the contract",
     holders: "the treasury or finance office, the auditor, the legislature’s budget office",
   },
@@ -48,18 +47,18 @@ export const GOVERNMENT: readonly Topic[] = [
   {
     id: "legislation",
     reason: "What a law does is in its text, and who voted how is in the roll call.",
-    sure: "legislation, legislature, lawmaker, bill, parliament, congress, senate, statute, ordinance, filibuster, amendment, roll call, legislator, bylaw, veto, vetoed, enacted",
+    sure: "legislation, statute, ordinance, filibuster, amendment, roll call, bylaw, veto, vetoed, enacted",
     shared:
-      "law, senator, committee, vote, voted, sponsor, chamber, party, passed, repeal, measure, policy, council, regulation, proposal",
+      "bill, lawmaker, legislator, parliament, congress, senate, legislature, law, senator, committee, vote, voted, sponsor, chamber, passed, repeal, measure, regulation, proposal",
     records: "the text as passed, the roll call, the committee’s record, the costing",
     holders: "the clerk of the chamber, the legislative library or research service, the sponsor’s office",
   },
   {
     id: "government and officials",
     reason: "What an office decided, and when, is in orders, minutes and diaries that the law mostly opens.",
-    sure: "president, prime minister, cabinet, governor, mayor, white house, executive order, minister, city council, town council, county commission, city hall, chancellor, presidency",
+    sure: "executive order",
     shared:
-      "administration, council, official, policy, agency, department, government, appointed, appointee, resigned, decree, secretary, commissioner",
+      "president, prime minister, cabinet, governor, white house, minister, city council, town council, county commission, city hall, chancellor, presidency, mayor, administration, council, policy, government, appointed, appointee, resigned, decree, secretary, commissioner",
     records: "the order or minutes as signed, official diaries, the transcript or video, interests declared",
     holders:
       "the official’s office, the clerk or cabinet office, the information-request officer, the other party",
@@ -84,8 +83,9 @@ export const GOVERNMENT: readonly Topic[] = [
   {
     id: "census and population",
     reason: "A population is counted every ten years and estimated between; the two are easily mixed.",
-    sure: "census, population, demographic, demographics, birth rate, birthrate, fertility rate, life expectancy, net migration, demographer, births, newborn",
-    shared: "resident, inhabitant, household, ethnic, median age, grew, growth, aging, ageing",
+    sure: "census, population, demographic, demographics, birth rate, birthrate, fertility rate, life expectancy, net migration, demographer",
+    shared:
+      "births, newborn, resident, inhabitant, household, ethnic, median age, grew, growth, aging, ageing",
     records: "the census table, the yearly estimate with its date, births and deaths registered",
     holders: "the statistics office or census bureau, the civil registry, a demographer at a university",
   },
@@ -93,8 +93,7 @@ export const GOVERNMENT: readonly Topic[] = [
     id: "military",
     reason: "Each side counts the other’s losses; independent counts name how they were made.",
     sure: "military, troop, soldier, airstrike, missile, army, navy, air force, warship, battalion, drone strike, ceasefire, insurgent, artillery, militant, warplane, defense ministry, defence ministry, pentagon, nato",
-    shared:
-      "war, attack, killed, casualty, civilian, strike, deployed, base, general, weapon, offensive, invasion, combat, rebel, defense, defence",
+    shared: "war, casualty, civilian, deployed, weapon, offensive, invasion, combat, rebel, defense, defence",
     records: "the order or contract, casualty notices, satellite images, monitors’ reports",
     holders:
       "the defence ministry, each side’s command, the UN or monitoring mission, independent casualty counts",
@@ -102,16 +101,17 @@ export const GOVERNMENT: readonly Topic[] = [
   {
     id: "veterans",
     reason: "Care, claims and deaths of veterans are counted by an agency of their own in most countries.",
-    sure: "veteran, veterans affairs, ex-serviceman, war widow, service-connected, gi bill, ex-military",
-    shared: "benefit, disability, claim, backlog, military, served, suicide",
+    sure: "veterans affairs, ex-serviceman, war widow, service-connected, gi bill, ex-military, veterans",
+    shared: "veteran, benefit, disability, claim, backlog, military, served, suicide",
     records: "claim backlogs, waiting times, the yearly report on suicides, inspection reports",
     holders: "the veterans’ department, its inspector general, veterans’ service organisations",
   },
   {
     id: "diplomacy and sanctions",
     reason: "What was agreed is in a text; each side’s account of it differs.",
-    sure: "diplomat, diplomatic, embassy, sanction, treaty, ambassador, foreign minister, foreign ministry, state department, united nations, summit, security council, consulate",
-    shared: "talks, agreement, envoy, delegation, negotiation, foreign, bilateral, ally, accord",
+    sure: "diplomat, diplomatic, embassy, treaty, ambassador, foreign minister, foreign ministry, state department, united nations, security council, consulate, sanctions",
+    shared:
+      "summit, sanction, talks, agreement, envoy, delegation, negotiation, foreign, bilateral, ally, accord",
     records: "the treaty or communiqué, the sanctions list, the vote recorded, the diplomatic note",
     holders: "both foreign ministries, the UN’s documents service, the sanctions office",
   },

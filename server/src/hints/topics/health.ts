@@ -23,8 +23,9 @@ export const HEALTH: readonly Topic[] = [
   {
     id: "hospitals",
     reason: "Waits, beds and staffing are reported to regulators on fixed days, and defined there.",
-    sure: "hospital, emergency room, emergency department, surgery, nurse, surgeon, intensive care, waiting list, ambulance, maternity ward, clinic, nursing home, care home, malpractice, health care, healthcare",
-    shared: "patient, doctor, bed, ward, wait, medical, staffing, care, admitted, physician, treated",
+    sure: "hospital, emergency room, emergency department, surgery, surgeon, intensive care, waiting list, maternity ward, nursing home, care home, malpractice, health care, healthcare",
+    shared:
+      "ambulance, nurse, clinic, patient, doctor, ward, medical, staffing, admitted, physician, treated",
     records: "waiting-time and bed returns, inspection reports, staffing rosters, accounts",
     holders:
       "the hospital’s regulator or health ministry, the hospital trust or owner, the nurses’ and doctors’ unions",
@@ -33,9 +34,9 @@ export const HEALTH: readonly Topic[] = [
     id: "health outcomes",
     reason:
       "That something causes or cures a disease is a study’s finding, of a size and a kind that matter.",
-    sure: "cancer, diabetes, heart disease, obesity, mortality, life-threatening, stroke, asthma, dementia, alzheimer's, infant mortality, maternal mortality, public health, birth defect, clinical trial, epidemiologist, heart attack, autism",
+    sure: "cancer, diabetes, heart disease, obesity, mortality, asthma, dementia, alzheimer's, infant mortality, maternal mortality, public health, birth defect, clinical trial, epidemiologist, heart attack, autism",
     shared:
-      "disease, patient, health, death, risk, study, symptom, diagnosed, treatment, illness, screening, chronic",
+      "stroke, life-threatening, disease, patient, health, symptom, diagnosed, treatment, illness, screening, chronic",
     records: "the study itself and who paid for it, disease registers, death certificates in sum",
     holders:
       "the public-health institute, the study’s authors and a researcher not among them, the disease register",
@@ -44,7 +45,7 @@ export const HEALTH: readonly Topic[] = [
     id: "mental health",
     reason: "Cases, referrals and deaths are counted apart, and a coroner rules on a suicide.",
     sure: "mental health, suicide, depression, psychiatric, psychiatrist, anxiety disorder, mental illness, self-harm, psychologist, schizophrenia, eating disorder",
-    shared: "therapy, therapist, counselling, counseling, crisis, anxiety, hotline, wellbeing",
+    shared: "therapy, therapist, counselling, counseling, anxiety, hotline, wellbeing",
     records: "referral and waiting figures, crisis-line calls, coroners’ findings",
     holders: "the health department, the coroner, the crisis line, the professional college",
   },

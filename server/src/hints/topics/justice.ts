@@ -8,7 +8,7 @@ export const JUSTICE: readonly Topic[] = [
       "The force’s own account is a party’s account; footage, complaints and inquests are kept by others too.",
     sure: "police brutality, body camera, bodycam, excessive force, use-of-force, misconduct complaint, chokehold, taser, police watchdog, police shooting, police oversight, officer-involved, internal affairs",
     shared:
-      "officer, police, force, misconduct, complaint, discipline, suspended, shot, oversight, footage, deputy, constable, trooper",
+      "officer, force, misconduct, complaint, discipline, suspended, shot, oversight, footage, deputy, constable, trooper",
     records: "use-of-force reports, camera footage, complaint and discipline files, inquest findings",
     holders:
       "the police oversight body or ombudsman, the department’s records office, the coroner, the prosecutor",
@@ -27,7 +27,7 @@ export const JUSTICE: readonly Topic[] = [
     reason:
       "An arrest leaves a record with a time, a charge and a name; what was found is only alleged until charged.",
     sure: "arrest, arrested, handcuffed, manhunt, fugitive, bail, mugshot, in custody",
-    shared: "police, suspect, custody, jailed, booked, raid, detective, detained, sheriff, warrant, charged",
+    shared: "suspect, custody, jailed, booked, raid, detective, detained, sheriff, warrant, charged",
     records: "the arrest log, the booking sheet, the warrant and its affidavit, the charge as filed",
     holders: "the police or sheriff’s records office, the jail, the prosecutor, the clerk of court",
   },
@@ -36,8 +36,7 @@ export const JUSTICE: readonly Topic[] = [
     reason:
       "A rise may lie in the reporting; victim surveys and recorded crime are told apart by those who keep them.",
     sure: "crime, homicide, murder, burglary, robbery, carjacking, theft, shoplifting, stabbing, assault, gang, violent crime, crime rate, vandalism, arson, kidnapping, manslaughter, rape",
-    shared:
-      "police, violence, victim, killing, killed, offence, offense, robbed, stolen, stole, shooting, weapon",
+    shared: "violence, victim, killing, killed, offence, offense, robbed, stolen, stole, shooting, weapon",
     records: "incident reports, recorded-crime tables with their definitions, victim surveys",
     holders:
       "the police records office, the national crime statistics body, the statistics office’s victim survey",

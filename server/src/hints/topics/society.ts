@@ -5,16 +5,18 @@ export const SOCIETY: readonly Topic[] = [
   {
     id: "border",
     reason: "Encounters, people and crossings are different counts; one person may be counted often.",
-    sure: "border, border patrol, border crossing, illegal crossing, checkpoint, smuggler, human smuggling, border wall, border guard, coyotes",
-    shared: "crossing, crossed, apprehended, apprehension, migrant, encounter, customs, agent, smuggled",
+    sure: "border, border patrol, border crossing, illegal crossing, checkpoint, smuggler, human smuggling, border wall, border guard",
+    shared:
+      "coyotes, crossing, crossed, apprehended, apprehension, migrant, encounter, customs, agent, smuggled",
     records: "monthly encounter and refusal tables by sector, detention logs, smuggling charges",
     holders: "the border agency’s statistics, the coast guard, the prosecutor, aid groups at the crossing",
   },
   {
     id: "asylum and refugees",
     reason: "Applied, pending, granted and refused are four counts, from two or three bodies.",
-    sure: "asylum, refugee, asylum seeker, asylum-seeker, resettlement, resettled, displaced, unhcr, stateless, refugee camp",
-    shared: "camp, persecution, humanitarian, fled, fleeing, sheltering, hearing, granted, applicant",
+    sure: "asylum, refugee, asylum seeker, asylum-seeker, resettlement, resettled, unhcr, stateless, refugee camp",
+    shared:
+      "displaced, camp, persecution, humanitarian, fled, fleeing, sheltering, hearing, granted, applicant",
     records: "application and decision tables, court backlogs, camp registrations",
     holders: "the asylum office, the immigration courts, the UN refugee agency, legal-aid groups",
   },
@@ -31,9 +33,9 @@ export const SOCIETY: readonly Topic[] = [
   {
     id: "schools",
     reason: "Results, rolls and spending are published by school, with what they leave out.",
-    sure: "school, teacher, pupil, classroom, school district, school board, kindergarten, test score, curriculum, superintendent, truancy, absenteeism, homework, headteacher, charter school, preschool, school meal",
+    sure: "pupil, classroom, school district, school board, kindergarten, test score, curriculum, superintendent, truancy, absenteeism, homework, headteacher, charter school, preschool, school meal",
     shared:
-      "student, enrollment, enrolment, class, education, grade, reading, principal, math, graduation, textbook, district",
+      "school, teacher, student, enrollment, enrolment, class, education, grade, reading, principal, math, graduation, textbook, district",
     records: "rolls and test results by school, board minutes, staffing and spending tables",
     holders:
       "the school district or local authority, the education department, the inspectorate, the teachers’ union",
@@ -41,8 +43,9 @@ export const SOCIETY: readonly Topic[] = [
   {
     id: "universities",
     reason: "Fees, admissions and endowments are returned each year to a ministry or an accreditor.",
-    sure: "university, college, tuition, undergraduate, student loan, student debt, campus, professor, faculty, scholarship, dean, endowment, dormitory, doctoral, postgraduate",
-    shared: "student, enrollment, enrolment, admission, degree, graduate, fee, provost, research, graduation",
+    sure: "tuition, undergraduate, student loan, student debt, scholarship, endowment, dormitory, doctoral, postgraduate",
+    shared:
+      "university, college, campus, faculty, dean, student, enrollment, enrolment, admission, degree, graduate, fee, provost, graduation",
     records: "the yearly return on admissions and fees, accounts, the accreditor’s report",
     holders: "the university’s registrar, the higher-education regulator, the students’ and staff unions",
   },
@@ -66,8 +69,7 @@ export const SOCIETY: readonly Topic[] = [
     id: "housing and rents",
     reason: "Asked, agreed and paid rents differ; permits, starts and completions differ as well.",
     sure: "housing, rent, renter, landlord, tenant, eviction, mortgage, homeowner, house price, home price, foreclosure, affordable housing, zoning, apartment, real estate, rent control, homebuyer, property price, home sale, evicted",
-    shared:
-      "home, house, apartments, developer, property, unit, median, permit, lease, affordable, construction, building",
+    shared: "apartments, developer, property, unit, median, permit, lease, affordable",
     records: "eviction filings, building permits, deeds, the rent and house-price series",
     holders:
       "the housing authority, the court that hears evictions, the land registry or recorder, the statistics office",
@@ -83,8 +85,8 @@ export const SOCIETY: readonly Topic[] = [
   {
     id: "religion",
     reason: "Members are counted by each faith in its own way; the census and surveys count otherwise.",
-    sure: "church, mosque, synagogue, temple, bishop, priest, pastor, imam, rabbi, diocese, pope, religious, religion, vatican, congregation, clergy, cardinal, catholic, evangelical, worshipper, archbishop, pilgrimage",
-    shared: "faith, worship, parish, worshippers, sermon, congregant, holy",
+    sure: "church, mosque, synagogue, priest, pastor, imam, rabbi, diocese, pope, religious, religion, vatican, congregation, clergy, catholic, evangelical, worshipper, archbishop, pilgrimage",
+    shared: "temple, cardinal, bishop, faith, worship, parish, worshippers, sermon, congregant, holy",
     records: "membership and abuse reports, charity accounts, the census question",
     holders:
       "the diocese or governing council, the charity regulator, scholars of religion, survivors’ groups",
@@ -93,7 +95,7 @@ export const SOCIETY: readonly Topic[] = [
     id: "charities",
     reason: "A registered charity files what it raised and what it paid, and to whom.",
     sure: "charity, nonprofit, non-profit, charitable, philanthropist, philanthropy, aid group, relief fund, ngo, crowdfunding, charitable foundation",
-    shared: "donation, donated, donor, raised, volunteer, foundation, fundraiser, aid, relief",
+    shared: "donation, donated, donor, volunteer, foundation, fundraiser, aid, relief",
     records: "yearly returns and accounts, grant lists, the register entry",
     holders: "the charity regulator or tax office, the charity’s treasurer, those who were to be helped",
   },
@@ -102,7 +104,7 @@ export const SOCIETY: readonly Topic[] = [
     reason: "Scores and records are kept by the league or federation; injuries and fees often are not.",
     sure: "playoff, touchdown, quarterback, championship, football, basketball, baseball, soccer, hockey, tennis, olympic, olympics, olympian, world cup, league title, home run, goalkeeper, halftime, striker, cricket, rugby, tournament, midfielder, batting, doping, inning, marathon",
     shared:
-      "game, team, coach, season, player, league, score, scored, goal, win, won, match, stadium, fan, defeat, champion, athlete, penalty, medal, race",
+      "game, team, coach, season, player, league, score, scored, goal, win, won, match, stadium, fan, defeat, champion, athlete, penalty, medal",
     records: "the official score sheet, the league’s record book, the disciplinary ruling, the contract",
     holders:
       "the league or federation, the club, the referee’s report, the players’ union, the anti-doping body",
@@ -110,8 +112,9 @@ export const SOCIETY: readonly Topic[] = [
   {
     id: "protests",
     reason: "Crowds are guessed by parties; a count wants a method, an area or a picture.",
-    sure: "protest, protester, demonstrator, demonstration, riot, rally, picket line, sit-in, rallied, rioter, tear gas, counterprotester, activist",
-    shared: "crowd, march, marched, marcher, gathered, chanted, clash, police, curfew, dispersed",
+    sure: "protest, protester, demonstrator, picket line, sit-in, rioter, tear gas, counterprotester",
+    shared:
+      "rally, demonstration, activist, riot, rallied, march, marched, marcher, chanted, clash, curfew, dispersed",
     records: "permits, aerial pictures, the police log, arrests by charge, injury records",
     holders: "the organisers and the police, a crowd researcher, hospitals, legal observers",
   },
