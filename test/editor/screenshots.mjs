@@ -62,7 +62,7 @@ async function photograph(name, theme) {
     await shoot("hover");
     await workbench.hover(FIGURE.line, FIGURE.hover, FIGURE.across);
     await shoot("figure");
-    await workbench.quickFixes(CLAIM.line, "Add attribution");
+    await workbench.quickFixes(CLAIM.line, "Add “according");
     await shoot("quick-fix");
     await workbench.takeFix("according to TK", ".suggest-widget.visible .monaco-list-row");
     await shoot("tab-stop");

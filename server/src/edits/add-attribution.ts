@@ -68,12 +68,13 @@ function atEnd(at: AnnotatedBlock, sentence: Sentence, words: string): DraftEdit
   const inQuotation = closers > 0 && tokens[last + 1]!.text !== ")" && tokens[last + 1]!.text !== "]";
   if (inQuotation && (stop.text === "." || stop.text === "!")) {
     const end = place(at, tokens[sentence.endToken - 1]!).end;
-    return [{ ...mark, newText: "," }, insertion(end, `${words}.`)];
+    return [{ ...mark, newText: "," }, insertion(end, `${words.replace(/\.$/, "")}.`)];
   }
   if (inQuotation) return null;
-  if (stop.text === "!") return [{ ...mark, newText: `,${words}.`, ...tab(`,${words}.`) }];
+  if (stop.text === "!") return [{ ...mark, newText: `,${words.replace(/\.$/, "")}.`, ...tab(`,${words}.`) }];
   if (stop.text === "…" || stop.text === "...") return null;
-  return [insertion(mark.start, `,${words}`)];
+  // A name that ends in a point ("Lark Corp.") lends it to the sentence.
+  return [insertion(mark.start, `,${stop.text.startsWith(".") ? words.replace(/\.$/, "") : words}`)];
 }
 
 function insertion(at: number, newText: string): DraftEdit {

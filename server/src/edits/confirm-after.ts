@@ -3,13 +3,11 @@ import type { Sentence } from "../text/draft.js";
 import { firstReaching } from "../text/span.js";
 import type { DraftEdit } from "./edit.js";
 
-const WORDS = "TK confirmed this.";
-
 /**
- * The edit that puts "TK confirmed this." after a sentence of a block, or after the quotation that goes on from it. Null
- * where that quotation is not closed in the block.
+ * The edit that puts "The Gazette could not confirm this." (in `outlet`'s name) after a sentence of a block, or after the
+ * quotation that goes on from it. Null where that quotation is not closed in the block.
  */
-export function confirmAfter(at: AnnotatedBlock, sentence: Sentence): DraftEdit | null {
+export function confirmAfter(at: AnnotatedBlock, sentence: Sentence, outlet: string): DraftEdit | null {
   const { tokens, sentences } = at.block;
   const { quotations } = at.annotations;
   let last = sentence;
@@ -24,7 +22,6 @@ export function confirmAfter(at: AnnotatedBlock, sentence: Sentence): DraftEdit 
   const token = tokens[last.endToken - 1]!;
   const { end } = place(at, { start: token.start, end: last.end });
   const stopped = /[.!?…]["”’')\]»]*$/.test(at.block.prose.slice(Math.max(0, last.end - 4), last.end));
-  const newText = `${stopped ? "" : "."} ${WORDS}`;
-  const start = newText.indexOf("TK");
-  return { start: end, end, newText, placeholder: { start, end: start + 2 } };
+  const name = /^the /i.test(outlet) ? outlet.replace(/^the/, "The") : `The ${outlet}`;
+  return { start: end, end, newText: `${stopped ? "" : "."} ${name} could not confirm this.` };
 }

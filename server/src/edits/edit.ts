@@ -11,9 +11,9 @@ export interface DraftEdit extends Span {
   readonly choices?: readonly string[];
 }
 
-/** The edits, with names to choose from where they leave a placeholder; one name alone is no choice, and has its own fix. */
+/** The edits, with names to choose from where they leave a placeholder. */
 export function withChoices(edits: readonly DraftEdit[], choices: readonly string[]): DraftEdit[] {
-  return edits.map((edit) => (edit.placeholder && choices.length > 1 ? { ...edit, choices } : edit));
+  return edits.map((edit) => (edit.placeholder && choices.length > 0 ? { ...edit, choices } : edit));
 }
 
 /** The text after the edits; they must not overlap and may come in any order. */

@@ -52,7 +52,7 @@ function label(view: DraftView, speaker: Source): InlayHintLabelPart {
   const where = introduced ? whereIntroduced(view, introduced) : "Nowhere introduced in full.";
   return {
     value: `‹${shortened(speaker.shortName, LONGEST_LABEL)}›`,
-    tooltip: { kind: MarkupKind.Markdown, value: `${literally(introduction(speaker))}\n\n${where}` },
+    tooltip: { kind: MarkupKind.Markdown, value: `${literally(introduction(speaker, view.review.blocks))}\n\n${where}` },
     ...(introduced && { location: { uri: view.document.uri, range: rangeOf(view, introduced) } }),
   };
 }

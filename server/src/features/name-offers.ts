@@ -1,5 +1,6 @@
 import { place } from "../annotations/annotations.js";
 import type { Source } from "../annotations/sources/sources.js";
+import { isEligible } from "../annotations/sources/eligible.js";
 import { sourceReference } from "../edits/source-reference.js";
 import { isTk } from "../lexicon/placeholders.js";
 import type { NamedSource } from "../notes/notes.js";
@@ -25,9 +26,7 @@ const TITLE = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
 const MOST = 12;
 /** How many of them from notes that name nobody of the draft, and so may be another story's. */
 const MOST_UNRELATED = 3;
-/** A source that speaks comes before one that is only named, even so many blocks nearer … */
-const SPEAKS = 4;
-/** … where it speaks no further away than this, in blocks: in a book not every speaker is looked for. */
+/** Speakers are looked for no further away than this, in blocks: in a book not everyone is. */
 const NEAR = 150;
 
 /** Where names are wanted: the draft's span to be replaced, as a place in its block, and what is typed there so far. */
@@ -40,7 +39,7 @@ export interface NameWanted {
 
 /**
  * The people and bodies that may be named at a place (what stands there itself does not count): those of the draft, the
- * nearest first and who speaks before who does not, then those whom only the notes name. `all` is false where some were
+ * nearest first, if they speak in it, then those whom only the notes name. `all` is false where some were
  * left out that would show as more is typed.
  */
 export function nameOffers(view: DraftView, wanted: NameWanted): { offers: NameOffer[]; all: boolean } {
@@ -63,7 +62,7 @@ function goesOn({ text, name }: NameOffer, typed: string): boolean {
   });
 }
 
-/** The draft's people and bodies, the likeliest first. */
+/** The draft's people and bodies that speak in it and can be asked, the nearest first. */
 function ranked(view: DraftView, { at, block }: NameWanted): Source[] {
   const { blocks, sources } = view.review;
   const speaks = new Set<Source | null>();
@@ -80,9 +79,9 @@ function ranked(view: DraftView, { at, block }: NameWanted): Source[] {
       const away = mention.block <= block ? block - mention.block : mention.block - block + 0.5;
       distance = Math.min(distance, away);
     }
-    // A place or a body that says nothing is seldom a source.
-    if (distance === Infinity || (source.kind === "organisation" && !speaks.has(source))) continue;
-    found.push({ source, distance: distance - (speaks.has(source) ? SPEAKS : 0) });
+    // Only who says something in the draft, and can be asked, is a source to name.
+    if (distance === Infinity || !speaks.has(source) || !isEligible(source, view.review)) continue;
+    found.push({ source, distance });
   }
   found.sort((a, b) => a.distance - b.distance || b.source.mentions.length - a.source.mentions.length);
   return found.map(({ source }) => source);
@@ -115,8 +114,8 @@ function offersOfNotes({ notes, sources }: Review): Record<"related" | "others",
 
 function offerOf(view: DraftView, source: Source, block: number, offset: number): NameOffer {
   const { name, shortName, introduced } = source;
-  const role = roleBeside(source);
-  const reference = sourceReference(source, view.review.blocks, block, offset);
+  const role = roleBeside(source, view.review.blocks);
+  const reference = sourceReference(source, view.review, block, offset);
   const isFirst = source.kind === "person" && introduced !== null && reference !== shortName;
   return {
     text: isFirst && !reference.includes(role) ? inFull(name, role) : reference,

@@ -45,7 +45,7 @@ export function whoSaysIt(view: DraftView, sentence: SentenceAt, offset: number)
 /** "**Ana Doe**, harbor master (person). Introduced on line 3." */
 function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): string {
   const { introduced, kind, name } = speaker;
-  const role = roleBeside(speaker);
+  const role = roleBeside(speaker, view.review.blocks);
   const who = `**${literally(shortened(name, LONGEST_SAYING))}**${role === "" ? "" : `, ${literally(role)}`} (${kind})`;
   if (kind === "vague") return `${who}: nobody whom a reader could ask.`;
   if (kind !== "person" && kind !== "organisation") return `${who}.`;

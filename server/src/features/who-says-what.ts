@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
-import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Attribution } from "../annotations/attributions/attribution.js";
 import type { Source } from "../annotations/sources/sources.js";
 import { overlaps, type Span } from "../text/span.js";
@@ -24,7 +24,7 @@ export function whoSaysWhat(view: DraftView, range?: Range): ShownAttribution[] 
       source: attribution.source && shown(attribution.source),
       cue: attribution.cue.map(shown),
       content: attribution.content.map(shown),
-      speaker: speaker && introduction(speaker),
+      speaker: speaker && introduction(speaker, review.blocks),
     };
   });
 }
@@ -59,16 +59,21 @@ export function spokenIn({ review: { blocks, sources } }: DraftView, at: number)
 }
 
 /** A speaker in a line: the name, the role, and the kind of source where it is not plainly somebody. */
-export function introduction(source: Source): string {
+export function introduction(source: Source, blocks: readonly AnnotatedBlock[]): string {
   const { name, kind } = source;
-  const role = roleBeside(source);
+  const role = roleBeside(source, blocks);
   const titled = role === "" ? name : `${name}, ${role}`;
   return kind === "person" || kind === "organisation" ? titled : `${titled} (${kind})`;
 }
 
 /** The role to write beside a source's name: "" where it has none, or the name holds it. */
-export function roleBeside({ name, role }: Source): string {
-  return name.includes(role) ? "" : role;
+export function roleBeside({ name, role, introduced }: Source, blocks: readonly AnnotatedBlock[]): string {
+  if (name.includes(role)) return "";
+  // A loaded word ("a career criminal") is no role, and "his lawyer" is nobody's at another place.
+  const beside = introduced && blocks[introduced.block];
+  const loaded = beside?.annotations.wording.some((wording) => role.includes(proseOf(beside, wording)));
+  if (loaded || /^(?:his|her|its|their|our|my) /i.test(role)) return "";
+  return role.replace(/^(?:The|An?|One)(?= )/, (word) => word.toLowerCase());
 }
 
 function reachesInto(within: Span, block: AnnotatedBlock, { source, cue, content }: Attribution): boolean {

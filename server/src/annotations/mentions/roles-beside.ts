@@ -121,6 +121,8 @@ function apposition(tokens: readonly Token[], start: number): TokenRange | null 
   for (let i = start; i < tokens.length && i - start < LONGEST_APPOSITION; i++) {
     const token = tokens[i]!;
     const { text, lower } = token;
+    // "a cardiologist at St. Anne's": the point of a shortened word ends nothing.
+    if (text === "." && isShortened(tokens[i - 1], tokens[i + 1])) continue;
     const ends = isStop(text) || ((lower === "who" || lower === "whose" || lower === "which") && i > start);
     if (ends) {
       if (head >= 0 || (noun >= 0 && indefinite)) return { first: start, end: i };
@@ -146,6 +148,12 @@ function apposition(tokens: readonly Token[], start: number): TokenRange | null 
     else if (head < 0 && opens && PREPOSITIONS.has(lower) && !indefinite) return null;
   }
   return null;
+}
+
+const SHORTENED = /^(?:st|ft|mt|dr|gov|gen|lt|sgt|mr|mrs|ms|sen|rep|rev|prof|jr)$/;
+
+function isShortened(before: Token | undefined, next: Token | undefined): boolean {
+  return before !== undefined && next !== undefined && SHORTENED.test(before.lower) && isName(next);
 }
 
 function isStop(text: string): boolean {

@@ -25,7 +25,10 @@ export const anonymousSource = defineRule({
             ? []
             : [
                 {
-                  title: "Say why the name is withheld: “because TK”",
+                  title:
+                    unnamed.asked >= 0
+                      ? "Say why: add “because TK”"
+                      : "Ask: add “(TK: why is the name withheld?)”",
                   edits: [sayWhyWithheld(blocks[block]!, unnamed)],
                 },
               ],

@@ -43,7 +43,7 @@ export const secondhandReport = defineRule({
         if (own.has(last.key) || here === sentence) continue;
         sentence = here;
         const at = blocks[block]!;
-        if (!isConfirmed(at, sentence)) yield report(at, last, sentence, span);
+        if (!isConfirmed(at, sentence)) yield report(at, last, sentence, span, names[0]);
       }
     }
   },
@@ -129,7 +129,13 @@ const SAID: Readonly<Record<OutletUse, string>> = {
   own: "By",
 };
 
-function report(at: AnnotatedBlock, { name, use }: Outlet, sentence: number, span: Span): Report {
+function report(
+  at: AnnotatedBlock,
+  { name, use }: Outlet,
+  sentence: number,
+  span: Span,
+  own?: string,
+): Report {
   return {
     span: place(at, span),
     message: `${SAID[use]} ${name}, another news outlet.`,
@@ -138,8 +144,10 @@ function report(at: AnnotatedBlock, { name, use }: Outlet, sentence: number, spa
       "person or the record itself, and says so where it could not.\n\n" +
       "**Who would know.** Whoever the other outlet spoke to, and the record that it rests on.",
     fixes: () => {
-      const edit = use === "credit" ? null : confirmAfter(at, at.block.sentences[sentence]!);
-      return edit ? [{ title: "Add “TK confirmed this.”", edits: [edit] }] : [];
+      // Whether it was confirmed, nobody has told; that it was not is said only in the publication's own name.
+      if (use === "credit" || own === undefined) return [];
+      const edit = confirmAfter(at, at.block.sentences[sentence]!, own);
+      return edit ? [{ title: `If so: add “${edit.newText.trim()}”`, edits: [edit] }] : [];
     },
   };
 }

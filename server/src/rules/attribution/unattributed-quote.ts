@@ -2,10 +2,14 @@ import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
 import { holdsCredit, isSpeech } from "../../annotations/quotations/speech.js";
 import { attributeQuote } from "../../edits/attribute-quote.js";
+import { eligibleSpeakers } from "../../annotations/sources/eligible.js";
+import { withChoices } from "../../edits/edit.js";
 import { sourceReference } from "../../edits/source-reference.js";
 import { overlaps } from "../../text/span.js";
 import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
 
+/** How many speakers stand behind the TK to choose from. */
+const CHOICES = 4;
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 export const unattributedQuote = defineRule({
   id: "attribution/unattributed-quote",
@@ -71,18 +75,12 @@ function hasSpeaker(at: AnnotatedBlock, around: Around, quotation: Quotation): b
   );
 }
 
-/** The draft's nearest speakers, then the TK. */
-function fixes({ blocks, sources }: ReviewedDraft, index: number, quotation: Quotation): Fix[] {
-  const at = blocks[index]!;
-  const names = new Set<string>();
-  for (let b = index - 1; b >= 0 && names.size < 2; b--)
-    for (const [a, { source }] of [...blocks[b]!.annotations.attributions.entries()].reverse()) {
-      const speaker = source && sources.speakerOf(b, a);
-      if (speaker?.kind === "person" && names.size < 2)
-        names.add(sourceReference(speaker, blocks, index, quotation.start));
-    }
-  return [...names, "TK"].flatMap((name) => {
-    const edits = attributeQuote(at, quotation, name);
-    return edits ? [{ title: `Add “${name} said”`, edits }] : [];
-  });
+/** A TK with the draft's eligible speakers to choose from: whose words they are, is for the writer to say. */
+function fixes(draft: ReviewedDraft, index: number, quotation: Quotation): Fix[] {
+  const edits = attributeQuote(draft.blocks[index]!, quotation, "TK");
+  if (edits === null) return [];
+  const names = eligibleSpeakers(draft, { block: index, span: quotation }, CHOICES)
+    .filter(({ kind }) => kind === "person")
+    .map((speaker) => sourceReference(speaker, draft, index, quotation.start));
+  return [{ title: "Add “TK said” and choose who", edits: withChoices(edits, names) }];
 }

@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isPlainCue } from "../../annotations/attributions/plain-cue.js";
 import { isOne, isSeveral, mayMean } from "../../annotations/mentions/antecedents.js";
+import { withChoices } from "../../edits/edit.js";
 import { sourceReference } from "../../edits/source-reference.js";
 import { genderOfPronoun } from "../../lexicon/people-nouns.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
@@ -79,12 +80,12 @@ function hasAntecedent(around: Around, source: Span, words: string): boolean {
   return false;
 }
 
-/** The people who speak next or last in the draft, then the TK. */
-function fixes({ blocks, sources }: ReviewedDraft, index: number, source: Span): Fix[] {
-  const at = blocks[index]!;
+/** A TK with the people whom the pronoun may mean to choose from, those nearest first: who it is, is for the writer to say. */
+function fixes(draft: ReviewedDraft, index: number, source: Span): Fix[] {
+  const at = draft.blocks[index]!;
   const words = proseOf(at, source).toLowerCase();
   const gender = genderOfPronoun(words);
-  const names = sources.sources
+  const names = draft.sources.sources
     .filter(
       (one) =>
         one.kind === "person" &&
@@ -94,11 +95,7 @@ function fixes({ blocks, sources }: ReviewedDraft, index: number, source: Span):
     )
     .sort((a, b) => Math.abs(a.introduced!.block - index) - Math.abs(b.introduced!.block - index))
     .slice(0, 2)
-    .map((one) => sourceReference(one, blocks, index, source.start));
-  return [...new Set([...names, "TK"])].map((name) => ({
-    title: `Write “${name}”`,
-    edits: [
-      { ...place(at, source), newText: name, ...(name === "TK" && { placeholder: { start: 0, end: 2 } }) },
-    ],
-  }));
+    .map((one) => sourceReference(one, draft, index, source.start));
+  const edit = { ...place(at, source), newText: "TK", placeholder: { start: 0, end: 2 } };
+  return [{ title: "Write “TK” and choose who", edits: withChoices([edit], [...new Set(names)]) }];
 }

@@ -1,0 +1,20 @@
+/** What a draft tells of a person that makes them no source for its facts, by kind. Compiled by us from court and crime copy. */
+
+/** What befalls somebody whom a story is about, behind the name: "Doe and Roe were arrested", "Doe, 54, who died". */
+export const BEFALLEN =
+  /^(?: and [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ .’'-]{1,40})?(?:, \d{1,3})?(?:, [^,.;]{1,60},|,)?(?: who)? (?:(?:was|were|is|are|has been|have been|had been) (?:[a-z]+ )?(?:arrested|charged|sentenced|convicted|indicted|accused|arraigned|jailed|killed|suspected|suspended|fired|detained|wanted|found dead|found guilty|on trial)|died|pleaded|pled|(?:faces|faced|denies|denied) (?:[a-z]+ )?(?:charge|charges|count|counts|trial)|stands accused|appeared (?:in court|before (?:Judge|Magistrate)))\b/;
+/** "Doe's death", "Doe’s trial". */
+export const POSSESSED =
+  /^['’]s (?:death|funeral|arrest|trial|sentence|sentencing|conviction|victims?|killing|murder|body)\b/;
+/** "Police arrested Doe", "the late Doe"; "arrested by Doe" is another matter. */
+export const DONE_TO =
+  /\b(?:arrested|charged|sentenced|convicted|indicted|jailed|accused|killed|the late|suspect) $/;
+/** "Doe declined to comment", "the firm, which has since closed, could not be reached". */
+export const SILENT =
+  /^(?:, [^,.;]{1,60},)? (?:(?:has |have |had )?(?:declined|refused) (?:to (?:comment|say|answer|discuss|be interviewed|speak|respond)|comment|an interview)|(?:could not|couldn['’]t) (?:immediately )?be reached|(?:did not|didn['’]t|has not|have not|had not) (?:immediately )?(?:respond|reply|return|comment|responded|replied|returned|commented)|said nothing|was not available|were not available|was unavailable)\b/;
+/** Roles of those who speak for one side or out of love: no source for what happened. */
+export const PARTIAL_ROLE =
+  /\b(?:lawyer|lawyers|solicitor|barrister|counsel|defen[cs]e attorney|attorney for|sister|brother|mother|father|wife|husband|widow|widower|son|daughter|cousin|aunt|uncle|niece|nephew|parents?|partner of|girlfriend|boyfriend|rival|opponent|critic)\b/i;
+/** What a body's name holds, as against a place's, a people's or a half of a name: "Port Authority", "Lark Corp.". */
+export const BODY_FORM =
+  /\b(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|Group|Holdings|Company|Corporation|Bank|Trust|University|College|Hospital|School|Police|Council|Board|Commission|Authority|Agency|Department|Ministry|Office|Bureau|Service|Services|Society|Association|Federation|Union|League|Institute|Institution|Foundation|Committee|Court|Council|Centre|Center|Army|Navy|Airlines?|Airways|Railways?|Institute|Laborator(?:y|ies)|Partners|Industries|Systems|Alliance|Coalition|Party|Senate|Parliament|Congress|Administration|Treasury|Museum|Club|Fund)\b/;
