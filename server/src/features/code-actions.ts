@@ -3,7 +3,6 @@ import {
   CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
-  type Diagnostic,
   type Range,
   type WorkspaceEdit,
 } from "vscode-languageserver-types";
@@ -51,7 +50,10 @@ export function isWanted(kind: string, { only, triggerKind }: Wanted): boolean {
 /** With the whole draft selected, fixes are made for so many findings: nobody reads a longer menu, and each takes time. */
 const MOST_FINDINGS = 50;
 
-/** The actions for a range: each finding's fixes, best first, then the ways to let it stand. */
+/**
+ * The actions for a range: each finding's fixes, best first, then the ways to let it stand here, in the draft and in the
+ * house, and last what turns a rule off for all drafts. What two findings would offer alike stands there once, for both.
+ */
 export function codeActionsFor(
   view: DraftView,
   range: Range,
@@ -65,10 +67,14 @@ export function codeActionsFor(
       .filter((finding) => overlaps(finding.about, span) || contains(finding.about, span))
       .slice(0, MOST_FINDINGS);
     here.sort((a, b) => a.about.end - a.about.start - (b.about.end - b.about.start));
-    for (const finding of here) actions.push(...fixesOf(view, finding, abilities));
-    for (const finding of here) actions.push(...allowancesOf(view, finding, abilities));
+    const offered = here.flatMap((finding) => fixesOf(view, finding, abilities));
+    for (const scope of ["block", "file"] as const)
+      offered.push(...here.flatMap((finding) => standing(view, finding, scope, abilities) ?? []));
+    offered.push(...here.flatMap((finding) => allowInHouse(view, finding, abilities) ?? []));
     const flag = flagInHouse(view, span, context, abilities);
-    if (flag) actions.push(flag);
+    if (flag) offered.push(flag);
+    offered.push(...here.flatMap((finding) => turnOff(view, finding, abilities) ?? []));
+    actions.push(...withoutRepeats(offered));
   }
   const split = isWanted(REWRITE, context) ? splitAt(view, view.document.offsetAt(range.start)) : null;
   if (split)
@@ -89,30 +95,51 @@ function fixesOf(view: DraftView, finding: Finding, abilities: ActionAbilities):
   }));
 }
 
-function allowancesOf(view: DraftView, finding: Finding, abilities: ActionAbilities): CodeAction[] {
-  const diagnostics: Diagnostic[] = [toDiagnostic(view, finding)];
-  const actions: CodeAction[] = [];
-  for (const scope of ["block", "file"] as const) {
-    const edit = letStand(view.review.text, view.review.markup, finding.span, finding.rule, scope);
-    if (edit)
-      actions.push({
-        title:
-          scope === "block"
-            ? `Stet: let it stand (${finding.rule})`
-            : `Stet: let ${finding.rule} stand in this draft`,
-        kind: CodeActionKind.QuickFix,
-        diagnostics,
-        edit: toWorkspaceEdit(view, [edit], abilities),
-      });
+/** Lets a finding stand where it is, or its rule in the whole draft; null where the draft can hold no such comment. */
+function standing(
+  view: DraftView,
+  finding: Finding,
+  scope: "block" | "file",
+  abilities: ActionAbilities,
+): CodeAction | null {
+  const { text, markup } = view.review;
+  const edit = letStand(text, markup, finding.span, finding.rule, scope);
+  return (
+    edit && {
+      title:
+        scope === "block"
+          ? `Stet: let it stand (${finding.rule})`
+          : `Stet: let ${finding.rule} stand in this draft`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(view, finding)],
+      edit: toWorkspaceEdit(view, [edit], abilities),
+    }
+  );
+}
+
+/** Says first what it changes: among fixes, a slip would silence the rule for a whole newsroom. */
+function turnOff(view: DraftView, finding: Finding, { setRule }: ActionAbilities): CodeAction | null {
+  if (setRule === undefined) return null;
+  const title = `Settings: Turn off ${finding.rule} for every draft of this workspace`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(view, finding)],
+    command: { title, command: setRule, arguments: [finding.rule, "off"] },
+  };
+}
+
+/** The actions, those alike in title and effect as one that answers all their diagnostics. */
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  const kept = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit, action.command]);
+    const same = kept.get(key);
+    if (!same) kept.set(key, action);
+    else
+      kept.set(key, { ...same, diagnostics: [...(same.diagnostics ?? []), ...(action.diagnostics ?? [])] });
   }
-  const house = allowInHouse(view, finding, abilities);
-  if (house) actions.push(house);
-  if (abilities.setRule) {
-    const title = `Turn off ${finding.rule} in the workspace settings`;
-    const command = { title, command: abilities.setRule, arguments: [finding.rule, "off"] };
-    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command });
-  }
-  return actions;
+  return [...kept.values()];
 }
 
 /** One action with all safe fixes. */
