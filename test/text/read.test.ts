@@ -56,7 +56,7 @@ describe("Markdown reads", () => {
   it("without code, HTML, front matter, link targets and footnote marks", () => {
     assert.deepEqual(
       markdown(
-        '---\ntitle: Dam\n---\n\nThe **[dam](/url "t")** held.[^1]\nSee <b>`x = 1`</b>.\n\n```\ncode\n```\n\n<div>\nhtml\n</div>\n\n[^1]: Said the board.\n\n[a]: /u',
+        '---\ntitle: Dam\n---\n\nThe **[dam](/url "t")** held.[^1]\nSee <b>`x = 1`</b>.\n\n```\ncode\n```\n\n<div>\n<script>html</script>\n</div>\n\n[^1]: Said the board.\n\n[a]: /u',
       ),
       ["paragraph: The dam held. See \ufffc.", "paragraph: Said the board."],
     );

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from "mdast";
 import { findDirectives } from "./directives.js";
 import type { Directive } from "./draft.js";
 import { Flow, isLineEnd } from "./flow.js";
+import { FILLER_UNIT } from "./masks.js";
 
 /** What stands for inline code in prose: Unicode's mark for an object in the text, so that the sentence around it stays whole. */
 const OBJECT = "\ufffc";
@@ -22,11 +23,14 @@ export function readInline(
   const flow = new Flow();
   const captions: Flow[] = [];
   const directives: Directive[] = [];
+  // Within struck words, or a footnote's mark, told by tags around: <del>…</del>, <sup>1</sup>.
+  let struck = "";
   for (const node of nodes) walk(node);
   return { flow, captions, directives };
 
   function walk(node: PhrasingContent): void {
     const [start, end] = extent(node);
+    if (struck !== "" && node.type !== "html") return;
     switch (node.type) {
       case "text": {
         addText(flow, source, node, decode);
@@ -41,6 +45,7 @@ export function readInline(
         return;
       }
       case "html":
+        struck = struckBy(node.value, struck, source.slice(end, end + 12));
         if (/^<br\b/i.test(node.value)) flow.piece("\n", start, end);
         directives.push(...findDirectives(node.value, start));
         return;
@@ -71,6 +76,15 @@ export function readInline(
     for (const child of children) walk(child);
     flow.contain(from, { start, end });
   }
+}
+
+/** The tag that words are struck by, behind an inline tag. */
+function struckBy(tag: string, before: string, after: string): string {
+  const [, closes, name = ""] = /^<(\/?)(del|s|strike|sup)\b/i.exec(tag) ?? [];
+  if (before !== "") return closes === "/" && name.toLowerCase() === before ? "" : before;
+  if (name === "" || closes === "/") return before;
+  if (name.toLowerCase() === "sup" && !/^\[?[\d*†‡a-z]{1,3}\]?<\//i.test(after)) return "";
+  return name.toLowerCase();
 }
 
 function extent(node: Nodes): readonly [number, number] {
@@ -110,7 +124,14 @@ function addText(flow: Flow, source: string, node: Text, decode: (reference: str
   while (at < end && read < value.length) {
     const unit = source.charCodeAt(at);
     const wanted = value.charCodeAt(read);
-    if (isLineEnd(wanted)) {
+    if (unit === FILLER_UNIT && wanted === FILLER_UNIT) {
+      settle(at);
+      while (source.charCodeAt(at) === FILLER_UNIT) {
+        at++;
+        read++;
+      }
+      run = at;
+    } else if (isLineEnd(wanted)) {
       PREFIX.lastIndex = at;
       const length = PREFIX.exec(source)?.[0].length ?? 1;
       settle(at);

@@ -11,6 +11,8 @@ import type { Block, BlockKind, ChunkContent, Directive } from "./draft.js";
 import { flowOfLines, Flow } from "./flow.js";
 import { readFrontMatter } from "./front-matter.js";
 import { blocksOfCopy } from "./furniture.js";
+import { readHtml, type HtmlCopy } from "./html.js";
+import { maskMarkup } from "./masks.js";
 import { readInline } from "./read-inline.js";
 import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
 
@@ -29,8 +31,9 @@ function parse(text: string): Root {
 }
 
 /** Reads a chunk of Markdown. */
-export function readMarkdown(text: string, context: ChunkContext): ChunkContent {
-  if (context.silent) return { blocks: readFrontMatter(text), directives: [] };
+export function readMarkdown(typed: string, context: ChunkContext): ChunkContent {
+  if (context.silent) return { blocks: readFrontMatter(typed), directives: [] };
+  const text = maskMarkup(typed);
   const hasLabels = context.labels.length > 0;
   const isPlain = isPlainParagraph(text, hasLabels);
   if (isPlain || isTangled(text)) {
@@ -66,6 +69,8 @@ function kindOfLine(level: number, text: string, context: ChunkContext): BlockKi
   return isAside(text) ? "aside" : "listItem";
 }
 
+const NO_KINDS: HtmlCopy["kinds"] = [];
+
 class MarkdownReader {
   readonly #blocks: Block[] = [];
   readonly #directives: Directive[] = [];
@@ -74,6 +79,7 @@ class MarkdownReader {
   constructor(
     private readonly text: string,
     private readonly context: ChunkContext,
+    private readonly kinds: HtmlCopy["kinds"] = NO_KINDS,
   ) {}
 
   read(): ChunkContent {
@@ -87,7 +93,7 @@ class MarkdownReader {
   #walk(node: RootContent, kind: BlockKind): void {
     switch (node.type) {
       case "paragraph": {
-        this.#copy(node, kind);
+        this.#copy(node, this.#inHtml ? this.#kindAt(startOf(node), kind) : kind);
         return;
       }
       case "heading": {
@@ -96,7 +102,8 @@ class MarkdownReader {
         return;
       }
       case "blockquote":
-        for (const child of node.children) this.#walk(child, "blockQuote");
+        for (const child of node.children)
+          this.#walk(child, this.#isCallout(node) ? "paragraph" : "blockQuote");
         return;
       case "list":
         for (const item of node.children) for (const child of item.children) this.#walk(child, "listItem");
@@ -105,11 +112,44 @@ class MarkdownReader {
         this.#table(node);
         return;
       }
-      case "html":
-        this.#directives.push(...findDirectives(node.value, startOf(node)));
+      case "html": {
+        this.#html(node);
         return;
+      }
       default:
     }
+  }
+
+  /** `> [!NOTE]`: the copy's own words in a box, and nobody's that are quoted. */
+  #isCallout(node: Nodes): boolean {
+    const start = startOf(node);
+    return /^[ \t]*>[ \t]*\ufdd0/.test(this.text.slice(start, start + 40));
+  }
+
+  /** The text between the tags of raw HTML, read as Markdown at the offsets that it has. */
+  #html(node: Nodes): void {
+    const start = startOf(node);
+    const html = this.text.slice(start, node.position?.end.offset ?? start);
+    this.#directives.push(...findDirectives(html, start));
+    const copy = this.#inHtml ? null : readHtml(html);
+    if (!copy) return;
+    const reader = new MarkdownReader(
+      "\n".repeat(start) + copy.masked,
+      { ...this.context, labels: [] },
+      copy.kinds.map(({ start: from, end, kind }) => ({ start: start + from, end: start + end, kind })),
+    );
+    this.#blocks.push(...reader.read().blocks);
+  }
+
+  /** What a paragraph at an offset is by the element of HTML that it stands in, the innermost one. */
+  #kindAt(offset: number, kind: BlockKind): BlockKind {
+    let found = kind;
+    for (const each of this.kinds) if (each.start <= offset && offset < each.end) found = each.kind;
+    return found;
+  }
+
+  get #inHtml(): boolean {
+    return this.kinds !== NO_KINDS;
   }
 
   #copy(node: Parents & { children: PhrasingContent[] }, kind: BlockKind): void {

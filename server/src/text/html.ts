@@ -1,0 +1,109 @@
+import { Parser } from "htmlparser2";
+import type { BlockKind } from "./draft.js";
+import { blanked, fill } from "./masks.js";
+import type { Span } from "./span.js";
+
+/** Elements that begin and end a paragraph of their own. */
+const BLOCKS = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr html img iframe legend li main ol p section summary table tbody td tfoot th thead tr ul picture"
+  ).split(" "),
+);
+/** Elements whose content is no copy: struck words, code, controls, what a page shows otherwise. */
+const SILENT = new Set(
+  (
+    "audio button canvas code del embed form head iframe math nav noscript object option pre s samp script select strike style svg " +
+    "template textarea title video"
+  ).split(" "),
+);
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: "subhead",
+  h2: "subhead",
+  h3: "subhead",
+  h4: "subhead",
+  h5: "subhead",
+  h6: "subhead",
+  blockquote: "blockQuote",
+  caption: "caption",
+  figcaption: "caption",
+  li: "listItem",
+  td: "tableCell",
+  th: "tableCell",
+};
+
+/** Raw HTML as the Markdown between its tags. */
+export interface HtmlCopy {
+  /** As long as the HTML, with its tags, comments and silent elements taken out. */
+  readonly masked: string;
+  /** What the text in some elements is, outer elements first; spans in the HTML. */
+  readonly kinds: readonly (Span & { readonly kind: BlockKind })[];
+}
+
+/** Reads a block of raw HTML with a parser that keeps its offsets; null where no text stands in it. */
+export function readHtml(html: string): HtmlCopy | null {
+  const spans: [number, number][] = [];
+  const breaks: [number, number][] = [];
+  const kinds: { start: number; end: number; kind: BlockKind }[] = [];
+  const open: { name: string; kind: BlockKind | undefined; start: number; from: number }[] = [];
+  let hasText = false;
+  let silent = 0;
+  const drop = (): void => {
+    spans.push([parser.startIndex, parser.endIndex + 1]);
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, _attributes, implied) {
+        const isWritten = !implied && html.charCodeAt(parser.startIndex) === 0x3c;
+        if (isWritten) {
+          drop();
+          if (BLOCKS.has(name)) breaks.push([parser.startIndex, parser.endIndex + 1]);
+        }
+        if (SILENT.has(name)) silent++;
+        open.push({ name, kind: KINDS[name], start: parser.endIndex + 1, from: parser.startIndex });
+      },
+      onclosetag(name, implied) {
+        const isWritten = !implied && html.startsWith("</", parser.startIndex);
+        if (isWritten) {
+          drop();
+          if (BLOCKS.has(name)) breaks.push([parser.startIndex, parser.endIndex + 1]);
+        }
+        const last = open.pop();
+        if (!last) return;
+        const end = isWritten ? parser.startIndex : parser.endIndex + 1;
+        if (SILENT.has(name)) {
+          silent--;
+          spans.push([last.from, end]);
+        } else if (
+          name === "sup" &&
+          /^[\d*†‡\s[\],a-z]{1,6}$/.test(html.slice(last.start, end).replace(/<[^>]*>/g, ""))
+        )
+          spans.push([last.start, end]);
+        if (last.kind) kinds.push({ start: last.start, end, kind: last.kind });
+      },
+      ontext(text) {
+        if (silent === 0 && /\S/.test(text)) hasText = true;
+      },
+      oncomment: drop,
+      onprocessinginstruction: drop,
+      oncdatastart: drop,
+    },
+    { decodeEntities: false, recognizeSelfClosing: true },
+  );
+  parser.write(html);
+  parser.end();
+  if (!hasText) return null;
+  // Indentation means nothing in HTML; it must not read as code.
+  for (const { index, 0: indent } of html.matchAll(/^[ \t]+/gm)) spans.push([index, index + indent.length]);
+  let masked = fill(html, spans);
+  for (const [from, to] of breaks)
+    if (to - from >= 2)
+      masked = `${masked.slice(0, from)}${blankLine(masked.slice(from, to))}${masked.slice(to)}`;
+  kinds.sort((a, b) => a.start - b.start);
+  return { masked: blanked(masked), kinds };
+}
+
+/** A blank line in the place of a tag. */
+function blankLine(tag: string): string {
+  return /[\r\n]/.test(tag) ? tag : `${" ".repeat(tag.length - 2)}\n\n`;
+}

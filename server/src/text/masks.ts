@@ -1,0 +1,101 @@
+// Markup beyond Markdown that drafts hold: comments, struck words, shortcodes, attributes, containers. It is replaced, one
+// unit for one, so that every offset stays.
+
+/** Stands where markup was: no draft holds it (Unicode keeps it for no character), and no prose does. */
+export const FILLER = "\ufdd0";
+export const FILLER_UNIT = 0xfdd0;
+
+/** Any of these may begin or end something to mask; most chunks have none. */
+const MAY_MASK = /[{}%~!]|==|:::|\[[/!a-z xX]|^(?:import|export) /m;
+
+type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
+
+/** The whole of a match. */
+const whole: Mask = ({ 0: all }) => [[0, all.length]];
+/** The marks around the first group. */
+const around: Mask = ({ 0: all, 1: inner = "" }) => {
+  const at = all.indexOf(inner, 1);
+  return [
+    [0, at],
+    [at + inner.length, all.length],
+  ];
+};
+
+/** No blank line in it: what spans one is told by the lines that it begins and ends with. */
+const NEAR = String.raw`(?:(?!\r?\n[ \t]*\r?\n)[\s\S])`;
+
+const MASKS: readonly (readonly [RegExp, Mask])[] = [
+  // Comments: Liquid, Jinja, Hugo, MDX, Obsidian, CriticMarkup.
+  [/\{%-?\s*comment\b[^%]*%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, whole],
+  [/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, whole],
+  [/\{\/\*[\s\S]*?\*\/\}/g, whole],
+  [/\{#(?![\w-]+[ }])[^\r\n]*?#\}/g, whole],
+  [new RegExp(String.raw`%%(?!%)${NEAR}+?%%`, "g"), whole],
+  [new RegExp(String.raw`\{>>${NEAR}*?<<\}`, "g"), whole],
+  // Struck words, and what stands in their place.
+  [new RegExp(String.raw`\{--${NEAR}*?--\}`, "g"), whole],
+  [new RegExp(String.raw`\{~~${NEAR}*?~>(${NEAR}*?)~~\}`, "g"), around],
+  [new RegExp(String.raw`\{\+\+(${NEAR}*?)\+\+\}`, "g"), around],
+  [new RegExp(String.raw`\{==(${NEAR}*?)==\}`, "g"), around],
+  [new RegExp(String.raw`(?<![~\\])~~(?=[^\s~])(?:(?!~~)${NEAR})*?[^\s~]~~(?!~)`, "g"), whole],
+  [/(?<![=\\])==(?=[^\s=])([^=\r\n]*?[^\s=])==(?!=)/g, around],
+  // Shortcodes and template tags: what stands between a pair of them is copy.
+  [/\{\{<[^\r\n]*?>\}\}|\{\{%[^\r\n]*?%\}\}/g, whole],
+  [/\{%-?[^\r\n]*?-?%\}/g, whole],
+  [/^(?:import|export)\s[^\r\n]*(?:from\s*["'][^\r\n]*|=[^\r\n]*)$/gm, whole],
+  // Attributes: kramdown, pandoc.
+  [/\{:{1,2}[^{}\r\n]*\}/g, whole],
+  [/\{(?:[#.][\w-][^{}\r\n]*|[\w-]+=(?:"[^"{}\r\n]*"|[^\s{}]+)[^{}\r\n]*)\}/g, whole],
+  // Containers and callouts: the first line is markup, and what stands behind its mark names its kind.
+  [/^[ \t]*:{3,}[^\r\n]*$/gm, whole],
+  [/^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[^\r\n]*$/gm, whole],
+  [/(?<=^[ \t]*(?:>[ \t]*)+)\[![A-Za-z-]+\][-+]?/gm, whole],
+  [/(?<=^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\[[ xX]\](?=[ \t])/gm, whole],
+  // Shortcodes of WordPress: those with attributes, and what is closed.
+  [/\[\/[a-z][\w-]*\]|\[(?:caption|gallery|embed|video|audio|playlist)\b[^\]\r\n]*\]/g, whole],
+  [/\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\]\r\n]*"|'[^'\]\r\n]*'|[^\s\]]+))+\s*\](?!\()/g, whole],
+  [/\[([a-z][\w-]{2,})\](?=[\s\S]*?\[\/\1\])(?!\()/g, whole],
+];
+
+/**
+ * The text with its markup beyond Markdown taken out: spaces for a line that has nothing else, so that it is blank, and
+ * fillers elsewhere. As long as the text, with the same line ends; the text itself where there is none.
+ */
+export function maskMarkup(text: string): string {
+  if (!MAY_MASK.test(text)) return text;
+  const spans: [number, number][] = [];
+  for (const [pattern, mask] of MASKS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      for (const [from, to] of mask(match)) if (from < to) spans.push([match.index + from, match.index + to]);
+      if (match[0].length === 0) pattern.lastIndex++;
+    }
+  }
+  return spans.length === 0 ? text : outdented(blanked(fill(text, spans)));
+}
+
+/** The text with fillers in some spans, which may overlap; line ends stay. */
+export function fill(text: string, spans: readonly (readonly [number, number])[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (to <= at) continue;
+    const start = Math.max(from, at);
+    parts.push(text.slice(at, start), text.slice(start, to).replace(/[^\r\n]/g, FILLER));
+    at = to;
+  }
+  return parts.join("") + text.slice(at);
+}
+
+/** Lines that hold nothing but fillers become blank. */
+export function blanked(text: string): string {
+  return text.replace(/^[ \t\ufdd0]*\ufdd0[ \t\ufdd0]*$/gm, (line) => " ".repeat(line.length));
+}
+
+/** The text under an admonition is indented, which would read as code. */
+function outdented(text: string): string {
+  return text.replace(
+    /(?<=(?:^|[\r\n])[ ]+(?:\r\n|\r|\n))(?: {4}|\t)[^\r\n]+(?:(?:\r\n|\r|\n)(?: {4}|\t)[^\r\n]+)*/g,
+    (lines) => lines.replace(/^[ \t]+/gm, (indent) => FILLER.repeat(indent.length)),
+  );
+}

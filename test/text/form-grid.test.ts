@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { applyEdits } from "../../server/src/edits/edit.js";
+import { review } from "../support/review.js";
+
+/** Sentences with one fault each, and the words that are found. */
+const CLAIM = "The neglect of the piers caused the slip to rot.";
+const LABEL = "Illegal immigrants live on Front Street.";
+const TO_COME = "The mayor left TK boats.";
+const STORY = [CLAIM, LABEL, TO_COME];
+const FOUND = [CLAIM, "Illegal immigrants", "TK"];
+
+/** One way in which copy comes: what stands around each paragraph, or around all of them. */
+type Container = (paragraphs: readonly string[]) => string;
+
+const each =
+  (before: string, after: string, between = "\n\n"): Container =>
+  (paragraphs) =>
+    paragraphs.map((paragraph) => `${before}${paragraph}${after}`).join(between);
+const all =
+  (before: string, after: string): Container =>
+  (paragraphs) =>
+    `${before}${paragraphs.join("\n\n")}${after}`;
+
+const CONTAINERS: Readonly<Record<string, Container>> = {
+  "plain paragraphs": each("", ""),
+  "Windows line ends": each("", "", "\r\n\r\n"),
+  "list items": each("- ", "", "\n"),
+  "numbered items": each("1. ", "", "\n"),
+  "task items": each("- [ ] ", "", "\n"),
+  "bold print": each("**", "**"),
+  "a block quotation's callout": each("> [!NOTE]\n> ", ""),
+  "a callout that folds": each("> [!tip]-\n> ", ""),
+  "<p> on a line": each("<p>", "</p>"),
+  "<p> without blank lines": each("<p>", "</p>", "\n"),
+  "<p> with a class": each('<p class="lead" id="a">', "</p>"),
+  "<p> on lines of its own": each("<p>\n", "\n</p>"),
+  "<p> indented in a <div>": (paragraphs) =>
+    `<div>\n${paragraphs.map((p) => `    <p>\n        ${p}\n    </p>`).join("\n")}\n</div>`,
+  "<div>": each("<div>", "</div>"),
+  "<center>": each("<center>", "</center>"),
+  "<figcaption>'s sibling": each('<figure><img src="a.png"></figure>\n<p>', "</p>"),
+  "<details>": each("<details><summary>More</summary>\n", "\n</details>"),
+  "<ul> and <li>": (paragraphs) => `<ul>\n${paragraphs.map((p) => `  <li>${p}</li>`).join("\n")}\n</ul>`,
+  "<section> with a comment": each("<section><!-- ask Ana -->\n", "\n</section>"),
+  "<br> between sentences": (paragraphs) => `<p>${paragraphs.join("<br>\n")}</p>`,
+  "blocks of WordPress": each("<!-- wp:paragraph -->\n<p>", "</p>\n<!-- /wp:paragraph -->"),
+  "an <img> above": each('<img src="a.png" alt="">\n', ""),
+  "an <hr> above": each("<hr>\n", ""),
+  "a comment above": each("<!-- note -->\n", ""),
+  "a comment that begins the line": each("<!-- note --> ", ""),
+  "inline tags": each("<u>", "</u>"),
+  "a span": each('<span style="x">', "</span>"),
+  "Hugo's shortcodes on lines": each("{{% note %}}\n", "\n{{% /note %}}"),
+  "Hugo's shortcodes inline": each("{{< lead >}}", "{{< /lead >}}"),
+  "Liquid tags": each("{% note %}\n", "\n{% endnote %}"),
+  "fences of colons": each(":::note\n", "\n:::"),
+  "fences of colons with attributes": each("::: {.box}\n", "\n:::"),
+  "an admonition": each('!!! note "Mind"\n    ', ""),
+  "a component of MDX": each("<Callout>\n", "\n</Callout>"),
+  "a comment of MDX behind": each("", " {/* ask Ana */}"),
+  "an import of MDX above": all('import Box from "./box";\n\n', ""),
+  "kramdown's attributes": each("", "\n{: .lead}"),
+  "pandoc's attributes": each("", " {#lead .x}"),
+  "shortcodes of WordPress": each("[pullquote]", "[/pullquote]"),
+  "a shortcode with attributes": each('[box color="red"]', "[/box]"),
+  "a margin comment": each("", " {>>Critics say so<<}"),
+  "a comment of Obsidian": each("", " %%Critics say so%%"),
+  "a comment of Liquid": each("", " {% comment %}Critics say so{% endcomment %}"),
+  "a comment of Hugo": each("", " {{/* Critics say so */}}"),
+  "struck words behind": each("", " ~~Critics say so.~~"),
+  "struck words in tags": each("", " <del>Critics say so.</del>"),
+  "deleted words of CriticMarkup": each("", " {--Critics say so.--}"),
+  "a raised note mark": each("", "<sup>1</sup>"),
+  "a footnote call": each("", "[^1]"),
+};
+
+describe("one story in any container", () => {
+  for (const [name, container] of Object.entries(CONTAINERS))
+    it(`is found the same in ${name}`, () => {
+      const text = `# Slip to close\n\nThe council met on Monday.\n\n${container(STORY)}\n`;
+      const { findings } = review(text);
+      assert.deepEqual(
+        findings.map(({ span }) => text.slice(span.start, span.end)),
+        FOUND,
+        text,
+      );
+      // A fix stays within the copy: what stands around that is as it was.
+      const [fix] = findings[0]!.fixes();
+      const fixed = applyEdits(text, fix!.edits);
+      const before = text.indexOf(CLAIM);
+      const tail = text.slice(before + CLAIM.length);
+      assert.equal(fixed.slice(0, before), text.slice(0, before), fixed);
+      assert.ok(fixed.endsWith(tail), fixed);
+      assert.ok(!/[<{[]/.test(fixed.slice(before, fixed.length - tail.length)), fixed);
+    });
+
+  it("is not read where it is struck, or a comment", () => {
+    for (const [open, close] of [
+      ["<!--", "-->"],
+      ["%%", "%%"],
+      ["{% comment %}", "{% endcomment %}"],
+      ["{{/* ", " */}}"],
+      ["{/* ", " */}"],
+      ["{>>", "<<}"],
+      ["{--", "--}"],
+      ["~~", "~~"],
+      ["<del>", "</del>"],
+      ["<s>", "</s>"],
+      ["<p><strike>", "</strike></p>"],
+    ] as const)
+      for (const sentence of STORY)
+        assert.deepEqual(review(`It rained. ${open}${sentence}${close}`).findings, [], open);
+  });
+
+  it("is told of where another word is put for a struck one", () => {
+    const text = "The plan is {~~strict~>draconian~~}, {==disgraceful==} and ==draconian==.";
+    const words = review(text)
+      .findings.filter(({ rule }) => rule.startsWith("wording/"))
+      .map(({ span }) => text.slice(span.start, span.end));
+    assert.deepEqual([...new Set(words)].sort(), ["disgraceful", "draconian"]);
+  });
+});
