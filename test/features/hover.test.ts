@@ -39,7 +39,7 @@ describe("a hover on copy that nothing is wrong with", () => {
   it("says what else they said, and how often", () => {
     const more = "\n\nBellweather said the ferry would dock in Corrie.".repeat(4);
     const { text } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.${more}`);
-    assert.match(text, /Also says, 5 times:\n- Line 1: “The pier is closed/);
+    assert.match(text, /Also says:\n- Line 1: “The pier is closed/);
     assert.equal(text.match(/^- Line \d+:/gm)?.length, 3);
     assert.match(text, /- and 2 more$/);
   });
@@ -47,7 +47,7 @@ describe("a hover on copy that nothing is wrong with", () => {
   it("does not count them where they are without number", () => {
     const more = "\n\nBellweather said the ferry would dock in Corrie.".repeat(100);
     const { text } = hovered(`${INTRODUCED}Bellweather said the crane ‸would be next.${more}`);
-    assert.match(text, /Also says, among other things:\n- Line 1: /);
+    assert.match(text, /Also says:\n- Line 1: /);
     assert.match(text, /- and more$/);
   });
 
@@ -67,7 +67,10 @@ describe("a hover on copy that nothing is wrong with", () => {
       hovered("The crane was unsafe,‸ according to an inspection report.").text,
       /report\*\* \(document\)/,
     );
-    assert.match(hovered("‸Critics say the crane was unsafe.").text, /\(vague\): nobody whom a reader/);
+    assert.match(
+      hovered("‸Critics say the crane was unsafe.").text,
+      /Critics\*\*: the copy does not say who/,
+    );
   });
 
   it("covers the sentence as typed", () => {

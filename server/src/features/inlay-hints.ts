@@ -13,12 +13,12 @@ const LONGEST_QUOTE = 140;
 
 /**
  * Names the speaker where the copy leaves it to the reader: before a quotation that continues one from further up, and
- * behind a pronoun or description that is the source ("he", "the mayor").
+ * behind a pronoun or description that is the source ("he", "the mayor"); with a question mark where that is a guess.
  */
 export function speakerHints(view: DraftView, range?: Range): InlayHint[] {
   const hints = new Map<number, InlayHint>();
   for (const spoken of attributionsIn(view, range)) {
-    const { at, attribution, speaker } = spoken;
+    const { at, attribution, speaker, sure } = spoken;
     if (!speaker || !isUnnamed(view, spoken, speaker)) continue;
     const { source, content } = attribution;
     // Two cues may share a pronoun: it is explained once.
@@ -27,8 +27,8 @@ export function speakerHints(view: DraftView, range?: Range): InlayHint[] {
     hints.set(
       offset,
       source
-        ? { position, label: [label(view, speaker)], paddingLeft: true }
-        : { position, label: [label(view, speaker)], paddingRight: true },
+        ? { position, label: [label(view, speaker, sure)], paddingLeft: true }
+        : { position, label: [label(view, speaker, sure)], paddingRight: true },
     );
   }
   return [...hints.values()];
@@ -47,12 +47,14 @@ function isUnnamed({ review }: DraftView, { at, attribution }: Spoken, speaker: 
 }
 
 /** The name in marks that no copy has, with where it comes from on a rest of the mouse and behind a click. */
-function label(view: DraftView, speaker: Source): InlayHintLabelPart {
+function label(view: DraftView, speaker: Source, sure: boolean): InlayHintLabelPart {
   const { introduced } = speaker;
   const where = introduced ? whereIntroduced(view, introduced) : "Nowhere introduced in full.";
+  const named = literally(introduction(speaker, view.review.blocks));
+  const who = sure ? named : `Perhaps ${named}: the copy does not say whose words these are.`;
   return {
-    value: `‹${shortened(speaker.shortName, LONGEST_LABEL)}›`,
-    tooltip: { kind: MarkupKind.Markdown, value: `${literally(introduction(speaker, view.review.blocks))}\n\n${where}` },
+    value: `‹${shortened(speaker.shortName, LONGEST_LABEL)}${sure ? "" : "?"}›`,
+    tooltip: { kind: MarkupKind.Markdown, value: `${who}\n\n${where}` },
     ...(introduced && { location: { uri: view.document.uri, range: rangeOf(view, introduced) } }),
   };
 }

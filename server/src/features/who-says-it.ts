@@ -30,14 +30,16 @@ export function whoSaysIt(view: DraftView, sentence: SentenceAt, offset: number)
   const pointed = inSentence.filter((spoken) =>
     partsOf(spoken).some((part) => holds(place(view.review.blocks[at]!, part), offset)),
   );
-  const speakers = new Set<Source>();
-  for (const { speaker } of pointed.length > 0 ? pointed : inSentence)
-    if (speaker && !isUnresolved(speaker)) speakers.add(speaker);
+  const speakers = new Map<Source, boolean>();
+  for (const { speaker, sure } of pointed.length > 0 ? pointed : inSentence)
+    if (speaker && !isUnresolved(speaker)) speakers.set(speaker, sure || speakers.get(speaker) === true);
   const here = { at, attributions: new Set(inSentence.map(({ attribution }) => attribution)) };
   return [...speakers]
     .slice(0, SPEAKERS)
-    .map((speaker) =>
-      [about(view, speaker, sentence), elsewhere(view, speaker, here)].filter(Boolean).join("\n\n"),
+    .map(([speaker, sure]) =>
+      sure
+        ? [about(view, speaker, sentence), elsewhere(view, speaker, here)].filter(Boolean).join("\n\n")
+        : `Perhaps ${about(view, speaker, sentence)} The copy does not say whose words these are.`,
     )
     .join("\n\n");
 }
@@ -46,8 +48,9 @@ export function whoSaysIt(view: DraftView, sentence: SentenceAt, offset: number)
 function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): string {
   const { introduced, kind, name } = speaker;
   const role = roleBeside(speaker, view.review.blocks);
-  const who = `**${literally(shortened(name, LONGEST_SAYING))}**${role === "" ? "" : `, ${literally(role)}`} (${kind})`;
-  if (kind === "vague") return `${who}: nobody whom a reader could ask.`;
+  const named = `**${literally(shortened(name, LONGEST_SAYING))}**${role === "" ? "" : `, ${literally(role)}`}`;
+  if (kind === "vague") return `${named}: the copy does not say who.`;
+  const who = `${named} (${kind})`;
   if (kind !== "person" && kind !== "organisation") return `${who}.`;
   if (introduced === null) return kind === "person" ? `${who}. Nowhere introduced in full.` : `${who}.`;
   if (introduced.block === at && overlaps(introduced.span, sentence)) return `${who}. Introduced here.`;
@@ -67,6 +70,8 @@ function elsewhere(
     for (const spoken of spokenIn(view, at))
       if (
         spoken.speaker &&
+        spoken.sure &&
+        spoken.attribution.content.length > 0 &&
         isSame(spoken.speaker, speaker) &&
         !(at === except.at && except.attributions.has(spoken.attribution))
       )
@@ -76,8 +81,7 @@ function elsewhere(
   const all = blocks.length <= MOST_BLOCKS;
   const more = others.length - lines.length;
   if (more > 0) lines.push(all ? `- and ${more} more` : "- and more");
-  const times = others.length === 1 ? "once" : `${others.length} times`;
-  return `Also says, ${all ? times : "among other things"}:\n${lines.join("\n")}`;
+  return `Also says:\n${lines.join("\n")}`;
 }
 
 /** "- Line 7: “The pier is closed …”" */

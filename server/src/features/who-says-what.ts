@@ -11,20 +11,20 @@ export interface ShownAttribution {
   readonly source: Range | null;
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
-  /** Who speaks, in a line ("Wendell Aku, county emergency director"); null where the draft does not say. */
+  /** Who speaks, in a line ("Wendell Aku, county emergency director"), "perhaps" before it where that is a guess; null where the draft does not say. */
   readonly speaker: string | null;
 }
 
 /** The attributions that reach into `range`, or all where none is given, in the draft's order. */
 export function whoSaysWhat(view: DraftView, range?: Range): ShownAttribution[] {
   const { document, review } = view;
-  return attributionsIn(view, range).map(({ at, attribution, speaker }) => {
+  return attributionsIn(view, range).map(({ at, attribution, speaker, sure }) => {
     const shown = (span: Span) => toRange(document, place(review.blocks[at]!, span));
     return {
       source: attribution.source && shown(attribution.source),
       cue: attribution.cue.map(shown),
       content: attribution.content.map(shown),
-      speaker: speaker && introduction(speaker, review.blocks),
+      speaker: speaker && (sure ? "" : "perhaps ") + introduction(speaker, review.blocks),
     };
   });
 }
@@ -34,6 +34,8 @@ export interface Spoken {
   readonly at: number;
   readonly attribution: Attribution;
   readonly speaker: Source | null;
+  /** Whether the copy leaves no doubt of the speaker. */
+  readonly sure: boolean;
 }
 
 /** The attributions any part of which stands in `range`; only the blocks about it are looked at. */
@@ -55,6 +57,7 @@ export function spokenIn({ review: { blocks, sources } }: DraftView, at: number)
     at,
     attribution,
     speaker: sources.speakerOf(at, index),
+    sure: sources.isSure(at, index),
   }));
 }
 

@@ -26,5 +26,6 @@ export function resolveSources(
     sources: gathered.roster.entities,
     meantBy: (block, mention) => gathered.entities[gathered.firstMention[block]! + mention] ?? null,
     speakerOf: (block, index) => speakers.of({ block, index }),
+    isSure: (block, index) => speakers.isSure({ block, index }),
   };
 }

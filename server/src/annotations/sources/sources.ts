@@ -39,4 +39,6 @@ export interface SourceTable {
   meantBy(block: number, mention: number): Source | null;
   /** The source that the given attribution (by block index and its index there) is put to, or null. */
   speakerOf(block: number, attribution: number): Source | null;
+  /** Whether the copy leaves no doubt of that speaker; false where a quotation stands unsigned and another may have said it. */
+  isSure(block: number, attribution: number): boolean;
 }

@@ -27,11 +27,15 @@ export interface Said {
 /** Who says something, and the first of the blocks that this was read from; they end with the one where it is said. */
 interface Answer {
   readonly source: Source | null;
+  /** Whether the copy leaves no doubt (see `isSure`). */
+  readonly sure: boolean;
   readonly reach: number;
 }
 
+type Guess = Pick<Answer, "source" | "sure">;
+
 /** An answer that hangs on itself is none, and holds for this asking only: it reaches back before any block. */
-const PENDING: Answer = { source: null, reach: -1 };
+const PENDING: Answer = { source: null, sure: false, reach: -1 };
 
 /** Finds who says what in a draft whose sources are gathered; each answer is worked out once, when asked for. */
 export class Speakers {
@@ -70,31 +74,44 @@ export class Speakers {
   }
 
   /** The source of an attribution, or null where nobody can tell. */
-  of({ block, index }: Said): Source | null {
+  of(said: Said): Source | null {
+    return this.#answer(said).source;
+  }
+
+  /**
+   * Whether the copy leaves no doubt who says it: a source stands there, or what is said goes on, with nobody else between,
+   * from that speaker's words in the same paragraph or at the end of the one before.
+   */
+  isSure(said: Said): boolean {
+    return this.#answer(said).sure;
+  }
+
+  #answer({ block, index }: Said): Answer {
     const key = block * MOST_IN_BLOCK + index;
     const known = this.#answers.get(key);
     if (known !== undefined) {
       this.#reach = Math.min(this.#reach, known.reach);
-      return known.source;
+      return known;
     }
     const attribution = this.#blocks[block]?.annotations.attributions[index];
-    if (attribution === undefined) return null;
+    if (attribution === undefined) return PENDING;
     if (this.#chain >= LONGEST_CHAIN) {
       this.#reach = PENDING.reach;
-      return null;
+      return PENDING;
     }
     this.#answers.set(key, PENDING);
     const outer = this.#reach;
     this.#reach = block;
     this.#chain++;
-    const source =
+    const { source, sure } =
       attribution.source === null
         ? this.#running(block, index, attribution)
-        : this.#cited(block, index, attribution.source);
+        : { source: this.#cited(block, index, attribution.source), sure: true };
     this.#chain--;
-    this.#answers.set(key, { source, reach: this.#reach });
+    const answer = { source, sure, reach: this.#reach };
+    this.#answers.set(key, answer);
     this.#reach = Math.min(outer, this.#reach);
-    return source;
+    return answer;
   }
 
   #cited(block: number, index: number, span: Span): Source | null {
@@ -113,26 +130,30 @@ export class Speakers {
   }
 
   /** A quotation without a source goes on from the one before, or belongs to whom the sentence before is about. */
-  #running(block: number, index: number, attribution: Attribution): Source | null {
+  #running(block: number, index: number, attribution: Attribution): Guess {
     const { attributions } = this.at(block).annotations;
     const around = this.around({ block, index });
-    if (around >= 0) return this.of({ block, index: around });
+    if (around >= 0) return this.#answer({ block, index: around });
     const start = startOf(attribution);
     const previous = this.previousHere(block, index);
     const subject = this.subjectBefore(block, start, previous >= 0 ? endOf(attributions[previous]!) : 0);
-    if (subject) return subject;
-    if (previous >= 0) return this.of({ block, index: previous });
+    if (subject) return { source: subject, sure: this.#namesAlone(block, start, subject) };
+    if (previous >= 0) return this.#answer({ block, index: previous });
     for (let b = block - 1; b >= 0 && block - b < FURTHEST; b--) {
       const at = this.at(b);
       const last = lastOf(at.annotations.attributions);
       if (last >= 0) {
-        const after = this.subjectBefore(b, at.block.prose.length, endOf(at.annotations.attributions[last]!));
-        return after ?? this.of({ block: b, index: last });
+        const end = endOf(at.annotations.attributions[last]!);
+        const after = this.subjectBefore(b, at.block.prose.length, end);
+        if (after) return { source: after, sure: false };
+        const { source, sure } = this.#answer({ block: b, index: last });
+        const closes = end >= (at.block.sentences.at(-1)?.start ?? 0);
+        return { source, sure: sure && closes && b === block - 1 };
       }
       const about = this.subjectBefore(b, at.block.prose.length, 0);
-      if (about) return about;
+      if (about) return { source: about, sure: false };
     }
-    return null;
+    return { source: null, sure: false };
   }
 
   /** The attribution of the block whose content this one stands in (what somebody quoted says of another), or -1. */
@@ -189,6 +210,18 @@ export class Speakers {
       if (subject === null && entity.kind === "person" && !mention.governed) subject = entity;
     });
     return subject;
+  }
+
+  /** Whether the sentence before an offset names no person but this one. */
+  #namesAlone(block: number, offset: number, subject: Entity): boolean {
+    const { sentences } = this.at(block).block;
+    let s = firstReaching(sentences, Math.max(0, offset - 1));
+    if (s >= sentences.length || sentences[s]!.start >= offset) s--;
+    let alone = true;
+    this.eachMention(block, sentences[s]?.start ?? 0, offset, (entity) => {
+      if (entity.kind === "person" && entity !== subject) alone = false;
+    });
+    return alone;
   }
 
   /** Calls `see` with each mention of the block between two offsets that means a source, in order. */
