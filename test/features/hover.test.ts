@@ -62,6 +62,12 @@ describe("a hover on copy that nothing is wrong with", () => {
     assert.match(text, /^\*\*Ana Bellweather\*\*/);
   });
 
+  it("says perhaps of a quotation that the copy puts to nobody", () => {
+    const { text } = hovered("Ana Bellweather ran the harbor.\n\n“It leans,‸ as it always did.”");
+    assert.match(text, /Perhaps \*\*Ana Bellweather\*\*.*does not say whose words/);
+    assert.doesNotMatch(text, /Also says/);
+  });
+
   it("says of a document and of a vague source what they are", () => {
     assert.match(
       hovered("The crane was unsafe,‸ according to an inspection report.").text,

@@ -34,6 +34,14 @@ describe("the hints that name a speaker", () => {
       "stand before a quotation that goes on in the next paragraph",
       "“The pier is closed,” Ana Bellweather said. “It leans.\n\n‹Bellweather› “It will open in May.”",
     ],
+    [
+      "doubt where the copy was of somebody and nobody spoke",
+      "Ana Bellweather ran the harbor for years.\n\n‹Bellweather?› “It will open in May.”\n\nThe council met.",
+    ],
+    [
+      "doubt where somebody else came between",
+      `${INTRODUCED}A crane stood on the pier.\n\n‹Bellweather?› “It will open in May.”`,
+    ],
     ["are not needed where the name stands", `${INTRODUCED}“It will open in May,” Bellweather said.`],
     ["are not needed where the copy describes somebody once", "The pier is closed, a worker there said."],
     ["do not guess where nobody was named", "“It will open in May,” she said."],

@@ -1,15 +1,18 @@
-import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { place, type BlockAnnotations } from "../../annotations/annotations.js";
+import type { Mention } from "../../annotations/mentions/mention.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
 import { holdsCredit, isSpeech } from "../../annotations/quotations/speech.js";
 import { attributeQuote } from "../../edits/attribute-quote.js";
 import { eligibleSpeakers } from "../../annotations/sources/eligible.js";
 import { withChoices } from "../../edits/edit.js";
 import { sourceReference } from "../../edits/source-reference.js";
-import { overlaps } from "../../text/span.js";
-import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
+import { firstReaching, overlaps, type Span } from "../../text/span.js";
+import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
 
 /** How many speakers stand behind the TK to choose from. */
 const CHOICES = 4;
+/** The speakers of a piece are looked for so many blocks before and behind a quotation. */
+const PIECE = 30;
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 export const unattributedQuote = defineRule({
   id: "attribution/unattributed-quote",
@@ -18,61 +21,104 @@ export const unattributedQuote = defineRule({
   options: {
     minimumWords: { default: 6, description: "Shorter quotations are left alone." },
   },
-  near: { before: 1, after: 1 },
-  *checkBlock(at, { minimumWords }, _notes, around) {
-    if (!BODY.has(at.block.kind)) return;
-    for (const quotation of at.annotations.quotations) {
-      // Most quotations have their speaker beside them: that is seen first.
-      if (namesSpeaker(at, quotation) || !isSpeech(at.block, quotation, minimumWords)) continue;
-      if (hasSpeaker(at, around, quotation)) continue;
+  gather({ block, annotations }) {
+    if (!BODY.has(block.kind)) return null;
+    const unsigned = annotations.quotations.filter(
+      (quotation) => isSpeech(block, quotation, 1) && !isSigned(annotations, quotation),
+    );
+    return unsigned.length > 0 ? unsigned : null;
+  },
+  *check(draft, { minimumWords }, gathered) {
+    for (const { block, gist } of gathered) {
+      const quotation = gist.find(
+        (each) => isSpeech(draft.blocks[block]!.block, each, minimumWords) && !hasSpeaker(draft, block, each),
+      );
+      if (!quotation) continue;
       yield {
-        span: place(at, quotation),
+        span: place(draft.blocks[block]!, quotation),
         message: "The quotation does not say whose it is.",
         why:
           "A quotation is worth as much as who said it, and words in quotation marks are a promise that somebody did. Readers " +
           "should be able to tell from the sentence, or the one before or after it.\n\n**Who would know.** The notes or the recording.",
-        fixes: (draft, block) => fixes(draft, block, quotation),
+        fixes: () => fixes(draft, block, quotation),
       };
-      return;
     }
   },
 });
 
-/** Whether the paragraph cites or names somebody outside the quotation. */
-function namesSpeaker(
-  { annotations: { attributions, mentions } }: AnnotatedBlock,
-  quotation: Quotation,
-): boolean {
-  return (
-    attributions.some(({ source }) => source !== null && !overlaps(source, quotation)) ||
-    mentions.some((mention) => mention.kind !== "document" && !overlaps(mention, quotation))
+/** Whether an attribution with a source holds the quotation. */
+function isSigned({ attributions }: BlockAnnotations, quotation: Quotation): boolean {
+  return attributions.some(
+    ({ source, content }) => source !== null && content.some((part) => overlaps(part, quotation)),
   );
 }
 
-/** Whether a credit, or the paragraph before or after it, tells who speaks. */
-function hasSpeaker(at: AnnotatedBlock, around: Around, quotation: Quotation): boolean {
-  if (holdsCredit(at.block.prose.slice(quotation.end, quotation.end + 200))) return true;
-  const before = around(-1);
-  if (before && BODY.has(before.block.kind)) {
-    if (/[:,—–-]$/.test(before.block.prose.slice(-1))) return true;
-    const { attributions: said, quotations, mentions: named } = before.annotations;
-    if (quotations.length > 0 || said.some(({ source }) => source !== null)) return true;
-    if (
-      named.some(
-        ({ kind, surname }) => kind === "person" || kind === "role" || (kind === "unknown" && surname !== ""),
-      )
-    )
+/** Whether the copy around a quotation without a source leaves no doubt who speaks. */
+function hasSpeaker(draft: ReviewedDraft, index: number, quotation: Quotation): boolean {
+  const { blocks, sources } = draft;
+  const at = blocks[index]!;
+  const { prose, sentences } = at.block;
+  if (holdsCredit(prose.slice(quotation.end, quotation.end + 200))) return true;
+  const said = at.annotations.attributions.findIndex(({ content }) =>
+    content.some((part) => overlaps(part, quotation)),
+  );
+  if (said >= 0 && sources.isSure(index, said)) return true;
+  // The sentence around it or the one behind names somebody, or cites them.
+  const own = sentences[firstReaching(sentences, quotation.start)]!;
+  const last = sentences[firstReaching(sentences, Math.max(quotation.start, quotation.end - 1))]!;
+  const behind = sentences[firstReaching(sentences, quotation.end)];
+  const beside = { start: own.start, end: (behind ?? last).end };
+  if (namesSomebody(at.annotations, beside, quotation)) return true;
+  const before = blocks[index - 1];
+  if (before && BODY.has(before.block.kind) && /[:,—–-]$/.test(before.block.prose)) return true;
+  // One that ends its paragraph may be introduced by the next.
+  const after = blocks[index + 1];
+  if (after && behind === undefined) {
+    if (holdsCredit(after.block.prose.slice(0, 12))) return true;
+    const first = after.block.sentences[0];
+    const { attributions, mentions } = after.annotations;
+    if (first && attributions.some(({ source }) => source !== null && source.start < first.end)) return true;
+    // Who is named first, behind the quotation, is whom it introduces.
+    const isNamed = before === undefined || !before.annotations.mentions.some(isPerson);
+    if (first && isNamed && mentions.some((mention) => isPerson(mention) && mention.start < first.end))
       return true;
   }
-  const after = around(1);
-  if (!after) return false;
-  if (holdsCredit(after.block.prose.slice(0, 12))) return true;
-  const first = after.block.sentences[0];
+  return isOnlySpeaker(draft, index);
+}
+
+function isPerson({ kind, surname }: Mention): boolean {
+  return kind === "person" || kind === "role" || (kind === "unknown" && surname !== "");
+}
+
+/** Whether a stretch of a block names or cites somebody outside the quotation. */
+function namesSomebody(
+  { attributions, mentions }: BlockAnnotations,
+  within: Span,
+  quotation: Quotation,
+): boolean {
   return (
-    first !== undefined &&
-    after.annotations.attributions.some(({ source }) => source !== null && source.start < first.end) &&
-    after.annotations.quotations.length === 0
+    attributions.some(
+      ({ source }) => source !== null && overlaps(source, within) && !overlaps(source, quotation),
+    ) ||
+    mentions.some(
+      (mention) => mention.kind !== "document" && overlaps(mention, within) && !overlaps(mention, quotation),
+    )
   );
+}
+
+/** Whether, so far around, one person alone is cited: a piece about somebody needs no more. */
+function isOnlySpeaker({ blocks, sources }: ReviewedDraft, index: number): boolean {
+  const speakers = new Set<string>();
+  for (
+    let b = Math.max(0, index - PIECE);
+    b < Math.min(blocks.length, index + PIECE) && speakers.size < 2;
+    b++
+  )
+    for (const [a, { source }] of blocks[b]!.annotations.attributions.entries()) {
+      const speaker = source && sources.speakerOf(b, a);
+      if (speaker?.kind === "person") speakers.add(speaker.name);
+    }
+  return speakers.size === 1;
 }
 
 /** A TK with the draft's eligible speakers to choose from: whose words they are, is for the writer to say. */
