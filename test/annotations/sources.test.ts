@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { sourceKind } from "../../server/src/annotations/sources/source-kind.js";
 import { resolved } from "../speakers/compare.js";
+import { review } from "../support/review.js";
 import { readLabels } from "../speakers/read-labels.js";
 
 /** The table of sources of a draft in which nothing is attributed, unless it is labelled. */
@@ -25,6 +26,25 @@ describe("sources", () => {
     assert.deepEqual(sources("Pier shut\n\nThen Ana Ortiz spoke.\n\nAna B. Ortiz is the harbor master."), [
       "Ana B. Ortiz: 2",
     ]);
+  });
+
+  it("join a first name to the one full name before it that has it", () => {
+    const speaker = (text: string): string | undefined => {
+      const { blocks, sources } = review(text, "plaintext");
+      return sources.speakerOf(blocks.length - 1, 0)?.name;
+    };
+    const said = "\n\n“I liked the boat,” Chiara said.";
+    assert.equal(speaker(`Chiara Moss used to row.${said}`), "Chiara Moss");
+    assert.equal(speaker(`Then Chiara Moss came. Chiara Moss used to row.${said}`), "Chiara Moss");
+    assert.equal(speaker(`Chiara Moss and Chiara Hale used to row.${said}`), "Chiara");
+    assert.equal(
+      speaker("Erik ten Bosch left early.\n\nThe boat was slow, said Ten Bosch."),
+      "Erik ten Bosch",
+    );
+    assert.notEqual(
+      speaker("Erik ten Bosch left early.\n\nThe boat was slow, ten Republicans said."),
+      "Erik ten Bosch",
+    );
   });
 
   it("join a full name to the surname before it", () => {

@@ -98,5 +98,5 @@ export function genderOfGivenName(name: string): Gender {
 
 /** Particles that stand within a surname ("van der Berg", "de la Cruz"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "van von der den de la le del della da dos du di bin al el ibn ter".split(" "),
+  "van von der den de la le del della da dos du di bin al el ibn ter ten".split(" "),
 );

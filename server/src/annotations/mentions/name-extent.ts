@@ -107,6 +107,8 @@ function isAbbreviated(token: Token): boolean {
 /** A surname's own particle at the head of a name in small letters: "de la Cruz said". */
 export function particleName(tokens: readonly Token[], first: number): number {
   let i = first;
+  // "Ten Bosch" alone keeps its capital; "ten Republicans" are counted.
+  if (tokens[i]?.text === "ten") return first;
   while (i < tokens.length && i - first < 3 && tokens[i]!.kind === "word" && isParticle(tokens[i]!)) i++;
   return isName(tokens[i]) ? nameEnd(tokens, i) : first;
 }

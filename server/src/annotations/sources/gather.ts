@@ -58,6 +58,8 @@ class Gathering implements Gathered {
   readonly firstMention: number[] = [];
   blocks: readonly AnnotatedBlock[];
   readonly #pending = new Map<string, Pending>();
+  /** The same by first name; null where two have it. */
+  readonly #byGiven = new Map<string, Pending | null>();
   /** The sources cited in the block being read, once asked for. */
   #sources: readonly Span[] | null = null;
   #nextSource = 0;
@@ -190,20 +192,38 @@ class Gathering implements Gathered {
     const loosely = mention.governed ? undefined : roster.loosely(key);
     if (loosely && (speaks || loosely.kind === "person")) return seen(loosely, this.#here(block));
     if (!speaks) {
-      if (mention.surname !== "")
-        this.#pending.set(mention.surname, { mention, block, at: this.entities.length });
+      if (mention.surname !== "") this.#wait(mention, block);
       return undefined;
     }
     const kind = speakerKind(at, mention, source);
     if (kind === null) return undefined;
     const place = this.#here(block);
     if (kind === "organisation") return roster.openBody(mention, place);
-    const pending = multiple ? undefined : this.#pending.get(key);
+    const pending = this.#waiting(mention);
     if (pending === undefined) return roster.openPerson(asPerson(mention), "", place);
     const first = new Place(this, pending.block, pending.at - this.firstMention[pending.block]!);
     const opened = roster.openPerson(asPerson(pending.mention), "", first);
     this.entities[pending.at] = opened;
     return seen(opened, place);
+  }
+
+  /** Who of the names kept a cited one is: "Moss" or "Ana" of Ana Moss, "Van der Meer" of Ana van der Meer. */
+  #waiting({ key, surname }: Mention): Pending | undefined {
+    if (!key.includes(" ")) return this.#pending.get(key) ?? this.#byGiven.get(key) ?? undefined;
+    const pending = this.#pending.get(surname);
+    return pending?.mention.key.endsWith(` ${key}`) ? pending : undefined;
+  }
+
+  /** Keeps a name of nobody in particular until somebody of that last or first name is cited. */
+  #wait(mention: Mention, block: number): void {
+    const pending = { mention, block, at: this.entities.length };
+    this.#pending.set(mention.surname, pending);
+    const space = mention.key.indexOf(" ");
+    if (space < 0) return;
+    const given = mention.key.slice(0, space);
+    const other = this.#byGiven.get(given);
+    // A first name that two bear is nobody's.
+    this.#byGiven.set(given, other === undefined || other?.mention.key === mention.key ? pending : null);
   }
 
   /** The words that cite a source in the block and hold the mention; mentions are asked for in order. */
