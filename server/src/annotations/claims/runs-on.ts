@@ -9,6 +9,7 @@ import {
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import type { Attribution } from "../attributions/attribution.js";
+import { attributionsNear } from "../attributions/attributions-near.js";
 import type { Figure } from "../figures/figure.js";
 
 /**
@@ -50,7 +51,7 @@ export function standsBetween(
 
 function sourceIn({ prose }: Block, { start, end }: Sentence, attributions: readonly Attribution[]): string {
   let found = "";
-  for (const { source } of attributions)
+  for (const { source } of attributionsNear(attributions, start))
     if (source && start <= source.start && source.end <= end)
       found = prose.slice(source.start, source.end).toLowerCase();
   return found;

@@ -4,6 +4,7 @@ import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Sentence } from "../../../text/draft.js";
 import type { Attribution } from "../attribution.js";
 import { tokenSpan, type Passage } from "../first-reading/passage.js";
+import { cuesByToken } from "./read-so-far.js";
 import { isVerbal, phraseBefore } from "../first-reading/source-phrase.js";
 
 /** A clause of fewer tokens is not told: "the court heard evidence". */
@@ -17,13 +18,13 @@ const OPENING = 34;
  */
 export function withHearings(passage: Passage, found: readonly Attribution[]): Attribution[] {
   const more: Attribution[] = [];
+  const cued = cuesByToken(passage, found);
   for (const sentence of passage.sentences) {
     const at = verbIn(passage, sentence);
     if (at === null) continue;
     const { noun, first, verb } = at;
     const cue = tokenSpan(passage, first, verb + 1);
-    if (found.some((other) => other.cue.some(({ start, end }) => start < cue.end && cue.start < end)))
-      continue;
+    if (cued[first] !== -1 || cued[verb] !== -1) continue;
     const head = phraseBefore(passage, noun + 1, sentence.firstToken);
     const content = clauseAfter(passage, verb + 1, sentence);
     if (!head || !content) continue;

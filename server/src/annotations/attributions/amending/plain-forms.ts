@@ -8,10 +8,11 @@ import {
 } from "../../../lexicon/function-words.js";
 import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Sentence } from "../../../text/draft.js";
-import { firstReaching, overlaps, type Span } from "../../../text/span.js";
+import { firstReaching, type Span } from "../../../text/span.js";
 import type { Quotation } from "../../quotations/quotation.js";
 import type { Attribution } from "../attribution.js";
 import { isCapital, tokenSpan, type Passage } from "../first-reading/passage.js";
+import { contentsByQuotation, cuesByToken } from "./read-so-far.js";
 import { isVerbal, phraseAfter, type TokenRange } from "../first-reading/source-phrase.js";
 
 /** The source between the last comma and the verb that closes the sentence has at most so many tokens. */
@@ -25,16 +26,24 @@ const SHORTEST_CONTENT = 4;
  */
 export function withPlainForms(passage: Passage, found: readonly Attribution[]): Attribution[] {
   const all = [...found];
+  const cued = cuesByToken(passage, found);
   for (const sentence of passage.sentences) {
-    closing(passage, sentence, all);
-    prepositions(passage, sentence, all);
+    closing(passage, sentence, all, cued);
+    prepositions(passage, sentence, all, cued);
   }
-  for (const quotation of passage.quotations) introduced(passage, quotation, all);
+  const said = contentsByQuotation(passage, found);
+  for (const [index, quotation] of passage.quotations.entries())
+    introduced(passage, quotation, all, said[index]!);
   return all;
 }
 
 /** "…, the foundation's disclosure shows." */
-function closing(passage: Passage, { firstToken, endToken }: Sentence, all: Attribution[]): void {
+function closing(
+  passage: Passage,
+  { firstToken, endToken }: Sentence,
+  all: Attribution[],
+  cued: Int32Array,
+): void {
   const { tokens, quotationAt } = passage;
   let verb = endToken - 1;
   while (verb > firstToken && tokens[verb]!.kind === "punctuation") verb--;
@@ -63,26 +72,31 @@ function closing(passage: Passage, { firstToken, endToken }: Sentence, all: Attr
   for (let i = first; i < end; i++) if (isVerbal(tokens[i]!.lower)) return;
   const said = tokenSpan(passage, firstToken, comma);
   const cue = tokenSpan(passage, end, verb + 1);
-  const known = all.findIndex((other) => other.cue.some((part) => overlaps(part, cue)));
-  if (known < 0) all.push({ source: tokenSpan(passage, first, end), cue: [cue], content: [said] });
-  else {
-    const { content } = all[known]!;
-    const other = all.some((each, i) => i !== known && each.cue.some((part) => overlaps(part, said)));
-    // The words between the start of the sentence and the verb that closes it are all the source's.
-    if (!other && content.every((part) => part.start >= said.start && part.end <= said.end))
-      all[known] = { ...all[known]!, content: [said] };
+  const known = cued[verb]!;
+  if (known < 0) {
+    all.push({ source: tokenSpan(passage, first, end), cue: [cue], content: [said] });
+    return;
   }
+  const { content } = all[known]!;
+  // The words between the start of the sentence and the verb that closes it are all the source's.
+  for (let i = firstToken; i < comma; i++) if (cued[i] !== -1) return;
+  if (content.every((part) => part.start >= said.start && part.end <= said.end))
+    all[known] = { ...all[known]!, content: [said] };
 }
 
 /** "According to X", "as per X", "(Source: X)". */
-function prepositions(passage: Passage, { firstToken, endToken }: Sentence, all: Attribution[]): void {
+function prepositions(
+  passage: Passage,
+  { firstToken, endToken }: Sentence,
+  all: Attribution[],
+  cued: Int32Array,
+): void {
   const { quotationAt } = passage;
   for (let i = firstToken; i < endToken; i++) {
     if (quotationAt[i] !== -1) continue;
     const length = formAt(passage, i, firstToken);
-    if (length === 0) continue;
+    if (length === 0 || cued[i] !== -1 || cued[i + length - 1] !== -1) continue;
     const cue = tokenSpan(passage, i, i + length);
-    if (all.some((other) => other.cue.some((part) => overlaps(part, cue)))) continue;
     const source = sourceBehind(passage, i + length, endToken);
     if (!source) continue;
     const opens = i === firstToken;
@@ -115,16 +129,13 @@ function formAt({ tokens }: Passage, i: number, first: number): number {
 }
 
 /** "The port reasoned, “…”": whoever the sentence before the comma is about says the quotation. */
-function introduced(passage: Passage, quotation: Quotation, all: Attribution[]): void {
+function introduced(passage: Passage, quotation: Quotation, all: Attribution[], known: number): void {
   const { tokens, sentences, quotationAt } = passage;
   if (quotation.kind !== "direct") return;
-  const known = all.findIndex(({ content }) => content.some((part) => overlaps(part, quotation)));
   if (known >= 0 && all[known]!.source !== null) return;
   const sentence = sentences[firstReaching(sentences, quotation.start)];
   if (!sentence || sentence.start >= quotation.start) return;
-  let comma = sentence.firstToken;
-  while (comma < sentence.endToken && tokens[comma]!.end <= quotation.start) comma++;
-  comma--;
+  const comma = firstReaching(tokens, quotation.start) - 1;
   const verb = comma - 1;
   if (
     tokens[comma]?.text !== "," ||

@@ -36,7 +36,8 @@ function mainClause(passage: Passage, attribution: Attribution): Attribution | n
   const tail =
     verb - from === 1 && DECLARING.has(tokens[verb]!.lower) && /^[a-z]{4,}$/.test(tokens[from]!.text);
   let who = verb - 1;
-  while (who > (tail ? sentence.firstToken : from) && tokens[who]!.lower !== "who") who--;
+  while (who > (tail ? sentence.firstToken : from) && verb - who < LONGEST && tokens[who]!.lower !== "who")
+    who--;
   if (tokens[who]?.lower !== "who" || verb - who > LONGEST) return null;
   if (tail)
     return tokens.slice(who, verb).some(({ text }) => text === ",")
@@ -70,6 +71,6 @@ function mainClause(passage: Passage, attribution: Attribution): Attribution | n
 function start({ tokens }: Passage, who: number, source: number, sentence: number): number {
   if (source < who) return tokens[source]!.start;
   let at = who;
-  while (at > sentence && tokens[at - 1]!.kind !== "punctuation") at--;
+  while (at > sentence && who - at < LONGEST && tokens[at - 1]!.kind !== "punctuation") at--;
   return tokens[at]!.start;
 }
