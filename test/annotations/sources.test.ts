@@ -35,8 +35,14 @@ describe("sources", () => {
     };
     const said = "\n\n“I liked the boat,” Chiara said.";
     assert.equal(speaker(`Chiara Moss used to row.${said}`), "Chiara Moss");
-    assert.equal(speaker(`Then Chiara Moss came. Chiara Moss used to row.${said}`), "Chiara Moss");
-    assert.equal(speaker(`Chiara Moss and Chiara Hale used to row.${said}`), "Chiara");
+    assert.equal(
+      speaker(`Harbor freezes over\n\nIn May Chiara Moss came. Chiara Moss used to row.${said}`),
+      "Chiara Moss",
+    );
+    assert.equal(
+      speaker(`Harbor freezes over\n\nChiara Moss used to row. Chiara Hale did not.${said}`),
+      "Chiara",
+    );
     assert.equal(
       speaker("Erik ten Bosch left early.\n\nThe boat was slow, said Ten Bosch."),
       "Erik ten Bosch",
