@@ -44,11 +44,15 @@ describe("sources", () => {
       "Chiara",
     );
     assert.equal(
-      speaker("Erik ten Bosch left early.\n\nThe boat was slow, said Ten Bosch."),
+      speaker(
+        "Harbor freezes over\n\nManager Erik ten Bosch left early.\n\nThe boat was slow, said Ten Bosch.",
+      ),
       "Erik ten Bosch",
     );
     assert.notEqual(
-      speaker("Erik ten Bosch left early.\n\nThe boat was slow, ten Republicans said."),
+      speaker(
+        "Harbor freezes over\n\nManager Erik ten Bosch left early.\n\nThe boat was slow, ten Republicans said.",
+      ),
       "Erik ten Bosch",
     );
   });
