@@ -7,7 +7,7 @@ const CLAIM = "The neglect of the piers caused the slip to rot.";
 const LABEL = "Illegal immigrants live on Front Street.";
 const TO_COME = "The mayor left TK boats.";
 const STORY = [CLAIM, LABEL, TO_COME];
-const FOUND = [CLAIM, "Illegal immigrants", "TK"];
+const FOUND = ["caused", "Illegal immigrants", "TK"];
 
 /** One way in which copy comes: what stands around each paragraph, or around all of them. */
 type Container = (paragraphs: readonly string[]) => string;

@@ -1,15 +1,24 @@
 import { isPlural } from "../../lexicon/counted-nouns.js";
-import { AFTER_FIGURE, NOT_COUNTED, TK, TK_RUN, X_RUN } from "../../lexicon/placeholders.js";
+import {
+  AFTER_FIGURE,
+  MAY_BE_TO_COME,
+  NOT_COUNTED,
+  TK,
+  TK_RUN,
+  TO_COME,
+  X_RUN,
+} from "../../lexicon/placeholders.js";
 import { UNITS } from "../../lexicon/units.js";
 import type { Block, Token } from "../../text/draft.js";
-import type { Span } from "../../text/span.js";
+import { overlaps, type Span } from "../../text/span.js";
 
 /** Of TK, XX and lorem: nearly every word is passed over by its first letter. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from("TtXLl", (letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from("TtXxLl", (letter) => letter.charCodeAt(0)));
 
 /** The marks for facts still to come: TK, "XX people", lorem ipsum. With the brackets that hold nothing else. */
-export function findPlaceholders({ tokens }: Block): Span[] {
-  const found: Span[] = [];
+export function findPlaceholders({ tokens, prose }: Block): Span[] {
+  const found = MAY_BE_TO_COME.test(prose) ? patterned(prose) : [];
+  const others = found.length;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || !FIRST_LETTERS.has(token.text.charCodeAt(0))) continue;
@@ -17,7 +26,23 @@ export function findPlaceholders({ tokens }: Block): Span[] {
     else if (token.lower === "lorem" && tokens[at + 1]?.lower === "ipsum")
       found.push({ start: token.start, end: tokens[++at]!.end });
   }
+  return others === 0 ? found : apart(found);
+}
+
+function patterned(prose: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of TO_COME)
+    for (const { index, 0: words } of prose.matchAll(pattern))
+      found.push({ start: index, end: index + words.trimEnd().length });
   return found;
+}
+
+/** In order, each place once: of two that overlap, the longer. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((each) => overlaps(each, span))) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** TK, unless it is a name's initials ("TK Maxx") or a code ("TK 1951", "TK-80"). */
