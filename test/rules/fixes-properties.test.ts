@@ -131,8 +131,8 @@ describe("whoever a fix names", () => {
     });
 
   for (const [what, drafts, runs] of [
-    ["in copy", copy, 80],
-    ["in drafts of anything", arbitraryDraft, 20],
+    ["in copy", copy, 40],
+    ["in drafts of anything", arbitraryDraft, 15],
   ] as const)
     for (const markup of ["markdown", "plaintext"] satisfies Markup[])
       it(`speaks in the draft and can be asked, and the sentence is asked no more: ${what} (${markup})`, () => {

@@ -1,11 +1,24 @@
-import { BEFALLEN, BODY_FORM, DONE_TO, PARTIAL_ROLE, POSSESSED, SILENT } from "../../lexicon/standing.js";
+import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isTk } from "../../lexicon/placeholders.js";
-import type { Span } from "../../text/span.js";
-import type { AnnotatedBlock } from "../annotations.js";
-import type { Source, SourceTable } from "./sources.js";
+import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
+import {
+  BEFALLEN,
+  BODY_FORM,
+  DONE_TO,
+  FATE,
+  GOES_ON_OF,
+  OFFICIAL_ROLE,
+  PARTIAL_ROLE,
+  POSSESSED,
+  SILENT,
+} from "../../lexicon/standing.js";
+import { firstReaching, overlaps, type Span } from "../../text/span.js";
+import { proseOf, type AnnotatedBlock } from "../annotations.js";
+import { isPlainCue } from "../attributions/plain-cue.js";
+import type { Source, SourceMention, SourceTable } from "./sources.js";
 
 /** How many characters on either side of a name are looked at. */
-const BEFORE = 16;
+const BEFORE = 40;
 const AFTER = 160;
 /** A name that goes on behind the mention, which is then half of one: "Meat" of "Meat and Livestock Orrin". */
 const GOES_ON = /^ (?:(?:of|and|for|the|&|ten|van|von|de|der|al|bin|la) )*[A-ZÀ-ÞĀ-Ž][a-zß-ž]/;
@@ -16,6 +29,10 @@ const FULL_NAME =
   /^(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]*\.?)(?: (?:[a-z]{2,4} ){0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]*\.?)+$/u;
 const CONTRACTED = /['’](?:ve|ll|m|re|d)\b/;
 
+/** Speakers are looked for no further away than this, in blocks. */
+const FURTHEST = 150;
+/** Acronyms of no body that could say anything. */
+const NO_BODY = /^(?:USA|UAE|USSR|GDP|VAT|DNA|HIV|AIDS|CEO|CFO|MP|MPS)$/;
 /** So many words of weight that two sentences share show that they are of the same matter. */
 const SHARED = 2;
 
@@ -40,6 +57,9 @@ export function isEligible(source: Source, { blocks }: Draft): boolean {
   if (isTk(name) || /\d/.test(name) || CONTRACTED.test(name)) return false;
   if (kind === "person") {
     if (introduced === null || !FULL_NAME.test(name) || PARTIAL_ROLE.test(role)) return false;
+    // Cited before the copy says who it is: that is a finding of its own.
+    const first = mentions.find(({ block }) => blocks[block]?.block.kind === "paragraph");
+    if (first && isBefore(first, introduced)) return false;
   } else if (kind !== "organisation" || !isBody(name)) return false;
   const inBody = mentions.some(({ block }) => blocks[block]?.block.kind === "paragraph");
   if (
@@ -47,18 +67,49 @@ export function isEligible(source: Source, { blocks }: Draft): boolean {
     mentions.some(({ block, span }) => isHalfName(blocks[block]?.block.prose ?? "", span))
   )
     return false;
-  return inBody && mentions.every((mention) => canSay(blocks, mention));
+  const fated = kind === "person" && !OFFICIAL_ROLE.test(role);
+  return (
+    inBody &&
+    mentions.every(
+      (mention) => canSay(blocks, mention) && !(fated && isFated(blocks[mention.block], mention)),
+    )
+  );
+}
+
+function isBefore(a: SourceMention, b: SourceMention): boolean {
+  return a.block < b.block || (a.block === b.block && a.span.start < b.span.start);
+}
+
+/** Whether a sentence tells of death or guilt, and names the person otherwise than as who says so, or who did it by office. */
+function isFated(at: AnnotatedBlock | undefined, { span }: SourceMention): boolean {
+  if (!at) return false;
+  const { prose, sentences } = at.block;
+  const sentence = sentences[firstReaching(sentences, span.start)];
+  if (!sentence || !FATE.test(prose.slice(sentence.start, sentence.end))) return false;
+  if (/\bby (?:\w+ )?$/.test(prose.slice(Math.max(0, span.start - 16), span.start))) return false;
+  return !at.annotations.attributions.some(({ source }) => source !== null && overlaps(source, span));
 }
 
 /** A body's name says that it is one, by a noun or as an acronym; a country's, a people's or a headline's word does not. */
 function isBody(name: string): boolean {
-  return BODY_FORM.test(name) || /^(?:the )?[A-Z]{3,6}$/.test(name);
+  const lower = name.toLowerCase();
+  if (SPEAKING_PLACES.has(lower) || NO_BODY.test(name)) return false;
+  return BODY_FORM.test(name) || KNOWN_BODIES.has(lower) || /^(?:the )?[A-Z]{3,6}$/.test(name);
 }
 
-function canSay(blocks: readonly AnnotatedBlock[], { block, span }: { block: number; span: Span }): boolean {
-  const prose = blocks[block]?.block.prose ?? "";
+/** Whether nothing beside a mention, or in a next sentence that goes on of it ("He declined"), keeps one from asking. */
+function canSay(blocks: readonly AnnotatedBlock[], { block, span }: SourceMention): boolean {
+  const at = blocks[block];
+  if (!at) return true;
+  const { prose, sentences } = at.block;
   const behind = prose.slice(span.end, span.end + AFTER);
+  const following = sentences[firstReaching(sentences, span.start) + 1];
+  const goesOn = following ? prose.slice(following.start, following.start + AFTER) : "";
+  const pronoun = GOES_ON_OF.exec(goesOn)?.[0];
+  const told = pronoun === undefined ? "" : goesOn.slice(pronoun.length);
   return (
+    !SILENT.test(told) &&
+    !BEFALLEN.test(told) &&
     !BEFALLEN.test(behind) &&
     !POSSESSED.test(behind) &&
     !SILENT.test(behind) &&
@@ -74,19 +125,36 @@ export function eligibleSpeakers(draft: Draft, asked: Asked, most: number): Sour
   const { blocks } = draft;
   const about = meantIn(draft, asked);
   const found = new Set<Source>();
-  for (let distance = 0; distance < blocks.length && found.size < most; distance++)
+  const judged = new Set<Source>(about);
+  for (let distance = 0; distance < Math.min(blocks.length, FURTHEST) && found.size < most; distance++)
     for (const block of distance === 0 ? [asked.block] : [asked.block - distance, asked.block + distance])
-      for (const speaker of speakersOf(draft, block))
-        if (!found.has(speaker) && !about.has(speaker) && isEligible(speaker, draft)) found.add(speaker);
+      for (const speaker of speakersOf(draft, block)) {
+        if (judged.has(speaker)) continue;
+        judged.add(speaker);
+        if (isEligible(speaker, draft)) found.add(speaker);
+      }
   return [...found].slice(0, most);
 }
 
-/** Whoever speaks in a block, in its order. */
+/** Whoever speaks in a block, in its order: by a verb of saying or finding, not of wanting or declining. */
 function speakersOf({ blocks, sources }: Draft, block: number): Source[] {
-  return (blocks[block]?.annotations.attributions ?? []).flatMap(({ source }, a) => {
-    const speaker = source && sources.speakerOf(block, a);
+  const at = blocks[block];
+  if (!at) return [];
+  return at.annotations.attributions.flatMap(({ source, cue }, a) => {
+    if (source === null || !cue.some((part) => isSpeech(proseOf(at, part)))) return [];
+    const speaker = sources.speakerOf(block, a);
     return speaker ? [speaker] : [];
   });
+}
+
+function isSpeech(cue: string): boolean {
+  return (
+    isPlainCue(cue) ||
+    cue
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => /^(?:speech|finding)$/.test(REPORTING_FORMS.get(word)?.kind ?? ""))
+  );
 }
 
 /** Whom the sentence that holds the place and the one after it name, or mean by "he", "the mayor", "the company". */
