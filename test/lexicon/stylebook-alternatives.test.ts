@@ -62,6 +62,33 @@ describe("the stylebook's alternatives", () => {
     assert.deepEqual(wrong, []);
   });
 
+  it("state no charge, record or condition that the wording does not", () => {
+    const CHARGE = /\b(?:suspects?|accused|charged|convict\w*|sentences?|gunm[ae]n|guilty|wanted)\b/;
+    const SAYS_SO =
+      /^(?:ex-)?(?:convict|felon|con|jailbird)s?$|^(?:islamic|islamist|muslim|christian|jewish)? ?terrorists?$/;
+    const wrong = STYLEBOOK.entries
+      .filter(({ kind }) => kind === "label")
+      .flatMap(alternatives)
+      .filter(([form, words]) => CHARGE.test(words) && !SAYS_SO.test(form))
+      .map(([form, words]) => `${form} → ${words}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it("lose no killing, and no hedge", () => {
+    const KILLING = /\b(?:kill\w*|massacre\w*|slaughter\w*|murder\w*|carnage)\b/;
+    const KEEPS = /\b(?:kill\w*|deaths?|die[ds]?|murder\w*|assassinations?)\b/;
+    const HEDGE =
+      /^(?:hopefully|arguably|perhaps|presumably|seemingly|apparently|allegedly|reportedly|supposedly|likely)$/;
+    const wrong = STYLEBOOK.entries.flatMap((entry) =>
+      entry.replacements.flatMap(({ for: form, with: list }) =>
+        list
+          .filter((words) => (words === "" ? HEDGE.test(form) : KILLING.test(form) && !KEEPS.test(words)))
+          .map((words) => `${form} → ${words}`),
+      ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
   it("keep the tense of a verb", () => {
     const wrong = STYLEBOOK.entries
       .filter(({ kind, partOfSpeech }) => partOfSpeech === "verb" || kind === "attribution")

@@ -32,6 +32,12 @@ function fault(text: string): string | null {
     return "a past for a participle";
   if (DISAGREES.test(text)) return "a plural with a verb of the singular";
   if (ARTICLE_PLURAL.test(text)) return "an article before a plural";
+  if (
+    /\b(?:an?|the|is|was|were|are) (?:who|by police|with (?:an? )?[a-z]+ (?:man|senator|crash))\b/i.test(text)
+  )
+    return "a phrase before its noun";
+  if (/\bsaid,? saying\b/.test(text)) return "said twice";
+  if (/, (?:--|[–—])/.test(text)) return "a comma before a dash";
   if (/\s[,.;:]|[,;:][,;:.?!]|^\s|\s{2}/.test(text)) return "stray marks";
   if (/^["“]?[a-z]/.test(text)) return "no capital";
   for (const [word] of text.matchAll(/\b[a-z]+\b/g))
@@ -57,6 +63,44 @@ describe("the fixes of the stylebook", function () {
         if (what !== null) wrong.push(`${entry.id}: ${what}: ${after}`);
       }
     }
+    assert.deepEqual(wrong, []);
+  });
+
+  it("leave a sentence where the entry is the predicate, set off by a dash, or behind “said”", () => {
+    const wrong: string[] = [];
+    for (const entry of STYLEBOOK.entries)
+      for (const form of entry.forms) {
+        const frames =
+          entry.partOfSpeech === "adjective"
+            ? [`The two men were ${form}.`, `He is ${form}, she said.`, `A ${form} man and his son left.`]
+            : entry.partOfSpeech === "adverb"
+              ? [`It goes to agents or clerks, ${form} -- for a fee.`, `It is late, ${form} — by a year.`]
+              : entry.kind === "attribution" && form.endsWith("ing")
+                ? [`She left, Crane said, ${form} that the pier is safe.`]
+                : [];
+        for (const text of frames.filter((frame) => fault(frame) === null))
+          for (const after of fixed(entry, text)) {
+            const what = fault(after);
+            if (what !== null) wrong.push(`${entry.id}: ${what}: ${after}`);
+          }
+      }
+    assert.deepEqual(wrong, []);
+  });
+
+  it("make no killer an activist, a crowd or a man", () => {
+    const MILD =
+      /\b(?:activists?|crowds?|groups?|protesters|supporters|young men|m[ae]n|youths?|defeat|disorder)\b/;
+    const wrong: string[] = [];
+    for (const entry of STYLEBOOK.entries.filter(
+      ({ kind, partOfSpeech }) => kind === "label" && partOfSpeech === "noun",
+    ))
+      for (const form of entry.forms)
+        for (const text of [
+          `Some 40 villagers were killed by ${form} in 1947.`,
+          `The riots began when ${form} burned two shops.`,
+          `Two ${form} bombed the station in May.`,
+        ])
+          for (const after of fixed(entry, text)) if (MILD.test(after)) wrong.push(`${entry.id}: ${after}`);
     assert.deepEqual(wrong, []);
   });
 

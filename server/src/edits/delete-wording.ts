@@ -49,6 +49,8 @@ function extent(before: string, wording: string, after: string): { before: numbe
   if (coordinator && !/,\s*$/.test(before)) return { before: 0, after: coordinator[0].length };
   const comma = /^,\s+/.exec(after);
   const lead = /,\s+$/.exec(before);
+  // "Of course" in "agents, of course -- for seats" is closed by the dash.
+  if (lead && /^\s*(?:[-–—(;:])/.test(after)) return { before: lead[0].length, after: 0 };
   if (comma && lead) return { before: lead[0].length, after: 1 };
   // Behind "and", at the sentence's beginning, or between adjectives the comma is the wording's own.
   if (comma && (/^[^A-Za-zÀ-ɏ]*$/u.test(before) || COORDINATOR_BEFORE.test(before) || (!isAdverb && !lead)))

@@ -1,9 +1,13 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
 import type { LoadedWording } from "../annotations/wording/loaded-wording.js";
 import { isPeopleNoun } from "../lexicon/groups.js";
+import { MILD_WORDS, TELLS_VIOLENCE } from "../lexicon/violence.js";
 import { inflect, tenseOf } from "../lexicon/verb-forms.js";
 import { objectOf } from "../lexicon/verb-frames.js";
 import { isPlural } from "./replace-wording.js";
+
+/** "Said, asserting that" would become "said, saying that". */
+const SAID_BEFORE = /\bsa(?:y|ys|id|ying),?\s+(?:and\s+)?$/i;
 
 /** How far round a wording the words stand that decide, in UTF-16 units. */
 const REACH = 80;
@@ -40,16 +44,19 @@ const GOES_ON =
 
 /**
  * The words to write for a wording of a block where one of its alternatives is meant: the alternative, or a form of “said”
- * for one that lacks its object beside a quotation. Null where the sentence could not take it.
+ * for one that lacks its object beside a quotation. Null where the sentence could not take it, or where it tells of violence
+ * that the alternative would play down.
  */
 export function fitAlternative(
-  { block: { prose } }: AnnotatedBlock,
+  { block }: AnnotatedBlock,
   { start, end, entry }: LoadedWording,
   words: string,
 ): string | null {
+  const { prose } = block;
   const before = prose.slice(Math.max(0, start - REACH), start);
   const after = prose.slice(end, end + REACH);
   // A "killing" and a "defeat" may be nouns, too.
+  if (isMild(words) && TELLS_VIOLENCE.test(sentenceAt(block, start))) return null;
   const isVerb = entry.partOfSpeech === "verb" || entry.kind === "attribution";
   if (isVerb || (entry.partOfSpeech === undefined && objectOf(words) !== null))
     return fitVerb(before, after, words);
@@ -60,12 +67,24 @@ export function fitAlternative(
   return isPlural(words) !== isPlural(old) && verb.test(after) ? null : words;
 }
 
+/** Whether an alternative's head, its first noun or verb, would play down what the sentence tells of people hurt or killed. */
+function isMild(words: string): boolean {
+  const [phrase = ""] = words.split(/ (?:of|for|from|in|to) /, 1);
+  return MILD_WORDS.has(phrase.split(" ").at(-1)!);
+}
+
+function sentenceAt({ prose, sentences }: AnnotatedBlock["block"], offset: number): string {
+  const sentence = sentences.find(({ start, end }) => start <= offset && offset < end);
+  return sentence ? prose.slice(sentence.start, sentence.end) : prose;
+}
+
 function fitVerb(before: string, after: string, words: string): string | null {
   const takes = objectOf(words);
   const isPast = tenseOf(words) === "past";
   if (isPast && PASSIVE_BEFORE.test(before)) return takes === "none" ? null : participle(words);
   if (isPast && PERFECT_BEFORE.test(before)) return fitVerb("", after, words) && participle(words);
   const isInverted = SPEECH_BEFORE.test(before);
+  if (/^sa(?:y|ys|id|ying)$/.test(words) && SAID_BEFORE.test(before)) return null;
   if (/^sa(?:y|ys|id|ying)$/.test(words)) return isInverted || canBeSaid(after) ? words : null;
   if (takes === "object") {
     const isBare = NO_OBJECT.test(after);

@@ -26,10 +26,15 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("undeniably", "The tower is ⟦undeniably⟧ tall."),
       adverb("unquestionably", "The tower is ⟦unquestionably⟧ tall."),
       adverb("indisputably|inarguably", "The tower is ⟦indisputably⟧ tall."),
-      adverb("arguably", "The tower is ⟦arguably⟧ the best in town.", {
-        strength: "hint",
-        reason: "argues a point without an argument; whose view it is can be told",
-      }),
+      adverb(
+        "arguably",
+        "The tower is ⟦arguably⟧ the best in town.",
+        {
+          strength: "hint",
+          reason: "argues a point without an argument; whose view it is can be told",
+        },
+        "",
+      ),
       adverb("needless to say", "⟦Needless to say⟧, the tunnel was late."),
       adverb("it goes without saying", "⟦It goes without saying⟧ that the tunnel was late.", {}, ""),
       adverb(
@@ -139,10 +144,16 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("luckily", "⟦Luckily⟧, the pier was sold."),
       adverb("alas", "⟦Alas⟧, the pier was sold."),
       adverb("tragically", "⟦Tragically⟧, the pier was sold."),
-      adverb("hopefully", "⟦Hopefully⟧, the pier will be sold.", {
-        fineAfter: "waited looked said says added adding asked smiled spoke",
-        fine: "“It may,” he said hopefully.",
-      }),
+      // Without it the hope would be a flat prediction.
+      adverb(
+        "hopefully",
+        "⟦Hopefully⟧, the pier will be sold.",
+        {
+          fineAfter: "waited looked said says added adding asked smiled spoke",
+          fine: "“It may,” he said hopefully.",
+        },
+        "",
+      ),
     ],
   ),
   ...family(

@@ -84,7 +84,7 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("sinister", "", "The memo had a ⟦sinister⟧ tone."),
       adjective("menacing", "threatening", "The letter was ⟦menacing⟧.", { strength: "hint" }),
       adjective("ominous", "", "It is an ⟦ominous⟧ sign.", { strength: "hint" }),
-      adjective("draconian", "strict, severe", "The town has ⟦draconian⟧ parking rules.", {
+      adjective("draconian", "severe, strict", "The town has ⟦draconian⟧ parking rules.", {
         reason: "is a verdict on how hard or how harmful a thing is; what it does can be told",
       }),
       adjective("crippling", "severe", "The town has ⟦crippling⟧ debt.", {

@@ -10,8 +10,8 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       reason: "condemns instead of describing, and often carries a racial charge; the charge can be named",
     },
     [
-      noun("thug", "man, suspect", "The ⟦thugs⟧ ran off with the till.", { fineBefore: "life" }),
-      noun("hoodlum", "youth, suspect", "The ⟦hoodlums⟧ ran off with the till."),
+      noun("thug", "man", "The ⟦thugs⟧ ran off with the till.", { fineBefore: "life" }),
+      noun("hoodlum", "youth", "The ⟦hoodlums⟧ ran off with the till."),
       noun("punk", "youth", "Two ⟦punks⟧ ran off with the till.", {
         fineBefore: "rock band bands music rocker rockers scene song songs album icon group trio movement",
         fineAfter: "daft steam post cyber folk",
@@ -19,7 +19,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         fine: "The punk rock band played on.",
       }),
       noun("gangbanger", "gang member", "Two ⟦gangbangers⟧ ran off with the till."),
-      noun("gangster", "suspect", "Two ⟦gangsters⟧ ran off with the till.", {
+      noun("gangster", "", "Two ⟦gangsters⟧ ran off with the till.", {
         fineBefore: "film films movie movies rap drama",
         strength: "hint",
       }),
@@ -80,39 +80,17 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       "The ⟦ex-felons⟧ bake bread.",
       { strength: "hint" },
     ),
-    noun(
-      "career criminal",
-      "person with several convictions/people with several convictions",
-      "The ⟦career criminal⟧ bakes bread.",
-    ),
-    noun(
-      "common criminal",
-      "person convicted of a crime/people convicted of crimes",
-      "They are ⟦common criminals⟧.",
-    ),
-    noun(
-      "repeat offender",
-      "person convicted before/people convicted before",
-      "The ⟦repeat offender⟧ bakes bread.",
-      { strength: "hint" },
-    ),
+    noun("career criminal", "", "The ⟦career criminal⟧ bakes bread."),
+    noun("common criminal", "", "They are ⟦common criminals⟧."),
+    noun("repeat offender", "", "The ⟦repeat offender⟧ bakes bread.", { strength: "hint" }),
     noun("juvenile delinquent", "youth", "The ⟦juvenile delinquent⟧ bakes bread."),
-    noun(
-      "crack dealer",
-      "person accused of selling drugs/people accused of selling drugs",
-      "The ⟦crack dealers⟧ left.",
-      { strength: "hint" },
-    ),
+    noun("crack dealer", "", "The ⟦crack dealers⟧ left.", { strength: "hint" }),
     noun("drug kingpin", "", "The ⟦drug kingpin⟧ left town.", { strength: "hint" }),
     noun("dirty cop", "officer", "The ⟦dirty cops⟧ left town."),
-    noun("killer cop", "officer", "The ⟦killer cop⟧ left town."),
+    noun("killer cop", "", "The ⟦killer cop⟧ left town."),
     noun("rogue cop", "officer", "The ⟦rogue cop⟧ left town."),
-    noun("cop killer", "suspect", "The ⟦cop killer⟧ left town.", { strength: "hint" }),
-    noun(
-      "wife beater",
-      "man accused of domestic violence/men accused of domestic violence",
-      "The ⟦wife beater⟧ left town.",
-    ),
+    noun("cop killer", "", "The ⟦cop killer⟧ left town.", { strength: "hint" }),
+    noun("wife beater", "", "The ⟦wife beater⟧ left town."),
   ]),
   ...family(
     {
@@ -121,14 +99,14 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       reason: "takes humanity from a person whom a court has still to judge, or has judged",
     },
     [
-      noun("scumbag", "man, suspect", "The ⟦scumbag⟧ left by the back door."),
+      noun("scumbag", "man", "The ⟦scumbag⟧ left by the back door."),
       mass("scum", "", "The street is full of ⟦scum⟧ again.", {
         fineNear: "pond water algae pot pan bath soap",
         fine: "Scum floated on the pond.",
       }),
-      noun("lowlife", "man, suspect", "The ⟦lowlife⟧ left by the back door."),
-      noun("sicko", "man, suspect", "The ⟦sicko⟧ left by the back door."),
-      noun("dirtbag", "man, suspect", "The ⟦dirtbag⟧ left by the back door."),
+      noun("lowlife", "man", "The ⟦lowlife⟧ left by the back door."),
+      noun("sicko", "man", "The ⟦sicko⟧ left by the back door."),
+      noun("dirtbag", "man", "The ⟦dirtbag⟧ left by the back door."),
       noun("sleazebag", "man", "The ⟦sleazebag⟧ left by the back door."),
       noun("slimeball", "man", "The ⟦slimeball⟧ left by the back door."),
       noun("creep", "man", "The ⟦creep⟧ left by the back door.", {
@@ -136,19 +114,19 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         onlyAfter: "a the some this that old little these those",
         fine: "Prices creep up.",
       }),
-      noun("pervert", "man, suspect", "The ⟦pervert⟧ left by the back door.", {
+      noun("pervert", "man", "The ⟦pervert⟧ left by the back door.", {
         fineBefore: "the justice",
         fineAfter: "to conspiracy",
         fine: "He tried to pervert the course of justice.",
       }),
-      noun("perv", "man, suspect", "The ⟦perv⟧ left by the back door."),
+      noun("perv", "man", "The ⟦perv⟧ left by the back door."),
       noun("deviant", "", "The ⟦deviants⟧ left by the back door.", { fineBefore: "behavior behaviour" }),
-      noun("fiend", "suspect", "The ⟦fiend⟧ left by the back door."),
+      noun("fiend", "", "The ⟦fiend⟧ left by the back door."),
       noun("brute", "man", "The ⟦brute⟧ left by the back door.", {
         fineBefore: "force strength",
         fine: "They used brute force.",
       }),
-      noun("monster", "man, suspect", "The ⟦monster⟧ who took the girl left.", {
+      noun("monster", "man", "The ⟦monster⟧ who took the girl left.", {
         onlyNear:
           "girl girls boy boys killer killed murdered rapist rape raped child children abuse victims victim prison jail",
         fineBefore: "truck trucks movie movies film storm energy trucks hit inc high",
@@ -226,17 +204,17 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       }),
       noun("terrorist sympathizer", "", "The mayor is a ⟦terrorist sympathizer⟧."),
       noun("terrorist sympathiser", "", "The mayor is a ⟦terrorist sympathiser⟧."),
-      noun("terrorist thug", "gunman", "The ⟦terrorist thugs⟧ took the bridge."),
+      noun("terrorist thug", "", "The ⟦terrorist thugs⟧ took the bridge."),
       adjective("terrorist-supporting|terrorist-loving", "", "The ⟦terrorist-supporting⟧ mayor left."),
       noun("freedom fighter", "rebel, fighter", "The ⟦freedom fighters⟧ took the bridge.", {
         strength: "hint",
       }),
-      noun("evildoer", "attacker", "The ⟦evildoers⟧ took the bridge."),
-      noun("bad guy", "suspect, gunman", "The ⟦bad guys⟧ took the bridge.", {
+      noun("evildoer", "", "The ⟦evildoers⟧ took the bridge."),
+      noun("bad guy", "", "The ⟦bad guys⟧ took the bridge.", {
         strength: "hint",
         fineNear: "film movie role plays actor wrestling",
       }),
-      noun("bad hombre", "suspect", "The ⟦bad hombres⟧ took the bridge."),
+      noun("bad hombre", "", "The ⟦bad hombres⟧ took the bridge."),
       mass(
         "our troops|our boys|our soldiers|our heroes",
         "the troops, U.S. troops",

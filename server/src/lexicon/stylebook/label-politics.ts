@@ -214,11 +214,7 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
     [
       adjective("pro-abortion", "abortion-rights", "A ⟦pro-abortion⟧ group paid for the bus."),
       noun("pro-abort", "abortion-rights supporter", "The ⟦pro-aborts⟧ came by bus."),
-      noun(
-        "abortionist",
-        "doctor who performs abortions/doctors who perform abortions",
-        "The ⟦abortionist⟧ lives on Mill Road.",
-      ),
+      noun("abortionist", "", "The ⟦abortionist⟧ lives on Mill Road."),
       adjective("anti-choice", "anti-abortion", "An ⟦anti-choice⟧ group paid for the bus."),
       noun("pro-lifer", "abortion opponent", "The ⟦pro-lifers⟧ came by bus."),
       noun("pro-choicer", "abortion-rights supporter", "The ⟦pro-choicers⟧ came by bus."),
@@ -243,11 +239,7 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
         "clinic that performs abortions/clinics that perform abortions",
         "The ⟦abortion mill⟧ closed in May.",
       ),
-      noun(
-        "baby killer",
-        "doctor who performs abortions/doctors who perform abortions",
-        "The march went to the house of a ⟦baby killer⟧.",
-      ),
+      noun("baby killer", "", "The march went to the house of a ⟦baby killer⟧."),
       noun(
         "heartbeat bill",
         "bill that bans abortion at about six weeks/bills that ban abortion at about six weeks",

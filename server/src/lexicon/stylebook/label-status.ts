@@ -66,16 +66,8 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
       reason: "is a term of law that reads as “not human” outside a statute or a quotation",
     },
     [
-      noun(
-        "criminal alien",
-        "immigrant convicted of a crime/immigrants convicted of crimes",
-        "Agents arrested 12 ⟦criminal aliens⟧ in May.",
-      ),
-      noun(
-        "fugitive alien",
-        "person with a deportation order",
-        "A team looks for ⟦fugitive aliens⟧ in Ansel County.",
-      ),
+      noun("criminal alien", "", "Agents arrested 12 ⟦criminal aliens⟧ in May."),
+      noun("fugitive alien", "", "A team looks for ⟦fugitive aliens⟧ in Ansel County."),
       noun("alien", "noncitizen, immigrant", "The new law lets officers deport any ⟦alien⟧ without a visa.", {
         onlyNear: BORDER,
         fineBefore:

@@ -108,7 +108,7 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
         strength: "hint",
       }),
       noun("grifter", "", "A ⟦grifter⟧ sold the tonic."),
-      noun("fraudster", "person accused of fraud/people accused of fraud", "A ⟦fraudster⟧ sold the tonic.", {
+      noun("fraudster", "", "A ⟦fraudster⟧ sold the tonic.", {
         fineNear: "convicted sentenced guilty jailed",
         strength: "hint",
       }),

@@ -2,6 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import type { LoadedWording } from "../../annotations/wording/loaded-wording.js";
 import { deleteWording } from "../../edits/delete-wording.js";
 import { fitAlternative } from "../../edits/fit-alternative.js";
+import { isBehindNoun, moveBehind } from "../../edits/move-behind.js";
 import { replaceWording } from "../../edits/replace-wording.js";
 import type { LoadedKind } from "../../lexicon/stylebook.js";
 import type { BlockReport, Bulk, Fix, ReviewedDraft, Severity } from "../rule.js";
@@ -81,6 +82,10 @@ function fixes(
   const made = alternatives.flatMap((words): Fix[] => {
     const fitting = words === "" ? "" : fitAlternative(at, wording, words);
     if (fitting === null) return [];
+    if (isBehindNoun(entry, fitting)) {
+      const edits = moveBehind(draft.text, at, wording, fitting);
+      return edits ? [{ title: `Write “${fitting}” behind the noun`, edits }] : [];
+    }
     if (fitting !== "") return [{ title: `Write “${fitting}”`, edits: replaceWording(at, wording, fitting) }];
     const edits = deleteWording(draft.text, at, wording);
     return edits ? [{ title: `Delete “${proseOf(at, wording)}”`, edits }] : [];
