@@ -1,3 +1,4 @@
+import { NO_WRONGDOING } from "../../server/src/annotations/accusations/accusation.js";
 import { START, type AnnotatedBlock } from "../../server/src/annotations/annotations.js";
 import { NO_TAGS } from "../../server/src/annotations/tags/block-tags.js";
 import { annotateMentions } from "../../server/src/annotations/mentions/annotate-mentions.js";
@@ -18,6 +19,7 @@ const NOTHING = {
   unnamed: [],
   placeholders: [],
   form: [],
+  wrongdoing: NO_WRONGDOING,
 };
 
 /** A labelled draft's sources, resolved from the attributions that are labelled in it: whatever a tagger finds. */

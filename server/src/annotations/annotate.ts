@@ -2,6 +2,8 @@ import type { Block } from "../text/draft.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import type { Tagger } from "./attributions/tagger/tagger.js";
 import type { BlockAnnotations, Context } from "./annotations.js";
+import { NO_WRONGDOING } from "./accusations/accusation.js";
+import { annotateAccusations } from "./accusations/annotate-accusations.js";
 import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
 import { annotateDates } from "./dates/annotate-dates.js";
@@ -72,6 +74,7 @@ export function annotateBlock(
       dates: annotateDates(block, figures),
       mentions,
       claims,
+      wrongdoing: annotateAccusations(block, { quotations, attributions, mentions }),
       wording,
       outlets: annotateOutlets(block, { quotations, attributions }),
       unnamed,
@@ -95,6 +98,7 @@ const NOTHING: BlockAnnotations = {
   outlets: [],
   unnamed: [],
   placeholders: [],
+  wrongdoing: NO_WRONGDOING,
   form: [],
 };
 

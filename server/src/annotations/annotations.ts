@@ -1,5 +1,6 @@
 import type { Block } from "../text/draft.js";
 import type { Span } from "../text/span.js";
+import type { Wrongdoing } from "./accusations/accusation.js";
 import type { Attribution } from "./attributions/attribution.js";
 import type { Claim } from "./claims/claim.js";
 import type { Running } from "./claims/runs-on.js";
@@ -45,6 +46,8 @@ export interface BlockAnnotations {
   readonly mentions: readonly Mention[];
   /** One entry a sentence, in the order of `block.sentences`. */
   readonly claims: readonly Claim[];
+  /** Crimes and wrongs that are told of somebody as fact, and who is charged or convicted. */
+  readonly wrongdoing: Wrongdoing;
   readonly wording: readonly LoadedWording[];
   /** News outlets that the block takes something from. */
   readonly outlets: readonly Outlet[];

@@ -1,5 +1,6 @@
 import { START, type AnnotatedBlock, type BlockAnnotations } from "../annotations/annotations.js";
 import { NO_TAGS } from "../annotations/tags/block-tags.js";
+import { NO_WRONGDOING } from "../annotations/accusations/accusation.js";
 import { annotateMentions } from "../annotations/mentions/annotate-mentions.js";
 import { gatherSources } from "../annotations/sources/gather.js";
 import { cutDraft } from "../text/cut.js";
@@ -67,6 +68,7 @@ const NOTHING: BlockAnnotations = {
   unnamed: [],
   placeholders: [],
   form: [],
+  wrongdoing: NO_WRONGDOING,
 };
 
 /** A name in capitals as copy writes it ("ROSA O’DELL" as "Rosa O’Dell"); any other as it stands. */

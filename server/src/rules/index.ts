@@ -1,5 +1,6 @@
 import { anonymousSource } from "./attribution/anonymous-source.js";
 import { secondhandReport } from "./attribution/secondhand-report.js";
+import { unattributedAccusation } from "./attribution/unattributed-accusation.js";
 import { unattributedClaim } from "./attribution/unattributed-claim.js";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.js";
 import { unattributedQuote } from "./attribution/unattributed-quote.js";
@@ -29,6 +30,7 @@ import { scareQuotes } from "./wording/scare-quotes.js";
 
 /** Every rule, in the order of the rule index. To add a rule: its pair of files, and a line here. */
 export const RULES: readonly Rule[] = [
+  unattributedAccusation,
   unattributedClaim,
   unattributedStatistic,
   unattributedQuote,

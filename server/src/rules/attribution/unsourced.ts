@@ -73,7 +73,12 @@ export interface ClaimsOfBlock {
 
 /** The claims of a block without a source, of whatever kind; null for nothing. */
 export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
-  const claims = annotations.claims.filter(({ status }) => status === "claim");
+  // What `unattributed-accusation` reports is not reported twice.
+  const { accusations } = annotations.wrongdoing;
+  const claims = annotations.claims.filter(
+    ({ status, sentence }) =>
+      status === "claim" && !accusations.some((accused) => accused.sentence === sentence),
+  );
   const most = Math.max(-Infinity, ...claims.map(({ score }) => score));
   if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims, most };
   return claims.length === 0 ? null : { sentences: 0, claims, most };

@@ -1,0 +1,231 @@
+import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Accusation, Person, Wrongdoing } from "../../annotations/accusations/accusation.js";
+import type { Mention } from "../../annotations/mentions/mention.js";
+import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
+import type { Source, SourceTable } from "../../annotations/sources/sources.js";
+import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
+import { isFamilyName } from "../../lexicon/family-names.js";
+import { firstReaching } from "../../text/span.js";
+import type { Gathered, ReviewedDraft } from "../rule.js";
+
+/** Whom a pronoun stands for is looked for over so many blocks before it. */
+const REACH = 2;
+/** Years so far before the draft's last one, or before `LONG_AGO`, are history. */
+const A_GENERATION = 25;
+const LONG_AGO = 1980;
+/** Shares of a draft's words that make it one about a match or a film; and how many in one paragraph of a film or a war. */
+const OF_SPORT = 0.025;
+const OF_FICTION = 0.02;
+const IN_ONE_BLOCK = 2;
+
+/** The weight of what a draft tells of somebody's standing: the heaviest is what counts. */
+const ORDER: readonly LegalStatus[] = [
+  "suspected",
+  "accused",
+  "arrested",
+  "charged",
+  "on trial",
+  "cleared",
+  "convicted",
+  "dead",
+];
+
+/** Somebody who is accused in a block, with what the draft tells of them. */
+export interface Accused {
+  readonly block: number;
+  readonly accusation: Accusation;
+  /** How the copy calls them: a full name where it has one. */
+  readonly name: string;
+  /** How they stand before the law; null where the draft does not say. */
+  readonly status: LegalStatus | null;
+}
+
+/** The accusations of a draft that nothing in it settles: no conviction or plea, no match, no plot, no history. */
+export function* unsettled(
+  draft: ReviewedDraft,
+  gathered: readonly Gathered<Wrongdoing>[],
+): Generator<Accused> {
+  if (!gathered.some(({ gist }) => gist.accusations.length > 0)) return;
+  const setting = settingOf(gathered);
+  const standings = new Standings(draft, gathered);
+  for (const { block, gist } of gathered) {
+    if (gist.accusations.length === 0 || isTale(gist, setting)) continue;
+    for (const accusation of gist.accusations) {
+      if (accusation.sporting && setting.sport) continue;
+      const known = identify(draft, block, accusation.person);
+      const status = standings.of(known, block, accusation.person);
+      if (status === "convicted" || status === "dead") continue;
+      if (accusation.person.kind === "noun" && known === null && (status === null || status === "suspected"))
+        continue;
+      if (known === null && accusation.person.kind === "pronoun") continue;
+      if (
+        known === null &&
+        accusation.person.kind === "name" &&
+        (accusation.sporting || !mayBePerson(draft, block, accusation))
+      )
+        continue;
+      const words = proseOf(draft.blocks[block]!, accusation.person.span);
+      yield { block, accusation, name: known?.name ?? lowerFirst(words), status };
+    }
+  }
+}
+
+interface Setting {
+  readonly sport: boolean;
+  readonly fiction: boolean;
+  readonly last: number;
+}
+
+function settingOf(gathered: readonly Gathered<Wrongdoing>[]): Setting {
+  let [sport, fiction, words, last] = [0, 0, 0, -Infinity];
+  for (const { gist } of gathered) {
+    sport += gist.scene.sport;
+    fiction += gist.scene.fiction;
+    words += gist.scene.words;
+    last = Math.max(last, gist.years.last);
+  }
+  return { sport: sport > words * OF_SPORT, fiction: fiction > words * OF_FICTION, last };
+}
+
+function isTale({ scene, years }: Wrongdoing, { fiction, last }: Setting): boolean {
+  return (
+    fiction ||
+    scene.fiction >= IN_ONE_BLOCK ||
+    scene.war >= IN_ONE_BLOCK ||
+    years.first < LONG_AGO ||
+    years.first < last - A_GENERATION
+  );
+}
+
+interface Known {
+  readonly name: string;
+  readonly surname: string;
+}
+
+/** Whoever is accused, where the draft names them; null else. */
+function identify(draft: ReviewedDraft, block: number, person: Person): Known | null {
+  if (person.kind === "pronoun") return antecedent(draft, block, person);
+  return person.mention < 0 || person.kind === "body" ? null : named(draft, block, person.mention);
+}
+
+function named({ sources, blocks }: ReviewedDraft, block: number, index: number): Known | null {
+  const mention = blocks[block]!.annotations.mentions[index]!;
+  const source = sources.meantBy(block, index);
+  if (source?.kind === "person" && mention.kind !== "pronoun" && /^[A-ZÀ-ÞĀ-Ž]/u.test(source.name))
+    return { name: source.name, surname: source.shortName.toLowerCase() };
+  if (mention.kind === "person" && mention.text.includes(" "))
+    return { name: mention.text, surname: mention.surname.toLowerCase() };
+  // Named in full further down.
+  const later = surnames(sources).get(mention.key);
+  if (later && mention.kind !== "organisation") return { name: later.name, surname: mention.key };
+  if (mention.kind === "person") return { name: mention.text, surname: mention.surname.toLowerCase() };
+  if (mention.kind === "unknown" && isFamilyName(mention.key))
+    return { name: mention.text, surname: mention.key };
+  return null;
+}
+
+const SURNAMES = new WeakMap<SourceTable, ReadonlyMap<string, Source>>();
+
+/** The draft's people by their last names, in lower case. */
+function surnames(table: SourceTable): ReadonlyMap<string, Source> {
+  let known = SURNAMES.get(table);
+  if (!known) {
+    const people = table.sources.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+    known = new Map(people.map((source) => [source.shortName.toLowerCase(), source]));
+    SURNAMES.set(table, known);
+  }
+  return known;
+}
+
+/** The person named last before a pronoun, of its gender: in its block, or in one of those before. */
+function antecedent(draft: ReviewedDraft, block: number, { mention }: Person): Known | null {
+  const { gender } = draft.blocks[block]!.annotations.mentions[mention]!;
+  for (let b = block; b >= Math.max(0, block - REACH); b--) {
+    const { mentions } = draft.blocks[b]!.annotations;
+    for (let m = b === block ? mention - 1 : mentions.length - 1; m >= 0; m--) {
+      if (!mayStandFor(mentions[m]!, gender)) continue;
+      const known = named(draft, b, m);
+      if (known) return known;
+    }
+  }
+  // "After he shot the clerk, Doe fled."
+  const { block: here, annotations } = draft.blocks[block]!;
+  const { end } = here.sentences[firstReaching(here.sentences, annotations.mentions[mention]!.start)]!;
+  for (let m = mention + 1; m < annotations.mentions.length && annotations.mentions[m]!.start < end; m++)
+    if (mayStandFor(annotations.mentions[m]!, gender) && !annotations.mentions[m]!.governed)
+      return named(draft, block, m);
+  return null;
+}
+
+function mayStandFor({ kind, gender: own }: Mention, gender: Mention["gender"]): boolean {
+  return (kind === "person" || kind === "unknown") && (own === "unknown" || own === gender);
+}
+
+/** Whether a name that nothing shows to be a person's may be one: no country, body or plural that is known. */
+function mayBePerson({ blocks }: ReviewedDraft, block: number, { person, kind }: Accusation): boolean {
+  const mention = blocks[block]!.annotations.mentions[person.mention]!;
+  return (
+    kind === "crime" &&
+    mention.kind === "unknown" &&
+    !mention.definite &&
+    !SPEAKING_PLACES.has(mention.key) &&
+    !KNOWN_BODIES.has(mention.key) &&
+    !/(?:s|ia|land|stan)$/.test(mention.key) &&
+    !/[A-Z]{2}/.test(mention.text)
+  );
+}
+
+/** How the people of a draft stand before the law. */
+class Standings {
+  readonly #byName = new Map<string, LegalStatus>();
+  /** What is told of somebody whom the sentence does not name. */
+  #unnamed: LegalStatus | null = null;
+  readonly #convictedIn = new Set<number>();
+
+  constructor(draft: ReviewedDraft, gathered: readonly Gathered<Wrongdoing>[]) {
+    for (const { block, gist } of gathered)
+      for (const { sentence, status } of gist.standings) {
+        if (status === "convicted") this.#convictedIn.add(block);
+        const names = namesIn(draft, block, sentence);
+        if (names.length === 0) this.#unnamed = heavier(this.#unnamed, status);
+        for (const name of names) this.#byName.set(name, heavier(this.#byName.get(name) ?? null, status));
+      }
+  }
+
+  /** The heaviest standing of somebody; a conviction beside them, or of nobody by name, is taken for theirs. */
+  of(known: Known | null, block: number, { kind }: Person): LegalStatus | null {
+    if (this.#convictedIn.has(block)) return "convicted";
+    const own = known === null ? null : (this.#byName.get(known.surname) ?? null);
+    if (this.#unnamed === "convicted" && own !== "cleared") return "convicted";
+    if (kind === "noun" && own === null)
+      return this.#unnamed ?? [...this.#byName.values()].reduce<LegalStatus | null>(heavier, null);
+    return own;
+  }
+}
+
+function heavier(a: LegalStatus | null, b: LegalStatus): LegalStatus {
+  return a === null || ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
+}
+
+/** The last names of those whom a sentence names, in lower case. */
+function namesIn(draft: ReviewedDraft, block: number, sentence: number): string[] {
+  const at: AnnotatedBlock = draft.blocks[block]!;
+  const { start, end } = at.block.sentences[sentence]!;
+  const { mentions } = at.annotations;
+  const names: string[] = [];
+  for (let m = firstReaching(mentions, start); m < mentions.length && mentions[m]!.start < end; m++) {
+    const { kind, key } = mentions[m]!;
+    const known =
+      kind === "pronoun"
+        ? /^(?:he|she|him)$/.test(key)
+          ? antecedent(draft, block, { mention: m, span: mentions[m]!, kind: "pronoun" })
+          : null
+        : named(draft, block, m);
+    if (known) names.push(known.surname);
+  }
+  return names;
+}
+
+function lowerFirst(words: string): string {
+  return /^(?:The|His|Her|This|That)\b/.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,99 @@
+import { place, proseOf } from "../../annotations/annotations.js";
+import type { WrongKind } from "../../lexicon/accusations/wrongs.js";
+import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
+import { accusedOf } from "../../edits/accused-of.js";
+import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
+import { unsettled, type Accused } from "./accused.js";
+import { attributionFixes } from "./attribution-fixes.js";
+
+export const unattributedAccusation = defineRule({
+  id: "attribution/unattributed-accusation",
+  summary: "A crime, a wrong or a motive is told as fact of somebody, and no source is given.",
+  defaultSeverity: "error",
+  options: {},
+  gather: ({ annotations: { wrongdoing } }) => {
+    const { accusations, standings, scene, years } = wrongdoing;
+    const tells = accusations.length > 0 || standings.length > 0;
+    return tells || scene.words > 0 || years.last > 0 ? wrongdoing : null;
+  },
+  *check(draft, _options, gathered) {
+    for (const accused of unsettled(draft, gathered)) yield report(draft, accused);
+  },
+});
+
+const WHAT: Readonly<Record<WrongKind, string>> = {
+  crime: "A crime is told as fact of",
+  wrong: "Wrongdoing is told as fact of",
+  motive: "A motive is told as fact of",
+  verdict: "A verdict is passed on",
+};
+
+/** What is added of somebody who stands before the law and has not been convicted. */
+const STANDING: Partial<Record<LegalStatus, string>> = {
+  suspected: "who is suspected, and not convicted",
+  accused: "who is accused, and not convicted",
+  arrested: "who was arrested, and is not convicted",
+  charged: "who is charged, and not convicted",
+  "on trial": "who is on trial, and not convicted",
+  cleared: "who was cleared",
+};
+
+function report(draft: ReviewedDraft, accused: Accused): Report {
+  const { block, accusation, name, status } = accused;
+  const at = draft.blocks[block]!;
+  const standing = status === null ? undefined : STANDING[status];
+  const words = proseOf(at, accusation);
+  const lesser =
+    accusation.kind === "motive" || accusation.kind === "verdict" || accusation.person.kind === "body";
+  return {
+    span: place(at, accusation),
+    message: `${WHAT[accusation.kind]} ${name}, ${standing ?? "with no source"}: “${words}”.`,
+    why: why(accusation.kind, standing !== undefined),
+    ...(lesser && standing === undefined && { atMost: "warning" as const }),
+    fixes: () => fixes(draft, accused),
+  };
+}
+
+const OWN_VOICE: Readonly<Record<WrongKind, string>> = {
+  crime:
+    "In the copy’s own voice this is the publication’s accusation, and whoever is accused can sue for it. Put it to a record or to somebody by name, in this sentence.",
+  wrong:
+    "In the copy’s own voice this is the publication’s accusation. It wants a finding, a record or an accuser by name, and the answer of whom it is told.",
+  motive:
+    "Why somebody did a thing is known from what they said or wrote, or is what somebody else says of them. The copy should show which.",
+  verdict:
+    "The noun passes a verdict. Tell what was done, and who found so: a court, an inquiry, an accuser by name.",
+};
+
+const UNTRIED =
+  "The draft says that a court has yet to decide. Until it has, a deed told as fact is told of somebody who may be found not guilty, and may prejudice the trial.";
+
+const WORDS =
+  "- *arrested*, *detained*: the police hold somebody. No guilt, and not yet a charge.\n" +
+  "- *suspected of*: the police or a prosecutor say so, on the record; name them.\n" +
+  "- *accused of*: somebody says so; name who.\n" +
+  "- *alleged*: somebody named near it alleges it. Without an accuser the word is no shield.\n" +
+  "- *charged with*: a prosecutor has filed that very charge; take it from the record.\n" +
+  "- *convicted of*, *found guilty of*: after a verdict or a plea, and of no more than it names.";
+
+function why(kind: WrongKind, standing: boolean): string {
+  const known =
+    kind === "wrong" || kind === "motive"
+      ? "The record that shows it, or whoever says so by name; and the person or body itself, for an answer."
+      : "The court’s record, the police, or the prosecutor’s office; and the person’s lawyer, for an answer.";
+  return [OWN_VOICE[kind], ...(standing ? [UNTRIED] : []), WORDS, `**Who would know.** ${known}`].join(
+    "\n\n",
+  );
+}
+
+function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fix[] {
+  const at = draft.blocks[block]!;
+  const sentence = at.block.sentences[accusation.sentence]!;
+  // Who accuses is never for the draft to suggest: the TK alone, with those who may be asked to choose from.
+  const added = attributionFixes(draft, block, { sentence, until: sentence.end, figure: true }).slice(0, 1);
+  const accused =
+    status === null || status === "cleared" || status === "arrested" || status === "suspected"
+      ? null
+      : accusedOf(at, accusation);
+  return [...added, ...(accused ? [{ title: `Write “${accused.newText}”`, edits: [accused] }] : [])];
+}
