@@ -7,8 +7,10 @@ import { Reviewer } from "../../server/src/review/review.js";
 import { mark } from "../support/marked.js";
 import { INPUT } from "../support/review.js";
 
-/** A scorer for which "grubby" is loaded, "murmured" is so in loaded company, and "meek" speaks against it. */
-const SCORER = new WordScorer(weights({ grubby: [20, 40], murmured: [-10, 0], meek: [0, -120] }));
+/** A scorer that speaks for "ominous" and for words that the stylebook has not; "meek" speaks against its sentence. */
+const SCORER = new WordScorer(
+  weights({ ominous: [-15, 0], murky: [-40, 0], grubby: [60, 40], meek: [0, -120] }),
+);
 
 function weights(words: Readonly<Record<string, readonly [own: number, company: number]>>) {
   const entries = Object.entries(words);
@@ -23,37 +25,33 @@ function weights(words: Readonly<Record<string, readonly [own: number, company: 
   };
 }
 
-/** The draft with its hints of learned words marked. */
+/** The draft with its hints of emotive words marked. */
 function hinted(text: string, scorer: WordScorer | null = SCORER): string {
   const { findings } = new Reviewer().review(text, "plaintext", { ...INPUT, scorer });
-  const learned = findings.filter(({ message }) => message.includes("more often than as fact"));
-  for (const { severity } of learned) assert.equal(severity, "hint");
+  const emotive = findings.filter(({ rule }) => rule === "wording/emotive-language");
+  for (const { severity } of emotive) assert.equal(severity, "hint");
   return mark(
     text,
-    learned.map(({ span }) => span),
+    emotive.map(({ span }) => span),
   );
 }
 
 describe("the wording scorer", () => {
-  it("hints at a word that it has learned to be loaded", () => {
-    assert.equal(hinted("The grubby pier was sold."), "The ⟦grubby⟧ pier was sold.");
+  it("adds no word that the stylebook lacks", () => {
+    assert.equal(hinted("The grubby pier was sold."), "The grubby pier was sold.");
+  });
+
+  it("takes back a maybe of the stylebook that it doubts, and no other", () => {
+    assert.equal(hinted("A murky deal was made."), "A murky deal was made.");
+    assert.equal(hinted("An ominous deal was made."), "An ⟦ominous⟧ deal was made.");
+    assert.equal(hinted("A murky deal was made.", null), "A ⟦murky⟧ deal was made.");
   });
 
   it("hears a sentence's other words", () => {
-    assert.equal(hinted("The clerk murmured."), "The clerk murmured.");
-    assert.equal(hinted("The grubby clerk murmured."), "The ⟦grubby⟧ clerk ⟦murmured⟧.");
-    assert.equal(hinted("The meek grubby clerk left."), "The meek grubby clerk left.");
-  });
-
-  it("takes a capital inside a sentence for a name, and leaves a possessive outside", () => {
-    assert.equal(hinted("The town of Grubby was sold."), "The town of Grubby was sold.");
-    assert.equal(hinted("The grubby’s owner left."), "The ⟦grubby⟧’s owner left.");
-  });
-
-  it("is silent in a quotation, and where there is no model", () => {
-    const quoted = "“The grubby old pier must go,” Nora Tilden said.";
-    assert.equal(hinted(quoted), quoted);
-    assert.equal(hinted("The grubby pier was sold.", null), "The grubby pier was sold.");
+    assert.equal(
+      hinted("An ominous deal with the meek was made."),
+      "An ominous deal with the meek was made.",
+    );
   });
 
   it("reads the model that ships, and refuses bytes that are no model", () => {

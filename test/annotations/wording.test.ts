@@ -51,6 +51,20 @@ describe("wording", () => {
     assertVoices("Nora Tilden said the ⟦junkies⟧ had broken her fence.", "paraphrase");
   });
 
+  it("is a paraphrase where somebody is told to have judged so, without marks", () => {
+    assertVoices("The owners have called the guard a ⟦thug⟧ since May.", "paraphrase");
+    assertVoices("Tilden called him a ⟦coward⟧ in May.", "paraphrase");
+    assertVoices("The plan was considered by its neighbors to be ⟦reckless⟧.", "paraphrase");
+    assertVoices("Two aides harangued the baker as a ⟦traitor⟧ on the pier.", "paraphrase");
+    assertVoices("The mill was widely seen as an ⟦eyesore⟧ then.", "paraphrase");
+  });
+
+  it("is the writer's own where the verb before it judges nobody", () => {
+    assertVoices("She considered it in May. The ⟦thugs⟧ had left.", "writer");
+    assertVoices("He found the ⟦junkies⟧ at the pier.", "writer");
+    assertVoices("The guards found a ⟦junkie⟧ at the pier.", "writer");
+  });
+
   it("leaves the possessive outside, and the words that a neighbor makes harmless", () => {
     assertVoices("The ⟦thug⟧’s hat lay beside the punk rock record.", "writer");
   });

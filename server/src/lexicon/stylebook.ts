@@ -38,6 +38,8 @@ export interface StylebookEntry extends Matchable {
   readonly by?: "people";
   /** An attribution verb that may ask for something, and is plain where it does: "insisted that he resign". */
   readonly mayDemand?: boolean;
+  /** A name that demeans people whoever uses it: a desk asks for marks round it in a source's paraphrase, too. */
+  readonly slur?: boolean;
   /** Written with a capital itself ("Gypsies"), so that a capital does not make it a name or a title. */
   readonly proper?: boolean;
   /** A sentence in the copy's own words, with ⟦ ⟧ round what is flagged; the house's own entries may lack one. */
@@ -52,8 +54,6 @@ export interface Stylebook {
   readonly entries: readonly StylebookEntry[];
   /** Words in lower case that are fine in this house, also where they only read as loaded. */
   readonly fine: ReadonlySet<string>;
-  /** Every form of one word: what the contexts of its entries turn down is fine, and no guess should take it up. */
-  readonly words: ReadonlySet<string>;
   readonly matcher: Matcher<StylebookEntry>;
 }
 
@@ -70,7 +70,6 @@ export function makeStylebook(
     key,
     entries,
     fine,
-    words: new Set(entries.flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")))),
     matcher: makeMatcher(inOrder),
   };
 }

@@ -1,9 +1,7 @@
 import type { LoadedKind, Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
-import type { Block, Token } from "../../text/draft.js";
-import { firstReaching, overlaps, type Span } from "../../text/span.js";
+import type { Block } from "../../text/draft.js";
 import { isUsed } from "./contexts.js";
 import { joinLabels } from "./join-labels.js";
-import { isLiteralMotion } from "./literal-motion.js";
 import type { LoadedWording } from "./loaded-wording.js";
 import { isReporting } from "./reporting.js";
 import type { WordScorer } from "./scorer.js";
@@ -23,8 +21,8 @@ interface Resources {
 }
 
 /**
- * The stylebook's entries as they are used in a block, and the words beside them that the scorer takes for loaded, in
- * order, each with the voice it is said in.
+ * The stylebook's entries as they are used in a block, in order, each with the voice it is said in. The scorer adds none: it
+ * takes back those of the stylebook's maybes that it doubts.
  */
 export function annotateWording(
   block: Block,
@@ -51,27 +49,7 @@ export function annotateWording(
       return [wording];
     });
   // Two maybes that are joined bear each other out: what is new of them nobody has doubted.
-  const listed = joinLabels(block, used).filter((wording) => !doubted.has(wording));
-  if (!scores) return listed;
-  const learned = block.tokens
-    .filter(
-      (token, at) =>
-        scores[at]! > 0 &&
-        !stylebook.fine.has(token.lower) &&
-        !stylebook.words.has(token.lower) &&
-        !isLiteralMotion(token, block.tokens[at + 1]),
-    )
-    .filter((token) => {
-      const known = listed[firstReaching(listed, token.start)];
-      return known === undefined || !overlaps(known, token);
-    })
-    .map((token) => {
-      const span = withoutPossessive(token);
-      const voice = voiceOf(block, span, parts);
-      return { ...span, entry: entryOf(token.lower), form: token.lower, voice };
-    })
-    .filter(({ voice }) => voice !== "snippet");
-  return learned.length === 0 ? listed : [...listed, ...learned].sort((a, b) => a.start - b.start);
+  return joinLabels(block, used).filter((wording) => !doubted.has(wording));
 }
 
 /**
@@ -99,21 +77,4 @@ function isLikely(scores: Float32Array, first: number, end: number, doubt: numbe
     known ||= !Number.isNaN(scores[at]!);
   }
   return !known;
-}
-
-/** A learned word as the stylebook would list it: a maybe, with no more of a reason than there is. */
-function entryOf(word: string): StylebookEntry {
-  return {
-    id: word,
-    kind: word.endsWith("ly") ? "editorializing" : "emotive",
-    forms: [word],
-    replacements: [],
-    reason: "reads as judgment more often than as fact",
-    guidance: [],
-    strength: "hint",
-  };
-}
-
-function withoutPossessive({ start, end, lower }: Token): Span {
-  return { start, end: /['’]s$/.test(lower) ? end - 2 : end };
 }

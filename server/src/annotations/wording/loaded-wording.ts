@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
 
-/** A wording of the stylebook, or one learned to be loaded, met in the draft, and whose words it stands in. */
+/** A wording of the stylebook met in the draft, and whose words it stands in. */
 export interface LoadedWording extends Span {
   readonly entry: StylebookEntry;
   /** Which of the entry's forms it is, as the stylebook has it. */

@@ -14,6 +14,7 @@ export interface More {
   readonly onlyNear?: string;
   readonly modifies?: "people";
   readonly proper?: boolean;
+  readonly slur?: boolean;
   readonly takes?: "clause" | "object";
   readonly by?: "people";
   readonly mayDemand?: boolean;
@@ -49,7 +50,17 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
     const { id, reason, guidance, fine, ...own } = word.more;
     const { kind, reason: usual, guidance: named, ...common } = shared;
     const contexts = { ...common, ...(word.partOfSpeech && { partOfSpeech: word.partOfSpeech }), ...own };
-    const { strength = "warning", modifies, proper, takes, by, mayDemand, partOfSpeech, ...lists } = contexts;
+    const {
+      strength = "warning",
+      modifies,
+      proper,
+      slur,
+      takes,
+      by,
+      mayDemand,
+      partOfSpeech,
+      ...lists
+    } = contexts;
     return {
       id: id ?? word.forms[0]!,
       kind,
@@ -62,6 +73,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       ...(fine !== undefined && { fine: typeof fine === "string" ? [fine] : fine }),
       ...(modifies && { modifies }),
       ...(proper && { proper }),
+      ...(slur && { slur }),
       ...(takes && { takes }),
       ...(by && { by }),
       ...(mayDemand && { mayDemand }),

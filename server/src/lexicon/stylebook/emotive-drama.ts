@@ -17,8 +17,8 @@ export const DRAMA: readonly StylebookEntry[] = [
       adjective("horrendous", "", "The delays were ⟦horrendous⟧."),
       adjective("horrifying", "", "The report is ⟦horrifying⟧."),
       adjective("ghastly", "", "The letters were ⟦ghastly⟧."),
-      adjective("gruesome", "", "Officers found a ⟦gruesome⟧ scene.", { strength: "hint" }),
-      adjective("grisly", "", "Officers found a ⟦grisly⟧ scene.", { strength: "hint" }),
+      adjective("gruesome", "", "The cellar was a ⟦gruesome⟧ scene.", { strength: "hint" }),
+      adjective("grisly", "", "The fire left a ⟦grisly⟧ scene.", { strength: "hint" }),
       adjective("macabre", "", "It was a ⟦macabre⟧ ritual.", {
         strength: "hint",
         fineNear: "film novel poe comedy",

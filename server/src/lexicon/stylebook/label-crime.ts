@@ -8,6 +8,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "NPR",
       reason: "condemns instead of describing, and often carries a racial charge; the charge can be named",
+      slur: true,
     },
     [
       noun("thug", "man", "The ⟦thugs⟧ ran off with the till.", { fineBefore: "life" }),
@@ -97,6 +98,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "SPJ",
       reason: "takes humanity from a person whom a court has still to judge, or has judged",
+      slur: true,
     },
     [
       noun("scumbag", "man", "The ⟦scumbag⟧ left by the back door."),

@@ -93,6 +93,7 @@ export const HEALTH_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "AP",
       reason: "is a slur for mental illness; the diagnosis, where it matters, can be sourced",
+      slur: true,
     },
     [
       noun("lunatic", "", "A ⟦lunatic⟧ ran down Mill Road.", { fineBefore: "fringe" }),

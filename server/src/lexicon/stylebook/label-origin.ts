@@ -37,6 +37,7 @@ export const ORIGIN_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "AP, Reuters",
       reason: "is a term of scorn for the faithful, or a name that they do not use",
+      slur: true,
     },
     [
       noun("bible thumper", "evangelical Christian", "The ⟦Bible thumpers⟧ sang.", { proper: true }),
@@ -55,67 +56,70 @@ export const ORIGIN_LABELS: readonly StylebookEntry[] = [
       noun("jewess", "Jewish woman", "A ⟦Jewess⟧ owned the mill.", { proper: true }),
     ],
   ),
-  ...family({ kind: "label", guidance: "AP", reason: "is dated and demeaning for people", proper: true }, [
-    noun("oriental", "Asian person/Asian people", "Two ⟦Orientals⟧ own the mill.", {
-      fineBefore:
-        "rug rug's rugs carpet carpets medicine art institute food cuisine express ceramics studies lily lilies poppy",
-      fine: "She sells oriental rugs.",
-    }),
-    noun("gypsy", "Roma person/Roma people", "A few ⟦Gypsies⟧ camped by the mill.", {
-      fineBefore: "moth moths jazz king kings woman rose lee cab cabs",
-      fine: "The gypsy moth ate the oaks.",
-    }),
-    mass("colored people|coloured people", "people of color", "The ⟦colored people⟧ sat apart.", {
-      fineNear: "naacp association",
-      fine: "He led the National Association for the Advancement of Colored People.",
-    }),
-    noun("negro", "Black person/Black people", "A ⟦Negro⟧ owns the mill.", {
-      fineNear: "college league leagues fund spiritual spirituals baseball rio",
-      fine: "He played in the Negro leagues.",
-    }),
-    noun("eskimo", "Inuit/Inuit", "Two ⟦Eskimos⟧ own the boat.", {
-      fineBefore: "pie dog dogs joe",
-      fineAfter: "edmonton",
-    }),
-    noun("red indian", "Native American", "Two ⟦Red Indians⟧ own the boat."),
-    noun("squaw", "Native American woman", "A ⟦squaw⟧ owned the boat.", {
-      fineBefore: "valley peak creek",
-      fine: "They ski in Squaw Valley.",
-    }),
-    noun("half-breed", "person of mixed race/people of mixed race", "A ⟦half-breed⟧ owned the boat."),
-    noun("mulatto", "person of mixed race/people of mixed race", "A ⟦mulatto⟧ owned the boat."),
-    noun("chinaman", "Chinese man", "A ⟦Chinaman⟧ owned the boat."),
-    noun("savage", "", "The ⟦savages⟧ burned the mill.", {
-      fineAfter: "mr ms michael dan",
-      fineBefore: "garden",
-    }),
-    noun("barbarian", "attacker", "The ⟦barbarians⟧ burned the mill.", {
-      fineNear: "rome roman empire conan goths gate gates century",
-    }),
-    noun("primitive tribe", "community", "A ⟦primitive tribe⟧ lives there."),
-    mass("blacks", "Black people", "Few ⟦blacks⟧ live in the valley.", { strength: "hint" }),
-    mass(
-      "third world country|third world countries|third-world country|third-world countries|third world nation",
-      "developing country",
-      "It looks like a ⟦third-world country⟧.",
-      { reason: "ranks countries, and puts others below one’s own" },
-    ),
-    mass("third world|third-world", "developing", "The roads are ⟦third-world⟧.", {
-      fineBefore: "war title cup championship record press",
-      strength: "hint",
-      reason: "ranks countries, and puts others below one’s own",
-    }),
-    mass("banana republic|banana republics", "", "It looks like a ⟦banana republic⟧.", {
-      fineNear: "store stores gap clothing brand retailer mall",
-      reason: "ranks countries, and puts others below one’s own",
-    }),
-    mass("civilized world|civilised world", "", "The ⟦civilized world⟧ looked on.", {
-      reason: "ranks countries, and puts others below one’s own",
-    }),
-    mass("shithole country|shithole countries", "", "It is a ⟦shithole country⟧.", {
-      reason: "ranks countries, and puts others below one’s own",
-    }),
-  ]),
+  ...family(
+    { kind: "label", guidance: "AP", reason: "is dated and demeaning for people", slur: true, proper: true },
+    [
+      noun("oriental", "Asian person/Asian people", "Two ⟦Orientals⟧ own the mill.", {
+        fineBefore:
+          "rug rug's rugs carpet carpets medicine art institute food cuisine express ceramics studies lily lilies poppy",
+        fine: "She sells oriental rugs.",
+      }),
+      noun("gypsy", "Roma person/Roma people", "A few ⟦Gypsies⟧ camped by the mill.", {
+        fineBefore: "moth moths jazz king kings woman rose lee cab cabs",
+        fine: "The gypsy moth ate the oaks.",
+      }),
+      mass("colored people|coloured people", "people of color", "The ⟦colored people⟧ sat apart.", {
+        fineNear: "naacp association",
+        fine: "He led the National Association for the Advancement of Colored People.",
+      }),
+      noun("negro", "Black person/Black people", "A ⟦Negro⟧ owns the mill.", {
+        fineNear: "college league leagues fund spiritual spirituals baseball rio",
+        fine: "He played in the Negro leagues.",
+      }),
+      noun("eskimo", "Inuit/Inuit", "Two ⟦Eskimos⟧ own the boat.", {
+        fineBefore: "pie dog dogs joe",
+        fineAfter: "edmonton",
+      }),
+      noun("red indian", "Native American", "Two ⟦Red Indians⟧ own the boat."),
+      noun("squaw", "Native American woman", "A ⟦squaw⟧ owned the boat.", {
+        fineBefore: "valley peak creek",
+        fine: "They ski in Squaw Valley.",
+      }),
+      noun("half-breed", "person of mixed race/people of mixed race", "A ⟦half-breed⟧ owned the boat."),
+      noun("mulatto", "person of mixed race/people of mixed race", "A ⟦mulatto⟧ owned the boat."),
+      noun("chinaman", "Chinese man", "A ⟦Chinaman⟧ owned the boat."),
+      noun("savage", "", "The ⟦savages⟧ burned the mill.", {
+        fineAfter: "mr ms michael dan",
+        fineBefore: "garden",
+      }),
+      noun("barbarian", "attacker", "The ⟦barbarians⟧ burned the mill.", {
+        fineNear: "rome roman empire conan goths gate gates century",
+      }),
+      noun("primitive tribe", "community", "A ⟦primitive tribe⟧ lives there."),
+      mass("blacks", "Black people", "Few ⟦blacks⟧ live in the valley.", { strength: "hint" }),
+      mass(
+        "third world country|third world countries|third-world country|third-world countries|third world nation",
+        "developing country",
+        "It looks like a ⟦third-world country⟧.",
+        { reason: "ranks countries, and puts others below one’s own" },
+      ),
+      mass("third world|third-world", "developing", "The roads are ⟦third-world⟧.", {
+        fineBefore: "war title cup championship record press",
+        strength: "hint",
+        reason: "ranks countries, and puts others below one’s own",
+      }),
+      mass("banana republic|banana republics", "", "It looks like a ⟦banana republic⟧.", {
+        fineNear: "store stores gap clothing brand retailer mall",
+        reason: "ranks countries, and puts others below one’s own",
+      }),
+      mass("civilized world|civilised world", "", "The ⟦civilized world⟧ looked on.", {
+        reason: "ranks countries, and puts others below one’s own",
+      }),
+      mass("shithole country|shithole countries", "", "It is a ⟦shithole country⟧.", {
+        reason: "ranks countries, and puts others below one’s own",
+      }),
+    ],
+  ),
   ...family(
     {
       kind: "label",

@@ -122,6 +122,7 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "Reuters",
       reason: "is an insult from the campaign trail, not a description of views",
+      slur: true,
     },
     [
       phrase("leftie|lefties|lefty", "liberal", "The ⟦lefties⟧ cheered.", {

@@ -14,6 +14,7 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "AP",
       reason: "names a person by an offense; an act can be illegal, a person cannot",
+      slur: true,
     },
     [
       noun("illegal alien", WITHOUT, "Two ⟦illegal aliens⟧ were sleeping in the barn.", {
@@ -64,6 +65,7 @@ export const STATUS_LABELS: readonly StylebookEntry[] = [
       kind: "label",
       guidance: "AP",
       reason: "is a term of law that reads as “not human” outside a statute or a quotation",
+      slur: true,
     },
     [
       noun("criminal alien", "", "Agents arrested 12 ⟦criminal aliens⟧ in May."),

@@ -4,13 +4,13 @@ import { deleteWording } from "../../edits/delete-wording.js";
 import { fitAlternative } from "../../edits/fit-alternative.js";
 import { isBehindNoun, moveBehind } from "../../edits/move-behind.js";
 import { replaceWording } from "../../edits/replace-wording.js";
-import type { LoadedKind } from "../../lexicon/stylebook.js";
+import type { LoadedKind, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { BlockReport, Bulk, Fix, ReviewedDraft, Severity } from "../rule.js";
 
 /** The options that rules of wording share; a rule without `quoted` is silent in direct quotations. */
 export const PARAPHRASE = {
-  default: true,
-  description: "Report it in what a source is paraphrased as saying.",
+  default: false,
+  description: "Report it in what a source is paraphrased as saying, too, as hints.",
 } as const;
 
 /** What one rule of wording makes of the stylebook's entries of its kind. */
@@ -32,14 +32,14 @@ const WHOSE: Readonly<Record<LoadedWording["voice"], string>> = {
 };
 
 /**
- * Reports the wording of one kind by whose words it stands in: the copy's own as severely as the entry is sure; a
- * paraphrase less, since the source chose the word before the copy did; a quotation only where asked for, as a hint.
+ * Reports the wording of one kind by whose words it stands in: the copy's own as severely as the entry is sure. In a
+ * paraphrase the source chose the word: there, sure entries are hints, where they are asked for; so are words in a quotation.
  */
 export function* checkWording(at: AnnotatedBlock, rule: WordingRule): Generator<BlockReport> {
   for (const wording of at.annotations.wording) {
     const { entry, voice } = wording;
     if (entry.kind !== rule.kind) continue;
-    if ((voice === "quoted" && rule.quoted !== true) || (voice === "paraphrase" && !rule.paraphrase))
+    if ((voice === "quoted" && rule.quoted !== true) || (voice === "paraphrase" && !isChosen(entry, rule)))
       continue;
     yield {
       span: place(at, wording),
@@ -52,9 +52,13 @@ export function* checkWording(at: AnnotatedBlock, rule: WordingRule): Generator<
   }
 }
 
+/** Slurs are asked about wherever the copy itself prints them; of the other words only where the desk says so. */
+function isChosen({ strength, slur }: StylebookEntry, { paraphrase }: WordingRule): boolean {
+  return paraphrase ? strength === "warning" : slur === true;
+}
+
 function mostOf({ entry, voice }: LoadedWording): Severity {
-  if (entry.strength === "hint" || voice === "quoted") return "hint";
-  return voice === "paraphrase" ? "information" : "error";
+  return entry.strength === "hint" || voice === "quoted" || voice === "paraphrase" ? "hint" : "error";
 }
 
 function why({ entry, voice }: LoadedWording, own: string): string {

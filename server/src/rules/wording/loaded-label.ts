@@ -7,7 +7,11 @@ export const loadedLabel = defineRule({
   defaultSeverity: "warning",
   options: {
     quoted: { default: false, description: "Report labels inside direct quotations too, as hints." },
-    paraphrase: PARAPHRASE,
+    paraphrase: {
+      ...PARAPHRASE,
+      description:
+        "Report every label in what a source is paraphrased as saying, as a hint; slurs are reported in any case.",
+    },
   },
   checkBlock: (at, options) =>
     checkWording(at, {
