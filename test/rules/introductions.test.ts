@@ -18,6 +18,13 @@ describe("introducing somebody whom the draft cites by last name", () => {
     );
   });
 
+  it("leaves it to the writer first where the notes have two of that name", () => {
+    const note = "ANA SALT, harbor clerk: We lost the fee.\n\nBO SALT, deputy warden: I did not.\n";
+    const [first, ...others] = titles("The fee is lost, Salt said.", note);
+    assert.equal(first, "Introduce: “TK Salt”");
+    assert.equal(others.length, 2, others.join());
+  });
+
   it("leaves a TK where the notes name somebody else", () => {
     assert.deepEqual(titles("The pier is unsafe, Achebe said.", "ANA ORTIZ, mayor: The pier is unsafe.\n"), [
       "Introduce: “TK Achebe”",

@@ -156,7 +156,7 @@ function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMen
   };
 }
 
-/** How the person may be introduced: as the notes have it, as the draft does later, by a TK. */
+/** How the person may be introduced: as the notes have it, as the draft does later, by a TK; that first, where they differ. */
 function introductions({ notes }: ReviewedDraft, source: Source): string[] {
   const key = source.shortName.toLowerCase();
   const names = notes
@@ -165,5 +165,8 @@ function introductions({ notes }: ReviewedDraft, source: Source): string[] {
     .map(({ name, role }) => (role === "" ? name : `${name}, ${role}`));
   if (source.name !== source.shortName)
     names.push(source.role === "" ? source.name : `${source.name}, ${source.role}`);
-  return [...new Set([...names, `TK ${source.shortName}`])];
+  const open = `TK ${source.shortName}`;
+  // Of two people of that name in the notes nobody can tell which: then the writer says it first.
+  const known = [...new Set(names)];
+  return known.length > 1 ? [open, ...known] : [...known, open];
 }
