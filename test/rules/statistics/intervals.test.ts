@@ -10,7 +10,7 @@ import {
   sizeOf,
   sumOf,
   type Interval,
-} from "../../../server/src/rules/statistics/arithmetic/interval.js";
+} from "../../../server/src/annotations/figures/interval.js";
 import { review } from "../../support/review.js";
 
 /** What the figures of a one-paragraph draft may stand for. */

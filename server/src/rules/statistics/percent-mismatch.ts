@@ -8,7 +8,7 @@ import {
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { partStatements, type PartStatement } from "../../annotations/figures/relations/percentages.js";
 import { defineRule, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
-import { changeOf, differenceOf, intervalOf, meet, percentOf, sizeOf, sumOf } from "./arithmetic/interval.js";
+import { changeOf, differenceOf, intervalOf, meet, percentOf, sizeOf, sumOf } from "../../annotations/figures/interval.js";
 import { oddPercentages } from "./arithmetic/table-percentages.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { shareStep } from "./arithmetic/share-step.js";

@@ -16,7 +16,7 @@ import {
   type Report,
   type ReviewedDraft,
 } from "../rule.js";
-import { intervalOf, meet } from "./arithmetic/interval.js";
+import { intervalOf, meet } from "../../annotations/figures/interval.js";
 import {
   figureFixes,
   inSentence,

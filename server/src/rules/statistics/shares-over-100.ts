@@ -4,7 +4,7 @@ import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { sharesOfOne } from "../../annotations/figures/relations/shares.js";
 import { MULTIPLE, OWN_WHOLES, SHARES_OF_ONE } from "../../lexicon/share-words.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
-import { intervalOf, sumOf } from "./arithmetic/interval.js";
+import { intervalOf, sumOf } from "../../annotations/figures/interval.js";
 import { figureFixes, roundPercent } from "./arithmetic/percent-words.js";
 import { columnOf, isTabular, tablesOf, type Table } from "./arithmetic/table.js";
 

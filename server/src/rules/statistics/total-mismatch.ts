@@ -23,7 +23,7 @@ import {
   type Report,
   type ReviewedDraft,
 } from "../rule.js";
-import { intervalOf, meet, sumOf } from "./arithmetic/interval.js";
+import { intervalOf, meet, sumOf } from "../../annotations/figures/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";

@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import { hedgeOf, MULTIPLES } from "../../../lexicon/quantifiers.js";
 import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport } from "../../rule.js";
-import { intervalOf, meet, percentOf, type Interval } from "../arithmetic/interval.js";
+import { intervalOf, meet, percentOf, type Interval } from "../../../annotations/figures/interval.js";
 import { multipleFixes } from "./multiple-fixes.js";
 import { figuresNear, sentenceText, type FigureNear } from "../passage.js";
 

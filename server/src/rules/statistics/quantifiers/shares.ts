@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import { isPlural, singular } from "../../../lexicon/counted-nouns.js";
 import { SHARE_PHRASE, sharesOf, statedShare, type ShareBounds } from "../../../lexicon/quantifiers.js";
 import type { Around, BlockReport } from "../../rule.js";
-import { intervalOf, meet, percentOf } from "../arithmetic/interval.js";
+import { intervalOf, meet, percentOf } from "../../../annotations/figures/interval.js";
 import { figuresNear, sentenceText, type FigureNear } from "../passage.js";
 import { shareFixes, type Told, type WrongShare } from "./share-fixes.js";
 

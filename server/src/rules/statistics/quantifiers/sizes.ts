@@ -6,7 +6,7 @@ import { FATE_WORDS, isPlural, PEOPLE_NOUNS, singular } from "../../../lexicon/c
 import { SIZES, sizeInWords } from "../../../lexicon/quantifiers.js";
 import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport, Fix } from "../../rule.js";
-import { intervalOf } from "../arithmetic/interval.js";
+import { intervalOf } from "../../../annotations/figures/interval.js";
 import { figuresNear, sentenceText } from "../passage.js";
 
 const SIZE =

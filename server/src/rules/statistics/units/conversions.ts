@@ -7,7 +7,7 @@ import {
 import { setFigure } from "../../../edits/set-figure.js";
 import { convert, type Measure } from "../../../lexicon/conversions.js";
 import type { BlockReport } from "../../rule.js";
-import { meet, type Interval } from "../arithmetic/interval.js";
+import { meet, type Interval } from "../../../annotations/figures/interval.js";
 
 /** Amounts that stand beside their conversion and do not go with it, however either was rounded. */
 export function* wrongConversions(at: AnnotatedBlock): Generator<BlockReport> {

@@ -2,7 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import type { BlockReport } from "../../rule.js";
-import { intervalOf, meet, type Interval } from "../arithmetic/interval.js";
+import { intervalOf, meet, type Interval } from "../../../annotations/figures/interval.js";
 
 const EACH = /^\s(?:each|apiece|a (?:person|head|piece)|for each)\b/;
 /** Words that make a sum the whole of what was multiplied. */

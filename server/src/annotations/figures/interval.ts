@@ -1,5 +1,5 @@
-import type { Figure } from "../../../annotations/figures/figure.js";
-import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
+import type { Figure } from "./figure.js";
+import { isFractionInWords } from "./relations/outline.js";
 
 /** The values that a stated figure may stand for, in the figure's own unit; `high` may be infinite. */
 export interface Interval {

@@ -1,0 +1,89 @@
+import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
+import type { AnnotatedBlock } from "../annotations.js";
+import type { Fact, Line } from "./fact.js";
+import { readFacts } from "./read-facts.js";
+
+/** A fact at its place: the block, the sentence, and how many sentences from the passage's first. */
+export interface Told {
+  readonly fact: Fact;
+  readonly line: Line;
+  readonly at: AnnotatedBlock;
+  readonly sentence: number;
+}
+
+/** A block's sentences with a few around them. */
+export interface Passage {
+  readonly at: AnnotatedBlock;
+  /** Every fact, in the draft's order. */
+  readonly all: readonly Told[];
+  /** Those of the block itself. */
+  readonly own: readonly Told[];
+  /** The plain text of a sentence of the passage. */
+  textOf(sentence: number): string;
+}
+
+/** The lines of a block, by its figures: they are as immutable as these, and asked for by several rules. */
+const LINES = new WeakMap<readonly unknown[], readonly Line[]>();
+
+export function linesOf({ block, annotations: { figures } }: AnnotatedBlock): readonly Line[] {
+  let lines = LINES.get(figures);
+  if (lines === undefined) LINES.set(figures, (lines = readFacts(block, figures)));
+  return lines;
+}
+
+const COPY: ReadonlySet<string> = new Set(["paragraph", "listItem", "blockQuote"]);
+
+/** The passage about a block of body copy: so many blocks before and after it. Table cells and headlines have none. */
+export function passageAbout(
+  at: AnnotatedBlock,
+  around: (distance: number) => AnnotatedBlock | undefined,
+  before: number,
+  after: number,
+): Passage | null {
+  if (!COPY.has(at.block.kind)) return null;
+  const blocks: AnnotatedBlock[] = [at];
+  for (let distance = -1; distance >= -before; distance--) {
+    const block = around(distance);
+    if (block === undefined || !COPY.has(block.block.kind)) break;
+    blocks.unshift(block);
+  }
+  for (let distance = 1; distance <= after; distance++) {
+    const block = around(distance);
+    if (block === undefined || !COPY.has(block.block.kind)) break;
+    blocks.push(block);
+  }
+  const texts: string[] = [];
+  const all: Told[] = [];
+  for (const block of blocks)
+    for (const line of linesOf(block)) {
+      for (const fact of line.facts) all.push({ fact, line, at: block, sentence: texts.length });
+      texts.push(line.text);
+    }
+  return {
+    at,
+    all,
+    own: all.filter((told) => told.at === at),
+    textOf: (sentence) => texts[sentence] ?? "",
+  };
+}
+
+/** Whether two facts are amounts that can be added, divided or held against each other. */
+export function sameKind(a: Fact, b: Fact): boolean {
+  return a.sort === b.sort && a.unit === b.unit && headsAgree(a, b);
+}
+
+/** Whether the nouns of two facts may stand for one kind of thing; one left out agrees with any. */
+export function headsAgree(a: Fact, b: Fact): boolean {
+  if (a.sort !== "count" || a.head === "" || b.head === "" || a.head === b.head) return true;
+  if ((SYNONYMS.get(a.head) ?? a.head) === (SYNONYMS.get(b.head) ?? b.head)) return true;
+  return isPeople(a.head) && isPeople(b.head);
+}
+
+/** Whether both name the same noun. */
+export function sameHead(a: Fact, b: Fact): boolean {
+  return a.head !== "" && a.head === b.head;
+}
+
+function isPeople(noun: string): boolean {
+  return PEOPLE_NOUNS.has(noun) || /(?:er|or|ist|ee|ant)$/.test(noun);
+}

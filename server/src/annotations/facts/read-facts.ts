@@ -1,0 +1,113 @@
+import { FACT_MARKERS, MARKERS, type Marker } from "../../lexicon/fact-markers.js";
+import type { Block } from "../../text/draft.js";
+import type { Figure } from "../figures/figure.js";
+import { intervalOf } from "../figures/interval.js";
+import { isFractionInWords } from "../figures/relations/outline.js";
+import type { Fact, Line, Sort } from "./fact.js";
+import { impliedAmounts, multipleAt } from "./implied.js";
+import { inherit } from "./ellipsis.js";
+
+/** A sentence with more figures than this is data, not prose. */
+const MOST_FACTS = 24;
+
+/** The sentences of a block with their facts, each read once: roles, markers and what an ellipsis leaves out. */
+export function readFacts(block: Block, figures: readonly Figure[]): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const sentence of block.sentences) {
+    const from = at;
+    while (at < figures.length && figures[at]!.end <= sentence.end) at++;
+    const text = plain(block.prose.slice(sentence.start, sentence.end));
+    const own = at - from > MOST_FACTS ? [] : figures.slice(from, at);
+    lines.push({ text, span: sentence, facts: own.length === 0 ? [] : factsOf(block, sentence, own) });
+  }
+  return lines;
+}
+
+/** Text as markers are matched against it: lower case, plain quotes, one kind of dash, single spaces. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\s*(?:[–—]|--+)\s*/g, " — ")
+    .replace(/\s+/g, " ");
+}
+
+function factsOf(block: Block, sentence: { start: number; end: number }, figures: readonly Figure[]): Fact[] {
+  const { prose } = block;
+  const amounts = [
+    ...figures.map((figure) => ({ span: figure, figure, ...amountOf(prose, figure) })),
+    ...impliedAmounts(prose, sentence, figures),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const facts: Fact[] = amounts.map((amount, index) => {
+    const left = amounts[index - 1]?.span.end ?? sentence.start;
+    const right = amounts[index + 1]?.span.start ?? sentence.end;
+    const before = plain(prose.slice(left, amount.span.start));
+    const after = plain(prose.slice(amount.span.end, right));
+    const { figure } = amount;
+    const head = figure?.counted ?? "";
+    return {
+      ...amount,
+      span: { start: amount.span.start, end: amount.span.end },
+      head,
+      headFrom: head === "" ? "none" : "behind",
+      modifiers: figure?.modifiers ?? [],
+      markers: markersOf(figure === null ? before : `${before}${leadOf(prose, figure)}`, after),
+      before,
+      after,
+    };
+  });
+  return inherit(facts);
+}
+
+/** The comparator of a figure is part of its span, and of the words that a marker may stand before. */
+function leadOf(prose: string, { start, number }: Figure): string {
+  return plain(prose.slice(start, number.start)).replace(/[$£€₹]$/, "");
+}
+
+function markersOf(before: string, after: string): ReadonlySet<Marker> {
+  const found = new Set<Marker>();
+  const ahead = before === "" || /[ ($£€+−-]$/.test(before) ? before : `${before} `;
+  for (const marker of MARKERS) {
+    const { before: left, after: right } = FACT_MARKERS[marker] as { before?: RegExp; after?: RegExp };
+    if (left?.test(ahead.replace(/[($£€]$/, "")) || right?.test(after)) found.add(marker);
+  }
+  return found;
+}
+
+function amountOf(prose: string, figure: Figure): Pick<Fact, "sort" | "value" | "low" | "high" | "unit" | "inWords"> {
+  const multiple = multipleAt(prose, figure);
+  if (multiple !== null) return { sort: "multiple", unit: "", inWords: true, ...multiple };
+  return {
+    sort: sortOf(figure),
+    value: figure.value,
+    ...intervalOf(prose, figure),
+    unit: figure.unit,
+    inWords: isFractionInWords(prose, figure),
+  };
+}
+
+function sortOf({ role, unit, to, counted }: Figure): Sort {
+  if (to !== undefined) return role === "score" || role === "vote" ? "score" : "other";
+  switch (role) {
+    case "money":
+      return "sum";
+    case "share":
+      return unit === "point" ? "points" : "share";
+    case "distance":
+    case "measure":
+      return "measure";
+    case "duration":
+      return "span";
+    case "date":
+      return unit === "year" ? "year" : "other";
+    case "count":
+      return counted === "point" ? "points" : "count";
+    case "rate":
+    case "rank":
+    case "age":
+      return role;
+    default:
+      return "other";
+  }
+}

@@ -1,0 +1,44 @@
+import type { Told } from "../facts/passage.js";
+
+/** How the figures of a tie hang together, and so what sum is to be done. The order of terms is that of the formula. */
+export type TieKind =
+  /** terms: part, whole → percent */
+  | "share"
+  /** terms: from, to → percent */
+  | "change"
+  /** terms: a, b → |a − b| */
+  | "difference"
+  /** terms: parts → their sum */
+  | "sum"
+  /** terms: shares → 100; the claim is the last of them */
+  | "whole"
+  /** terms: from, to → to / from */
+  | "multiple"
+  /** terms: number, each → total */
+  | "product"
+  /** terms: total, number → each */
+  | "quotient"
+  /** terms: values → their average */
+  | "mean"
+  /** terms: part → no more than the claim */
+  | "bound"
+  /** terms: first year, last year → years */
+  | "length"
+  /** terms: year of birth, year → age */
+  | "age"
+  /** terms: another amount in the unit that the claim is converted to */
+  | "rank";
+
+/** Figures that belong together, with the one that follows from the others. */
+export interface Tie {
+  readonly kind: TieKind;
+  /** The figure that follows from the others. */
+  readonly claim: Told;
+  readonly terms: readonly Told[];
+  /** How sure it is that they belong together: 2 and above is reported. */
+  readonly strength: number;
+  /** Other figures that it may follow from: where any of them makes it true, all is well. */
+  readonly others: readonly (readonly Told[])[];
+  /** Whether what remains (100 less the share) may be meant. */
+  readonly either?: boolean;
+}

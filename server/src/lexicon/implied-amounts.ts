@@ -1,0 +1,54 @@
+/** Amounts that words give without a number; shares in percent. The bounds are what a desk lets pass. */
+export interface ImpliedAmount {
+  readonly pattern: RegExp;
+  readonly sort: "multiple" | "share";
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const multiple = (words: string, value: number, slack = 0.26): ImpliedAmount => ({
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${words})(?![A-Za-z])`, "gi"),
+  sort: "multiple",
+  value,
+  low: value - slack,
+  high: value + slack,
+});
+
+const share = (words: string, value: number, low: number, high: number): ImpliedAmount => ({
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${words})(?![A-Za-z-])`, "gi"),
+  sort: "share",
+  value,
+  low,
+  high,
+});
+
+const MANY = "(?= (?:as (?:many|much|high|large|big|long)|the|what|that|its|his|her|their|last|\\d))";
+
+/** What follows the number of a multiple. */
+export const FACTORS =
+  /^(?:[ -]times (?:as (?:many|much|high|large|big|long|often)|more|higher|larger|bigger|the|what|that|its|their|last)|[ -]?fold)\b/i;
+
+/** Words for multiples and shares. "Most" and "majority" are more than half (AP Stylebook, “majority, plurality”). */
+export const IMPLIED: readonly ImpliedAmount[] = [
+  multiple("(?:more than |over )(?:doubled|doubling|twice|double|two-?fold)", 2.5, 0.55),
+  multiple("(?:more than |over )(?:tripled|tripling|trebled|triple|three-?fold)", 3.5, 0.55),
+  multiple("(?:nearly|almost) (?:doubled|doubling|twice|double|two-?fold)", 1.85, 0.2),
+  multiple("(?:nearly|almost) (?:tripled|tripling|trebled|triple|three-?fold)", 2.75, 0.35),
+  multiple(`twice${MANY}|doubled|doubling|doubles|two-?fold|double${MANY}`, 2, 0.2),
+  multiple(`tripled|tripling|triples|trebled|trebling|three-?fold|triple${MANY}|thrice${MANY}`, 3),
+  multiple("quadrupled|quadrupling|quadruples|four-?fold", 4),
+  multiple("quintupled|quintupling|five-?fold", 5, 0.4),
+  multiple("six-?fold", 6, 0.5),
+  multiple("seven-?fold", 7, 0.5),
+  multiple("eight-?fold", 8, 0.5),
+  multiple("ten-?fold", 10, 0.6),
+  multiple("halved|halving|halves", 0.5, 0.06),
+  share("(?:vast|overwhelming|large) majority", 80, 58, 100),
+  share("(?:an? |the )(?:clear |slim |bare |narrow |simple |solid )?majority(?! leader| of (?:\\d|seats|votes))|most of (?=the|them|these|those|its|their|his|her|all|\\d)|most (?:were|are|had|have)|the bulk of", 75, 50.0001, 100),
+  share("more than half|over half|better than half", 75, 50.0001, 100),
+  share("(?:fewer|less) than half|under half|(?:a|the) minority", 25, 0, 49.9999),
+  share("(?:nearly|almost|just under) half", 47, 41, 50.2),
+  share("(?:about|around|roughly|some) half", 50, 43, 57),
+  share("half of (?=the|them|these|those|its|their|his|her|all|\\d)|half the(?= [a-z]+s\\b)", 50, 46, 54),
+];
