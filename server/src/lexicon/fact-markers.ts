@@ -28,15 +28,17 @@ export const CHANGE_WORDS = new RegExp(`\\b(?:${CHANGES})\\b`);
 export const FACT_MARKERS = {
   /** Where a change begins, or what something is held against. */
   from: {
-    before:
-      before(
-        "from|against|compared with|compared to|in comparison with|versus|vs|as against|instead of|rather than|up on|down on|than|as opposed to|had been|was once|used to be|ahead of|over last year's|followed|after",
-      ),
-    after: /^[^,;:()]{0,40}? (?:a (?:year|month|week|decade|day) (?:ago|earlier|before)|(?:the|in the) (?:year|month|season|summer|week|spring|winter|quarter|decade) before|years (?:ago|earlier|before)|months (?:ago|earlier)|last (?:year|season|summer|winter|spring|month|week)|the previous (?:year|season|month|week|quarter))\b/,
+    before: before(
+      "from|against|compared with|compared to|in comparison with|versus|vs|as against|instead of|rather than|up on|down on|than|as opposed to|had been|was once|used to be|ahead of|over last year's|followed|after",
+    ),
+    after:
+      /^[^,;:()]{0,40}? (?:a (?:year|month|week|decade|day) (?:ago|earlier|before)|(?:the|in the) (?:year|month|season|summer|week|spring|winter|quarter|decade) before|years (?:ago|earlier|before)|months (?:ago|earlier)|last (?:year|season|summer|winter|spring|month|week)|the previous (?:year|season|month|week|quarter))\b/,
   },
   /** Where a change ends. */
   to: {
-    before: before("to|reached|reaching|hit|hitting|stands at|stood at|now|today|is now|it is|became|totaled|totalled|leaving|until it was|at"),
+    before: before(
+      "to|reached|reaching|hit|hitting|stands at|stood at|now|today|is now|it is|became|totaled|totalled|leaving|until it was|at",
+    ),
     after: /^[^,;:()]{0,30}? (?:now|today|this (?:year|season|summer|winter|spring|month|week))\b/,
   },
   /** The size of a change, or of a difference. */
@@ -50,24 +52,30 @@ export const FACT_MARKERS = {
   },
   /** The whole of which something else is a part. */
   whole: {
-    before: /(?:^|[^a-z])(?:of|out of|among) (?:(?:the|its|their|his|her|all|these|those|some|about|nearly|roughly|a|total|possible|[a-z-]+'s?|[a-z]+-[a-z]+) )*$|(?:^|[^a-z])(?:of) (?:the )(?:(?!by |in |on |to |for |from |at )[a-z-]+ ){1,3}$/,
+    before:
+      /(?:^|[^a-z])(?:of|out of|among) (?:(?:the|its|their|his|her|all|these|those|some|about|nearly|roughly|a|total|possible|[a-z-]+'s?|[a-z]+-[a-z]+) )*$|(?:^|[^a-z])(?:of) (?:the )(?:(?!by |in |on |to |for |from |at )[a-z-]+ ){1,3}$/,
   },
   /** What several parts come to. */
   total: {
     before: before(
       "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|bringing the total to|the total|in total",
     ),
-    after: /^(?: [a-z-]+){0,3},? (?:in all|altogether|in total|all told|combined|together|overall|between them|in sum|total)\b/,
+    after:
+      /^(?: [a-z-]+){0,3},? (?:in all|altogether|in total|all told|combined|together|overall|between them|in sum|total)\b/,
   },
   /** What is left when the other parts are taken away. */
   rest: {
-    before: /(?:^|[^a-z])(?:the|its|their|and) (?:(?:other|remaining|rest|balance|last|final|remainder)(?:,|,? (?:of|or|being|is|was|were|about|some|just|at))* )$|(?:^|[^a-z])(?:other|remaining|rest,?|rest of|remainder,?|everything else:?|others?:?|all else:?|none:?|neither:?) $/,
-    after: /^(?: percent| per cent|%)? (?:for )?(?:everything else|something else|neither|none of|did neither|were undecided|are undecided|undecided|had no opinion|all the rest|the rest|for the rest|don't know|did not know|did not say|were unsure|are unsure|gave no answer)\b/,
+    before:
+      /(?:^|[^a-z])(?:the|its|their|and) (?:(?:other|remaining|rest|balance|last|final|remainder)(?:,|,? (?:of|or|being|is|was|were|about|some|just|at))* )$|(?:^|[^a-z])(?:other|remaining|rest,?|rest of|remainder,?|everything else:?|others?:?|all else:?|none:?|neither:?) $/,
+    after:
+      /^(?: percent| per cent|%)? (?:for )?(?:everything else|something else|neither|none of|did neither|all the rest|the rest|for the rest)\b/,
   },
   /** Said of every one of several. */
   each: {
-    before: /(?:^|[^a-z])(?:each|every|apiece|per [a-z]+|each of [a-z' -]{2,20}) (?:(?:has|have|had|holds?|carr(?:y|ies)|carried|gets?|got|receives?|received|costs?|cost|seats?|takes?|pays?|paid|sold|with|of|will|would|can|could|is|are|was|were|rated|at|about|some|draws?|drew|weighs?|weighed|make[s]?|produces?|worth|be) )*$/,
-    after: /^(?: [a-z-]+){0,3} (?:each|apiece|a head|a piece|per [a-z]+|for each|for every|in each|to each|on each|every(?= |$))\b/,
+    before:
+      /(?:^|[^a-z])(?:each|every|apiece|per [a-z]+|each of [a-z' -]{2,20}) (?:(?:has|have|had|holds?|carr(?:y|ies)|carried|gets?|got|receives?|received|costs?|cost|seats?|takes?|pays?|paid|sold|with|of|will|would|can|could|is|are|was|were|rated|at|about|some|draws?|drew|weighs?|weighed|make[s]?|produces?|worth|be) )*$/,
+    after:
+      /^(?: [a-z-]+){0,3} (?:each|apiece|a head|a piece|per [a-z]+|for each|for every|in each|to each|on each|every(?= |$))\b/,
   },
   /** An average. */
   mean: {
@@ -76,8 +84,10 @@ export const FACT_MARKERS = {
   },
   /** The most or the best of its kind, so that none named may be more. */
   most: {
-    before: /\b(?:record|all-time high of|record high of|high of|unprecedented) (?:(?:of|the|a|some|about|nearly|crowd|number|turnout) )*$/,
-    after: /^[^.;:()]{0,40} (?:is|was|are|were|marks?|marked|makes?|became)? ?(?:the |a )?(?:most|largest|highest|biggest|greatest|record|best)\b[^.;]{0,60}\b(?:ever|record|history|since|yet|so far)\b|^[^.;:()]{0,40}\b(?:the |a )(?:most|largest|highest|biggest|greatest) (?:[a-z]+ ){0,3}(?:ever|yet|on record|in (?:its|the|their) history)\b/,
+    before:
+      /\b(?:record|all-time high of|record high of|unprecedented) (?:(?:of|the|a|some|about|nearly|crowd|number|turnout) )*$/,
+    after:
+      /^[^.;:()]{0,40} (?:is|was|are|were|marks?|marked|makes?|became)? ?(?:the |a )?(?:most|largest|highest|biggest|greatest|record|best)\b[^.;]{0,60}\b(?:ever|record|history|since|yet|so far)\b|^[^.;:()]{0,40}\b(?:the |a )(?:most|largest|highest|biggest|greatest) (?:[a-z]+ ){0,3}(?:ever|yet|on record|in (?:its|the|their) history)\b/,
   },
 } as const satisfies Readonly<Record<string, MarkerWords>>;
 

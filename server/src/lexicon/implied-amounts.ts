@@ -45,7 +45,12 @@ export const IMPLIED: readonly ImpliedAmount[] = [
   multiple("ten-?fold", 10, 0.6),
   multiple("halved|halving|halves", 0.5, 0.06),
   share("(?:vast|overwhelming|large) majority", 80, 58, 100),
-  share("(?:an? |the )(?:clear |slim |bare |narrow |simple |solid )?majority(?! leader| of (?:\\d|seats|votes))|most of (?=the|them|these|those|its|their|his|her|all|\\d)|most (?:were|are|had|have)|the bulk of", 75, 50.0001, 100),
+  share(
+    "(?:an? |the )(?:clear |slim |bare |narrow |simple |solid )?majority(?! leader| of (?:\\d|seats|votes))|most of (?=the|them|these|those|its|their|his|her|all|\\d)|most (?:were|are|had|have)|the bulk of",
+    75,
+    50.0001,
+    100,
+  ),
   share("more than half|over half|better than half", 75, 50.0001, 100),
   share("(?:fewer|less) than half|under half|(?:a|the) minority", 25, 0, 49.9999),
   share("(?:nearly|almost|just under) half", 47, 41, 50.2),

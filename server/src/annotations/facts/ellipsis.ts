@@ -1,9 +1,10 @@
 import type { Fact } from "./fact.js";
 
 /** A bare number may take its unit from one further on ("41, 46 and 51 percent") or one before it. */
-const JOINS = /^,? ?(?:and|or|to|,|then|against|versus)?,? ?$/;
+const JOINS = /^,? ?(?:and|to|,|against|versus)?,? ?$/;
 /** What follows a number whose noun or unit is left out: "300 to a daughter", "another 340 in the north". */
-const LEFT_OUT = /^(?:$|[,.;:)]| —| (?:to|in|at|from|for|by|on|and|or|of (?:them|these|those)|were|was|are|is|had|have|went|a year|last|this|now|against|earlier|with|who|percent))/;
+const LEFT_OUT =
+  /^(?:$|[,.;:)]| —| (?:to|in|at|from|for|by|on|and|or|of (?:them|these|those|last|two|three|a year)|were|was|are|is|had|have|went|a year|last|this|now|against|earlier|with|who|percent))/;
 
 /** Fills in what an ellipsis leaves out, over one sentence: the unit, and with it the sort, and the noun. */
 export function inherit(facts: readonly Fact[]): Fact[] {
@@ -17,18 +18,26 @@ export function inherit(facts: readonly Fact[]): Fact[] {
   for (let at = 1; at < filled.length; at++) {
     const fact = filled[at]!;
     if (!isBare(fact) || !LEFT_OUT.test(fact.after)) continue;
-    const last = filled.slice(0, at).findLast((each) => !["year", "other", "rank", "age", "span", "multiple"].includes(each.sort));
+    const last = filled
+      .slice(0, at)
+      .findLast((each) => !["year", "other", "rank", "age", "span", "multiple"].includes(each.sort));
     if (last === undefined) continue;
     if (last.sort === "count") {
       if (last.head !== "") filled[at] = { ...fact, head: last.head, headFrom: "inherited" };
-    } else if (last.sort === "share" ? isParallel(fact) && !last.inWords : last.sort === "measure" && isParallel(fact))
+    } else if (
+      last.sort === "share"
+        ? isParallel(fact) && !last.inWords && fact.value < 100 && !/ (?:of|for) /.test(fact.before)
+        : last.sort === "measure" && isParallel(fact)
+    )
       filled[at] = taken(fact, last);
   }
   return filled;
 }
 
 function isBare({ sort, head, headFrom, figure }: Fact): boolean {
-  return sort === "count" && figure !== null && (head === "" || headFrom === "inherited") && figure.fate === "";
+  return (
+    sort === "count" && figure !== null && (head === "" || headFrom === "inherited") && figure.fate === ""
+  );
 }
 
 function hasUnit({ sort, inWords }: Fact): boolean {

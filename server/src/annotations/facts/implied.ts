@@ -34,7 +34,16 @@ export function impliedAmounts(
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       if ([...figures, ...found.map((each) => each.span)].some((other) => overlaps(other, span))) continue;
-      found.push({ sort, value, low, high, unit: sort === "share" ? "%" : "", inWords: true, span, figure: null });
+      found.push({
+        sort,
+        value,
+        low,
+        high,
+        unit: sort === "share" ? "%" : "",
+        inWords: true,
+        span,
+        figure: null,
+      });
     }
   return found;
 }

@@ -75,15 +75,24 @@ function markersOf(before: string, after: string): ReadonlySet<Marker> {
   return found;
 }
 
-function amountOf(prose: string, figure: Figure): Pick<Fact, "sort" | "value" | "low" | "high" | "unit" | "inWords"> {
+function amountOf(
+  prose: string,
+  figure: Figure,
+): Pick<Fact, "sort" | "value" | "low" | "high" | "unit" | "inWords"> {
   const multiple = multipleAt(prose, figure);
   if (multiple !== null) return { sort: "multiple", unit: "", inWords: true, ...multiple };
+  const interval = intervalOf(prose, figure);
+  // "More than half" leaves a fraction no room below it.
+  const isFraction = isFractionInWords(prose, figure);
+  const low = isFraction && interval.high === Infinity ? figure.value - 0.5 : interval.low;
+  const high = isFraction && interval.low === -Infinity ? figure.value + 0.5 : interval.high;
   return {
     sort: sortOf(figure),
     value: figure.value,
-    ...intervalOf(prose, figure),
+    low,
+    high,
     unit: figure.unit,
-    inWords: isFractionInWords(prose, figure),
+    inWords: isFraction,
   };
 }
 

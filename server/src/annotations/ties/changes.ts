@@ -11,7 +11,9 @@ export function changesIn(passage: Passage): Tie[] {
 
 /** "tripled, from 40 to 120", "12 in spring; 36 now, three times as many". */
 export function multiplesIn(passage: Passage): Tie[] {
-  return passage.own.flatMap((claim) => (claim.fact.sort === "multiple" ? tied(passage, claim, "multiple") : []));
+  return passage.own.flatMap((claim) =>
+    claim.fact.sort === "multiple" ? tied(passage, claim, "multiple") : [],
+  );
 }
 
 function isChange({ sort, markers, inWords, figure }: Fact): boolean {
@@ -24,13 +26,29 @@ function tied(passage: Passage, claim: Told, kind: "change" | "multiple"): Tie[]
   const found = pairs
     .map((pair) => ({ pair, order: ordered(passage, pair) }))
     .flatMap(({ pair, order }) =>
-      order === null || !isLikely(passage, claim, order, kind) ? [] : [{ pair, ...order, strength: order.strength - away(claim, pair) }],
+      order === null || isOfOtherClause(claim, pair) || !isLikely(passage, claim, order, kind)
+        ? []
+        : [
+            {
+              pair,
+              ...order,
+              strength:
+                order.strength -
+                away(claim, pair) +
+                (kind === "multiple" && isBetween(passage, claim, pair) ? 1 : 0),
+            },
+          ],
     )
     .sort((x, y) => y.strength - x.strength);
   const best = found[0];
   if (best === undefined) return [];
   const rivals = found.filter(({ strength, pair }) => strength === best.strength && pair !== best.pair);
-  const others = pairs.flatMap(({ a, b }) => [[a, b], [b, a]]).filter(([from]) => from !== best.to || !rivals);
+  const others = pairs
+    .flatMap(({ a, b }) => [
+      [a, b],
+      [b, a],
+    ])
+    .filter(([from]) => from !== best.to || !rivals);
   return [
     {
       kind,
@@ -46,6 +64,28 @@ function tied(passage: Passage, claim: Told, kind: "change" | "multiple"): Tie[]
 /** Not a step itself, not one of many, no rank: an amount that something may stand at. */
 function isFree({ fact }: Told): boolean {
   return !fact.markers.has("each") && fact.sort !== "span" && !/^\s*-(?:member|seat|year)/.test(fact.after);
+}
+
+/** "Rents have doubled, and wages rose from 10 to 12": a clause between them with a change of its own. */
+function isOfOtherClause(claim: Told, { a, b }: Pair): boolean {
+  const nearest = [a, b].filter(({ sentence }) => sentence === claim.sentence);
+  if (nearest.length === 0) return false;
+  const { prose } = claim.at.block;
+  return nearest.every(({ fact }) => {
+    const [left, right] = fact.span.start < claim.fact.span.start ? [fact, claim.fact] : [claim.fact, fact];
+    const between = prose.slice(left.span.end, right.span.start).toLowerCase();
+    const clause = /(?:;| (?:while|whereas|but|and|as|though)) (.*)$/.exec(between)?.[1];
+    return clause !== undefined && CHANGE_WORDS.test(clause);
+  });
+}
+
+/** "120 cats, three times as many as the 40 of last year": the multiple stands between its two amounts. */
+function isBetween({ all }: Passage, claim: Told, { a, b }: Pair): boolean {
+  return (
+    a.sentence === b.sentence &&
+    all.indexOf(a) === all.indexOf(claim) - 1 &&
+    all.indexOf(b) === all.indexOf(claim) + 1
+  );
 }
 
 /** Both beside the claim cost nothing; each in a sentence of its own does. */

@@ -52,7 +52,9 @@ function sideOf({ markers }: Fact): number {
 
 /** The year told in the clause of a fact: the nearest before it in its sentence, else the one behind it. */
 function yearOf(passage: Passage, told: Told): number | null {
-  const years = passage.all.filter(({ sentence, fact }) => sentence === told.sentence && fact.sort === "year");
+  const years = passage.all.filter(
+    ({ sentence, fact }) => sentence === told.sentence && fact.sort === "year",
+  );
   const last = years.findLast(({ fact }) => fact.span.end <= told.fact.span.start);
   const next = years.find(({ fact }) => fact.span.start >= told.fact.span.end);
   return (last ?? next)?.fact.value ?? null;

@@ -3,15 +3,33 @@ import { sameHead, type Passage, type Told } from "../facts/passage.js";
 import { amountsNear, pairsOf } from "./pairs.js";
 import type { Tie } from "./tie.js";
 
-/** Percentages, fractions and majorities with the part and the whole that they are said of. */
-export function sharesIn(passage: Passage): Tie[] {
+/** Percentages with the part and the whole that they are said of. */
+export function percentagesIn(passage: Passage): Tie[] {
+  return sharesIn(passage).filter(({ claim }) => !claim.fact.inWords);
+}
+
+/** Fractions and majorities with the part and the whole that they are said of. */
+export function fractionsIn(passage: Passage): Tie[] {
+  return sharesIn(passage).filter(({ claim }) => claim.fact.inWords);
+}
+
+function sharesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
     if (fact.sort !== "share" || fact.markers.has("change") || fact.figure?.to !== undefined) return [];
-    const near = amountsNear(passage, claim, 2, 0).filter(({ fact: { sort } }) => sort !== "rate" && sort !== "span");
+    const isItem = claim.at.block.kind === "listItem";
+    const near = amountsNear(passage, claim, 2, 0).filter(
+      ({ at, fact: { sort } }) => sort !== "rate" && sort !== "span" && (!isItem || at === claim.at),
+    );
     const pairs = pairsOf(near)
-      .flatMap(({ a, b }) => (a.fact.value < b.fact.value ? [[a, b]] : b.fact.value < a.fact.value ? [[b, a]] : [[a, b]]))
-      .map(([part, whole]) => ({ part: part!, whole: whole!, strength: strengthOf(passage, claim, part!, whole!) }));
+      .flatMap(({ a, b }) =>
+        a.fact.value < b.fact.value ? [[a, b]] : b.fact.value < a.fact.value ? [[b, a]] : [[a, b]],
+      )
+      .map(([part, whole]) => ({
+        part: part!,
+        whole: whole!,
+        strength: strengthOf(passage, claim, part!, whole!),
+      }));
     const sorted = [...pairs].sort((x, y) => y.strength - x.strength);
     const best = sorted[0];
     if (best === undefined || isOfAnother(fact, best.part.fact, best.whole.fact)) return [];
@@ -30,20 +48,28 @@ export function sharesIn(passage: Passage): Tie[] {
 }
 
 const OF_WHOLE = /\bof (?:them|these|those|which|whom)\b/;
-const RESTATES = /^(?:[^,;()—]{0,40}?)(?:, (?:or |about |some |a rate of |a share of |just |only |nearly )*|, (?:which|that) (?:is|was|comes to|means) |\(|: | — |, meaning (?:that )?|, a (?:[a-z]+ )?(?:rate|share|proportion|turnout|majority) (?:of )?)$|\b(?:rate|share|proportion|turnout|amounts to|accounts? for|represents?|equals?|makes up|made up|equivalent to)(?: (?:of|to|was|is|at|about|just))* $/;
+const RESTATES =
+  /^(?:[^,;()—]{0,40}?)(?:, (?:or |about |some |a rate of |a share of |just |only |nearly )*|, (?:which|that) (?:is|was|comes to|means) |\(|: | — |, meaning (?:that )?|, a (?:[a-z]+ )?(?:rate|share|proportion|turnout|majority) (?:of )?)$|\b(?:rate|share|proportion|turnout|amounts to|accounts? for|represents?|equals?|makes up|made up|equivalent to)(?: (?:of|to|was|is|at|about|just))* $/;
 
 /** How sure it is that a share is said of a part and a whole. */
 function strengthOf(passage: Passage, claim: Told, part: Told, whole: Told): number {
   const [p, w] = [part.fact, whole.fact];
-  if (w.value <= 0 || (w.sort === "count" && w.value < 3) || p.markers.has("from") || w.markers.has("from")) return 0;
-  if (p.markers.has("change") || w.markers.has("change") || p.markers.has("each") || w.markers.has("each")) return 0;
+  if (w.value <= 0 || (w.sort === "count" && w.value < 3) || p.markers.has("from") || w.markers.has("from"))
+    return 0;
+  if (p.markers.has("change") || w.markers.has("change") || p.markers.has("each") || w.markers.has("each"))
+    return 0;
   let strength = 0;
   const sentence = passage.textOf(part.sentence);
   const beside = part.sentence === claim.sentence && isBeside(passage, claim, part);
-  if (w.markers.has("whole") && whole.sentence === part.sentence) strength += 2;
-  if (part.sentence === claim.sentence && OF_WHOLE.test(sentence) && whole.sentence <= part.sentence) strength += 1.5;
-  if (claim.fact.markers.has("whole") || /^ of (?:the |its |their |all |those |these |them )/.test(claim.fact.after)) {
-    if (whole.sentence === claim.sentence && isNext(passage, claim, whole)) strength += 2;
+  if (w.markers.has("whole") && whole.sentence === part.sentence && !isNext(passage, claim, whole))
+    strength += 2;
+  if (part.sentence === claim.sentence && OF_WHOLE.test(sentence) && whole.sentence <= part.sentence)
+    strength += 1.5;
+  if (
+    claim.fact.markers.has("whole") ||
+    /^ of (?:the |its |their |all |those |these |them )/.test(claim.fact.after)
+  ) {
+    if (whole.sentence === claim.sentence && isNext(passage, claim, whole)) strength += 1;
     else if (sameHead(p, w)) strength += 0.5;
   }
   if (beside) strength += RESTATES.test(between(claim, part)) ? 1 : 0.5;
@@ -70,16 +96,23 @@ function isNext({ all }: Passage, claim: Told, whole: Told): boolean {
 }
 
 /** Nouns that stand for the whole just named. */
-const GENERIC = /^(?:total|those|them|these|all|money|whole|number|sum|amount|people|cases|group|it|everyone|which|whom|cost|rest|capacity)$/;
+const GENERIC =
+  /^(?:total|those|them|these|all|money|whole|number|sum|amount|people|cases|group|it|everyone|which|whom|cost|rest|capacity)$/;
 
 /** "or 2 percent of the state budget": a share of something that is neither of the amounts. */
 function isOfAnother(claim: Fact, part: Fact, whole: Fact): boolean {
-  const phrase = /^ of ((?:(?!(?:in|on|at|for|to|from|by|with|who|that)\b)[a-z'-]+ ?){1,5})/.exec(claim.after)?.[1];
+  const phrase = /^ of ((?:(?!(?:in|on|at|for|to|from|by|with|who|that)\b)[a-z'-]+ ?){1,5})/.exec(
+    claim.after,
+  )?.[1];
   if (phrase === undefined) return false;
-  const words = phrase.trim().split(" ").filter((word) => !/^(?:the|its|their|his|her|all|an?|those|these)$/.test(word));
+  const words = phrase
+    .trim()
+    .split(" ")
+    .filter((word) => !/^(?:the|its|their|his|her|all|an?|those|these)$/.test(word));
   if (words.length === 0 || GENERIC.test(words.at(-1)!)) return false;
   const known = [whole.head, ...whole.modifiers, part.head].filter((word) => word !== "");
   if (/^ of (?:the |its |all |those |these |their )*$/.test(claim.after)) return false;
-  return !words.some((word) => known.some((each) => word.startsWith(each.slice(0, Math.max(3, each.length - 2)))));
+  return !words.some((word) =>
+    known.some((each) => word.startsWith(each.slice(0, Math.max(3, each.length - 2)))),
+  );
 }
-

@@ -18,16 +18,14 @@ export type TieKind =
   | "product"
   /** terms: total, number → each */
   | "quotient"
-  /** terms: values → their average */
-  | "mean"
   /** terms: part → no more than the claim */
   | "bound"
-  /** terms: first year, last year → years */
-  | "length"
-  /** terms: year of birth, year → age */
-  | "age"
-  /** terms: another amount in the unit that the claim is converted to */
-  | "rank";
+  /** terms: the number of those ranked → no higher rank */
+  | "rank"
+  /** terms: the amount for another period → it times `factor` */
+  | "period"
+  /** terms: what it is said to exceed → more than it */
+  | "exceeds";
 
 /** Figures that belong together, with the one that follows from the others. */
 export interface Tie {
@@ -41,4 +39,6 @@ export interface Tie {
   readonly others: readonly (readonly Told[])[];
   /** Whether what remains (100 less the share) may be meant. */
   readonly either?: boolean;
+  /** Of a period: how many times the other goes into it. */
+  readonly factor?: number;
 }

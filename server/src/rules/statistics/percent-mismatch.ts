@@ -8,7 +8,18 @@ import {
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { partStatements, type PartStatement } from "../../annotations/figures/relations/percentages.js";
 import { defineRule, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
-import { changeOf, differenceOf, intervalOf, meet, percentOf, sizeOf, sumOf } from "../../annotations/figures/interval.js";
+import {
+  changeOf,
+  differenceOf,
+  intervalOf,
+  meet,
+  percentOf,
+  sizeOf,
+  sumOf,
+} from "../../annotations/figures/interval.js";
+import { changesIn } from "../../annotations/ties/changes.js";
+import { percentagesIn } from "../../annotations/ties/shares.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { oddPercentages } from "./arithmetic/table-percentages.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { shareStep } from "./arithmetic/share-step.js";
@@ -27,16 +38,9 @@ export const percentMismatch = defineRule({
   summary: "A percentage does not follow from the figures beside it.",
   defaultSeverity: "warning",
   options: {},
-  *checkBlock(at) {
-    const { block, annotations } = at;
-    if (annotations.figures.length < 3 || !annotations.figures.some(({ role }) => role === "share")) return;
-    const outlines = outlinesOf(block, annotations.figures, 1);
-    const reports = [
-      ...outlines.flatMap(partStatements).map((statement) => checkPart(at, statement)),
-      ...changeStatements(outlines).map((statement) => checkChange(at, statement)),
-      ...shareChanges(outlines).map((statement) => checkShareChange(at, statement)),
-    ];
-    for (const report of reports) if (report !== null) yield report;
+  near: NEAR,
+  *checkBlock(at, _options, _notes, around) {
+    yield* withTies(told(at), wrongTies(at, around, changesIn, percentagesIn));
   },
   gather: (at) => (isTabular(at) ? true : null),
   *check(draft, _options, gathered) {
@@ -54,6 +58,18 @@ export const percentMismatch = defineRule({
         };
   },
 });
+
+function* told(at: AnnotatedBlock): Generator<BlockReport> {
+  const { block, annotations } = at;
+  if (annotations.figures.length < 3 || !annotations.figures.some(({ role }) => role === "share")) return;
+  const outlines = outlinesOf(block, annotations.figures, 1);
+  const reports = [
+    ...outlines.flatMap(partStatements).map((statement) => checkPart(at, statement)),
+    ...changeStatements(outlines).map((statement) => checkChange(at, statement)),
+    ...shareChanges(outlines).map((statement) => checkShareChange(at, statement)),
+  ];
+  for (const report of reports) if (report !== null) yield report;
+}
 
 function checkPart(at: AnnotatedBlock, { part, whole, percent, either }: PartStatement): BlockReport | null {
   const { prose } = at.block;

@@ -1,4 +1,8 @@
-import { defineRule } from "../rule.js";
+import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import { multiplesIn } from "../../annotations/ties/changes.js";
+import { fractionsIn } from "../../annotations/ties/shares.js";
+import { defineRule, type Around, type BlockReport } from "../rule.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongMultiples } from "./quantifiers/multiples.js";
 import { wrongShares } from "./quantifiers/shares.js";
 import { wrongSizes } from "./quantifiers/sizes.js";
@@ -10,11 +14,15 @@ export const quantifierMismatch = defineRule({
   defaultSeverity: "warning",
   options: {},
   // A headline stands above a line of its own, or two, before the text that it tells of.
-  near: { before: 0, after: 2 },
+  near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* wrongShares(at, around);
-    yield* wrongMultiples(at, around);
-    yield* wrongSizes(at, around);
-    yield* wrongUnanimity(at, around);
+    yield* withTies(inWords(at, around), wrongTies(at, around, multiplesIn, fractionsIn));
   },
 });
+
+function* inWords(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
+  yield* wrongShares(at, around);
+  yield* wrongMultiples(at, around);
+  yield* wrongSizes(at, around);
+  yield* wrongUnanimity(at, around);
+}

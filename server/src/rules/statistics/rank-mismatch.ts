@@ -1,4 +1,7 @@
-import { defineRule } from "../rule.js";
+import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import { crowdsIn, exceedingIn, ranksIn, recordsIn } from "../../annotations/ties/orders.js";
+import { defineRule, type Around, type BlockReport } from "../rule.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongGroupAges } from "./ranks/ages.js";
 import { wrongAverages } from "./ranks/averages.js";
 import { impossibleRanks, wrongPlaces } from "./ranks/order.js";
@@ -10,18 +13,22 @@ export const rankMismatch = defineRule({
   summary: "A rank, a record, a range or an average does not go with its figures.",
   defaultSeverity: "warning",
   options: {},
-  near: { before: 0, after: 2 },
+  near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    if (at.annotations.figures.length === 0) return;
-    yield* wrongAverages(at);
-    yield* wrongGroupAges(at, around);
-    yield* impossibleRanks(at);
-    yield* wrongPlaces(at);
-    yield* unbrokenRecords(at);
-    yield* slowWinners(at);
+    yield* withTies(ranked(at, around), wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn));
   },
   gather: seriesIn,
   *check(draft, _options, gathered) {
     yield* wrongSuperlatives(draft, gathered);
   },
 });
+
+function* ranked(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
+  if (at.annotations.figures.length === 0) return;
+  yield* wrongAverages(at);
+  yield* wrongGroupAges(at, around);
+  yield* impossibleRanks(at);
+  yield* wrongPlaces(at);
+  yield* unbrokenRecords(at);
+  yield* slowWinners(at);
+}

@@ -3,7 +3,9 @@ import type { Figure } from "../../annotations/figures/figure.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { sharesOfOne } from "../../annotations/figures/relations/shares.js";
 import { MULTIPLE, OWN_WHOLES, SHARES_OF_ONE } from "../../lexicon/share-words.js";
-import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
+import { wholesIn } from "../../annotations/ties/wholes.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { defineRule, type BlockReport, type Fix, type Report, type ReviewedDraft } from "../rule.js";
 import { intervalOf, sumOf } from "../../annotations/figures/interval.js";
 import { figureFixes, roundPercent } from "./arithmetic/percent-words.js";
 import { columnOf, isTabular, tablesOf, type Table } from "./arithmetic/table.js";
@@ -28,13 +30,9 @@ export const sharesOver100 = defineRule({
   summary: "Shares of one whole come to more than 100 percent.",
   defaultSeverity: "warning",
   options: {},
-  *checkBlock(at) {
-    const { block, annotations } = at;
-    if (at.block.cell !== undefined || !hasShares(annotations.figures)) return;
-    for (const figures of sharesOfOne(outlinesOf(block, annotations.figures, 0))) {
-      const shares = figures.map((figure) => ({ at, figure }));
-      if (isOver(shares)) yield { ...report(shares), fixes: (draft) => fixes(draft, shares) };
-    }
+  near: NEAR,
+  *checkBlock(at, _options, _notes, around) {
+    yield* withTies(overOne(at), wrongTies(at, around, wholesIn));
   },
   gather: (at) => (isTabular(at) ? true : null),
   *check(draft, _options, gathered) {
@@ -46,6 +44,15 @@ export const sharesOver100 = defineRule({
         if (isOver(shares)) yield { ...report(shares), fixes: () => fixes(draft, shares) };
   },
 });
+
+function* overOne(at: AnnotatedBlock): Generator<BlockReport> {
+  const { block, annotations } = at;
+  if (at.block.cell !== undefined || !hasShares(annotations.figures)) return;
+  for (const figures of sharesOfOne(outlinesOf(block, annotations.figures, 0))) {
+    const shares = figures.map((figure) => ({ at, figure }));
+    if (isOver(shares)) yield { ...report(shares), fixes: (draft) => fixes(draft, shares) };
+  }
+}
 
 function hasShares(figures: readonly Figure[]): boolean {
   return figures.filter(({ unit }) => unit === "%").length > 0 && figures.length > 1;

@@ -25,6 +25,9 @@ import {
 } from "../rule.js";
 import { intervalOf, meet, sumOf } from "../../annotations/figures/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
+import { partsBoundIn } from "../../annotations/ties/orders.js";
+import { totalsIn } from "../../annotations/ties/totals.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
 
@@ -50,17 +53,9 @@ export const totalMismatch = defineRule({
   summary: "The parts do not add up to the total.",
   defaultSeverity: "warning",
   options: {},
-  *checkBlock(at) {
-    const { block, annotations } = at;
-    if (annotations.figures.length < 2) return;
-    for (const { total, parts, isWhole, side } of breakdowns(outlinesOf(block, annotations.figures, 1))) {
-      const stated = parts.map((figure) => ({ at, figure }));
-      if (disagree({ at, figure: total }, stated, isWhole)) {
-        const { fixes, ...report } = mismatch({ at, figure: total }, stated);
-        if (side !== undefined) yield sideMismatch(at, total, parts[0]!, side);
-        else yield { ...report, fixes: (draft) => fixes(draft) };
-      }
-    }
+  near: NEAR,
+  *checkBlock(at, _options, _notes, around) {
+    yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn));
   },
   gather(at): Told | null {
     const { block, annotations } = at;
@@ -97,6 +92,19 @@ export const totalMismatch = defineRule({
       }
   },
 });
+
+function* brokenDown(at: AnnotatedBlock): Generator<BlockReport> {
+  const { block, annotations } = at;
+  if (annotations.figures.length < 2) return;
+  for (const { total, parts, isWhole, side } of breakdowns(outlinesOf(block, annotations.figures, 1))) {
+    const stated = parts.map((figure) => ({ at, figure }));
+    if (disagree({ at, figure: total }, stated, isWhole)) {
+      const { fixes, ...report } = mismatch({ at, figure: total }, stated);
+      if (side !== undefined) yield sideMismatch(at, total, parts[0]!, side);
+      else yield { ...report, fixes: (draft) => fixes(draft) };
+    }
+  }
+}
 
 const NOTHING = { fated: [], rolls: [], shared: [], ones: [] };
 

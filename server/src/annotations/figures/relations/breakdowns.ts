@@ -186,7 +186,7 @@ function summedUp(outline: Outline, marks: readonly Mark[]): Breakdown[] {
       /\b(?:for|making|bringing|giving|or) (?:it )?(?:an? |the )?(?:grand |combined |overall )?total (?:of |to )?$/.test(
         before,
       ) || /^(?: [a-z-]+){0,2} (?:in all|altogether|in total|all told)\b/.test(after);
-    if (!isTotal || before.length > LONGEST_ITEM) continue;
+    if (!isTotal || before.length > LONGEST_ITEM || / in $/.test(before)) continue;
     for (let first = 0; first < index - 1; first++) {
       if (marks[first]!.sort !== "n" || !isOneKind(marks[first]!.figure, total.figure)) continue;
       const list = listAt(outline, marks.slice(0, index), first);

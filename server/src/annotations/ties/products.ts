@@ -1,0 +1,129 @@
+import { RESTATES } from "../../lexicon/fact-markers.js";
+import type { Fact } from "../facts/fact.js";
+import type { Passage, Told } from "../facts/passage.js";
+import type { Tie } from "./tie.js";
+
+/** So far may a total lie from the product and still be a slip of it; a power of ten, or twelve months, is one too. */
+const NEAREST = 0.45;
+const FURTHEST = 2.2;
+const SLIPS = [10, 100, 1000, 10_000, 1_000_000, 12];
+
+/** What each of a number has, and what they have together: "12 rows of 40, 480 seats", "$6 million for 400 families, or $15,000 each". */
+export function productsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((told) => {
+    const { fact } = told;
+    if (!fact.markers.has("each") || fact.markers.has("mean") || !isAmount(fact)) return [];
+    const near = passage.all.filter(
+      ({ sentence, fact: other }) => other !== fact && Math.abs(sentence - told.sentence) <= 1,
+    );
+    const totals = near.filter(({ fact: other }) => isTotal(fact, other));
+    const numbers = near.filter(({ fact: other }) => isNumber(other));
+    return totals.flatMap((total) => {
+      const counts = numbers.filter((number) => number !== total);
+      if (counts.length !== 1) return [];
+      const number = counts[0]!;
+      const ratio = total.fact.value / (number.fact.value * fact.value);
+      const isSlip =
+        (ratio >= NEAREST && ratio <= FURTHEST) ||
+        SLIPS.some((slip) => same(ratio, slip) || same(ratio, 1 / slip));
+      if (!isSlip || (!isSaidTogether(passage, told, total) && total.sentence !== told.sentence)) return [];
+      const isLast = passage.all.indexOf(told) > passage.all.indexOf(total);
+      return [
+        isLast
+          ? { kind: "quotient" as const, claim: told, terms: [total, number], strength: 2, others: [] }
+          : { kind: "product" as const, claim: total, terms: [number, told], strength: 2, others: [] },
+      ];
+    });
+  });
+}
+
+function isAmount({ sort, figure }: Fact): boolean {
+  return (
+    (sort === "sum" || sort === "measure" || sort === "count" || sort === "rate") && figure?.to === undefined
+  );
+}
+
+/** Of the same unit, not said of each, and not what somebody paid last year. */
+function isTotal(each: Fact, { sort, unit, markers, figure }: Fact): boolean {
+  const bare = each.unit.replace(/\/.*$/, "");
+  if (markers.has("each") || markers.has("from") || figure?.to !== undefined) return false;
+  return (
+    unit === bare &&
+    (sort === each.sort || (each.sort === "rate" && sort === "sum")) &&
+    (each.sort !== "count" || markers.has("total"))
+  );
+}
+
+function isNumber({ sort, value, markers, figure }: Fact): boolean {
+  return (
+    sort === "count" &&
+    value >= 2 &&
+    figure?.to === undefined &&
+    !markers.has("each") &&
+    !markers.has("from") &&
+    Number.isInteger(value)
+  );
+}
+
+function isSaidTogether(passage: Passage, each: Told, total: Told): boolean {
+  const [first, last] =
+    passage.all.indexOf(each) < passage.all.indexOf(total) ? [each, total] : [total, each];
+  return (
+    total.fact.markers.has("total") ||
+    RESTATES.test(first.fact.after) ||
+    RESTATES.test(` ${last.fact.before}`)
+  );
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a / b - 1) < 0.03;
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+  day: 365.25,
+  week: 52.18,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
+
+/** "$850 a month, or $10,200 a year", "Her pension is $850 a month. Over a year that is $10,200.": one amount in two periods. */
+export function periodsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const own = periodOf(claim);
+    const index = passage.all.indexOf(claim);
+    const other = passage.all[index - 1];
+    if (own === null || other === undefined || claim.sentence - other.sentence > 1) return [];
+    const before = periodOf(other);
+    if (before === null || before.period === own.period || before.unit !== own.unit) return [];
+    const gap = claim.sentence === other.sentence ? other.fact.after : `, which is ${claim.fact.before}`;
+    const isOne =
+      RESTATES.test(gap) ||
+      (claim.sentence !== other.sentence &&
+        /\bthat (?:is|comes to|makes|adds up to|means)\b/.test(claim.fact.before));
+    const ratio = claim.fact.value / other.fact.value;
+    const right = PERIODS[before.period]! / PERIODS[own.period]!;
+    return isOne && ratio / right > 0.45 && ratio / right < 2.2
+      ? [{ kind: "period" as const, claim, terms: [other], strength: 2, others: [], factor: right }]
+      : [];
+  });
+}
+
+function periodOf({ fact }: Told): { unit: string; period: string } | null {
+  if (fact.figure?.to !== undefined) return null;
+  const [unit = "", per = ""] = fact.unit.split("/");
+  if (per in PERIODS) return { unit, period: per };
+  if (fact.sort !== "sum") return null;
+  const said =
+    /\b(?:over|in|for) (?:a|the|one|each|every) (?:whole |full )?(day|week|month|quarter|year)\b/.exec(
+      fact.before,
+    )?.[1] ??
+    /^ (?:a|per|each|every) (day|week|month|quarter|year)\b/.exec(fact.after)?.[1] ??
+    (
+      { annually: "year", yearly: "year", monthly: "month", weekly: "week", daily: "day" } as Record<
+        string,
+        string
+      >
+    )[/^ (annually|yearly|monthly|weekly|daily)\b/.exec(fact.after)?.[1] ?? ""];
+  return said === undefined ? null : { unit, period: said };
+}

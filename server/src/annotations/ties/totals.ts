@@ -1,0 +1,173 @@
+import { CHANGE_WORDS, NOT_ALL } from "../../lexicon/fact-markers.js";
+import type { Fact } from "../facts/fact.js";
+import { headsAgree, sameKind, type Passage, type Told } from "../facts/passage.js";
+import type { Tie } from "./tie.js";
+
+const ADDED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
+/** A total further off than this is no slip: the parts are simply not all there are. */
+const NEAREST = 0.7;
+const FURTHEST = 1.4;
+
+/** Totals with their parts: "41, 32 and 20, which makes 93", "93 houses: …", and a total whose parts the next sentence tells. */
+export function totalsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    if (!ADDED.has(claim.fact.sort) || claim.fact.inWords || claim.fact.markers.has("from")) return [];
+    const ties = [summedUp(passage, claim), opened(passage, claim), remaining(passage, claim)];
+    const tie = ties.find((each) => each !== null && isPlausible(each));
+    return tie ? [tie] : [];
+  });
+}
+
+function isPlausible({ claim, terms }: Tie): boolean {
+  const ratio = claim.fact.value / terms.reduce((sum, { fact }) => sum + fact.value, 0);
+  return ratio >= NEAREST && ratio <= FURTHEST;
+}
+
+/** What stands before a list that takes a total apart. */
+const OPENER = /(?::|—|\() |, (?:of whom|of which|with|made up of|consisting of|divided into|split into) /;
+/** A total told of another time than the figures before it. */
+const EARLIER =
+  /\b(?:a year (?:ago|earlier|before)|last (?:year|season|month|week)|the (?:year|season|month) before|previous(?:ly)?)\b/;
+
+/** A figure said to be the total of those before it, in its sentence or the one or two before. */
+function summedUp(passage: Passage, claim: Told): Tie | null {
+  if (!claim.fact.markers.has("total") || EARLIER.test(passage.textOf(claim.sentence))) return null;
+  const same = passage.all.filter((told) => isPart(told.fact, claim.fact) && told !== claim);
+  const here = same.filter(({ sentence }) => sentence === claim.sentence);
+  const before = here.filter(({ fact }) => fact.span.end <= claim.fact.span.start);
+  const after = here.filter(({ fact }) => fact.span.start >= claim.fact.span.end);
+  const near = same.filter(({ sentence }) => claim.sentence - 2 <= sentence && sentence < claim.sentence);
+  const isAhead =
+    after.length > 1 &&
+    (/altogether|in all/.test(claim.fact.before) || OPENER.test(`${after[0]!.fact.before.trim()} `));
+  const terms =
+    before.length > 1 && !/ in $/.test(claim.fact.before)
+      ? before
+      : isAhead
+        ? after
+        : here.length === 0 && near.length > 1
+          ? near
+          : [];
+  if (terms.length < 2 || isOpen(passage, terms)) return null;
+  return tieOf(passage, claim, terms, 3 - (terms === near ? 0.5 : 0));
+}
+
+/** A figure that the list behind it breaks down: behind a colon, in items, or in one sentence of parallel parts. */
+function opened(passage: Passage, claim: Told): Tie | null {
+  const later = passage.all.slice(passage.all.indexOf(claim) + 1);
+  const here = later.filter(({ sentence }) => sentence === claim.sentence);
+  const inItems = later.filter(
+    ({ at, fact }) => at !== claim.at && at.block.kind === "listItem" && isPart(fact, claim.fact),
+  );
+  if (
+    claim.at.block.kind === "paragraph" &&
+    inItems.length > 1 &&
+    here.length === 0 &&
+    /:\s*$|\b(?:divided|split|broken down|as follows|this way|like this)\b/.test(
+      passage.textOf(claim.sentence),
+    )
+  ) {
+    const firsts = inItems.filter((told, index) => inItems[index - 1]?.at !== told.at);
+    return tieOf(passage, claim, firsts, 3);
+  }
+  const parts = here.filter(({ fact }) => isPart(fact, claim.fact));
+  const listed = runOf(parts);
+  if (listed.length > 1 && listed.length === parts.length && here[0] === listed[0]) {
+    const opener =
+      /(:|—|\() (?:[a-z'-]+ ){0,5}$|, (?:of whom|of which|with|made up of|consisting of|divided into|split into) (?:[a-z'-]+ ){0,2}$/.test(
+        listed[0]!.fact.before.replace(/[:(]$/, "$& "),
+      );
+    if (opener && isClosed(passage, listed)) return tieOf(passage, claim, listed, 2.5);
+  }
+  const next = later.filter(
+    ({ sentence, fact }) => sentence === claim.sentence + 1 && isPart(fact, claim.fact),
+  );
+  const following = runOf(next);
+  const bare = following.filter(({ fact }) => fact.headFrom !== "behind" || fact.markers.has("rest"));
+  if (
+    here.length > 0 ||
+    /-$/.test(claim.fact.before) ||
+    following.length < 2 ||
+    following.length !== next.length
+  )
+    return null;
+  if (
+    CHANGE_WORDS.test(passage.textOf(claim.sentence + 1)) ||
+    claim.fact.markers.has("rest") ||
+    bare.length < following.length - 1 ||
+    !isClosed(passage, following)
+  )
+    return null;
+  return tieOf(
+    passage,
+    claim,
+    following,
+    following.length > 2 || following.some(({ fact }) => fact.markers.has("rest")) ? 2.5 : 2,
+  );
+}
+
+/** "Ninety boats entered. Fifty finished, 25 turned back and the remaining 15 were towed in.": the rest closes the list. */
+function remaining(passage: Passage, claim: Told): Tie | null {
+  const later = passage.all.filter(
+    ({ sentence, fact }) =>
+      sentence >= claim.sentence && sentence <= claim.sentence + 2 && fact.span !== claim.fact.span,
+  );
+  const from = later.filter(
+    (told) => passage.all.indexOf(told) > passage.all.indexOf(claim) && isPart(told.fact, claim.fact),
+  );
+  const last = from.findIndex(({ fact }) => fact.markers.has("rest"));
+  if (last < 1) return null;
+  const terms = from.slice(0, last + 1);
+  return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
+}
+
+function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie {
+  const others: Told[][] = [];
+  // Any run of the figures that comes to the total explains it.
+  for (let first = 0; first < terms.length; first++)
+    for (let end = first + 2; end <= terms.length; end++) others.push(terms.slice(first, end));
+  const all = passage.all.filter(
+    (told) =>
+      told !== claim && isPart(told.fact, claim.fact) && Math.abs(told.sentence - claim.sentence) <= 2,
+  );
+  others.push(all);
+  return { kind: "sum", claim, terms, strength, others };
+}
+
+function isPart(part: Fact, total: Fact): boolean {
+  return (
+    (sameKind(part, total) ||
+      (part.sort === "count" && total.sort === "count" && headsAgree(part, total)) ||
+      isSubset(part, total)) &&
+    part.value < total.value &&
+    !part.markers.has("each") &&
+    !part.markers.has("from") &&
+    !part.markers.has("mean")
+  );
+}
+
+/** Kinds of one thing ("dogs", "cats" of "animals") are counted with nouns of their own. */
+function isSubset(part: Fact, total: Fact): boolean {
+  return part.sort === "count" && total.sort === "count" && total.markers.has("total");
+}
+
+/** The run from the first part on: each behind a comma, a semicolon, an "and", or in an item of its own. */
+function runOf(parts: readonly Told[]): Told[] {
+  const run: Told[] = [];
+  for (const told of parts) {
+    if (run.length > 0 && !/,|;| and | while | but /.test(told.fact.before)) break;
+    run.push(told);
+  }
+  return run;
+}
+
+/** Whether a list is told to its end: its last part behind an "and", or said to be the rest. */
+function isClosed(passage: Passage, parts: readonly Told[]): boolean {
+  const last = parts.at(-1)!.fact;
+  if (isOpen(passage, parts)) return false;
+  return last.markers.has("rest") || / and | while |, with /.test(last.before);
+}
+
+function isOpen(passage: Passage, parts: readonly Told[]): boolean {
+  return parts.some(({ sentence }) => NOT_ALL.test(passage.textOf(sentence)));
+}

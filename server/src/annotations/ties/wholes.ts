@@ -1,0 +1,46 @@
+import type { Fact } from "../facts/fact.js";
+import type { Passage, Told } from "../facts/passage.js";
+import type { Tie } from "./tie.js";
+
+/** Shares of which the last is told to be what remains: with those before it they come to 100 percent. */
+export function wholesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    if (!isShare(claim.fact) || !claim.fact.markers.has("rest")) return [];
+    const shares = passage.all.filter(
+      ({ fact }) => isShare(fact) && !fact.markers.has("from") && !fact.markers.has("change"),
+    );
+    const at = shares.indexOf(claim);
+    const inItem = claim.at.block.kind === "listItem";
+    const before = shares
+      .slice(0, at)
+      .filter((told) => (inItem ? told.at.block.kind === "listItem" : claim.sentence - told.sentence <= 1));
+    if (before.length === 0 || hasOwnWholes([...before, claim])) return [];
+    const here = before.filter(({ sentence }) => sentence === claim.sentence);
+    const terms = [...before, claim];
+    const others = here.length > 0 && here.length < before.length ? [[...here, claim]] : [];
+    return [
+      {
+        kind: "whole" as const,
+        claim,
+        terms,
+        strength: before.length > 1 || here.length > 0 ? 2 : 1.5,
+        others,
+      },
+    ];
+  });
+}
+
+function isShare({ sort, markers }: Fact): boolean {
+  return sort === "share" && !markers.has("mean");
+}
+
+/** "60 percent of men and the other 45 percent of women": each names its own whole. */
+function hasOwnWholes(told: readonly Told[]): boolean {
+  const wholes = told.flatMap(
+    ({ fact }) => /^ of (?:the |all |its |their )?([a-z'-]+)/.exec(fact.after)?.[1] ?? [],
+  );
+  return (
+    new Set(wholes.filter((word) => !/^(?:them|those|these|which|whom|respondents|people)$/.test(word)))
+      .size > 1
+  );
+}

@@ -1,0 +1,130 @@
+import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import { meet } from "../../../annotations/figures/interval.js";
+import { isQuoted } from "../../../edits/quoted.js";
+import { passageAbout, type Passage, type Told } from "../../../annotations/facts/passage.js";
+import type { Tie, TieKind } from "../../../annotations/ties/tie.js";
+import { overlaps, type Span } from "../../../text/span.js";
+import type { Around, BlockReport, Fix } from "../../rule.js";
+import {
+  amountWords,
+  figureFixes,
+  inSentence,
+  percentFixes,
+  percentWords,
+} from "../arithmetic/percent-words.js";
+import { worthOf, type Worth } from "./worth.js";
+
+/** From here on a tie is sure enough to be told. */
+const SURE = 2;
+/** How many blocks before and after one its ties may reach. */
+export const NEAR = { before: 1, after: 8 } as const;
+
+/** The reports of a rule's other checks, and those of ties on figures of which these say nothing. */
+export function* withTies(
+  reports: Iterable<BlockReport>,
+  ties: Iterable<BlockReport>,
+): Generator<BlockReport> {
+  const told: Span[] = [];
+  for (const report of reports) {
+    told.push(report.span, ...(report.related ?? []).map(({ span }) => span));
+    yield report;
+  }
+  for (const report of ties) {
+    if (told.some((span) => overlaps(span, report.span))) continue;
+    told.push(report.span);
+    yield report;
+  }
+}
+
+/** What the finders tie together about a block and that does not come out; where any reading does, silence. */
+export function* wrongTies(
+  at: AnnotatedBlock,
+  around: Around,
+  ...finders: readonly ((passage: Passage) => Tie[])[]
+): Generator<BlockReport> {
+  if (at.annotations.figures.length === 0) return;
+  const passage = passageAbout(at, around, NEAR.before, NEAR.after);
+  if (passage === null) return;
+  for (const finder of finders)
+    for (const tie of finder(passage)) {
+      const report = tie.strength < SURE ? null : judged(tie);
+      if (report !== null) yield report;
+    }
+}
+
+function judged(tie: Tie): BlockReport | null {
+  const { claim, terms, others } = tie;
+  const worth = worthOf(tie, terms);
+  if (explains(tie, worth) || others.some((each) => each.length > 0 && explains(tie, worthOf(tie, each))))
+    return null;
+  if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
+  const told = wordsOf(claim);
+  const sum = SUMS[tie.kind](tie, worth);
+  return {
+    span: place(claim.at, claim.fact.span),
+    message: `${sum}, not ${inSentence(told)}.`,
+    why: `The figures: ${terms.map(wordsOf).join("; ")}. One of them, or ${inSentence(told)}, is wrong.`,
+    related: terms
+      .filter((term) => term !== claim)
+      .map((term) => ({
+        span: place(term.at, term.fact.span),
+        message: `${wordsOf(term)}: one of the figures that it follows from.`,
+      })),
+    fixes: (draft) => fixesOf(draft.text, tie, worth),
+  };
+}
+
+function explains({ kind, claim: { fact }, either }: Tie, worth: Worth): boolean {
+  if (kind === "rank") return fact.value <= worth.high;
+  if (kind === "bound" || kind === "exceeds") return fact.high >= worth.low;
+  if (meet(fact, worth)) return true;
+  return either === true && meet(fact, { low: 100 - worth.high, high: 100 - worth.low });
+}
+
+function wordsOf({ at, fact }: Told): string {
+  return proseOf(at, fact.span);
+}
+
+const RIGHT = (tie: Tie, { value }: Worth): string =>
+  tie.claim.fact.figure === null
+    ? value.toLocaleString("en-US")
+    : amountWords(tie.claim.at, tie.claim.fact.figure, Number(value.toPrecision(6)));
+
+const SUMS: Readonly<Record<TieKind, (tie: Tie, worth: Worth) => string>> = {
+  share: (_, { value }) => `The figures give ${percentWords(value)}`,
+  change: (_, { value }) => `The figures give ${percentWords(value)}`,
+  difference: (tie, worth) => `The difference is ${RIGHT(tie, worth)}`,
+  sum: (tie, worth) => `The parts come to ${RIGHT(tie, worth)}`,
+  whole: (_, { value }) => `The other shares leave ${percentWords(value)}`,
+  multiple: (_, { value }) => `The figures give ${Number(value.toPrecision(2))} times`,
+  product: (tie, worth) => `The figures come to ${RIGHT(tie, worth)}`,
+  quotient: (tie, worth) => `The figures come to ${RIGHT(tie, worth)}`,
+  period: (tie, worth) => `It comes to ${RIGHT(tie, worth)}`,
+  bound: ({ terms }) => `${capital(wordsOf(terms[0]!))} cannot be part of it`,
+  rank: ({ terms }) => `Only ${inSentence(wordsOf(terms[0]!))} took part`,
+  exceeds: ({ terms }) => `${capital(wordsOf(terms[0]!))} is more`,
+};
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The claim set right, where its figure can hold the value; which side of an order is wrong, nobody can tell from here. */
+function fixesOf(text: string, { kind, claim }: Tie, { value }: Worth): readonly Fix[] {
+  const { figure } = claim.fact;
+  if (figure === null || value <= 0) return [];
+  switch (kind) {
+    case "share":
+    case "change":
+    case "whole":
+      return figure.role === "share" ? percentFixes(text, claim.at, figure, value) : [];
+    case "sum":
+    case "product":
+    case "quotient":
+    case "period":
+    case "difference":
+      return figureFixes(text, claim.at, figure, Number(value.toPrecision(6)));
+    default:
+      return [];
+  }
+}
