@@ -38,24 +38,8 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
           "She insisted he leave.",
         ],
       }),
-      verb("contend", "say, argue", "The mayor ⟦contended⟧ that the bridge is safe.", { strength: "hint" }),
-      verb("maintain", "say", "The mayor ⟦maintained⟧ that the bridge is safe.", {
-        strength: "hint",
-        fine: "The town maintained the bridge well.",
-      }),
-      verb("assert", "say", "The mayor ⟦asserted⟧ that the bridge is safe.", { strength: "hint" }),
-      verb("allege", "say", "The mayor ⟦alleged⟧ that the bridge was sold.", {
-        strength: "hint",
-        guidance: "AP",
-        fineNear:
-          "lawsuit complaint indictment suit prosecutors prosecutor court charges petition filing police authorities",
-        fine: "The lawsuit alleges that the bridge was sold.",
-      }),
-      verb("theorize", "say", "The mayor ⟦theorized⟧ that the bridge was sold.", { strength: "hint" }),
-      verb("speculate", "say", "The mayor ⟦speculated⟧ that the bridge was sold.", { strength: "hint" }),
       verb("fantasize", "say", "The mayor ⟦fantasized⟧ that the bridge was gold."),
       verb("pretend", "say", "The mayor ⟦pretended⟧ that the bridge was safe.", { strength: "hint" }),
-      verb("conjecture", "say", "The mayor ⟦conjectured⟧ that the bridge was sold.", { strength: "hint" }),
     ],
   ),
   ...family(
@@ -131,16 +115,6 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
           "It is worth pointing out that the bridge is old.",
           "The map points out that the bridge is old.",
         ],
-      }),
-      verb("note", "say", "The mayor ⟦noted⟧ that the bridge is old.", {
-        strength: "hint",
-        by: "people",
-        fine: ["She noted the time on a pad.", "It is worth noting that the bridge is old."],
-      }),
-      verb("reveal", "say", "The mayor ⟦revealed⟧ that the bridge is old.", {
-        strength: "hint",
-        by: "people",
-        fine: ["The tide revealed a wreck.", "The files revealed that the bridge is old."],
       }),
       verb("remind", "tell", "The mayor ⟦reminded⟧ voters that the bridge is old.", {
         strength: "hint",

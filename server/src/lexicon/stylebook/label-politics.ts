@@ -189,9 +189,12 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
       guidance: "AP",
       reason: "bends the name of the party for a jibe; the adjective is “Democratic”",
       proper: true,
+      fineAfter: "liberal social christian",
     },
     [
-      phrase("democrat party", "Democratic Party", "The ⟦Democrat Party⟧ chose a baker."),
+      phrase("democrat party", "Democratic Party", "The ⟦Democrat Party⟧ chose a baker.", {
+        fine: "The Social Democrat Party chose a baker.",
+      }),
       noun("democrat senator", "Democratic senator", "A ⟦Democrat senator⟧ left early."),
       noun("democrat congressman", "Democratic congressman", "A ⟦Democrat congressman⟧ left early."),
       noun("democrat congresswoman", "Democratic congresswoman", "A ⟦Democrat congresswoman⟧ left early."),
@@ -201,7 +204,9 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
       noun("democrat voter", "Democratic voter", "A ⟦Democrat voter⟧ left early."),
       noun("democrat politician", "Democratic politician", "A ⟦Democrat politician⟧ left early."),
       noun("democrat lawmaker", "Democratic lawmaker", "A ⟦Democrat lawmaker⟧ left early."),
-      noun("democrat leader", "Democratic leader", "A ⟦Democrat leader⟧ left early."),
+      noun("democrat leader", "Democratic leader", "A ⟦Democrat leader⟧ left early.", {
+        fine: "The Liberal Democrat leader left early.",
+      }),
       noun("democrat candidate", "Democratic candidate", "A ⟦Democrat candidate⟧ left early."),
       noun("democrat nominee", "Democratic nominee", "A ⟦Democrat nominee⟧ left early."),
     ],
