@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { applyEdits } from "../../server/src/edits/edit.js";
 import { findings } from "../support/review.js";
 
 const RULE = "attribution/unintroduced-source";
@@ -29,5 +30,30 @@ describe("introducing somebody whom the draft cites by last name", () => {
     assert.deepEqual(titles("The pier is unsafe, Achebe said.", "ANA ORTIZ, mayor: The pier is unsafe.\n"), [
       "Introduce: “TK Achebe”",
     ]);
+  });
+
+  it("offers both spellings of a last name, at every place of the one that changes", () => {
+    const draft = [
+      "Samira Barrionel chairs the port. Barrionel said the pier was safe.",
+      "Divers disagree, Barionel said. Barionel said the wall had cracked.",
+    ].join("\n\n");
+    const [finding, ...others] = findings(draft, RULE);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.message, "“Barionel” differs from “Barrionel” above.");
+    const after = finding.fixes().map(({ edits }) => applyEdits(draft, edits));
+    assert.equal(after[0], draft.replaceAll("Barionel", "Barrionel"));
+    assert.equal(after[1], draft.replaceAll("Barrionel", "Barionel"));
+  });
+
+  it("takes two short or plainly different names for two people", () => {
+    for (const [first, second] of [
+      ["Ana Leeds", "Leed"],
+      ["Ana Hale", "Hall"],
+      ["Ana Whitlock", "Whitman"],
+      ["Ana Peters", "Peter"],
+    ]) {
+      const draft = `${first}, the mayor, said the pier was safe. Divers disagree, ${second} said.`;
+      for (const { message } of findings(draft, RULE)) assert.doesNotMatch(message, /differs from/, draft);
+    }
   });
 });

@@ -1,13 +1,16 @@
-import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
 import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
+import { isOtherSpelling } from "../../annotations/mentions/spelling.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
+import type { DraftEdit } from "../../edits/edit.js";
 import { introduce } from "../../edits/introduce.js";
 import { KNOWN_BODIES } from "../../lexicon/body-nouns.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { HOUSEHOLD_NAMES } from "../../lexicon/household-names.js";
 import { OUTLET_NAMES } from "../../lexicon/news-outlets.js";
+import { contains, type Span } from "../../text/span.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
@@ -28,8 +31,12 @@ export const unintroducedSource = defineRule({
           waiting.delete(name);
       }
     }
-    for (const [source, mention] of cited)
-      if (waiting.has(source.shortName)) yield report(draft, source, mention);
+    for (const [source, mention] of cited) {
+      if (!waiting.has(source.shortName)) continue;
+      const spelt = otherSpelling(draft, source, mention);
+      if (spelt) yield reportSpelling(draft, source, mention, spelt);
+      else if (isEvidentlyPerson(draft, source, mention)) yield report(draft, source, mention);
+    }
   },
 });
 
@@ -128,6 +135,52 @@ function isLastName({ introduced, shortName }: Source, mention: SourceMention): 
   );
 }
 
+const COURTESY = /\b(?:mr|mrs|ms|miss)\.? $/i;
+/** Who speaks so is one person; "we" may be a company. */
+const OF_ONESELF = /\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|my|me|myself)\b/;
+
+/**
+ * Whether a name of one word is a person's by more than its verb: a company, a band or a brand has such a name as well. By
+ * its courtesy title, as a common family name, by a full name further down, or since it says "I". It is none whom the draft
+ * calls by a first name after the full one.
+ */
+function isEvidentlyPerson(draft: ReviewedDraft, source: Source, { block, span }: SourceMention): boolean {
+  const at = draft.blocks[block]!;
+  if (COURTESY.test(at.block.prose.slice(Math.max(0, span.start - 6), span.start))) return true;
+  if (isFirstName(draft, source.shortName, block)) return false;
+  return source.introduced !== null || isFamilyName(source.shortName.toLowerCase()) || saysI(at, span);
+}
+
+/** Whether the attribution that cites the name quotes somebody who says "I". */
+function saysI(at: AnnotatedBlock, span: Span): boolean {
+  return at.annotations.attributions.some(
+    ({ source, content }) =>
+      source !== null && contains(source, span) && content.some((part) => OF_ONESELF.test(proseOf(at, part))),
+  );
+}
+
+/** Whether a name of more words, up to that block, begins with the one. */
+function isFirstName({ blocks }: ReviewedDraft, name: string, block: number): boolean {
+  for (let b = 0; b <= block; b++)
+    for (const { kind, text } of blocks[b]!.annotations.mentions)
+      if (kind !== "pronoun" && text.startsWith(`${name} `)) return true;
+  return false;
+}
+
+/** The person, introduced above, of whose last name this looks like another spelling. */
+function otherSpelling({ sources }: ReviewedDraft, source: Source, mention: SourceMention): Source | null {
+  return (
+    sources.sources.find(
+      ({ kind, name, shortName, introduced }) =>
+        kind === "person" &&
+        name !== shortName &&
+        introduced !== null &&
+        isBefore(introduced, mention) &&
+        isOtherSpelling(shortName, source.shortName),
+    ) ?? null
+  );
+}
+
 function isBefore(a: SourceMention, b: SourceMention): boolean {
   return a.block < b.block || (a.block === b.block && a.span.start < b.span.start);
 }
@@ -153,6 +206,44 @@ function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMen
         title: `Introduce: “${name}”`,
         edits: [introduce(at, span, name)],
       })),
+  };
+}
+
+/** A last name that is spelt otherwise than above: either may be the wrong one. */
+function reportSpelling(
+  { blocks }: ReviewedDraft,
+  { shortName, mentions }: Source,
+  { block, span }: SourceMention,
+  above: Source,
+): Report {
+  const at = blocks[block]!;
+  const introduced = above.introduced!;
+  const spell = (places: readonly SourceMention[], from: string, to: string): DraftEdit[] =>
+    places.flatMap(({ block: b, span: here }) => {
+      const start = here.start + proseOf(blocks[b]!, here).lastIndexOf(from);
+      if (start < here.start) return [];
+      return [{ ...place(blocks[b]!, { start, end: start + from.length }), newText: to }];
+    });
+  const here = mentions.length > 0 ? mentions : [{ block, span }];
+  return {
+    span: place(at, span),
+    message: `“${shortName}” differs from “${above.shortName}” above.`,
+    why:
+      "Two spellings of a last name look like one person who is misspelt, or like two of whom one was never introduced.\n\n" +
+      "**Who would know.** The person, or the notes.",
+    related: [
+      {
+        span: place(blocks[introduced.block]!, introduced.span),
+        message: `${above.name} is introduced here.`,
+      },
+    ],
+    fixes: () => [
+      { title: `Spell it “${above.shortName}” here`, edits: spell(here, shortName, above.shortName) },
+      {
+        title: `Spell it “${shortName}” above`,
+        edits: spell(above.mentions, above.shortName, shortName),
+      },
+    ],
   };
 }
 
