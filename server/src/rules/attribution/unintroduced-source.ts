@@ -148,7 +148,12 @@ function isEvidentlyPerson(draft: ReviewedDraft, source: Source, { block, span }
   const at = draft.blocks[block]!;
   if (COURTESY.test(at.block.prose.slice(Math.max(0, span.start - 6), span.start))) return true;
   if (isFirstName(draft, source.shortName, block)) return false;
-  return source.introduced !== null || isFamilyName(source.shortName.toLowerCase()) || saysI(at, span);
+  return (
+    source.introduced !== null ||
+    isFamilyName(source.shortName.toLowerCase()) ||
+    saysI(at, span) ||
+    isHeOrShe(at, span)
+  );
 }
 
 /** Whether the attribution that cites the name quotes somebody who says "I". */
@@ -157,6 +162,12 @@ function saysI(at: AnnotatedBlock, span: Span): boolean {
     ({ source, content }) =>
       source !== null && contains(source, span) && content.some((part) => OF_ONESELF.test(proseOf(at, part))),
   );
+}
+
+/** Whether the copy goes on, in the block, with "he" or "she", and names nobody else between. */
+function isHeOrShe({ annotations: { mentions } }: AnnotatedBlock, { end }: Span): boolean {
+  const next = mentions.find(({ start, kind }) => start >= end && (kind === "person" || kind === "pronoun"));
+  return next?.kind === "pronoun" && /^(?:he|she)$/.test(next.key);
 }
 
 /** Whether a name of more words, up to that block, begins with the one. */
