@@ -141,18 +141,20 @@ const OF_ONESELF = /\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|my|me|myself)\b
 
 /**
  * Whether a name of one word is a person's by more than its verb: a company, a band or a brand has such a name as well. By
- * its courtesy title, as a common family name, by a full name further down, or since it says "I". It is none whom the draft
+ * its courtesy title, as a common family name, by a full name further down or in the notes, or since it says "I". It is none whom the draft
  * calls by a first name after the full one.
  */
 function isEvidentlyPerson(draft: ReviewedDraft, source: Source, { block, span }: SourceMention): boolean {
   const at = draft.blocks[block]!;
   if (COURTESY.test(at.block.prose.slice(Math.max(0, span.start - 6), span.start))) return true;
   if (isFirstName(draft, source.shortName, block)) return false;
+  const key = source.shortName.toLowerCase();
   return (
     source.introduced !== null ||
-    isFamilyName(source.shortName.toLowerCase()) ||
+    isFamilyName(key) ||
     saysI(at, span) ||
-    isHeOrShe(at, span)
+    isHeOrShe(at, span) ||
+    draft.notes.named().some(({ name, kind }) => kind === "person" && name.toLowerCase().endsWith(` ${key}`))
   );
 }
 
