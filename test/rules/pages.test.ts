@@ -9,7 +9,7 @@ import { HEADINGS, readRulePage, rulesFolder, type Example } from "../support/ru
 /** The settings that an example is reviewed with: its rule is on, also where it is off by default. */
 function settingsFor(rule: Rule, example: Example): ReviewOptions {
   const severity = rule.defaultSeverity === "off" ? "warning" : rule.defaultSeverity;
-  return { rules: { [rule.id]: { severity, ...example.options } } };
+  return { rules: { [rule.id]: { severity, ...example.options } }, notes: example.notes };
 }
 
 describe("rule pages", () => {

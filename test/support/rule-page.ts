@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Note } from "../../server/src/notes/notes.js";
 import type { Markup } from "../../server/src/text/draft.js";
 
 /** The headings that every rule's page has, in this order. */
@@ -19,6 +20,8 @@ export interface Example {
   readonly markup: Markup;
   readonly options: Readonly<Record<string, number | boolean | string>>;
   readonly fixed: string | null;
+  /** The notes that stand above it on the page. */
+  readonly notes: readonly Note[];
 }
 
 /** A rule's page, read. */
@@ -44,6 +47,7 @@ const FENCE = /^(`{3,}|~{3,})\s*(.*)$/;
 export function parseRulePage(markdown: string): RulePage {
   const sections = new Map<string, string>();
   const examples: Example[] = [];
+  const notes: Note[] = [];
   let title = "";
   let section = "";
   let fence: { readonly mark: string; readonly info: string; readonly line: number; text: string[] } | null =
@@ -53,7 +57,8 @@ export function parseRulePage(markdown: string): RulePage {
     const line = index + 1;
     if (fence) {
       if (text.trimEnd() === fence.mark) {
-        if (section === "Examples") addBlock(examples, fence.info, fence.text.join("\n"), fence.line);
+        if (section === "Examples")
+          addBlock({ examples, notes }, fence.info, fence.text.join("\n"), fence.line);
         fence = null;
       } else fence.text.push(text);
       return;
@@ -64,7 +69,7 @@ export function parseRulePage(markdown: string): RulePage {
     else if (text.startsWith("## ")) sections.set((section = text.slice(3)), "");
     else {
       sections.set(section, `${sections.get(section) ?? ""}${text}\n`);
-      if (section === "Examples") addRow(examples, text, line);
+      if (section === "Examples") addRow({ examples, notes }, text, line);
     }
   });
   if (fence) throw new Error(`a fenced block is not closed under "${section}"`);
@@ -73,8 +78,19 @@ export function parseRulePage(markdown: string): RulePage {
   return { title, summary, headings: [...sections.keys()], sections, examples };
 }
 
-/** `draft [markdown|plaintext] [{"option": value}]`, or `fixed` for the draft before it. */
-function addBlock(examples: Example[], info: string, text: string, line: number): void {
+/** What has been read of a page so far. */
+interface Read {
+  readonly examples: Example[];
+  readonly notes: Note[];
+}
+
+/** `note PATH` for a note of the drafts below it; `draft [markdown|plaintext] [{"option": value}]`, or `fixed` for the draft before it. */
+function addBlock({ examples, notes }: Read, info: string, text: string, line: number): void {
+  const note = /^note (\S+)$/.exec(info.trimEnd());
+  if (note) {
+    notes.push({ path: note[1]!, text });
+    return;
+  }
   if (info === "fixed") {
     const last = examples.pop();
     if (!last || last.fixed !== null) throw new Error(`line ${line}: nothing to fix before this block`);
@@ -91,16 +107,24 @@ function addBlock(examples: Example[], info: string, text: string, line: number)
     markup: markup === "plaintext" ? "plaintext" : "markdown",
     options: options ? (JSON.parse(options) as Example["options"]) : {},
     fixed: null,
+    notes: [...notes],
   });
 }
 
 /** A row of a `| before | after |` table: a draft of one line, and the line after the fix (empty: none is asserted). */
-function addRow(examples: Example[], text: string, line: number): void {
+function addRow({ examples, notes }: Read, text: string, line: number): void {
   if (!text.startsWith("|")) return;
   const [before, after] = text
     .slice(1)
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replaceAll("\\|", "|"));
   if (before === undefined || after === undefined || before === "before" || /^:?-+:?$/.test(before)) return;
-  examples.push({ line, draft: before, markup: "markdown", options: {}, fixed: after === "" ? null : after });
+  examples.push({
+    line,
+    draft: before,
+    markup: "markdown",
+    options: {},
+    fixed: after === "" ? null : after,
+    notes: [...notes],
+  });
 }

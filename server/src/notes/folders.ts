@@ -2,7 +2,7 @@
 export const NOTES_FOLDERS: readonly string[] = ["sources", "notes"];
 
 /** The endings of files that can be notes: text in some form. */
-export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt)$/i;
+export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt|html?|eml)$/i;
 
 /** The endings of files that are drafts. */
 export const DRAFT_FILE = /\.(?:md|markdown|mdx|qmd|rmd|txt|text)$/i;

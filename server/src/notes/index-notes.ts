@@ -1,5 +1,7 @@
 import { namedInNotes } from "./named-in-notes.js";
 import type { NamedSource, Note, NotesIndex, Passage } from "./notes.js";
+import { QuoteJudge } from "./quotes/judge-quotes.js";
+import { readNote } from "./reading/read-note.js";
 import { wordsOf } from "./words.js";
 
 /** Fewer words than this stand in any note by chance; they are not looked up. */
@@ -53,7 +55,13 @@ export function indexNotes(notes: readonly Note[]): NotesIndex {
     return { path: note.path, span, line: lineAt(note.text, span.start) };
   };
   let named: readonly NamedSource[] | undefined;
-  return { notes, find, named: () => (named ??= namedInNotes(readable)) };
+  let judge: QuoteJudge | undefined;
+  return {
+    notes,
+    find,
+    named: () => (named ??= namedInNotes(readable)),
+    quoted: (words, speaker) => (judge ??= new QuoteJudge(readable.map(readNote))).judge(words, speaker),
+  };
 }
 
 /** Word id → where it stands, all in one array: those of `id` are `places[starts[id] … starts[id + 1])`. */

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { QuoteVerdict } from "./quotes/verdict.js";
 
 /** One file of the reporter's own source material, as read; `path` as the workspace knows it. */
 export interface Note {
@@ -31,6 +32,15 @@ export interface NotesIndex {
   find(words: string): Passage | null;
   /** The people and bodies that the notes name; worked out once, when first asked for. */
   named(): readonly NamedSource[];
+  /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
+  quoted(words: string, speaker: string | null): QuoteVerdict;
 }
 
-export const NO_NOTES: NotesIndex = { notes: [], find: () => null, named: () => [] };
+const UNKNOWN: QuoteVerdict = { kind: "unknown", spoken: 0, hasNotes: false, heard: null, differences: [] };
+
+export const NO_NOTES: NotesIndex = {
+  notes: [],
+  find: () => null,
+  named: () => [],
+  quoted: () => UNKNOWN,
+};

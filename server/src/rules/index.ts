@@ -9,6 +9,9 @@ import { unintroducedSource } from "./attribution/unintroduced-source.js";
 import { vagueSource } from "./attribution/vague-source.js";
 import { placeholder } from "./copy/placeholder.js";
 import { unread } from "./copy/unread.js";
+import { misattributedQuote } from "./notes/misattributed-quote.js";
+import { misquote } from "./notes/misquote.js";
+import { quoteNotInNotes } from "./notes/quote-not-in-notes.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
 import { dateMismatch } from "./statistics/date-mismatch.js";
@@ -56,6 +59,9 @@ export const RULES: readonly Rule[] = [
   loadedAttributionVerb,
   scareQuotes,
   euphemism,
+  misquote,
+  misattributedQuote,
+  quoteNotInNotes,
   placeholder,
   unread,
 ];

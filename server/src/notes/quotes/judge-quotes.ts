@@ -1,0 +1,329 @@
+import type { Span } from "../../text/span.js";
+import type { NoteText, Turn, Voice } from "../reading/note-text.js";
+import { isVoiceOf } from "../reading/voices.js";
+import { align } from "./align.js";
+import { isLegitimate } from "./legitimate.js";
+import { spokenWords, type SpokenWord } from "./spoken-words.js";
+import type { Difference, Heard, QuoteVerdict } from "./verdict.js";
+
+/** Fewer words than this agree with some note by chance. */
+export const FEWEST_SPOKEN = 4;
+const MOST_WINDOWS = 6;
+const MOST_PLACES = 400;
+const WINDOW_MARGIN = 40;
+const COMMON: ReadonlySet<string> = new Set(
+  "a an the of to in on at for and or but is are was were be been it this that we they you i he she not do did have has had will would can could there what who as with so if by from our their my your about them us all".split(
+    " ",
+  ),
+);
+
+interface Placed extends SpokenWord {
+  readonly note: number;
+  readonly turn: number;
+}
+
+/** Where one part of a quotation best stands in the notes. */
+interface Aligned {
+  readonly first: number;
+  readonly last: number;
+  readonly matched: number;
+  readonly content: number;
+  readonly longest: number;
+  readonly differences: readonly Difference[];
+  readonly score: number;
+}
+
+/** Holds quotations against the notes; the words of the notes are read once, when the first is asked for. */
+export class QuoteJudge {
+  readonly #texts: readonly NoteText[];
+  readonly #words: Placed[] = [];
+  readonly #places = new Map<string, number[]>();
+  readonly #known = new Map<string, QuoteVerdict>();
+
+  constructor(texts: readonly NoteText[]) {
+    this.#texts = texts;
+    texts.forEach(({ plain, turns }, note) => {
+      let turn = 0;
+      for (const word of spokenWords(plain)) {
+        while (turn < turns.length && turns[turn]!.end <= word.start) turn++;
+        const inside = turn < turns.length && turns[turn]!.start <= word.start;
+        const places = this.#places.get(word.key);
+        if (places) places.push(this.#words.length);
+        else this.#places.set(word.key, [this.#words.length]);
+        this.#words.push({ ...word, note, turn: inside ? turn : -1 });
+      }
+    });
+  }
+
+  /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
+  judge(words: string, speaker: string | null): QuoteVerdict {
+    const key = `${speaker ?? ""}\n${words}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size > 2000) this.#known.clear();
+    const verdict = this.#judge(words, speaker);
+    this.#known.set(key, verdict);
+    return verdict;
+  }
+
+  /** Whether somebody of that name speaks in the notes. */
+  hears(speaker: string): boolean {
+    return this.#texts.some(({ voices }) => voices.some((voice) => isVoiceOf(voice, speaker) === true));
+  }
+
+  #judge(text: string, speaker: string | null): QuoteVerdict {
+    const words = spokenWords(text);
+    const spoken = words.filter(({ bracketed }) => !bracketed).length;
+    const hasNotes = speaker !== null && this.hears(speaker);
+    const nothing: QuoteVerdict = { kind: "unknown", spoken, hasNotes, heard: null, differences: [] };
+    if (spoken < FEWEST_SPOKEN) return nothing;
+    let after: number | null = null;
+    const found: (Aligned | null)[] = [];
+    const parts = partsOf(words);
+    for (const part of parts) {
+      const best = this.#best(part, speaker, after);
+      found.push(best);
+      if (best) after = best.last + 1;
+    }
+    const sure = found.filter((each) => each !== null);
+    const matched = sure.reduce((sum, { matched: count }) => sum + count, 0);
+    if (sure.length === 0 || matched < spoken * 0.45) return { ...nothing, kind: "absent" };
+    const share = matched / spoken;
+    const first = sure[0]!;
+    const heard = this.#heard(first, sure.at(-1)!);
+    const others = sure.every((each) => this.#isOthers(each, speaker));
+    if (others) {
+      const kind =
+        share >= 0.8 && matched >= 4 && sure.some(({ content }) => content >= 1) ? "another's" : "absent";
+      return { kind, spoken, hasNotes, heard, differences: [] };
+    }
+    const differences: Difference[] = [];
+    parts.forEach((part, index) => {
+      const aligned = found[index];
+      if (!aligned) {
+        const said = part.filter(({ bracketed }) => !bracketed);
+        if (said.length > 0) differences.push({ quote: spanOf(said), note: null, says: "", path: "" });
+        return;
+      }
+      differences.push(...aligned.differences);
+      const before = found[index - 1];
+      const wordBefore = parts[index - 1]?.at(-1);
+      if (before && wordBefore?.after !== "ellipsis") {
+        const spliced = this.#between(before, aligned);
+        if (spliced) differences.push({ ...spliced, quote: { start: wordBefore!.end, end: part[0]!.start } });
+      }
+    });
+    if (differences.length === 0) return { kind: "verbatim", spoken, hasNotes, heard, differences };
+    const unheard = speaker !== null && !hasNotes && heard.voice !== null;
+    if (share < 0.6 || unheard) return { ...nothing, kind: share < 0.6 ? "absent" : "unknown" };
+    return { kind: "altered", spoken, hasNotes, heard, differences };
+  }
+
+  #heard(first: Aligned, last: Aligned): Heard {
+    const word = this.#words[first.first]!;
+    const { note } = this.#texts[word.note]!;
+    const end = this.#words[last.last]!;
+    const span: Span = {
+      start: word.start,
+      end:
+        end.note === word.note
+          ? Math.max(end.end, this.#words[first.last]!.end)
+          : this.#words[first.last]!.end,
+    };
+    const line = note.text.slice(0, span.start).split("\n").length;
+    return {
+      path: note.path,
+      span,
+      line,
+      text: note.text.slice(span.start, span.end),
+      voice: this.#turn(first)?.voice ?? null,
+    };
+  }
+
+  #turn({ first }: Aligned): Turn | null {
+    const { note, turn } = this.#words[first]!;
+    return turn < 0 ? null : this.#texts[note]!.turns[turn]!;
+  }
+
+  #isOthers(aligned: Aligned, speaker: string | null): boolean {
+    const turn = this.#turn(aligned);
+    if (speaker === null || !turn?.voice || !turn.sure) return false;
+    const own = isVoiceOf(turn.voice, speaker);
+    if (own !== null) return !own;
+    // A voice without a name ("THE COURT") is not the one who has turns of their own in that note.
+    return this.#texts[this.#words[aligned.first]!.note]!.voices.some(
+      (voice: Voice) => isVoiceOf(voice, speaker) === true,
+    );
+  }
+
+  /** What stands in the notes between two parts that the quotation runs together. */
+  #between(before: Aligned, after: Aligned): Difference | null {
+    const [a, b] = [this.#words[before.last]!, this.#words[after.first]!];
+    const { note } = this.#texts[a.note]!;
+    if (a.note !== b.note || after.first <= before.last) return null;
+    const skipped = this.#words.slice(before.last + 1, after.first);
+    if (
+      skipped.filter(({ turn }) => turn !== a.turn && turn !== b.turn).length <= 2 &&
+      a.turn !== b.turn &&
+      skipped.length <= 2
+    )
+      return null;
+    if (
+      skipped.length === 0 ||
+      isLegitimate({
+        quote: [],
+        note: skipped,
+        before: this.#words.slice(Math.max(0, before.last - 8), before.last + 1),
+        after: this.#words.slice(after.first, after.first + 8),
+        besideBrackets: false,
+        opens: true,
+      })
+    )
+      return null;
+    return {
+      quote: { start: 0, end: 0 },
+      note: { start: skipped[0]!.start, end: skipped.at(-1)!.end },
+      says: note.text.slice(skipped[0]!.start, skipped.at(-1)!.end),
+      path: note.path,
+    };
+  }
+
+  #best(part: readonly SpokenWord[], speaker: string | null, after: number | null): Aligned | null {
+    let best: Aligned | null = null;
+    for (const start of this.#windows(part, after)) {
+      const aligned = this.#align(part, start, speaker, after);
+      if (aligned && (!best || aligned.score > best.score)) best = aligned;
+    }
+    return best;
+  }
+
+  /** Where windows begin that share rare words with a part, most promising first. */
+  #windows(part: readonly SpokenWord[], after: number | null): number[] {
+    const votes = new Map<number, number>();
+    const rare = part
+      .map(({ key, bracketed }, at) => ({ at, places: bracketed ? [] : (this.#places.get(key) ?? []) }))
+      .filter(({ places }) => places.length > 0)
+      .sort((a, b) => a.places.length - b.places.length)
+      .slice(0, 12);
+    for (const { at, places } of rare)
+      for (const place of places.slice(0, MOST_PLACES)) {
+        const bucket = (place - at) >> 3;
+        for (const each of [bucket - 1, bucket])
+          votes.set(each, (votes.get(each) ?? 0) + 1 / (1 + Math.log2(places.length)));
+      }
+    const windows = [...votes]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_WINDOWS)
+      .map(([bucket]) => bucket * 8);
+    if (after !== null) windows.unshift(after);
+    return windows;
+  }
+
+  #align(
+    part: readonly SpokenWord[],
+    start: number,
+    speaker: string | null,
+    after: number | null,
+  ): Aligned | null {
+    const from = Math.max(0, start === after ? start : start - WINDOW_MARGIN / 2);
+    const at = this.#words[Math.min(start < 0 ? 0 : start, this.#words.length - 1)]?.note;
+    let to = Math.min(this.#words.length, from + part.length * 2 + WINDOW_MARGIN);
+    let begin = from;
+    while (begin < to && this.#words[begin]!.note < at!) begin++;
+    while (to > begin && this.#words[to - 1]!.note > at!) to--;
+    const window = this.#words.slice(begin, to);
+    const { steps } = align(
+      part.map(({ key }) => key),
+      window.map(({ key }) => key),
+    );
+    const pairs = steps.filter(({ quote, note }) => quote >= 0 && note >= 0);
+    if (pairs.length === 0) return null;
+    const [low, high] = [pairs[0]!.note, pairs.at(-1)!.note];
+    const differences: Difference[] = [];
+    let [matched, content, run, longest] = [0, 0, 0, 0];
+    let quote: SpokenWord[] = [];
+    let note: SpokenWord[] = [];
+    let lastNote = low;
+    let errors = 0;
+    const close = (next: number, quoteAt: number): void => {
+      if (quote.length + note.length === 0) return;
+      run = 0;
+      const near = [part[quoteAt - quote.length - 1], part[quoteAt]];
+      const region = {
+        quote,
+        note,
+        before: window.slice(Math.max(0, lastNote - note.length - 8), Math.max(0, next - note.length)),
+        after: window.slice(next, next + 8),
+        besideBrackets: near.some((word) => word?.bracketed === true),
+        opens: quoteAt === 0 || near[0]?.after === "end" || near[0]?.after === "ellipsis",
+      };
+      if (near[0]?.after !== "ellipsis" && !isLegitimate(region)) {
+        errors += Math.max(quote.length, Math.min(note.length, 3));
+        const texts = this.#texts[at!]!.note;
+        const span = note.length > 0 ? spanOf(note) : null;
+        differences.push({
+          quote:
+            quote.length > 0
+              ? spanOf(quote)
+              : { start: part[quoteAt - 1]?.end ?? 0, end: part[quoteAt]?.start ?? 0 },
+          note: span,
+          says: span ? texts.text.slice(span.start, span.end) : "",
+          path: texts.path,
+        });
+      }
+      quote = [];
+      note = [];
+    };
+    let quoteAt = 0;
+    for (const step of steps) {
+      if (step.quote >= 0 && step.note >= 0) {
+        close(step.note, step.quote);
+        lastNote = step.note;
+        matched += 1;
+        if (!COMMON.has(part[step.quote]!.key)) content++;
+        longest = Math.max(longest, ++run);
+        quoteAt = step.quote + 1;
+      } else if (step.quote >= 0) {
+        quote.push(part[step.quote]!);
+        quoteAt = step.quote + 1;
+      } else if (step.note >= low && step.note <= high) note.push(window[step.note]!);
+    }
+    close(Math.min(high + 1, window.length), quoteAt);
+    const own = part.filter(({ bracketed }) => !bracketed).length;
+    const near =
+      matched >= own * 0.5 && longest >= Math.min(3, own) && (content >= 2 || matched >= own * 0.8);
+    if (!near) return null;
+    const aligned = {
+      first: begin + low,
+      last: begin + high,
+      matched,
+      content,
+      longest,
+      differences,
+      score: 0,
+    };
+    const others = this.#isOthers(aligned, speaker);
+    const follows = after !== null && aligned.first >= after && aligned.first <= after + 2;
+    return { ...aligned, score: matched - errors - (others ? own * 0.15 : 0) + (follows ? 1.5 : 0) };
+  }
+}
+
+/** The stretches of a quotation that may stand apart in the notes: at an ellipsis, and sentence by sentence. */
+function partsOf(words: readonly SpokenWord[]): SpokenWord[][] {
+  const parts: SpokenWord[][] = [[]];
+  words.forEach((word, index) => {
+    parts.at(-1)!.push(word);
+    const left = words.length - index - 1;
+    const long = parts.at(-1)!.length >= FEWEST_SPOKEN && left >= FEWEST_SPOKEN;
+    if (
+      left > 0 &&
+      ((word.after === "ellipsis" && parts.at(-1)!.length >= 2) || (word.after === "end" && long))
+    )
+      parts.push([]);
+  });
+  return parts;
+}
+
+function spanOf(words: readonly SpokenWord[]): Span {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}

@@ -1,0 +1,92 @@
+import type { SpokenWord } from "./spoken-words.js";
+
+/** Words that speech is begun or filled with, and a writer may leave out. */
+const FILLERS: ReadonlySet<string> = new Set(
+  "like well so yeah yes no okay look right actually basically really just and but or oh now see listen".split(
+    " ",
+  ),
+);
+const PHRASES: ReadonlySet<string> = new Set([
+  "you know",
+  "i mean",
+  "sort of",
+  "kind of",
+  "you see",
+  "i guess",
+  "you know what",
+  "and you know",
+  "you know like",
+  "like you know",
+  "i mean you know",
+]);
+/** Fillers that mean something where they stand within a sentence. */
+const WEIGHTY: ReadonlySet<string> = new Set(
+  "well so no yes right actually really just and but or now".split(" "),
+);
+/** So many words of a note may stand behind one pair of brackets. */
+const BEHIND_BRACKETS = 8;
+const FALSE_START = 6;
+
+/** A place where a quotation and the notes differ. */
+export interface Region {
+  readonly quote: readonly SpokenWord[];
+  readonly note: readonly SpokenWord[];
+  /** The words of the note that stand before and after. */
+  readonly before: readonly SpokenWord[];
+  readonly after: readonly SpokenWord[];
+  /** Whether the quotation has brackets beside it. */
+  readonly besideBrackets: boolean;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
+}
+
+/** Whether a writer may set the words so without saying that they were changed. */
+export function isLegitimate({ quote, note, before, after, besideBrackets, opens }: Region): boolean {
+  const said = quote.filter(({ bracketed }) => !bracketed);
+  const left = note.filter(({ bracketed }) => !bracketed);
+  if (said.length === 0) {
+    if (left.length === 0) return true;
+    if (besideBrackets || quote.length > 0) return left.length <= BEHIND_BRACKETS;
+    return mayBeLeftOut(left, before, after, opens);
+  }
+  if (left.length === 0)
+    return said.length === 1 && /^an?$/.test(said[0]!.key) && (after[0]?.key.startsWith("#") ?? false);
+  const letters = (words: readonly SpokenWord[]): string =>
+    words.map(({ key }) => key.replace(/^#/, "")).join("");
+  const [a, b] = [letters(said), letters(left)];
+  return a === b || spelling(a) === spelling(b);
+}
+
+function mayBeLeftOut(
+  left: readonly SpokenWord[],
+  before: readonly SpokenWord[],
+  after: readonly SpokenWord[],
+  opens: boolean,
+): boolean {
+  const keys = left.map(({ key }) => key);
+  const phrase = keys.join(" ");
+  if (PHRASES.has(phrase)) return true;
+  if (keys.every((key) => FILLERS.has(key) && (opens || !WEIGHTY.has(key)))) return true;
+  if (keys.length === 1 && /^an?$/.test(keys[0]!) && after[0]?.key.startsWith("#")) return true;
+  // "We have, we have been": said again.
+  const again = (other: readonly SpokenWord[]): boolean =>
+    other.length >= keys.length && keys.every((key, index) => other[index]!.key === key);
+  if (again(after) || again(before.slice(-keys.length))) return true;
+  const last = left.at(-1)!;
+  if (keys.length > FALSE_START) return false;
+  // Broken off and begun anew.
+  if (last.after === "break" || last.after === "ellipsis")
+    return keys.length <= 3 || keys[0] === after[0]?.key || before.at(-1)?.after === "break";
+  return last.after === "pause" && keys.length > 1 && keys[0] === after[0]?.key;
+}
+
+/** One spelling for British and American. */
+function spelling(word: string): string {
+  return word
+    .replace(/our(?=s|ed|ing|$|h|i)/g, "or")
+    .replace(/is(e|ed|es|ing|ation)$/, "iz$1")
+    .replace(/tre$/, "ter")
+    .replace(/ll(ed|ing|er)$/, "l$1")
+    .replace(/^grey/, "gray")
+    .replace(/ence$/, "ense");
+}

@@ -1,0 +1,47 @@
+import type { Note } from "../notes.js";
+import type { NoteText, Turn, Voice } from "./note-text.js";
+
+const QUOTED = /“[^”\n]{2,}(?:\n(?!\s*\n)[^”\n]*){0,8}”|"[^"\n]{2,}(?:\n(?!\s*\n)[^"\n]*){0,8}"/g;
+const NAME = String.raw`(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){0,3}`;
+const SAID = String.raw`(?:said|says|added|adds|told|explained|noted|stated|continued)`;
+/** Who says it behind the quotation, and before it. */
+const BEHIND = new RegExp(
+  String.raw`^[,.]?\s*(?:[—–-]+\s*|${SAID} )(?:\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${NAME})|^,?\s*(${NAME})(?:,[^.“"\n]{0,80},)? ${SAID}\b`,
+  "u",
+);
+const BEFORE = new RegExp(
+  String.raw`(${NAME})(?:, [^.“"\n:]{2,100}?)?,? ?(?:${SAID}[^.“"\n]{0,30}[,:]?|:)\s*$`,
+  "u",
+);
+
+/** Reads the speech of a note that is prose: what stands in quotation marks, with the person whom it is put to. */
+export function quotedTurns(
+  note: Note,
+  plain: string,
+  labelled: readonly Turn[],
+  voiceOf: (label: string, role?: string) => Voice | null,
+): NoteText {
+  const turns: Turn[] = [];
+  const names = [...note.text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+/gu)].map(
+    ([name]) => name,
+  );
+  let last: { voice: Voice; end: number } | null = null;
+  for (const match of plain.matchAll(QUOTED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const after = plain.slice(end, end + 160).replace(/\s+/g, " ");
+    const before = plain.slice(Math.max(0, start - 160), start).replace(/\s+/g, " ");
+    const behind = BEHIND.exec(after);
+    let name = behind?.[1] ?? behind?.[2] ?? BEFORE.exec(before)?.[1];
+    // A second quotation of the same paragraph goes on with the first.
+    if (name === undefined && last && !/\n\s*\n/.test(plain.slice(last.end, start))) name = last.voice.label;
+    if (name !== undefined && /^(?:He|She|They|It|The|A|An)\b/.test(name)) name = undefined;
+    const full =
+      name && !name.includes(" ") ? (names.find((each) => each.endsWith(` ${name}`)) ?? name) : name;
+    const voice: Voice | null = full === undefined ? null : voiceOf(full);
+    if (voice) last = { voice, end };
+    turns.push({ start, end, voice, sure: voice !== null });
+  }
+  const voices = new Set<Voice>();
+  for (const { voice } of [...labelled, ...turns]) if (voice) voices.add(voice);
+  return { note, plain, turns: turns.length > 0 ? turns : labelled, voices: [...voices] };
+}

@@ -1,0 +1,80 @@
+import type { Note } from "../notes.js";
+import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
+import { plainText } from "./plain-text.js";
+import { quotedTurns } from "./quoted-turns.js";
+import { nobodysLabel, resolveVoice } from "./voices.js";
+
+const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
+const NAME = String.raw`(?:>>+ ?)?(?:\d{1,4}: )?((?:\p{Lu}[\p{L}.'’-]*|\d)(?: (?:(?:de|la|van|der|von|bin|al|of|the) )*(?:\p{Lu}[\p{L}.'’-]*|\d+)){0,4})`;
+const ASIDE = String.raw`(?: ?[([]([^()\n]{2,80})[)\]]|, ([^:\n]{2,80}?))?`;
+/** "[00:12:31] Jane Smith:", "SMITH (clerk):", "1: Jane Smith:", ">> SMITH:", "Jane Smith [0:12]:" before the words. */
+const LABELLED = new RegExp(
+  String.raw`^[ \t]*(?:${TIME}[ \t]*[-–]?[ \t]*)?${NAME}${ASIDE}[ \t]*(?:${TIME})?[ \t]*:(?=[ \t\r]|$)`,
+  "u",
+);
+/** "Jane Smith  0:12" or "0:12 Jane Smith" on a line of its own, over the words. */
+const OVER = new RegExp(
+  String.raw`^[ \t]*(?:${NAME}[ \t]+[-–|]?[ \t]*${TIME}|${TIME}[ \t]+${NAME})[ \t]*:?[ \t]*\r?$`,
+  "u",
+);
+/** Questions and answers of a hearing. */
+const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
+
+/** Reads a note: its words without the format, and who speaks them. Linear in the length of the text. */
+export function readNote(note: Note): NoteText {
+  const { plain: text, labels } = plainText(note.path, note.text);
+  const voices = new Map<string, Voice>();
+  const voiceOf = (label: string, role = ""): Voice | null => {
+    const known = voices.get(label);
+    if (known) return known;
+    if (nobodysLabel(label)) return null;
+    const voice = resolveVoice(label, role, note);
+    voices.set(label, voice);
+    return voice;
+  };
+  const marks: { at: number; from: number; voice: Voice | null }[] = labels.map(({ at, label }) => ({
+    at,
+    from: at,
+    voice: voiceOf(label),
+  }));
+  if (labels.length === 0)
+    for (const { at, from, label, role } of labelLines(text)) {
+      if (!isLabel(label, text, at)) continue;
+      marks.push({ at, from, voice: voiceOf(label, role) });
+    }
+  let plain = "";
+  for (const { at, from } of marks) plain += text.slice(plain.length, at) + blank(text.slice(at, from));
+  plain += text.slice(plain.length);
+  const turns: Turn[] = [];
+  marks.forEach(({ from, voice }, index) => {
+    turns.push({ start: from, end: marks[index + 1]?.at ?? text.length, voice, sure: voice !== null });
+  });
+  // A release or reported notes: what stands in quotation marks is somebody's.
+  const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || labels.length > 0;
+  if (!isTranscript) return quotedTurns(note, plain, turns, voiceOf);
+  return { note, plain, turns, voices: [...voices.values()] };
+}
+
+/** Labels of turns by the lines that they stand on; the words begin at `from`. */
+function* labelLines(text: string): Generator<{ at: number; from: number; label: string; role: string }> {
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const asked = ASKED.exec(line);
+    const over = asked ? null : OVER.exec(line);
+    const labelled = asked || over ? null : LABELLED.exec(line);
+    if (asked) yield { at, from: at + asked[0].length, label: asked[1]!, role: "" };
+    else if (over) yield { at, from: at + line.length, label: (over[1] ?? over[2])!, role: "" };
+    else if (labelled) {
+      const [whole, label, role, title] = labelled;
+      yield { at, from: at + whole.length, label: label!.trim(), role: role ?? title ?? "" };
+    } else if (/^[ \t]*>>/.test(line)) yield { at, from: at + line.indexOf(">>") + 2, label: ">>", role: "" };
+    at += line.length + 1;
+  }
+}
+
+/** A word before a colon is a speaker where it is a name in capitals or in full, or comes again. */
+function isLabel(label: string, text: string, at: number): boolean {
+  if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;
+  if (label === label.toUpperCase()) return true;
+  return text.indexOf(`\n${label}:`) !== at - 1 || text.includes(`\n${label}:`, at + 1);
+}

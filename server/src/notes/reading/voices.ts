@@ -1,0 +1,104 @@
+import type { Note } from "../notes.js";
+import type { Voice } from "./note-text.js";
+
+/** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
+const NOBODY =
+  /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|>>)$/i;
+/** What stands before a name in a label. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor)\.?$/i;
+/** Labels of nobody by name. */
+const ROLE_ALONE =
+  /^(?:[qa]|the court|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
+const FULL_NAME = /\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}\.|(?:de|la|van|der|von) ?))*(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+
+/** Whether a label at the head of a line names no speaker. */
+export function nobodysLabel(label: string): boolean {
+  return (
+    NOBODY.test(label.trim()) ||
+    label
+      .trim()
+      .split(/\s+/)
+      .every((word) => NOBODY.test(word))
+  );
+}
+
+/** The person behind a label, by the key, the title or the other lines of the note. */
+export function resolveVoice(label: string, role: string, { text }: Note): Voice {
+  const head = text.slice(0, 1500);
+  const key = new RegExp(
+    `(?:^|[\\s,;(])${escaped(label)}\\s*(?:=|is)\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*)(?:, ([^,.;\\n]+))?`,
+    "u",
+  ).exec(head);
+  if (key) return { label, name: key[1]!, role: role || (key[2] ?? "") };
+  const words = label.split(/\s+/).filter((word) => !TITLE.test(word));
+  if (ROLE_ALONE.test(label)) {
+    const names =
+      label === "A" ? [...text.slice(0, text.search(/^[ \t]*[QA][.:]/m) + 1).matchAll(FULL_NAME)] : [];
+    return { label, name: names.length === 1 ? names[0]![0] : "", role };
+  }
+  const last = words.at(-1) ?? "";
+  if (words.length === 1 && last !== "") {
+    // "SMITH" of "Interview w/ Jane Smith, director, Port of Ash".
+    const named = new RegExp(
+      `((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}${escaped(last)})(?![\\p{L}-])(?:, ([^,.;\\n]{2,60}))?`,
+      "iu",
+    ).exec(text);
+    if (named && /^\p{Lu}/u.test(named[1]!)) {
+      const name = named[1]!.split(" ").filter((word) => !TITLE.test(word));
+      if (name.length > 1) return { label, name: name.join(" "), role: role || (named[2] ?? "") };
+    }
+  }
+  return { label, name: words.join(" "), role };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/**
+ * Whether a voice is the person of that name: null where it cannot be told. A misspelt last name is the same one.
+ */
+export function isVoiceOf({ name, label }: Voice, person: string): boolean | null {
+  if (name === "") return null;
+  const own = partsOf(name);
+  const theirs = partsOf(person);
+  if (own.length === 0 || theirs.length === 0) return null;
+  // Initials in a label that nothing explains.
+  if (own.length === 1 && own[0]!.length <= 2) return null;
+  const last = theirs.at(-1)!;
+  if (own.length === 1)
+    return alike(own[0]!, last) || own[0] === theirs[0] || last.split("-").includes(own[0]!);
+  if (theirs.length === 1) return own.some((word) => alike(word, last));
+  if (!alike(own.at(-1)!, last) && !own.includes(last)) return false;
+  return own[0]![0] === theirs[0]![0] || alike(own[0]!, theirs[0]!) || (label.includes(" ") ? false : null);
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/’/g, "'")
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter((word) => word !== "" && !TITLE.test(word) && !/^(?:jr|sr|md|phd|ii|iii)$/.test(word));
+}
+
+/** Whether two words are one or two letters apart at most, by their length. */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const most = Math.min(a.length, b.length) >= 7 ? 2 : Math.min(a.length, b.length) >= 4 ? 1 : 0;
+  return Math.abs(a.length - b.length) <= most && lettersApart(a, b) <= most;
+}
+
+/** Levenshtein distance. */
+export function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,27 @@
+import { plainInline } from "../../edits/restore-words.js";
+import { defineRule } from "../rule.js";
+import { excerpt, gatherQuotes, judgedQuotes, passageOf, quoteSpan } from "./judged-quotes.js";
+
+export const misattributedQuote = defineRule({
+  id: "notes/misattributed-quote",
+  summary: "A quotation is put to one person; in the notes somebody else says it.",
+  defaultSeverity: "warning",
+  options: {},
+  gather: gatherQuotes,
+  *check(draft, _options, gathered) {
+    for (const judged of judgedQuotes(draft, gathered)) {
+      const { verdict, speaker } = judged;
+      const { heard } = verdict;
+      if (verdict.kind !== "another's" || !heard?.voice || !speaker) continue;
+      const who = heard.voice.name || heard.voice.label;
+      yield {
+        span: quoteSpan(judged),
+        message: `In the notes ${who} says this, not ${speaker.name}.`,
+        why:
+          `The notes have it at line ${heard.line}, in the words of ${plainInline(who)}: “${plainInline(excerpt(heard.text))}”\n\n` +
+          "Words in quotation marks are a promise that the person named beside them said them.",
+        related: passageOf(verdict, `${who} says it here.`),
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { place } from "../../annotations/annotations.js";
+import { plainInline } from "../../edits/restore-words.js";
+import type { Difference } from "../../notes/quotes/verdict.js";
+import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
+import {
+  excerpt,
+  gatherQuotes,
+  judgedQuotes,
+  passageOf,
+  quoteSpan,
+  type JudgedQuote,
+} from "./judged-quotes.js";
+
+export const misquote = defineRule({
+  id: "notes/misquote",
+  summary: "A quotation differs from the reporter's notes.",
+  defaultSeverity: "warning",
+  options: {},
+  gather: gatherQuotes,
+  *check(draft, _options, gathered) {
+    for (const judged of judgedQuotes(draft, gathered)) {
+      const { verdict } = judged;
+      const { heard, differences } = verdict;
+      if (verdict.kind !== "altered" || heard === null) continue;
+      yield {
+        span: quoteSpan(judged),
+        message: `The notes differ: ${tell(judged, differences[0]!)}.`,
+        why:
+          `The notes have, at line ${heard.line}: “${plainInline(excerpt(heard.text))}”\n\n` +
+          `${differences.map((each) => `- ${plainInline(tell(judged, each))}`).join("\n")}\n\n` +
+          "What stands between quotation marks is what was said, word for word. An ellipsis marks what is left out, brackets what is put in.",
+        related: passageOf(verdict, "The notes have it here."),
+        fixes: () => fixes(draft, judged),
+      };
+    }
+  },
+});
+
+function tell({ at, quotation }: JudgedQuote, { quote, note, says }: Difference): string {
+  const start = quotation.inner.start;
+  const here = at.block.prose.slice(start + quote.start, start + quote.end).trim();
+  const has = /[\p{L}\p{N}]/u.test(here);
+  if (note === null) return `“${excerpt(here)}” is not there`;
+  return has ? `“${excerpt(says)}”, not “${excerpt(here)}”` : `“${excerpt(says)}” is left out`;
+}
+
+/** The words of the notes, one difference at a time where each is a word or two for others. */
+function fixes(draft: ReviewedDraft, { at, quotation, verdict }: JudgedQuote): Fix[] {
+  const edits = verdict.differences.map(({ quote, note, says }) => {
+    const start = quotation.inner.start;
+    const inner = { start: start + quote.start, end: start + quote.end };
+    const here = at.block.prose.slice(inner.start, inner.end);
+    const words = says.replace(/\s+/g, " ");
+    if (note === null || words.split(" ").length > 8 || /["“”]/.test(words)) return null;
+    const span = place(at, inner);
+    if (draft.text.slice(span.start, span.end) !== here) return null;
+    if (/[\p{L}\p{N}]/u.test(here)) {
+      const capital = /^\p{Lu}/u.test(here) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+      return { ...span, newText: capital };
+    }
+    if (here !== " ") return null;
+    return { ...span, newText: ` ${words} ` };
+  });
+  const sound = edits.filter((edit) => edit !== null);
+  return sound.length < edits.length || sound.length === 0
+    ? []
+    : [{ title: "Restore the words of the notes", edits: sound }];
+}
