@@ -72,7 +72,7 @@ const NOTHING: BlockAnnotations = {
 };
 
 /** A name in capitals as copy writes it ("ROSA O’DELL" as "Rosa O’Dell"); any other as it stands. */
-function inTitleCase(name: string): string {
+export function inTitleCase(name: string): string {
   if (!name.includes(" ") || name !== name.toUpperCase()) return name;
   return name
     .toLowerCase()

@@ -9,6 +9,8 @@ export interface Voice {
   readonly name: string;
   /** The role that stands beside the label or the name, or "". */
   readonly role: string;
+  /** The name as copy writes it, else the label. */
+  readonly shown: string;
 }
 
 /** A stretch of a note in one voice; null where the note does not say whose the words are. */

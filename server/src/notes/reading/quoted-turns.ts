@@ -35,7 +35,7 @@ export function quotedTurns(
     // A second quotation of the same paragraph goes on with the first.
     if (name === undefined && last && !/\n\s*\n/.test(plain.slice(last.end, start))) name = last.voice.label;
     if (name !== undefined && /^(?:He|She|They|It|The|A|An)\b/.test(name)) name = undefined;
-    const full =
+    const full: string | undefined =
       name && !name.includes(" ") ? (names.find((each) => each.endsWith(` ${name}`)) ?? name) : name;
     const voice: Voice | null = full === undefined ? null : voiceOf(full);
     if (voice) last = { voice, end };

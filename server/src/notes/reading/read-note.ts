@@ -1,3 +1,4 @@
+import { inTitleCase } from "../named-in-notes.js";
 import type { Note } from "../notes.js";
 import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
 import { plainText } from "./plain-text.js";
@@ -28,7 +29,8 @@ export function readNote(note: Note): NoteText {
     const known = voices.get(label);
     if (known) return known;
     if (nobodysLabel(label)) return null;
-    const voice = resolveVoice(label, role, note);
+    const resolved = resolveVoice(label, role, note);
+    const voice = { ...resolved, shown: inTitleCase(resolved.name || label) };
     voices.set(label, voice);
     return voice;
   };

@@ -24,7 +24,7 @@ export function nobodysLabel(label: string): boolean {
 }
 
 /** The person behind a label, by the key, the title or the other lines of the note. */
-export function resolveVoice(label: string, role: string, { text }: Note): Voice {
+export function resolveVoice(label: string, role: string, { text }: Note): Omit<Voice, "shown"> {
   const head = text.slice(0, 1500);
   const key = new RegExp(
     `(?:^|[\\s,;(])${escaped(label)}\\s*(?:=|is)\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*)(?:, ([^,.;\\n]+))?`,
@@ -59,7 +59,7 @@ function escaped(text: string): string {
 /**
  * Whether a voice is the person of that name: null where it cannot be told. A misspelt last name is the same one.
  */
-export function isVoiceOf({ name, label }: Voice, person: string): boolean | null {
+export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person: string): boolean | null {
   if (name === "") return null;
   const own = partsOf(name);
   const theirs = partsOf(person);

@@ -30,7 +30,9 @@ export function* judgedQuotes(
     for (const quotation of gist) {
       const speaker = speakerOf(draft, block, quotation);
       const words = at.block.prose.slice(quotation.inner.start, quotation.inner.end);
-      const name = speaker?.kind === "person" ? speaker.name : null;
+      // A person told by what they are ("the shopkeeper") could be any of the voices in the notes.
+      const isNamed = speaker?.kind === "person" && !/^(?:the|a|an|his|her|their) /i.test(speaker.name);
+      const name = isNamed ? speaker.name : null;
       yield { at, quotation, speaker, verdict: draft.notes.quoted(words, name) };
     }
   }

@@ -13,7 +13,7 @@ export const misattributedQuote = defineRule({
       const { verdict, speaker } = judged;
       const { heard } = verdict;
       if (verdict.kind !== "another's" || !heard?.voice || !speaker) continue;
-      const who = heard.voice.name || heard.voice.label;
+      const who = heard.voice.shown;
       yield {
         span: quoteSpan(judged),
         message: `In the notes ${who} says this, not ${speaker.name}.`,
