@@ -114,6 +114,9 @@ export class QuoteJudge {
       }
     });
     if (differences.length === 0) return { kind: "verbatim", spoken, hasNotes, heard, differences };
+    // Words that nobody known speaks in the notes agree by chance with a short phrase ("run out of").
+    const content = sure.reduce((sum, each) => sum + each.content, 0);
+    if (!sure.some((each) => this.#isOwn(each, speaker)) && (content < 4 || share < 0.7)) return nothing;
     const unheard = speaker !== null && !hasNotes && heard.voice !== null;
     if (share < 0.6 || unheard) return { ...nothing, kind: share < 0.6 ? "absent" : "unknown" };
     return { kind: "altered", spoken, hasNotes, heard, differences };
@@ -143,6 +146,11 @@ export class QuoteJudge {
   #turn({ first }: Aligned): Turn | null {
     const { note, turn } = this.#words[first]!;
     return turn < 0 ? null : this.#texts[note]!.turns[turn]!;
+  }
+
+  #isOwn(aligned: Aligned, speaker: string | null): boolean {
+    const voice = this.#turn(aligned)?.voice;
+    return speaker !== null && voice != null && isVoiceOf(voice, speaker) === true;
   }
 
   #isOthers(aligned: Aligned, speaker: string | null): boolean {

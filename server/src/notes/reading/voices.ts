@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import type { Note } from "../notes.js";
 import type { Voice } from "./note-text.js";
 
@@ -67,6 +68,15 @@ export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person
   // Initials in a label that nothing explains.
   if (own.length === 1 && own[0]!.length <= 2) return null;
   const last = theirs.at(-1)!;
+  // A given name alone is no last name: "Owen" of the key "OK = Owen" is not Michael Owen.
+  const [first] = own;
+  if (own.length === 1 && GIVEN_NAMES.has(first!) && label !== label.toUpperCase())
+    return first === theirs[0] ? true : theirs.length > 1 ? false : null;
+  if (own.length === 1 && first === name.toLowerCase() && label.length <= 2)
+    return first === theirs[0] ? true : theirs.length > 1 ? false : null;
+  // A draft that gives one name, which may be a given one, says too little.
+  if (theirs.length === 1 && GIVEN_NAMES.has(last) && own.at(-1) !== last)
+    return own[0] === last ? null : false;
   if (own.length === 1)
     return alike(own[0]!, last) || own[0] === theirs[0] || last.split("-").includes(own[0]!);
   if (theirs.length === 1) return own.some((word) => alike(word, last));

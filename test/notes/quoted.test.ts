@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { indexNotes } from "../../server/src/notes/index-notes.js";
+
+/** What one note says of words put to a speaker. */
+function verdict(text: string, words: string, speaker: string | null, path = "note.txt"): string {
+  return indexNotes([{ path, text }]).quoted(words, speaker).kind;
+}
+
+const WORDS = "The harbor wall was never inspected after the storm";
+const OTHER = "Somebody has to pay for the new crane this spring";
+
+describe("quotations against the notes", () => {
+  const transcripts: Readonly<Record<string, readonly [string, string]>> = {
+    "labels in capitals": ["a.txt", `IDA MOREL: ${WORDS}.\nTEO BRANDT: ${OTHER}.\n`],
+    "times before names": ["a.txt", `[00:01:02] Ida Morel: ${WORDS}.\n[00:02:10] Teo Brandt: ${OTHER}.\n`],
+    "names over the words": ["a.txt", `Ida Morel  0:12\n${WORDS}.\n\nTeo Brandt  1:40\n${OTHER}.\n`],
+    "bold names": ["a.md", `**Ida Morel:** ${WORDS}.\n\n**Teo Brandt:** ${OTHER}.\n`],
+    "WebVTT voices": [
+      "a.vtt",
+      `WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ida Morel>${WORDS}.</v>\n\n00:05.000 --> 00:09.000\n<v Teo Brandt>${OTHER}.</v>\n`,
+    ],
+    "Whisper segments": [
+      "a.json",
+      JSON.stringify({
+        segments: [
+          { speaker: "Ida Morel", text: `${WORDS}.` },
+          { speaker: "Teo Brandt", text: OTHER },
+        ],
+      }),
+    ],
+    "quotations of a release": [
+      "a.md",
+      `“${WORDS},” said Ida Morel, the surveyor.\n\n“${OTHER},” said Teo Brandt.\n`,
+    ],
+  };
+  for (const [name, [path, text]] of Object.entries(transcripts))
+    it(`are put to their speakers in ${name}`, () => {
+      assert.equal(verdict(text, `${WORDS},`, "Ida Morel", path), "verbatim");
+      assert.equal(verdict(text, `${WORDS},`, "Teo Brandt", path), "another's");
+      assert.equal(verdict(text, WORDS.replace("never ", ""), "Ida Morel", path), "altered");
+      assert.equal(
+        verdict(text, "Children should be taught to sail before they swim", "Ida Morel", path),
+        "absent",
+      );
+    });
+
+  it("are taken from no speaker by a given name that is another's last name", () => {
+    const text = `OK = Owen, PK = Paula\n\nOK: ${WORDS}.\nPK: ${OTHER}.\n`;
+    const index = indexNotes([{ path: "a.txt", text }]);
+    assert.equal(
+      index.quoted("I never dreamed that we would win a game here", "Michael Owen").hasNotes,
+      false,
+    );
+    assert.equal(index.quoted("I never dreamed that we would win a game here", "Owen Kestle").hasNotes, true);
+  });
+
+  it("are not told by a phrase that stands in the notes by chance", () => {
+    assert.equal(
+      verdict("The depot could run out of salt by Friday.\n", "run out of patience", "Ida Morel"),
+      "unknown",
+    );
+  });
+});
