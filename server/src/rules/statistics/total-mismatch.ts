@@ -26,7 +26,6 @@ import {
 import { intervalOf, meet, sumOf } from "../../annotations/figures/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
-import { totalsIn } from "../../annotations/ties/totals.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
@@ -55,7 +54,7 @@ export const totalMismatch = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn));
+    yield* withTies(brokenDown(at), wrongTies(at, around, partsBoundIn));
   },
   gather(at): Told | null {
     const { block, annotations } = at;
