@@ -140,7 +140,7 @@ describe("a hover on a claim", () => {
 
   it("asks once, and of no topic where the finding says itself who would know", () => {
     for (const sample of [
-      "The pier is closed.\n\nThe eviction of the tenants was unjust, said ‸Ferraro.",
+      "The pier is closed.\n\nThe eviction of the tenants was unjust, said Ms. ‸Ferraro.",
       "‸Critics say the landlords evicted tenants who paid the rent.",
     ]) {
       const { text } = hovered(sample);

@@ -11,10 +11,10 @@ const THREE = `${NAMED}\n\nSheriff Lena Brandt said the court would wait.\n\n“
 describe("A fix", () => {
   afterEach(closeAll);
 
-  it("names a source that the draft already has, and the finding goes", async () => {
+  it("leaves whose it is to the writer, though a source speaks, and the finding goes", async () => {
     const { document } = await untitled("markdown", DRAFT);
-    await applyFix(document, await findingOf(RULE, document), /according to .*(?:Brenner|Council)/);
-    assert.match(document.getText(), /rent in May, according to [^\n]*(?:Brenner|Council)[^\n]*\.\n$/);
+    await applyFix(document, await findingOf(RULE, document), /according to TK/);
+    assert.match(document.getText(), /rent in May, according to TK\.\n$/);
     assert.ok(document.getText().startsWith(`${NAMED}\n\n${STATISTIC.slice(0, -1)}`), "other words changed");
     await noneOf(RULE, document);
   });
