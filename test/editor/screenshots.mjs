@@ -10,8 +10,8 @@ import { installExtension, quietSettings, serve } from "./host/serve.mjs";
 import { Workbench } from "./workbench.mjs";
 
 const DRAFT = "school-levy.txt";
-/** A finding that shows well: words in the draft that its underline begins with, and in the hover. */
-const CLAIM = { line: "The cuts will devastate", hover: "attribution/unattributed-claim" };
+/** A finding that shows well: words that its line begins with, how far along it is underlined, in pixels, and words in the hover. */
+const CLAIM = { line: "The cuts will devastate", across: 140, hover: "attribution/unattributed-claim" };
 /** A figure that is told twice: how far along the line it stands, in pixels, and what the hover says of it. */
 const FIGURE = { line: "Board cuts 42", across: 98, hover: "Also in the draft" };
 /** A sentence that nothing is wrong with: words that it begins with, and who says it. */
@@ -58,7 +58,7 @@ async function photograph(name, theme) {
     await workbench.showProblems("No source");
     await shoot("underlines");
     await workbench.hideProblems();
-    await workbench.hover(CLAIM.line, CLAIM.hover);
+    await workbench.hover(CLAIM.line, CLAIM.hover, CLAIM.across);
     await shoot("hover");
     await workbench.hover(FIGURE.line, FIGURE.hover, FIGURE.across);
     await shoot("figure");

@@ -1,26 +1,10 @@
-import { NO_WRONGDOING } from "../../server/src/annotations/accusations/accusation.js";
-import { START, type AnnotatedBlock } from "../../server/src/annotations/annotations.js";
-import { NO_TAGS } from "../../server/src/annotations/tags/block-tags.js";
+import { NO_ANNOTATIONS, START, type AnnotatedBlock } from "../../server/src/annotations/annotations.js";
 import { annotateMentions } from "../../server/src/annotations/mentions/annotate-mentions.js";
 import { resolveSources } from "../../server/src/annotations/sources/resolve-sources.js";
 import type { SourceTable } from "../../server/src/annotations/sources/sources.js";
 import type { Span } from "../../server/src/text/span.js";
 import { blocksOf } from "../text/support.js";
 import type { LabelledAttribution, LabelledDraft } from "./read-labels.js";
-
-const NOTHING = {
-  tags: NO_TAGS,
-  quotations: [],
-  figures: [],
-  claims: [],
-  wording: [],
-  outlets: [],
-  dates: [],
-  unnamed: [],
-  placeholders: [],
-  form: [],
-  wrongdoing: NO_WRONGDOING,
-};
 
 /** A labelled draft's sources, resolved from the attributions that are labelled in it: whatever a tagger finds. */
 export function resolved({ text, attributions }: LabelledDraft): {
@@ -48,7 +32,7 @@ export function resolved({ text, attributions }: LabelledDraft): {
     return {
       block,
       start: chunk.start,
-      annotations: { ...NOTHING, mentions: annotateMentions(block), attributions: here },
+      annotations: { ...NO_ANNOTATIONS, mentions: annotateMentions(block), attributions: here },
       context: START,
     };
   });

@@ -1,8 +1,7 @@
 import type { Block } from "../text/draft.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import type { Tagger } from "./attributions/tagger/tagger.js";
-import type { BlockAnnotations, Context } from "./annotations.js";
-import { NO_WRONGDOING } from "./accusations/accusation.js";
+import { NO_ANNOTATIONS, type BlockAnnotations, type Context } from "./annotations.js";
 import { annotateAccusations } from "./accusations/annotate-accusations.js";
 import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
@@ -16,7 +15,6 @@ import type { ClaimModel } from "./claims/model.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations, startsMarked } from "./quotations/find-quotations.js";
 import { lazyTags } from "./tags/annotate-tags.js";
-import { NO_TAGS } from "./tags/block-tags.js";
 import type { PartOfSpeechTagger } from "./tags/tagger.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
 import { annotateWording } from "./wording/annotate-wording.js";
@@ -45,7 +43,7 @@ export function annotateBlock(
   resources: Resources,
 ): { annotations: BlockAnnotations; next: Context } {
   if (block.kind === "aside" || block.kind === "unread")
-    return { annotations: { ...NOTHING, placeholders: findPlaceholders(block) }, next: context };
+    return { annotations: { ...NO_ANNOTATIONS, placeholders: findPlaceholders(block) }, next: context };
   const tags = lazyTags(block, resources.parts);
   const quotations = findQuotations(block, context);
   const attributions = annotateAttributions(block, quotations, context, resources.tagger);
@@ -84,23 +82,6 @@ export function annotateBlock(
     next: contextAfter(block, context, quotations, { polled, running: next }),
   };
 }
-
-/** What a block contains that is no copy. */
-const NOTHING: BlockAnnotations = {
-  tags: NO_TAGS,
-  quotations: [],
-  attributions: [],
-  figures: [],
-  dates: [],
-  mentions: [],
-  claims: [],
-  wording: [],
-  outlets: [],
-  unnamed: [],
-  placeholders: [],
-  wrongdoing: NO_WRONGDOING,
-  form: [],
-};
 
 /** The context of the block that follows. */
 export function contextAfter(

@@ -1,6 +1,6 @@
 import type { Block } from "../text/draft.js";
 import type { Span } from "../text/span.js";
-import type { Wrongdoing } from "./accusations/accusation.js";
+import { NO_WRONGDOING, type Wrongdoing } from "./accusations/accusation.js";
 import type { Attribution } from "./attributions/attribution.js";
 import type { Claim } from "./claims/claim.js";
 import type { Running } from "./claims/runs-on.js";
@@ -10,7 +10,7 @@ import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
 import type { Quotation } from "./quotations/quotation.js";
-import type { BlockTags } from "./tags/block-tags.js";
+import { NO_TAGS, type BlockTags } from "./tags/block-tags.js";
 import type { Unnamed } from "./unnamed/unnamed.js";
 import type { LoadedWording } from "./wording/loaded-wording.js";
 
@@ -58,6 +58,23 @@ export interface BlockAnnotations {
   /** What it shows of the form of the draft: an opinion piece, an interview, a page of results. */
   readonly form: readonly FormSign[];
 }
+
+/** Those of a block that holds no copy, or is read for one thing alone. */
+export const NO_ANNOTATIONS: BlockAnnotations = {
+  tags: NO_TAGS,
+  quotations: [],
+  attributions: [],
+  figures: [],
+  dates: [],
+  mentions: [],
+  claims: [],
+  wording: [],
+  outlets: [],
+  unnamed: [],
+  placeholders: [],
+  wrongdoing: NO_WRONGDOING,
+  form: [],
+};
 
 /** A block with its annotations, at its place in the draft. */
 export interface AnnotatedBlock {

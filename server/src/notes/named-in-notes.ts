@@ -1,6 +1,4 @@
-import { START, type AnnotatedBlock, type BlockAnnotations } from "../annotations/annotations.js";
-import { NO_TAGS } from "../annotations/tags/block-tags.js";
-import { NO_WRONGDOING } from "../annotations/accusations/accusation.js";
+import { NO_ANNOTATIONS, START, type AnnotatedBlock } from "../annotations/annotations.js";
 import { annotateMentions } from "../annotations/mentions/annotate-mentions.js";
 import { gatherSources } from "../annotations/sources/gather.js";
 import { cutDraft } from "../text/cut.js";
@@ -48,28 +46,11 @@ function namedInProse(path: string, text: string) {
       blocks.push({
         block,
         start: chunk.start,
-        annotations: { ...NOTHING, mentions: annotateMentions(block) },
+        annotations: { ...NO_ANNOTATIONS, mentions: annotateMentions(block) },
         context: START,
       });
   return gatherSources(blocks).roster.entities;
 }
-
-/** A note is read for names alone. */
-const NOTHING: BlockAnnotations = {
-  tags: NO_TAGS,
-  quotations: [],
-  attributions: [],
-  figures: [],
-  dates: [],
-  mentions: [],
-  claims: [],
-  wording: [],
-  outlets: [],
-  unnamed: [],
-  placeholders: [],
-  form: [],
-  wrongdoing: NO_WRONGDOING,
-};
 
 /** A name in capitals as copy writes it ("ROSA O’DELL" as "Rosa O’Dell"); any other as it stands. */
 export function inTitleCase(name: string): string {
