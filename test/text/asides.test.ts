@@ -35,9 +35,16 @@ describe("no part of the story", () => {
       "An earlier version of this article said that 40 percent of the boats had sunk.",
       "This story has been updated throughout.",
       "For the record: The wall is 40 feet high, not 40 meters.",
+      "CLARIFICATION — The failure was caused by the crane, not by the tide.",
+      "Correction, May 3 – Some 18 percent of the boats sank, not 81 percent.",
+      "In an article on Monday about the slips, the share was misstated as 81 percent. It is 18 percent.",
+      "A previous version of this story misstated the share of boats that sank. It is 18 percent.",
+      "We said on Monday that 42 slips would close because of neglect. It is 46. We regret the error.",
     );
     copy(
       "Corrections officers said the wall had failed.",
+      "Corrections officers — 40 of them — left the yard.",
+      "A police report misstated his name, Ruiz said.",
       "The update: more boats, and fewer people to sail them.",
       "This story begins in a cellar in Milford, where the boats were built.",
       "A correction of 10 percent in share prices hit the yard.",

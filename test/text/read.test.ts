@@ -58,20 +58,28 @@ describe("Markdown reads", () => {
       markdown(
         '---\ntitle: Dam\n---\n\nThe **[dam](/url "t")** held.[^1]\nSee <b>`x = 1`</b>.\n\n```\ncode\n```\n\n<div>\n<script>html</script>\n</div>\n\n[^1]: Said the board.\n\n[a]: /u',
       ),
-      ["paragraph: The dam held. See \ufffc.", "paragraph: Said the board."],
+      ["headline: Dam", "paragraph: The dam held. See \ufffc.", "paragraph: Said the board."],
     );
   });
 
-  it("of front matter no more than the date of publication", () => {
+  it("of front matter what readers are shown, the date of publication, and other texts for what is still to come", () => {
     const yaml =
       "---\r\ntitle: Dam TK\r\nlastmod: 2031-05-01\r\ndate: 2031-04-02\r\n---\r\n\r\nThe dam held.";
-    assert.deepEqual(markdown(yaml), ["metadata: date: 2031-04-02", "paragraph: The dam held."]);
+    assert.deepEqual(markdown(yaml), [
+      "headline: Dam TK",
+      "metadata: date: 2031-04-02",
+      "paragraph: The dam held.",
+    ]);
     assert.equal(source(yaml, "2031-04-02"), yaml.replace("2031-04-02", "⟦2031-04-02⟧"));
     assert.deepEqual(markdown('+++\ntitle = "Dam"\npubDate = 2031-04-02T10:00:00Z\n+++\n\nThe dam held.'), [
+      "headline: Dam",
       "metadata: pubDate = 2031-04-02T10:00:00Z",
       "paragraph: The dam held.",
     ]);
-    assert.deepEqual(markdown("---\ndate: soon\n---\n\nThe dam held."), ["paragraph: The dam held."]);
+    assert.deepEqual(markdown("---\ndate: soon\n---\n\nThe dam held."), [
+      "aside: soon",
+      "paragraph: The dam held.",
+    ]);
     assert.deepEqual(markdown("```\n---\ndate: 2031-04-02\n---\n```\n\nThe dam held."), [
       "paragraph: The dam held.",
     ]);

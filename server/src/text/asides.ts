@@ -7,7 +7,9 @@ const THIS = String.raw`(?:this|the|our) (?:online |earlier |original |above )?(
 
 const ASIDES: readonly RegExp[] = [
   // Corrections repeat the wrong figure on purpose, and the publication speaks for itself.
-  /^\W{0,4}(?:corrections?|clarifications?|corrections? and clarifications?|for the record)\b[^\n.:]{0,40}:/i,
+  /^\W{0,4}(?:corrections?|clarifications?|corrections? and clarifications?|for the record)\b(?:[^\n.:]{0,40}:|(?:, [\w. ]{3,14})?\s[—–-]{1,2}\s)/i,
+  /^\W{0,4}(?:in )?(?:an?|the|this|our|some|several) (?:[\w’']+ ){0,4}?(?:stor(?:y|ies)|articles?|versions?|headlines?|captions?|columns?|items?|editorials?|newsletters?|posts?|graphics?|charts?)\b.{0,160}?\bmis(?:stated|identified|spelled|spelt|reported|characterized|characterised|attributed)\b/i,
+  /\bregrets? the (?:errors?|mistakes?|omissions?)\b\W*$/i,
   new RegExp(
     String.raw`^\W{0,4}(?:updates?|updated|editor[’']?s[’']? notes?|editors[’'] note|note(?: to readers)?|amended|amendment)\b[^\n:]{0,40}:.{0,200}?\b${THIS}\b`,
     "is",

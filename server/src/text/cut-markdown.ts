@@ -1,3 +1,4 @@
+import { frontMatterEnd } from "./front-matter.js";
 import { isDefinition } from "./labels.js";
 import { linesOf, type Line } from "./lines.js";
 import {
@@ -81,14 +82,18 @@ export function recutMarkdown(
 
 /** Whether an edit may close, or open again, the front matter that a text seems to begin with: that is told only from the top. */
 function mayEndFrontMatter(text: string, from: number, first: Piece | undefined, edit: Replacement): boolean {
-  if (!isFrontMatterFence(text.slice(from, from + 3))) return false;
+  if (!isFrontMatterFence(text.slice(from, from + 3)) && text.charCodeAt(from) !== 0x7b) return false;
   const closed =
-    first?.kind === "silent" && first.end < edit.start && /[\r\n]/.test(text.slice(first.start, first.end));
+    first?.kind === "silent" &&
+    first.end < edit.start &&
+    /[\r\n]/.test(text.slice(first.start, first.end)) &&
+    // Copy behind an object of JSON, on its line, would make it none.
+    (text.charCodeAt(from) !== 0x7b || /[\r\n]/.test(text.slice(first.end, edit.start)));
   return !closed;
 }
 
 function isFrontMatterFence(mark: string): boolean {
-  return mark === "---" || mark === "+++";
+  return mark === "---" || mark === "+++" || mark === ";;;";
 }
 
 function movedBy({ start, end, kind }: Piece, shift: number): Piece {
@@ -139,7 +144,12 @@ class Cutter {
 
   #cutFrontMatter(from: number): number {
     const fence = this.text.slice(from, from + 3);
-    if (!isFrontMatterFence(fence)) return from;
+    if (!isFrontMatterFence(fence)) {
+      const end = frontMatterEnd(this.text, from);
+      if (end < 0) return from;
+      this.#pieces.push({ start: from, end, kind: "silent" });
+      return end;
+    }
     let first = true;
     for (const { start, end, next } of linesOf(this.text, from)) {
       const line = this.text.slice(start, Math.min(end, start + 80)).trimEnd();

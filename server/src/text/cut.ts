@@ -80,7 +80,10 @@ export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: C
   return pieces.map((piece, index) => {
     const { start, end, kind } = piece;
     if (kind === "silent") return chunkOf(piece, index, SILENT);
-    if (kind === "html") return chunkOf(piece, index, "");
+    if (kind === "html") {
+      if (top && /<h1[\s>]/i.test(text.slice(start, end))) top = false;
+      return chunkOf(piece, index, "");
+    }
     if (asides.holds(text, piece, kind === "heading" ? levelOf(text, start) : 0)) {
       position++;
       const used = labels.size > 0 ? usedLabels(text.slice(start, end), labels) : [];

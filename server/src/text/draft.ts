@@ -4,12 +4,14 @@ import type { Span } from "./span.js";
 export type Markup = "markdown" | "plaintext";
 
 /**
- * What a block is to its reader. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. An `aside` is no
+ * What a block is to its reader. A `deck` is what stands under the headline or sums the story up in its stead: a standfirst, a
+ * description, an excerpt. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. An `aside` is no
  * part of the story: a correction, a link to another story, a list of works cited, a licence, a box about the writer.
  * `unread` is the beginning of a stretch that was given up as too tangled to read.
  */
 export type BlockKind =
   | "headline"
+  | "deck"
   | "subhead"
   | "paragraph"
   | "listItem"

@@ -14,7 +14,13 @@ const DATE_WORD =
 const DATED =
   /^(?:date|published|updated|posted|last (?:updated|modified)|created|modified|filed|first published)\b:?(?: on)?[ \t]*/i;
 const KEYED =
-  /^(?:date|published|updated|posted|last (?:updated|modified)|created|filed|slug|section|topics?|tags?|keywords?|category|categories|word ?count|words|embargo(?:ed)?(?: until)?|for (?:immediate )?release|desk|edition|url|status|headline|hed|dek|byline|author|contact|subject|id)\s*:(?!\/\/)/i;
+  /^(?:date|published|updated|posted|last (?:updated|modified)|created|filed|slug|section|topics?|tags?|keywords?|category|categories|word ?count|words|embargo(?:ed)?(?: until)?|for (?:immediate )?release|desk|edition|url|status|byline|author|contact|subject|id)\s*:(?!\/\/)/i;
+
+/** A line of a desk's form that holds the headline, or what stands under it. */
+const HEADED =
+  /^(?:(?:web|print|seo|main|online|social|suggested|working|alt(?:ernate)?) )?(?:headline|hed|title)\s*:\s*(?=\S)/i;
+const DECKED =
+  /^(?:dek|deck|sub-?hed|sub-?head(?:line|ing)?|sub-?title|standfirst|summary|excerpt|description|teaser|strap(?:line)?|blurb|nut ?graf|display line)\s*:\s*(?=\S)/i;
 
 const BYLINE = new RegExp(
   String.raw`^(?:By|BY|Story by|Reported by|Written by|Reporting by)[ :] ?(?:${NAME})(?:(?:,| and| &)+ (?:${NAME}))*(?:\s*[,|/–—-]\s*[^.!?]{1,60})?$`,
@@ -58,6 +64,8 @@ export function lineKind(line: string, early: boolean): BlockKind | null {
   if (text.length === 0 || text.length > LONGEST) return null;
   if (CAPTION.test(text)) return "caption";
   if (PHOTO_CREDIT_LAST.test(text) && !text.startsWith("(")) return "caption";
+  if (early && HEADED.test(text)) return "headline";
+  if (early && DECKED.test(text)) return "deck";
   if (text.length <= 160) {
     if (early && (BYLINE.test(text) || CAPITAL_BYLINE.test(text) || (text.length <= 100 && STAFF.test(text))))
       return "byline";
@@ -74,6 +82,12 @@ function isDated(text: string): boolean {
     /\d/.test(rest) &&
     rest.split(/[\s,]+/).every((word) => word === "" || DATE_WORD.test(word.replace(/^\(|\)$/g, "")))
   );
+}
+
+/** How long the label of a line is that is a headline or a deck by its label, with the space behind it. */
+export function labelEnd(line: string): number {
+  const lead = line.length - line.trimStart().length;
+  return lead + (HEADED.exec(line.slice(lead)) ?? DECKED.exec(line.slice(lead)))![0].length;
 }
 
 const LEADING_DATE = /^\s*date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i;

@@ -5,7 +5,7 @@ import type { ChunkContext } from "./context.js";
 import { datelineEnd } from "./datelines.js";
 import type { Block, BlockKind, Markup } from "./draft.js";
 import type { Flow } from "./flow.js";
-import { lineKind, metadataEnd } from "./furniture-lines.js";
+import { labelEnd, lineKind, metadataEnd } from "./furniture-lines.js";
 import { findGluedHeadline, isHeadlineLine, isTitleCase } from "./headlines.js";
 import type { Span } from "./span.js";
 
@@ -42,7 +42,11 @@ function partsOf(flow: Flow, context: ChunkContext, markup: Markup): Part[] {
   const lines = linesOf(flow);
   const parts: Part[] = [];
   const after: Part[] = [];
-  let start = context.top ? topParts(prose, lines, context, parts) : 0;
+  let start = isTitleBlock(prose, context, markup)
+    ? titleBlock(prose, lines, parts)
+    : context.top
+      ? topParts(prose, lines, context, parts)
+      : 0;
   // Furniture stands at a paragraph's edges: what stands between two lines of copy is copy.
   let first = 0;
   let last = lines.length - 1;
@@ -52,13 +56,15 @@ function partsOf(flow: Flow, context: ChunkContext, markup: Markup): Part[] {
     const from = Math.max(lines[first]!.start, start);
     const kind = lineKind(prose.slice(from, end), early);
     if (kind === null) break;
-    parts.push({ kind, start: from, end });
+    const label = kind === "headline" || kind === "deck" ? labelEnd(prose.slice(from, end)) : 0;
+    if (label > 0) parts.push({ kind: "metadata", start: from, end: from + label });
+    parts.push({ kind, start: from + label, end });
     start = end;
   }
   for (; last > first; last--) {
     const line = lines[last]!;
     const kind = lineKind(prose.slice(line.start, line.end), early);
-    if (kind === null) break;
+    if (kind === null || kind === "headline" || kind === "deck") break;
     after.push({ kind, start: line.start, end: line.end });
   }
   if (first <= last) {
@@ -68,6 +74,24 @@ function partsOf(flow: Flow, context: ChunkContext, markup: Markup): Part[] {
     );
   }
   return [...parts, ...after.reverse()];
+}
+
+/** `% Title`, `% Author`, `% Date`, as pandoc has them at the top of a file. */
+function isTitleBlock(prose: string, { position }: ChunkContext, markup: Markup): boolean {
+  return markup === "markdown" && position === 0 && /^%[ \t]+\S/.test(prose);
+}
+
+function titleBlock(prose: string, lines: readonly Span[], parts: Part[]): number {
+  const kinds: readonly BlockKind[] = ["headline", "byline", "metadata"];
+  let read = 0;
+  for (const [index, kind] of kinds.entries()) {
+    const line = lines[index];
+    const mark = line && /^%[ \t]*/.exec(prose.slice(line.start, line.end))?.[0].length;
+    if (!line || mark === undefined) break;
+    parts.push({ kind, start: line.start + mark, end: line.end });
+    read = line.end;
+  }
+  return read;
 }
 
 /** The source's lines as spans of the prose. */

@@ -18,7 +18,7 @@ const SILENT = new Set(
   ).split(" "),
 );
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: "subhead",
+  h1: "headline",
   h2: "subhead",
   h3: "subhead",
   h4: "subhead",

@@ -11,6 +11,7 @@ import { isName } from "./words.js";
 /** Lines of names that nobody cites (a byline), or where every word may have a capital (a headline). */
 const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "headline",
+  "deck",
   "subhead",
   "byline",
   "credit",

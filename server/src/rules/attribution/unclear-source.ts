@@ -8,7 +8,7 @@ import { contains, firstReaching, type Span } from "../../text/span.js";
 import { defineRule, type Around, type Fix, type ReviewedDraft } from "../rule.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
-const HEADS = new Set(["headline", "subhead", "caption"]);
+const HEADS = new Set(["headline", "deck", "subhead", "caption"]);
 /** Whom a pronoun stands for is looked for over so many blocks before it. */
 const REACH = 4;
 /** And in each of them over so many characters. */

@@ -28,8 +28,9 @@ export const conflictingFigures = defineRule({
     for (const conflict of headlineConflicts(draft, mentions)) {
       const { mention, other } = conflict;
       const says = proseOf(other.at, other.figure);
-      const message = `The headline says ${phrase(mention)}; the text says ${says}.`;
-      yield report(draft, mentions, conflict, message, `The text says ${phrase(other)}.`);
+      const [here, there] = [NAMES[mention.at.block.kind] ?? "text", NAMES[other.at.block.kind] ?? "text"];
+      const message = `The ${here} says ${phrase(mention)}; the ${there === here ? "other" : there} says ${says}.`;
+      yield report(draft, mentions, conflict, message, `The ${there} says ${phrase(other)}.`);
     }
     for (const conflict of tableConflicts(draft, mentions)) {
       const { mention, other } = conflict;
@@ -51,6 +52,9 @@ export const conflictingFigures = defineRule({
     }
   },
 });
+
+/** What stands above the text, as desks call it. */
+const NAMES: Readonly<Record<string, string>> = { headline: "headline", deck: "summary" };
 
 function phrase({ at, figure }: FigureMention): string {
   return proseOf(at, figure.phrase);

@@ -5,6 +5,7 @@ import { wordsAround } from "./words-around.js";
 import { TextFigures } from "./text-figures.js";
 import { isText, type Conflict, type FigureMention } from "./figure-mention.js";
 import {
+  agree,
   hasNoNoun,
   hasSameDigits,
   looksMistyped,
@@ -17,25 +18,63 @@ import {
 const MOST_FIGURES = 8;
 
 /**
- * Figures of the headline that the text does not bear out while it states another in their stead. That the value is
- * absent is what makes this safe: a headline invents no figures.
+ * Figures of the headline, or of a deck, that the text does not bear out while it states another in their stead. That the
+ * value is absent is what makes this safe: a headline invents no figures. What stands above the text in several ways (a title
+ * in the front matter, a description, a first heading) is held against each other where the text has no figure for it.
  */
 export function* headlineConflicts(
   draft: ReviewedDraft,
   mentions: readonly FigureMention[],
 ): Generator<Conflict> {
-  const headline = draft.blocks.findIndex(({ block }) => block.kind === "headline");
-  const above = mentions.filter(({ block }) => block === headline).slice(0, MOST_FIGURES);
+  const heads = headsOf(draft);
+  const last = heads.at(-1);
+  if (last === undefined) return;
+  const above = heads
+    .map((head) => mentions.filter(({ block }) => block === head).slice(0, MOST_FIGURES))
+    .filter((figures) => figures.length > 0);
   if (above.length === 0) return;
-  const text = mentions.filter((mention) => mention.block > headline && isText(mention));
+  const text = mentions.filter((mention) => mention.block > last && isText(mention));
   const figures = new TextFigures(text);
-  for (const mention of above) {
-    if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
-    const bearing = figures.bearing(mention.figure);
-    if (bearing === "outright") continue;
-    const other = inItsStead(mention, text, bearing === "somehow" ? OF_ONE_THING : 1);
-    if (other !== null) yield { mention, other };
+  for (const [index, head] of above.entries())
+    for (const mention of head) {
+      if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
+      const bearing = figures.bearing(mention.figure);
+      if (bearing === "outright") continue;
+      const other =
+        inItsStead(mention, text, bearing === "somehow" ? OF_ONE_THING : 1) ??
+        (bearing === "somehow" ? null : inAnother(mention, above.slice(0, index)));
+      if (other !== null) yield { mention, other };
+    }
+}
+
+/** The blocks that stand above the text, by index: the headline and what else there is in its stead, before any copy. */
+function headsOf({ blocks }: ReviewedDraft): number[] {
+  const heads: number[] = [];
+  for (const [index, { block }] of blocks.entries()) {
+    if (block.kind === "headline" || block.kind === "deck") heads.push(index);
+    else if (heads.length > 0 ? STARTS_TEXT.has(block.kind) : index >= FURTHEST) break;
   }
+  return heads;
+}
+
+const STARTS_TEXT: ReadonlySet<string> = new Set([
+  "paragraph",
+  "listItem",
+  "tableCell",
+  "blockQuote",
+  "subhead",
+]);
+/** A headline stands among so many blocks at the top. */
+const FURTHEST = 400;
+
+/** Another head's figure for the same thing, where no head before has this one's. */
+function inAnother(
+  mention: FigureMention,
+  before: readonly (readonly FigureMention[])[],
+): FigureMention | null {
+  const others = before.flat().filter(({ figure }) => sameThing(mention.figure, figure));
+  if (others.some(({ figure }) => agree(mention.figure, figure))) return null;
+  return others[0] ?? null;
 }
 
 /** What a headline counts of the text itself: "7 things to know", "in 4 words". */

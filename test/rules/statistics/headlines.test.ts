@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { applyEdits } from "../../../server/src/edits/edit.js";
+import { review } from "../../support/review.js";
+
+const BODY = `
+The council voted on Monday to close 46 libraries, Mayor Ana Ruiz said.
+
+It rained all day in Tull, and the river rose.
+`;
+
+/** What is said of figures above the text, and the draft after the first fix. */
+function conflicts(text: string, markup: "markdown" | "plaintext" = "markdown"): [string[], string] {
+  const found = review(text, markup).findings.filter(({ rule }) => rule === "statistics/conflicting-figures");
+  const [fix] = found[0]?.fixes() ?? [];
+  return [found.map(({ message }) => message), fix ? applyEdits(text, fix.edits) : text];
+}
+
+const HEAD = "Council votes to close 42 libraries";
+
+describe("a headline is held against the text", () => {
+  const headlines: Readonly<Record<string, string>> = {
+    "title: in YAML": `---\ntitle: ${HEAD}\nslug: a\n---\n`,
+    "title: in quotation marks": `---\nlayout: post\ntitle: "${HEAD}"\n---\n`,
+    "title: in single marks": `---\ntitle: '${HEAD}'   # as voted\n---\n`,
+    "title: folded over lines": "---\ntitle: >-\n  Council votes to close\n  42 libraries\nslug: a\n---\n",
+    "title: on the next line": `---\ntitle:\n  ${HEAD}\n---\n`,
+    "title: that ends in three points": `---\ntitle: ${HEAD}\n...\n`,
+    "headline: in YAML": `---\nheadline: ${HEAD}\n---\n`,
+    "seo_title: in YAML": `---\nseo_title: ${HEAD}\n---\n`,
+    "title = in TOML": `+++\ntitle = "${HEAD}"\ndraft = true\n+++\n`,
+    "title = over lines of TOML": `+++\ntitle = """\n${HEAD}"""\n+++\n`,
+    "title in JSON": `{\n  "tags": ["a", "b"],\n  "title": "${HEAD}",\n  "draft": true\n}\n`,
+    "title in JSON on a line": `{ "title": "${HEAD}", "weight": 3 }\n`,
+    "title in JSON between fences": `;;;\n{"title": "${HEAD}"}\n;;;\n`,
+    "Windows line ends": `---\r\ntitle: ${HEAD}\r\n---\r\n`,
+    "a line of pandoc": `% ${HEAD}\n% Ana Ruiz\n% May 1, 2031\n`,
+    "<h1>": `<h1>${HEAD}</h1>\n`,
+    "<h1> with a class": `<h1 class="entry-title">\n  ${HEAD}\n</h1>\n`,
+    "Hed: in bold print": `**Hed:** ${HEAD}\n`,
+    "HEADLINE: above a byline": `HEADLINE: ${HEAD}\nBy Ana Ruiz\n`,
+    "Title: behind a date": `Date: May 1, 2031\nTitle: ${HEAD}\n`,
+    "Web headline:": `Web headline: ${HEAD}\n`,
+  };
+  for (const [name, headline] of Object.entries(headlines))
+    it(`that stands in ${name}`, () => {
+      const [said, fixed] = conflicts(headline + BODY);
+      assert.deepEqual(said, ["The headline says 42 libraries; the text says 46."]);
+      assert.equal(fixed, headline.replace("42", "46") + BODY);
+      assert.deepEqual(conflicts(headline.replace("42", "46") + BODY)[0], []);
+    });
+
+  it("that stands on a line of plain text", () => {
+    for (const label of ["Hed", "HEADLINE", "Title", "Print headline"])
+      assert.deepEqual(
+        conflicts(`${label}: ${HEAD}\n${BODY}`, "plaintext")[0],
+        ["The headline says 42 libraries; the text says 46."],
+        label,
+      );
+  });
+
+  it("and so is what sums the story up under it", () => {
+    for (const deck of [
+      `---\ntitle: Council closes libraries\nexcerpt: ${HEAD}\n---\n`,
+      `---\ntitle: Council closes libraries\ndescription: |\n  ${HEAD} in May.\n---\n`,
+      `+++\ntitle = "Council closes libraries"\nsubtitle = "${HEAD}"\n+++\n`,
+      `{\n"title": "Council closes libraries",\n"description": "${HEAD}"\n}\n`,
+      `Hed: Council closes libraries\nDek: ${HEAD}\n`,
+      `Council closes libraries\n\nSubhed: ${HEAD}\n`,
+    ])
+      assert.deepEqual(conflicts(deck + BODY)[0], ["The summary says 42 libraries; the text says 46."], deck);
+  });
+
+  it("each of several, and against the other where the text has no such figure", () => {
+    const title = `---\ntitle: ${HEAD}\n---\n`;
+    assert.deepEqual(conflicts(`${title}# Council votes to close 46 libraries\n${BODY}`)[0], [
+      "The headline says 42 libraries; the text says 46.",
+    ]);
+    assert.deepEqual(
+      conflicts(`${title}# Council votes to close 46 libraries\n\nThe council met on Monday.\n`)[0],
+      ["The headline says 46 libraries; the other says 42."],
+    );
+    assert.deepEqual(conflicts(`${title}# Council closes dozens of libraries\n${BODY}`)[0].length, 1);
+    assert.deepEqual(conflicts(`${title}# ${HEAD}\n\nThe council met on Monday.\n`)[0], []);
+  });
+
+  it("but no other line that looks like one", () => {
+    for (const text of [
+      `---\ntitle: Council closes libraries\nweight: 42\nid: libraries-42\ncover: 42 libraries.png\n---\n${BODY}`,
+      `---\ntitle: Council closes libraries\n---\n${BODY}\nTitle: 42 libraries\n`,
+      `---\ntitle:\n  en: ${HEAD}\n---\n${BODY.replace("46", "42")}`,
+      `---\ntitle: Council closes libraries\nrelated:\n  - title: ${HEAD}\n---\n${BODY}`,
+    ])
+      assert.deepEqual(conflicts(text)[0], [], text);
+  });
+});
+
+describe("front matter", () => {
+  const found = (text: string): string[] =>
+    review(text).findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
+
+  it("is searched for what is still to come, in every field", () => {
+    for (const [field, placeholder] of [
+      ["title: TK wins", "TK"],
+      ["author: TK", "TK"],
+      ["source_link: 'TODO'", "TODO"],
+      ["image_alt: The [NAME TO COME] bridge", "[NAME TO COME]"],
+      ["image:\n  src: a.png\n  alt: TK", "TK"],
+      ["excerpt: >\n  Some XX people\n  came.", "XX"],
+      ["credits:\n- TK", "TK"],
+    ] as const) {
+      const text = `---\nlayout: post\n${field}\n---\n\nThe council met on Monday.\n`;
+      assert.deepEqual(found(text), [`copy/placeholder: ${placeholder}`], field);
+    }
+    assert.deepEqual(found("The council met.\n\n![The TK bridge](a.png)\n"), ["copy/placeholder: TK"]);
+  });
+
+  it("is read for wording where it is shown, at the words as they are written", () => {
+    const text = `---\ntitle: "Mayor’s \\"draconian\\" plan: a draconian cut"\nid: draconian-cut\n---\n\nThe council met.\n`;
+    assert.deepEqual(found(text).at(-1), "wording/emotive-language: draconian");
+  });
+
+  it("asks no source of a summary", () => {
+    assert.deepEqual(
+      found(
+        "---\ndescription: The neglect of the piers caused 40 percent of the slips to rot.\n---\n\nIt rained.\n",
+      ),
+      [],
+    );
+  });
+});
