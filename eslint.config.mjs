@@ -10,6 +10,7 @@ const rooms = [
   "edits",
   "hints",
   "rules",
+  "ledger",
   "review",
   "features",
   "lsp",

@@ -2,6 +2,8 @@
 import { Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
 import {
+  AppendToLedgerRequest,
+  type AppendToLedgerParams,
   ModelRequest,
   type ModelParams,
   NotesRequest,
@@ -13,7 +15,9 @@ import {
 import { registerCommands } from "./commands.js";
 import { draftSelector } from "./drafts.js";
 import { Forms } from "./forms.js";
-import { readNotes, readSharedFile } from "./notes.js";
+import { offerLedger } from "./ledger.js";
+import { offerMenu } from "./menu.js";
+import { appendToLedger, readNotes, readSharedFile } from "./notes.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
@@ -53,6 +57,9 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
       client.onRequest(SharedFileRequest, ({ config, path }: SharedFileParams) =>
         readSharedFile(Uri.parse(config), path),
       );
+      client.onRequest(AppendToLedgerRequest, ({ uri, line }: AppendToLedgerParams) =>
+        appendToLedger(Uri.parse(uri), line),
+      );
       forms.follow(client);
       client.onRequest(ModelRequest, ({ name }: ModelParams) =>
         workspace.fs.readFile(Uri.joinPath(dist, `${name}.model`)),
@@ -65,6 +72,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     ...registerCommands(server, log),
     forms,
     showStatus(server, forms),
+    offerMenu(),
+    offerLedger(server),
     offerWhoSaysWhat(server),
   );
   void server.restart();

@@ -1,7 +1,11 @@
-// Reads the house configuration and the notes for a server that cannot read files (the worker), through the editor's
+// Reads the house configuration, the ledger and the notes for a server that cannot read files (the worker), through the editor's
 // own file systems.
-import { FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
+import { FileSystemError, FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
 import {
+  asAppended,
+  ATTRIBUTES,
+  LEDGER,
+  LEDGER_ATTRIBUTES,
   NOTE_FILE,
   NOTE_LIMIT,
   NOTES_FOLDERS,
@@ -11,24 +15,49 @@ import {
 
 /**
  * The nearest `stet.json` at or above a draft, and the notes in the nearest folder at or above it that has any of the
- * notes' folders. A draft outside the workspace has neither: nobody opened what lies around it.
+ * notes' folders. A draft outside the workspace has neither: nobody opened what lies around it. A draft without a file has
+ * the ledger of the first folder.
  */
 export async function readNotes(draft: Uri, names: NotesParams["folders"]): Promise<NotesResult> {
   const folder = workspace.getWorkspaceFolder(draft);
-  if (folder === undefined) return { config: null, notes: [] };
+  if (folder === undefined) {
+    const first = draft.scheme === "untitled" ? workspace.workspaceFolders?.[0] : undefined;
+    return { config: null, ledger: first ? await ledgerIn(first.uri) : null, notes: [] };
+  }
   const folders = foldersUpTo(folder, draft);
   const config = await nearest(folders, async (each) => {
     const uri = Uri.joinPath(each, "stet.json");
     const text = await readText(uri);
     return text === null ? null : { uri: uri.toString(), text };
   });
-  if (names === null) return { config, notes: [] };
+  if (names === null) return { config, ledger: await nearest(folders, ledgerIn), notes: [] };
   const wanted = names.length > 0 ? names : NOTES_FOLDERS;
   const notes = await nearest(folders, async (each) => {
     const present = await Promise.all(wanted.map((name) => notesIn(Uri.joinPath(each, name))));
     return present.every((found) => found === null) ? null : present.flatMap((found) => found ?? []);
   });
-  return { config, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
+  return { config, ledger: null, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
+}
+
+async function ledgerIn(folder: Uri): Promise<NotesResult["ledger"]> {
+  const uri = Uri.joinPath(folder, LEDGER);
+  const text = await readText(uri);
+  return text === null ? null : { uri: uri.toString(), text };
+}
+
+/** Appends a line to a ledger; makes it and what git is told of it where they are missing. */
+export async function appendToLedger(ledger: Uri, line: string): Promise<void> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const attributes = Uri.joinPath(ledger, "../..", LEDGER_ATTRIBUTES);
+  if ((await readText(attributes)) === null) await workspace.fs.writeFile(attributes, encode(ATTRIBUTES));
+  let text = "";
+  try {
+    text = new TextDecoder().decode(await workspace.fs.readFile(ledger));
+  } catch (error) {
+    // The first entry makes the file; one that is there and cannot be read must not be written over.
+    if (!(error instanceof FileSystemError && error.code === "FileNotFound")) throw error;
+  }
+  await workspace.fs.writeFile(ledger, encode(text + asAppended(text, line)));
 }
 
 /** A file that a `stet.json` names, by its path from there; null where it cannot be read or is outside the workspace. */

@@ -69,7 +69,7 @@ function findingsIn(draft: TextDocument, forms: Forms): Look {
   const form = forms.of(draft.uri);
   return {
     text: `${count === 0 ? "$(check) Stet" : `$(edit) Stet ${count}`}${form ? ` · ${form.said}` : ""}`,
-    tooltip: `${findings} in this draft. Click for Problems.${form ? ` Its form is told by ${form.by}; stet-form in the front matter, or forms in stet.json, says otherwise.` : ""}`,
-    command: "workbench.actions.view.problems",
+    tooltip: `${findings} in this draft. Click for what Stet can show of it.${form ? ` Its form is told by ${form.by}; stet-form in the front matter, or forms in stet.json, says otherwise.` : ""}`,
+    command: "stet.showMenu",
   };
 }

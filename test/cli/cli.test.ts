@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stetLine } from "../../server/src/ledger/stet.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -67,6 +68,32 @@ describe("the command line", function () {
         ["desk/b.md", undefined, 2],
         ["desk/op/a.md", "opinion", 1],
       ],
+    );
+  });
+
+  it("leaves out what the ledger lets stand, says how much and why, and where a ledger is broken", () => {
+    const news = path.join(folder, "let-stand");
+    mkdirSync(path.join(news, ".stet"), { recursive: true });
+    writeFileSync(path.join(news, "a.txt"), "It will take TK weeks.\n\nIt will take TK days.\n");
+    const place = {
+      rule: "copy/placeholder",
+      draft: "a.txt",
+      words: "TK",
+      before: "It will take ",
+      after: " weeks.",
+    };
+    const entry = stetLine({ ...place, reason: "Asked for.", who: "Ana", when: "2031-05-02T09:00:00Z" });
+    writeFileSync(path.join(news, ".stet/ledger.jsonl"), `oops\n${entry}\n`);
+    const { out, err } = stet(["check", "let-stand"], { cwd: folder });
+    assert.match(out, /^1 finding in 1 draft\. 1 let stand on the record\.$/m);
+    assert.match(err, /ledger\.jsonl:1: this line is no entry/);
+    const json = JSON.parse(stet(["check", "--format", "json", "let-stand"], { cwd: folder }).out) as {
+      files: { findings: { line: number }[]; letStand: { line: number; stets: object[] }[] }[];
+    };
+    const [file] = json.files;
+    assert.deepEqual(
+      [file?.findings.map(({ line }) => line), file?.letStand.map(({ line, stets }) => [line, stets])],
+      [[3], [[1, [{ reason: "Asked for.", who: "Ana", when: "2031-05-02T09:00:00Z" }]]]],
     );
   });
 

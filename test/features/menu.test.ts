@@ -3,20 +3,22 @@ import { codeActionsFor, type ActionAbilities } from "../../server/src/features/
 import { toRange } from "../../server/src/features/view.js";
 import { viewOf } from "../support/view.js";
 
-const ABILITIES: ActionAbilities = { documentChanges: true, snippets: true, setRule: "stet.setRule" };
+const ABILITIES: ActionAbilities = { documentChanges: true, snippets: true, letStand: "stet.letStand" };
 
 /** The titles of the menu over the whole of a draft, in order. */
-function menu(text: string): string[] {
+function menu(copy: string): string[] {
+  // No comment may stand first in a draft.
+  const text = `It rained.\n\n${copy}`;
   const view = viewOf(text, "markdown");
   const range = toRange(view.document, { start: 0, end: text.length });
   return codeActionsFor(view, range, {}, ABILITIES).map(({ title }) => title);
 }
 
 /** What an item of the menu does, by its title. */
-function kindOf(title: string): "stands here" | "stands in the draft" | "turns off" | "fix" {
-  if (/let it stand/.test(title)) return "stands here";
-  if (/stand in this draft/.test(title)) return "stands in the draft";
-  return /Turn off/.test(title) ? "turns off" : "fix";
+function kindOf(title: string): "on the record" | "in the copy" | "in the draft" | "fix" {
+  if (/let it stand, on the record/.test(title)) return "on the record";
+  if (/let it stand by a comment/.test(title)) return "in the copy";
+  return /stand in this draft/.test(title) ? "in the draft" : "fix";
 }
 
 describe("the menu where findings overlap", () => {
@@ -26,8 +28,8 @@ describe("the menu where findings overlap", () => {
   ];
 
   for (const draft of OVERLAPPING) {
-    it(`has fixes first, then what lets it stand, and what turns a rule off last: ${draft}`, () => {
-      const order = ["fix", "stands here", "stands in the draft", "turns off"];
+    it(`has fixes first, then what lets it stand, on the record before by a comment: ${draft}`, () => {
+      const order = ["fix", "on the record", "in the copy", "in the draft"];
       const places = menu(draft).map((title) => order.indexOf(kindOf(title)));
       assert.deepEqual(new Set(places), new Set([0, 1, 2, 3]));
       assert.deepEqual(
@@ -37,15 +39,20 @@ describe("the menu where findings overlap", () => {
     });
 
     it(`says once what two findings would offer alike: ${draft}`, () => {
-      const once = menu(draft).filter((title) => /Turn off|stand in this draft/.test(title));
-      assert.ok(once.length >= 4);
+      const once = menu(draft).filter((title) => /stand in this draft/.test(title));
+      assert.ok(once.length >= 2);
       assert.deepEqual(once, [...new Set(once)]);
     });
   }
 
-  it("says of what changes the settings that it does, and for how many drafts", () => {
-    for (const title of menu(OVERLAPPING[0]!).filter((each) => kindOf(each) === "turns off"))
-      assert.match(title, /^Settings: Turn off \S+ for every draft/);
+  it("offers plain text the record alone, and nothing that would silence a rule for everybody", () => {
+    const view = viewOf(OVERLAPPING[0]!, "plaintext");
+    const range = toRange(view.document, { start: 0, end: OVERLAPPING[0]!.length });
+    const titles = codeActionsFor(view, range, {}, ABILITIES).map(({ title }) => title);
+    assert.deepEqual(
+      [...new Set(titles.filter((title) => /stand|Turn off/.test(title)).map(kindOf))],
+      ["on the record"],
+    );
   });
 
   it("answers both findings with what is offered once", () => {
@@ -55,7 +62,7 @@ describe("the menu where findings overlap", () => {
     const range = toRange(view.document, { start: 0, end: text.length });
     const actions = codeActionsFor(view, range, {}, ABILITIES);
     const answered = new Set(
-      actions.flatMap(({ title, diagnostics }) => (/Turn off/.test(title) ? (diagnostics ?? []) : [])),
+      actions.flatMap(({ title, diagnostics }) => (/on the record/.test(title) ? (diagnostics ?? []) : [])),
     );
     assert.equal(answered.size, view.review.findings.length);
   });

@@ -20,6 +20,12 @@ describe("a comment that lets a finding stand", () => {
     assert.deepEqual(reported("- It takes TK weeks. <!-- stet copy -->\n- It takes TK days.\n"), [2]);
   });
 
+  it("may say why behind a dash", () => {
+    for (const why of ["copy/placeholder -- asked for, 2 May", "copy — the marshal’s office is closed"])
+      assert.deepEqual(reported(`A.\n\n<!-- stet ${why} -->\n\nIt takes TK weeks.\n`), []);
+    assert.deepEqual(reported("A.\n\n<!-- stet wording -- not this one -->\n\nIt takes TK weeks.\n"), [5]);
+  });
+
   it("speaks for a paragraph with its dateline", () => {
     for (const text of [
       "# Pier shut\n\n<!-- stet -->\n\nPORT ADDIS — It takes TK weeks.\n\nAnd TK hours.\n",

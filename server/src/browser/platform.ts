@@ -1,9 +1,11 @@
 import type { Connection } from "vscode-languageserver";
 import type { ConfigFile, Platform } from "../lsp/platform.js";
 import {
+  AppendToLedgerRequest,
   ModelRequest,
   NotesRequest,
   SharedFileRequest,
+  type AppendToLedgerParams,
   type ModelParams,
   type NotesParams,
   type NotesResult,
@@ -18,7 +20,7 @@ export function browserPlatform(connection: Connection): Platform {
       return await connection.sendRequest<NotesResult>(NotesRequest, params);
     } catch {
       // A client that knows nothing of notes: the draft is reviewed without them.
-      return { config: null, notes: [] };
+      return { config: null, ledger: null, notes: [] };
     }
   };
   return {
@@ -35,6 +37,10 @@ export function browserPlatform(connection: Connection): Platform {
         } satisfies SharedFileParams)
         .catch(() => null),
     notesFor: async (draft, folders) => (await ask(draft, folders)).notes,
+    ledgerFor: async (draft) => (await ask(draft, null)).ledger,
+    appendToLedger: (uri, line) =>
+      connection.sendRequest(AppendToLedgerRequest, { uri, line } satisfies AppendToLedgerParams),
+    userName: () => "",
     draftsIn: () => Promise.resolve([]),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),

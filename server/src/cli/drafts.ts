@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
+import { DraftStets, NO_STETS } from "../ledger/draft-stets.js";
+import { readLedger, type Ledger } from "../ledger/read-ledger.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Form } from "../lexicon/forms.js";
@@ -9,6 +11,7 @@ import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText } from "../node/decode-text.js";
+import { findLedger } from "../node/ledger-file.js";
 import { modelBytes } from "../node/model.js";
 import { formByPath, readConfig } from "../review/config.js";
 import { readHouse } from "../review/read-house.js";
@@ -89,6 +92,7 @@ interface Governing {
   readonly stylebook: Stylebook;
   readonly notes: NotesIndex;
   readonly form?: Form | null;
+  readonly stets?: DraftStets;
 }
 
 const UNGOVERNED: Governing = {
@@ -112,6 +116,8 @@ class HouseFiles {
   readonly #byFolder = new Map<string, Omit<Governing, "form"> & Pick<HouseFile, "formOf">>();
   /** By the path of their `stet.json`. */
   readonly #houses = new Map<string, HouseFile>();
+  /** By their path. */
+  readonly #ledgers = new Map<string, Ledger>();
   readonly warnings: string[] = [];
 
   of(file: string): Governing {
@@ -124,7 +130,21 @@ class HouseFiles {
       known = { ...house, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
       this.#byFolder.set(folder, known);
     }
-    return { ...known, form: known.formOf(file) };
+    return { ...known, form: known.formOf(file), stets: this.#stets(file) };
+  }
+
+  /** What the ledger beside or above a draft lets stand in it. */
+  #stets(file: string): DraftStets {
+    const found = findLedger(file);
+    if (!found) return NO_STETS;
+    let ledger = this.#ledgers.get(found.path);
+    if (!ledger) {
+      ledger = readLedger(found.text);
+      this.#ledgers.set(found.path, ledger);
+      for (const line of ledger.unread) this.warnings.push(`${found.path}:${line}: this line is no entry`);
+    }
+    const folder = path.dirname(path.dirname(found.path));
+    return new DraftStets(ledger.stets, slashed(path.relative(folder, path.resolve(file))));
   }
 
   #house({ path: file, text }: { path: string; text: string }): HouseFile {
@@ -143,8 +163,7 @@ class HouseFiles {
       settings: config.settings,
       stylebook,
       notes: config.notes,
-      formOf: (draft: string) =>
-        formByPath(config, path.relative(folder, path.resolve(draft)).replaceAll(path.sep, "/")),
+      formOf: (draft: string) => formByPath(config, slashed(path.relative(folder, path.resolve(draft)))),
     };
     this.#houses.set(file, house);
     return house;
@@ -154,6 +173,10 @@ class HouseFiles {
     for (const { span, message } of problems)
       this.warnings.push(`${file}:${lineAt(text, span.start)}: ${message}`);
   }
+}
+
+function slashed(file: string): string {
+  return file.replaceAll(path.sep, "/");
 }
 
 function lineAt(text: string, offset: number): number {

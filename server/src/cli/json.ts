@@ -1,3 +1,4 @@
+import type { LetStand } from "../ledger/draft-stets.js";
 import type { Finding, Fix, Severity } from "../rules/rule.js";
 import type { DraftFile } from "./drafts.js";
 import { Lines } from "./lines.js";
@@ -12,6 +13,9 @@ export function checkJson(drafts: readonly DraftFile[]) {
       path: draft.path,
       ...(draft.review.form && { form: draft.review.form.form }),
       findings: draft.review.findings.map((finding) => findingJson(draft, lines, finding)),
+      ...(draft.review.stood.length > 0 && {
+        letStand: draft.review.stood.map((stood) => stoodJson(draft, lines, stood)),
+      }),
     };
   });
   const findings = files.reduce((sum, file) => sum + file.findings.length, 0);
@@ -39,6 +43,20 @@ function findingJson({ text, review }: DraftFile, lines: Lines, finding: Finding
       ...(note === undefined ? {} : { path: note }),
     })),
     fixes: finding.fixes().map(fixJson),
+  };
+}
+
+/** A finding that the ledger lets stand, with who decided so, when and why. */
+function stoodJson({ text }: DraftFile, lines: Lines, { finding, stets }: LetStand<Finding>) {
+  const { rule, span } = finding;
+  const { start, end } = span;
+  return {
+    rule,
+    start,
+    end,
+    text: text.slice(start, end),
+    ...lines.at(start),
+    stets: stets.map(({ reason, who, when }) => ({ reason, who, when })),
   };
 }
 

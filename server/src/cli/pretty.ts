@@ -85,6 +85,8 @@ function columns(text: string): number {
 export function summaryLine(drafts: readonly DraftFile[]): string {
   const findings = drafts.reduce((sum, { review }) => sum + review.findings.length, 0);
   const files = `${drafts.length} ${drafts.length === 1 ? "draft" : "drafts"}`;
-  if (findings === 0) return `Nothing to report in ${files}.\n`;
-  return `${findings} ${findings === 1 ? "finding" : "findings"} in ${files}.\n`;
+  const stood = drafts.reduce((sum, { review }) => sum + review.stood.length, 0);
+  const more = stood === 0 ? "" : ` ${stood} let stand on the record.`;
+  if (findings === 0) return `Nothing to report in ${files}.${more}\n`;
+  return `${findings} ${findings === 1 ? "finding" : "findings"} in ${files}.${more}\n`;
 }

@@ -3,10 +3,10 @@ import type { Span } from "../text/span.js";
 import type { DraftEdit } from "./edit.js";
 
 /**
- * The edit that lets a finding stand on the record, as a comment that no reader sees: in a line above a paragraph that
- * starts with the finding's line, else right behind the finding (in a list, a table, a heading a line of its own would
- * change the structure); with scope `file`, at the top of the draft below its front matter. Null for plain text, which
- * has no such comment, and in the alt text of an image, where it would be read out.
+ * The edit that lets a finding stand by a comment in the copy that no reader sees: above the paragraph or heading that
+ * it is in, or with scope `file` below the draft's first paragraph or heading. Null where no comment is safe: in plain
+ * text, which has none; in lists, tables and quotations, whose structure it changes; and first in a draft, where a site's
+ * teaser would consist of it, or its build fail.
  */
 export function letStand(
   text: string,
@@ -17,53 +17,50 @@ export function letStand(
 ): DraftEdit | null {
   if (markup !== "markdown") return null;
   const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  const body = bodyStart(text);
   if (scope === "file") {
-    const at = bodyStart(text);
-    return { start: at, end: at, newText: `<!-- stet-file ${rule} -->${newline}${newline}` };
+    if (!isCopy(text, body)) return null;
+    const at = nextBlock(text, body);
+    const comment = `<!-- stet-file ${rule} -->${newline}`;
+    if (at < text.length) return { start: at, end: at, newText: comment + newline };
+    const gap = /(?:\r\n|\r|\n)$/.test(text) ? newline : newline + newline;
+    return { start: text.length, end: text.length, newText: gap + comment };
   }
-  const line = lineStart(text, finding.start);
-  if (startsParagraph(text, line))
-    return { start: line, end: line, newText: `<!-- stet ${rule} -->${newline}${newline}` };
-  if (inAltText(text, finding)) return null;
-  const at = finding.end + closingMarks(text, finding.end);
-  const space = at === finding.end && /^(?:\s|$)/.test(text.slice(at, at + 1)) ? " " : "";
-  return { start: at, end: at, newText: `${space}<!-- stet ${rule} -->` };
+  const start = blockStart(text, finding.start);
+  if (start <= body || !isCopy(text, start)) return null;
+  return { start, end: start, newText: `<!-- stet ${rule} -->${newline}${newline}` };
 }
 
-/** How many characters of punctuation close the words before `at`: none where a word goes on behind them (’s, .com). */
-function closingMarks(text: string, at: number): number {
-  return /^[.,;:!?…'"’”»]+(?![A-Za-zÀ-ɏ\d])/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+/** Whether what begins at an offset is a plain paragraph or a heading: a letter, figure, quotation mark or # first. */
+function isCopy(text: string, start: number): boolean {
+  return /^(?:#{1,6}[ \t]|[*_]{0,3}[[“"‘$€£]?(?:[A-ZÀ-ÞĀ-Ža-zß-ž]|\d+(?![.)\d])))/.test(
+    text.slice(start, start + 40),
+  );
 }
 
-/** How far the brackets of an image are looked for on either side. */
-const ALT_TEXT = 2_000;
-
-/** Whether the span stands between the brackets of `![…]`, with a link's brackets around it or not. */
-function inAltText(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - ALT_TEXT), start);
-  const lead = before.split(/\n[ \t]*\r?\n|\r[ \t]*\r/).at(-1) ?? "";
-  if (!/\]/.test(text.slice(end, end + ALT_TEXT))) return false;
-  let closed = 0;
-  for (let at = lead.length - 1; at > 0; at--) {
-    if (lead[at - 1] === "\\") continue;
-    if (lead[at] === "]") closed++;
-    else if (lead[at] === "[" && closed > 0) closed--;
-    else if (lead[at] === "[" && lead[at - 1] === "!") return true;
+/** Where the block around an offset begins: behind the nearest blank line, or on the heading's line. */
+function blockStart(text: string, at: number): number {
+  let start = lineStart(text, at);
+  while (start > 0 && !/^#{1,6}[ \t]/.test(text.slice(start, start + 7))) {
+    const above = lineStart(text, lineEnd(text, start));
+    if (text.slice(above, start).trim() === "" || /^#{1,6}[ \t]/.test(text.slice(above, above + 7))) break;
+    start = above;
   }
-  return false;
+  return start;
 }
 
-/** Whether the line at `start` begins a plain paragraph: a blank line before it, a letter, figure or quotation mark first. */
-function startsParagraph(text: string, start: number): boolean {
-  if (!/^[A-ZÀ-ÞĀ-Ža-zß-ž“"‘$€£]/u.test(text.slice(start, start + 2))) return false;
-  let at = start;
-  let breaks = 0;
-  for (; at > 0 && breaks < 3; at--) {
-    const char = text[at - 1]!;
-    if (char === "\n") breaks++;
-    else if (char !== " " && char !== "\t" && char !== "\r") break;
-  }
-  return at === 0 || breaks >= 2;
+/** Where the text of the line above the one at `start` ends. */
+function lineEnd(text: string, start: number): number {
+  return text[start - 1] === "\n" && text[start - 2] === "\r" ? start - 2 : start - 1;
+}
+
+/** Where the next block begins behind a blank line, or behind a heading; the text's length where there is none. */
+function nextBlock(text: string, from: number): number {
+  const next = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/g;
+  next.lastIndex = from;
+  const gap = next.exec(text);
+  const at = gap ? gap.index + gap[0].length : text.length;
+  return at < text.length ? at : text.length;
 }
 
 function lineStart(text: string, at: number): number {
@@ -72,20 +69,17 @@ function lineStart(text: string, at: number): number {
   return start;
 }
 
-/** Where the body starts: behind a byte order mark and front matter. */
+/** Where the body starts: behind a byte order mark, front matter and blank lines. */
 function bodyStart(text: string): number {
-  const open = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
-  if (!open) return text.startsWith("\uFEFF") ? 1 : 0;
-  const fence = open[1]!;
-  let at = open[0].length;
-  while (at < text.length) {
-    const next = text.indexOf("\n", at);
-    const end = next < 0 ? text.length : next + 1;
-    if (text.slice(at, end).trimEnd() === fence) {
-      const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end, end + 100));
-      return end + (blank?.[0].length ?? 0);
-    }
-    at = end;
+  const open = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  const from = open ? frontMatterEnd(text, open[0].length, open[1]!) : text.startsWith("\uFEFF") ? 1 : 0;
+  return from + /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(from))![0].length;
+}
+
+function frontMatterEnd(text: string, from: number, fence: string): number {
+  for (const line of text.slice(from).matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
+    if (line[1]!.trimEnd() === fence) return from + line.index + line[0].length;
+    if (line[0] === "") break;
   }
   return text.startsWith("\uFEFF") ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import type { Finding, Fix } from "../rules/rule.js";
 import { contains, overlaps } from "../text/span.js";
 import { toDiagnostic } from "./diagnostics.js";
 import { allowInHouse, flagInHouse, type HouseAbilities } from "./house-actions.js";
+import { letStandOnRecord } from "./stets.js";
 import { REWRITE, splitAt } from "./split-action.js";
 import { toRange, toSpan, type DraftView } from "./view.js";
 
@@ -28,8 +29,8 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE, FIX_ALL, BUL
 export interface ActionAbilities extends HouseAbilities {
   /** Edits can carry tab stops. */
   readonly snippets: boolean;
-  /** The client runs the command that changes a rule's setting, of this name. */
-  readonly setRule?: string;
+  /** Client or server runs the command that lets a finding stand on the record, of this name. */
+  readonly letStand?: string;
 }
 
 /** What a request for actions says of what it wants. */
@@ -51,8 +52,8 @@ export function isWanted(kind: string, { only, triggerKind }: Wanted): boolean {
 const MOST_FINDINGS = 50;
 
 /**
- * The actions for a range: each finding's fixes, best first, then the ways to let it stand here, in the draft and in the
- * house, and last what turns a rule off for all drafts. What two findings would offer alike stands there once, for both.
+ * The actions for a range: each finding's fixes, best first, then the ways to let it stand: on the record, by a comment in
+ * the copy, in the whole draft, in the house. What two findings would offer alike stands there once, for both.
  */
 export function codeActionsFor(
   view: DraftView,
@@ -68,12 +69,12 @@ export function codeActionsFor(
       .slice(0, MOST_FINDINGS);
     here.sort((a, b) => a.about.end - a.about.start - (b.about.end - b.about.start));
     const offered = here.flatMap((finding) => fixesOf(view, finding, abilities));
+    offered.push(...here.flatMap((finding) => letStandOnRecord(view, finding, abilities.letStand) ?? []));
     for (const scope of ["block", "file"] as const)
       offered.push(...here.flatMap((finding) => standing(view, finding, scope, abilities) ?? []));
     offered.push(...here.flatMap((finding) => allowInHouse(view, finding, abilities) ?? []));
     const flag = flagInHouse(view, span, context, abilities);
     if (flag) offered.push(flag);
-    offered.push(...here.flatMap((finding) => turnOff(view, finding, abilities) ?? []));
     actions.push(...withoutRepeats(offered));
   }
   const split = isWanted(REWRITE, context) ? splitAt(view, view.document.offsetAt(range.start)) : null;
@@ -103,30 +104,20 @@ function standing(
   abilities: ActionAbilities,
 ): CodeAction | null {
   const { text, markup } = view.review;
+  // To MDX an HTML comment is an error.
+  if (/\.mdx$/i.test(view.document.uri)) return null;
   const edit = letStand(text, markup, finding.span, finding.rule, scope);
   return (
     edit && {
       title:
         scope === "block"
-          ? `Stet: let it stand (${finding.rule})`
-          : `Stet: let ${finding.rule} stand in this draft`,
+          ? `Stet: let it stand by a comment in the copy (${finding.rule})`
+          : `Stet: let ${finding.rule} stand in this draft, by a comment in the copy`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(view, finding)],
       edit: toWorkspaceEdit(view, [edit], abilities),
     }
   );
-}
-
-/** Says first what it changes: among fixes, a slip would silence the rule for a whole newsroom. */
-function turnOff(view: DraftView, finding: Finding, { setRule }: ActionAbilities): CodeAction | null {
-  if (setRule === undefined) return null;
-  const title = `Settings: Turn off ${finding.rule} for every draft of this workspace`;
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(view, finding)],
-    command: { title, command: setRule, arguments: [finding.rule, "off"] },
-  };
 }
 
 /** The actions, those alike in title and effect as one that answers all their diagnostics. */

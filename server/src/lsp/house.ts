@@ -23,10 +23,12 @@ import { formByPath, mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
+import { Ledgers, type GoverningLedger } from "./ledgers.js";
+import { pathFrom } from "./paths.js";
 import type { ModelName, Platform } from "./platform.js";
 
 /** What governs a draft: the editor's settings, the house configuration, and the notes. */
-export interface Governing extends ReviewInput {
+export interface Governing extends Omit<ReviewInput, "stets">, GoverningLedger {
   readonly enabled: boolean;
   /** Whether drafts that are not open are reviewed too. */
   readonly wholeWorkspace: boolean;
@@ -45,6 +47,8 @@ export class House {
   readonly #scorer: Promise<WordScorer | null>;
   readonly #parts: Promise<PartOfSpeechTagger | null>;
   readonly #stylebooks: HouseStylebooks;
+  /** The ledgers of what is let stand. */
+  readonly ledgers: Ledgers;
   #folders: readonly string[];
   readonly #changed = new Emitter<void>();
   /** Settings as pushed by a client that cannot be asked. */
@@ -57,6 +61,7 @@ export class House {
     this.#connection = connection;
     this.#platform = platform;
     this.#stylebooks = new HouseStylebooks(connection, platform);
+    this.ledgers = new Ledgers(connection, platform);
     this.#folders = urisOf(params.workspaceFolders ?? []);
     this.#tagger = this.#readModel("attributions", readTagger);
     this.#scorer = this.#readModel("wording", readScorer);
@@ -123,6 +128,7 @@ export class House {
     const stylebook = file && config ? await this.#stylebooks.of(file, config) : DEFAULT_INPUT.stylebook;
     const notes = await this.#platform.notesFor(uri, config?.notes.length ? config.notes : editor.notes);
     const known = this.#index(notes);
+    const ledger = await this.ledgers.of(uri, this.#folders, file?.uri ?? null);
     this.#notes.set(uri, known);
     this.#wholeWorkspace ||= editor.wholeWorkspace;
     return {
@@ -136,6 +142,7 @@ export class House {
       scorer: await this.#scorer,
       parts: await this.#parts,
       claims: CLAIM_MODEL,
+      ...ledger,
       house: file ?? newHouseFile(uri, this.#folders),
     };
   }
@@ -229,17 +236,6 @@ function isName(value: unknown): value is string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The path of a draft from the folder of a house file, decoded; a draft elsewhere (`untitled:`) by its own path. */
-function pathFrom(house: string, draft: string): string {
-  const folder = house.slice(0, house.lastIndexOf("/") + 1);
-  const path = draft.startsWith(folder) ? draft.slice(folder.length) : draft.replace(/^[^:]*:\/*/, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function urisOf(folders: readonly WorkspaceFolder[]): string[] {

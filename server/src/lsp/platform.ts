@@ -19,6 +19,12 @@ export interface Platform {
   sharedFile(config: ConfigFile, path: string): Promise<ConfigFile | null>;
   /** The notes in the named folders (the usual ones where the list is empty) beside or above the draft. */
   notesFor(draft: string, folders: readonly string[]): Promise<readonly Note[]>;
+  /** The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects. */
+  ledgerFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
+  /** Appends a line to the ledger at a URI, and makes it where there is none. Rejects where it cannot be written. */
+  appendToLedger(uri: string, line: string): Promise<void>;
+  /** The name of who works here; "" where it is not known. */
+  userName(): string;
   /** The drafts below a workspace folder, or nothing where the machine's files cannot be listed. */
   draftsIn(folder: string): Promise<readonly { readonly uri: string; readonly text: string }[]>;
   /** Lets the event loop turn once, so that a waiting cancellation is read. */

@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from "vscode-languageserver-types";
+import type { ShownStet } from "../features/stets.js";
 import type { ShownAttribution } from "../features/who-says-what.js";
 
 /**
@@ -22,7 +23,51 @@ export const Commands = {
   setRule: "stet.setRule",
   /** Argument: a `HouseChange`. Edits the newsroom's `stet.json`, and saves it. */
   changeHouse: "stet.changeHouse",
+  /** Argument: a `LetStandParams`. Asks the writer for a reason, and has the server keep the decision. */
+  letStand: "stet.letStand",
 } as const;
+
+/** Commands that the server carries out (`workspace/executeCommand`). Each rejects, with a line to show, where it cannot. */
+export const ServerCommands = {
+  /** Argument: a `LetStandParams`; answered with a `LetStandResult`. Puts a decision on the record. */
+  letStand: "stet.ledger.letStand",
+  /** Argument: a `TakeBackParams`. Takes a decision back. */
+  takeBack: "stet.ledger.takeBack",
+} as const;
+
+/** A finding to let stand. */
+export interface LetStandParams {
+  readonly uri: string;
+  readonly rule: string;
+  readonly range: Range;
+  /** What the finding says, for the question about the reason. */
+  readonly message: string;
+  readonly reason?: string;
+  /** Who decides; without it, the name that the machine knows. */
+  readonly who?: string;
+}
+
+export interface LetStandResult {
+  /** `session` where there is no folder to keep it in: it is forgotten with the server. */
+  readonly kept: "ledger" | "session";
+}
+
+export interface TakeBackParams {
+  readonly uri: string;
+  readonly ids: readonly string[];
+  readonly who?: string;
+}
+
+/** Client to server: what was let stand in a draft. Null where it is not open or Stet is off for it. */
+export const StetsRequest = "stet/stets";
+
+export interface StetsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface StetsResult {
+  readonly stets: readonly ShownStet[];
+}
 
 /** A change to a `stet.json`. */
 export interface HouseChange {
@@ -55,6 +100,8 @@ export interface NotesParams {
 export interface NotesResult {
   /** The nearest `stet.json` at or above the draft within its workspace folder. */
   readonly config: { readonly uri: string; readonly text: string } | null;
+  /** The nearest ledger, likewise; where the configuration alone is asked for. */
+  readonly ledger: { readonly uri: string; readonly text: string } | null;
   /** Text files of the notes folders, each by its URI. */
   readonly notes: readonly { readonly path: string; readonly text: string }[];
 }
@@ -66,6 +113,14 @@ export interface SharedFileParams {
   /** URI of the `stet.json`. */
   readonly config: string;
   readonly path: string;
+}
+
+/** Server to client, as above: a line for the end of a ledger, which is made where there is none. */
+export const AppendToLedgerRequest = "stet/appendToLedger";
+
+export interface AppendToLedgerParams {
+  readonly uri: string;
+  readonly line: string;
 }
 
 /** Server to client, after a review that finds a draft to be of another form than before. */
@@ -97,7 +152,10 @@ export interface WhoSaysWhatResult {
   readonly attributions: readonly ShownAttribution[];
 }
 
-export type { ShownAttribution };
+export type { ShownAttribution, ShownStet };
 
 /** Where notes lie and what can be one: the same for the client, which reads them for a server that cannot. */
 export { NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+
+/** Where a ledger lies and how a line is put behind it, likewise. */
+export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES } from "../ledger/place.js";

@@ -16,6 +16,7 @@ import {
 import { COMPLETION_TRIGGERS } from "../features/completion.js";
 import { definitionsAt } from "../features/definition.js";
 import { hoverAt } from "../features/hover.js";
+import { LEDGER } from "../ledger/place.js";
 import { VERSION } from "../review/version.js";
 import { serveCompletion } from "./completion.js";
 import { serveDiagnostics } from "./diagnostics.js";
@@ -23,8 +24,9 @@ import { Drafts } from "./drafts.js";
 import { tellForms } from "./forms.js";
 import { House } from "./house.js";
 import type { Platform } from "./platform.js";
-import { Commands, type InitializationOptions } from "./protocol.js";
+import { Commands, ServerCommands, type InitializationOptions } from "./protocol.js";
 import { guard, inBackground } from "./guard.js";
+import { serveStets } from "./stets.js";
 import { serveWhoSaysWhat } from "./who-says-what.js";
 
 /** Starts the language server on a connection; `platform` is what the machine it runs on can do. */
@@ -41,6 +43,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     });
     if (options.forms === true) tellForms(connection, drafts);
     const pulls = serveDiagnostics(connection, drafts, house, platform, params, initialized.event);
+    const executed = serveStets(connection, drafts, house, platform);
     const hints = serveWhoSaysWhat(connection, drafts, house, params.capabilities, initialized.event);
 
     initialized.event(() => {
@@ -58,6 +61,7 @@ export function startServer(connection: Connection, platform: Platform): void {
           connection.client.register(DidChangeWatchedFilesNotification.type, {
             watchers: [
               { globPattern: "**/stet.json" },
+              { globPattern: `**/${LEDGER}` },
               { globPattern: "**/*.{md,markdown,mdx,qmd,Rmd,rmd,txt,text,csv,tsv,json,yml,yaml}" },
             ],
           }),
@@ -86,6 +90,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     );
     return initializeResult({
       ...(pulls ? { diagnosticProvider: pulls } : {}),
+      executeCommandProvider: { commands: executed },
       ...(hints ? { inlayHintProvider: true } : {}),
     });
   });
@@ -113,6 +118,10 @@ function abilitiesOf(client: ClientCapabilities, options: InitializationOptions)
     documentChanges: edit?.documentChanges === true,
     snippets: edit?.snippetEditSupport === true,
     creates: edit?.resourceOperations?.includes("create") === true,
-    ...(options.commands ? { setRule: Commands.setRule, changeHouse: Commands.changeHouse } : {}),
+    ...(options.commands
+      ? { letStand: Commands.letStand, changeHouse: Commands.changeHouse }
+      : client.workspace?.executeCommand
+        ? { letStand: ServerCommands.letStand }
+        : {}),
   };
 }

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { userInfo } from "node:os";
 import path from "node:path";
 import { URI } from "vscode-uri";
 import type { Platform } from "../lsp/platform.js";
 import { draftsBelow, findConfig, findNotes, readText } from "./files.js";
+import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
 
 /** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
@@ -24,6 +26,26 @@ export const nodePlatform: Platform = {
   notesFor(draft, folders) {
     const file = pathOf(draft);
     return Promise.resolve(file === null ? [] : findNotes(file, folders));
+  },
+  ledgerFor(draft, folder) {
+    const [file, top] = [pathOf(draft), folder === null ? null : pathOf(folder)];
+    const beside = file ?? (top === null ? null : path.join(top, "untitled"));
+    const found = beside === null ? null : findLedger(beside, top ?? undefined);
+    return Promise.resolve(found && { uri: URI.file(found.path).toString(), text: found.text });
+  },
+  appendToLedger: (uri, line) =>
+    Promise.resolve().then(() => {
+      const file = pathOf(uri);
+      if (file === null) throw new Error("its folder is not on this machine");
+      appendToLedger(file, line);
+    }),
+  userName() {
+    try {
+      return userInfo().username;
+    } catch {
+      // An account without an entry in the system's list.
+      return "";
+    }
   },
   async draftsIn(folder) {
     const file = pathOf(folder);

@@ -4,6 +4,8 @@ import { CLAIM_MODEL } from "../annotations/claims/claim-model.js";
 import { formOf } from "../annotations/form/draft-form.js";
 import type { Form } from "../lexicon/forms.js";
 import { STYLEBOOK } from "../lexicon/stylebook.js";
+import { NO_STETS, type DraftStets, type LetStand } from "../ledger/draft-stets.js";
+import type { Stet } from "../ledger/stet.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Finding, ReviewedDraft } from "../rules/rule.js";
 import type { Markup } from "../text/draft.js";
@@ -12,6 +14,7 @@ import { allowedBy } from "./directives.js";
 import { askedOf } from "./forms.js";
 import { RuleRunner } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
+import { StetKeeper } from "./stand.js";
 
 /** What a review looks at besides the text. */
 export interface ReviewInput extends Resources {
@@ -19,6 +22,8 @@ export interface ReviewInput extends Resources {
   readonly notes: NotesIndex;
   /** The form that the newsroom's configuration gives the draft, against all signs; null or absent where it gives none. */
   readonly form?: Form | null;
+  /** What the newsroom's ledger lets stand; absent where there is none. */
+  readonly stets?: DraftStets;
 }
 
 /**
@@ -27,6 +32,10 @@ export interface ReviewInput extends Resources {
  */
 export interface Review extends ReviewedDraft {
   readonly findings: readonly Finding[];
+  /** Findings that the ledger lets stand, in the draft's order; they are not among the findings. */
+  readonly stood: readonly LetStand<Finding>[];
+  /** The ledger's stets of this draft that let nothing stand in it: what they were for has gone, or is not flagged. */
+  readonly idleStets: readonly Stet[];
   /** Rules that failed on this draft, with what they threw: said in the log, never shown as findings. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
@@ -47,6 +56,7 @@ const NO_OUTLET: readonly string[] = [];
 export class Reviewer {
   readonly #annotator = new DraftAnnotator();
   readonly #rules = new RuleRunner();
+  readonly #stets = new StetKeeper();
   #sources: ResolvedSources | null = null;
 
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
@@ -85,6 +95,8 @@ export class Reviewer {
     };
     const { findings, failures } = this.#rules.run(draft, input.settings);
     const asked = askedOf(findings, draft.form, blocks);
-    return { ...draft, findings: allowedBy(asked, directives, blocks, text), failures };
+    const allowed = allowedBy(asked, directives, blocks, text);
+    const { open, stood, idle } = this.#stets.part(draft, allowed, input.stets ?? NO_STETS);
+    return { ...draft, findings: open, stood, idleStets: idle, failures };
   }
 }

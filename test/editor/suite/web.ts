@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import("./figures.test.js");
   await import("./reviewing.test.js");
   await import("./fixing.test.js");
+  await import("./ledger.test.js");
   await import("./naming.test.js");
   await import("./settings.test.js");
   await import("./typing.test.js");

@@ -1,0 +1,61 @@
+import type { Connection } from "vscode-languageserver";
+import { DraftStets } from "../ledger/draft-stets.js";
+import { LEDGER } from "../ledger/place.js";
+import { EMPTY_LEDGER, readLedger, type Ledger } from "../ledger/read-ledger.js";
+import { pathFrom } from "./paths.js";
+import type { Platform } from "./platform.js";
+
+/** A draft's ledger: what it lets stand in that draft, and where it lies. */
+export interface GoverningLedger {
+  /** URI of the ledger, or of where one is made; null where there is no folder to keep one in. */
+  readonly ledger: string | null;
+  readonly stets: DraftStets;
+}
+
+/** Reads and writes the ledgers of decisions; what has no folder to be kept in is kept until the server ends. */
+export class Ledgers {
+  readonly #connection: Connection;
+  readonly #platform: Platform;
+  /** By URI; read again only where the text is another. */
+  readonly #known = new Map<string, { readonly text: string; readonly ledger: Ledger }>();
+  readonly #session: string[] = [];
+
+  constructor(connection: Connection, platform: Platform) {
+    this.#connection = connection;
+    this.#platform = platform;
+  }
+
+  /**
+   * The ledger of a draft, given the folders of the workspace and the URI of its house configuration (null where it has
+   * none). A new one is made in the draft's workspace folder, else beside the configuration, else beside the draft.
+   */
+  async of(draft: string, folders: readonly string[], config: string | null): Promise<GoverningLedger> {
+    const isUntitled = draft.startsWith("untitled:");
+    const folder = folders.find((each) => isUntitled || draft.startsWith(`${each}/`)) ?? null;
+    const found = await this.#platform.ledgerFor(draft, folder);
+    const beside = config ?? (isUntitled ? null : draft);
+    const parent = folder ?? (beside === null ? null : beside.slice(0, beside.lastIndexOf("/")));
+    const ledger = found?.uri ?? (parent === null ? null : `${parent}/${LEDGER}`);
+    const { stets } = found ? this.#read(found) : EMPTY_LEDGER;
+    if (ledger === null)
+      return { ledger, stets: new DraftStets(readLedger(this.#session.join("\n")).stets, "") };
+    const path = isUntitled ? "" : pathFrom(ledger.slice(0, -LEDGER.length), draft);
+    return { ledger, stets: new DraftStets(stets, path) };
+  }
+
+  /** Appends a line to a ledger, or to what is kept for the session. Rejects where it cannot be written. */
+  async append(ledger: string | null, line: string): Promise<void> {
+    if (ledger === null) this.#session.push(line);
+    else await this.#platform.appendToLedger(ledger, line);
+  }
+
+  #read({ uri, text }: { uri: string; text: string }): Ledger {
+    const known = this.#known.get(uri);
+    if (known?.text === text) return known.ledger;
+    const ledger = readLedger(text);
+    this.#known.set(uri, { text, ledger });
+    if (ledger.unread.length > 0)
+      this.#connection.console.warn(`${uri}: no entry of a ledger in line ${ledger.unread.join(", ")}`);
+    return ledger;
+  }
+}
