@@ -1,5 +1,8 @@
 import { namedInNotes } from "./named-in-notes.js";
 import type { NamedSource, Note, NotesIndex, Passage } from "./notes.js";
+import { NotedFigures } from "./figures/match-figures.js";
+import type { NoteText } from "./reading/note-text.js";
+import { NotedNames } from "./people/noted-names.js";
 import { QuoteJudge } from "./quotes/judge-quotes.js";
 import { readNote } from "./reading/read-note.js";
 import { wordsOf } from "./words.js";
@@ -55,12 +58,18 @@ export function indexNotes(notes: readonly Note[]): NotesIndex {
     return { path: note.path, span, line: lineAt(note.text, span.start) };
   };
   let named: readonly NamedSource[] | undefined;
+  let texts: readonly NoteText[] | undefined;
+  let figures: NotedFigures | undefined;
+  const read = (): readonly NoteText[] => (texts ??= readable.map(readNote));
+  let names: NotedNames | undefined;
   let judge: QuoteJudge | undefined;
   return {
     notes,
     find,
     named: () => (named ??= namedInNotes(readable)),
-    quoted: (words, speaker) => (judge ??= new QuoteJudge(readable.map(readNote))).judge(words, speaker),
+    names: () => (names ??= new NotedNames(readable)),
+    figures: () => (figures ??= new NotedFigures(read())),
+    quoted: (words, speaker) => (judge ??= new QuoteJudge(read())).judge(words, speaker),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.js";
+import { NotedFigures } from "./figures/match-figures.js";
+import { NotedNames } from "./people/noted-names.js";
 import type { QuoteVerdict } from "./quotes/verdict.js";
 
 /** One file of the reporter's own source material, as read; `path` as the workspace knows it. */
@@ -32,15 +34,24 @@ export interface NotesIndex {
   find(words: string): Passage | null;
   /** The people and bodies that the notes name; worked out once, when first asked for. */
   named(): readonly NamedSource[];
+  /** The names in the notes, to hold the draft's people against. */
+  names(): NotedNames;
+  /** The amounts that the notes state, to hold the draft's figures against. */
+  figures(): NotedFigures;
   /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
   quoted(words: string, speaker: string | null): QuoteVerdict;
 }
 
 const UNKNOWN: QuoteVerdict = { kind: "unknown", spoken: 0, hasNotes: false, heard: null, differences: [] };
 
+const NOTHING = new NotedFigures([]);
+const NOBODY = new NotedNames([]);
+
 export const NO_NOTES: NotesIndex = {
   notes: [],
   find: () => null,
   named: () => [],
+  names: () => NOBODY,
+  figures: () => NOTHING,
   quoted: () => UNKNOWN,
 };

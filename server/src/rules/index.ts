@@ -11,6 +11,8 @@ import { placeholder } from "./copy/placeholder.js";
 import { unread } from "./copy/unread.js";
 import { misattributedQuote } from "./notes/misattributed-quote.js";
 import { misquote } from "./notes/misquote.js";
+import { figureDiffersFromSource } from "./notes/figure-differs-from-source.js";
+import { nameOrTitleDiffers } from "./notes/name-or-title-differs.js";
 import { quoteNotInNotes } from "./notes/quote-not-in-notes.js";
 import type { Rule } from "./rule.js";
 import { conflictingFigures } from "./statistics/conflicting-figures.js";
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   misquote,
   misattributedQuote,
   quoteNotInNotes,
+  figureDiffersFromSource,
+  nameOrTitleDiffers,
   placeholder,
   unread,
 ];

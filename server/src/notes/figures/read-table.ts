@@ -1,0 +1,113 @@
+import { UNITS } from "../../lexicon/units.js";
+import { rowsOf } from "../reading/plain-text.js";
+import type { Note } from "../notes.js";
+import type { Statement } from "./statement.js";
+import { topicWords } from "./topic-words.js";
+
+const NUMBER =
+  /^\(?[-+−]?\s?([$£€])?\s?(\d[\d,]*(?:\.\d+)?|\.\d+)\s?(%|percent|[kmb]n?|million|billion)?\)?$/i;
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+const CURRENCY: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€": "EUR" };
+/** A table of more cells than this is data that no copy tells one by one. */
+const MOST_CELLS = 20_000;
+
+/** The numbers of a delimited table, each told of by the head of its column and the other words of its row. */
+export function readTable({ path, text }: Note, note: number): Statement[] {
+  const head = /^[^\n]*/.exec(text)![0];
+  const delimiter =
+    /\.tsv$/i.test(path) || head.includes("\t")
+      ? "\t"
+      : !head.includes(",") && head.includes(";")
+        ? ";"
+        : ",";
+  const found: Statement[] = [];
+  let heads: string[] | null = null;
+  let row = -1;
+  const file = wordsOf(path.replace(/^.*[\\/]|\.\w+$/g, ""));
+  for (const cells of rowsOf(text, delimiter)) {
+    const texts = cells.map(({ start, end }) => text.slice(start, end).trim());
+    if (texts.every((cell) => cell === "")) continue;
+    if (heads === null) {
+      heads = texts.some((cell) => isNumber(cell)) ? [] : texts;
+      if (heads.length > 0) continue;
+    }
+    row++;
+    if (found.length > MOST_CELLS) break;
+    const names = texts.filter((cell) => !isNumber(cell));
+    // The first cell names its row even where it is a year.
+    const named = /^\d{4}$/.test(texts[0] ?? "") ? [texts[0]!, ...names] : names;
+    const rowName = wordsOf(named.join(" "));
+    const unitCell =
+      names.find((cell) => UNITS.has(cell.toLowerCase()) || /^(?:usd|dollars|percent|%)$/i.test(cell)) ?? "";
+    cells.forEach(({ start }, column) => {
+      const cell = texts[column]!;
+      const number = NUMBER.exec(cell);
+      if (!number || (column === 0 && /^\d{4}$/.test(cell))) return;
+      const label = `${heads![column] ?? ""} ${unitCell}`;
+      const tail = (number[3] ?? "").toLowerCase();
+      const scale = (SCALE[tail] ?? 1) * scaleOf(`${label} ${names.join(" ")}`, label);
+      const value = Number(number[2]!.replaceAll(",", "")) * scale;
+      const topic = new Map<string, number>();
+      for (const key of file) topic.set(key, 0.3);
+      for (const key of rowName) topic.set(key, 1);
+      for (const key of wordsOf(heads![column] ?? "")) topic.set(key, 1);
+      const at = start + text.slice(start).search(/\S/);
+      const unit = number[1]
+        ? CURRENCY[number[1]]!
+        : tail === "%" || tail === "percent"
+          ? "%"
+          : unitOf(label);
+      const year = /\byears?\b|year/i.test(label) && /^(?:1[6-9]|20)\d\d$/.test(cell);
+      found.push({
+        sort: year ? "year" : "cell",
+        value,
+        low: value,
+        high: value,
+        unit,
+        head: "",
+        topic,
+        note,
+        span: { start: at, end: at + cell.length },
+        cell: { row, column, rowName },
+      });
+    });
+  }
+  return found;
+}
+
+function isNumber(cell: string): boolean {
+  return NUMBER.test(cell);
+}
+
+function wordsOf(text: string): string[] {
+  return topicWords(text.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).map(({ key }) => key);
+}
+
+/** "amount_usd_thousands", "$000s", "in millions": what the numbers of a column are to be multiplied by. */
+function scaleOf(all: string, label: string): number {
+  const text = label.replace(/_/g, " ");
+  if (/\b(?:thousands?|000s?|k)\b/i.test(text)) return 1e3;
+  if (/\b(?:millions?|mn)\b/i.test(text)) return 1e6;
+  return /\bin thousands\b/i.test(all) ? 1e3 : 1;
+}
+
+function unitOf(label: string): string {
+  const words = label.toLowerCase().split(/[^\p{L}%$£€]+/u);
+  if (words.some((word) => /^(?:usd|dollars?|\$)$/.test(word))) return "USD";
+  if (words.some((word) => /^(?:gbp|£)$/.test(word))) return "GBP";
+  if (words.some((word) => /^(?:pct|percent|percentage|%)$/.test(word))) return "%";
+  for (const word of words) {
+    const unit = UNITS.get(word);
+    // "year" and "month" are heads of columns of time.
+    if (unit && !/^(?:second|minute|hour|day|week|month|years?)$/.test(word)) return unit.name;
+  }
+  return "";
+}

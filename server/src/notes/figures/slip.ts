@@ -1,0 +1,30 @@
+/** The digits of a value without the zeros around them: "12" for 1,200 and for 0.12. */
+export function significant(value: number): string {
+  return String(Math.abs(value))
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
+}
+
+/** Tens, thousands or millions for units, or the other way round. */
+function isScale(ratio: number): boolean {
+  const size = Math.max(ratio, 1 / ratio);
+  return [1, 10, 1e3, 1e6].some((power) => Math.abs(size / power - 1) < 1e-9);
+}
+
+/**
+ * How much one value looks like the other mistyped: 3 for digits in another order, one of three or more changed, or another
+ * power of ten; 1 where one of two digits has changed or they lie near each other; else 0.
+ */
+export function slipLikeness(a: number, b: number): number {
+  const [x, y] = [significant(a), significant(b)];
+  if (x === y) return x.length > 1 && isScale(a / b) ? 3 : 0;
+  const near = Math.abs(a - b) <= 0.15 * Math.max(Math.abs(a), Math.abs(b)) ? 1 : 0;
+  // Digits in another order or one changed leave the size as it was.
+  const ratio = Math.abs(a / b);
+  if (x.length !== y.length || !(ratio < 10 && ratio > 0.1)) return near;
+  const sorted = (digits: string): string => Array.from(digits).sort().join("");
+  if (x.length > 2 && sorted(x) === sorted(y)) return 3;
+  const changed = Array.from(x).filter((digit, at) => digit !== y[at]).length;
+  if (changed === 1) return x.length > 2 ? 3 : x.length === 2 ? 1 : near;
+  return near;
+}

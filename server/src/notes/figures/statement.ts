@@ -1,0 +1,47 @@
+import type { Sort } from "../../annotations/facts/fact.js";
+import type { Span } from "../../text/span.js";
+
+/** Words of what is told about, by their stems, with how near to the figure they stand: 1 beside it, less further off. */
+export type Topic = ReadonlyMap<string, number>;
+
+/** An amount with what it is told of: of the draft, or of a note. */
+export interface Amount {
+  /** `cell`: a number of a table of which only the head and the row say what it is. */
+  readonly sort: Sort | "cell";
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** As in `Figure.unit`; "" where nothing says. */
+  readonly unit: string;
+  /** The noun that it counts, or "". */
+  readonly head: string;
+  readonly topic: Topic;
+  /** Whether the words about it say that it was worked out from others. */
+  readonly reckoned?: Reckoned;
+}
+
+/** How an amount may have been worked out, by the words of its sentence. */
+export interface Reckoned {
+  readonly difference: boolean;
+  readonly sum: boolean;
+  readonly average: boolean;
+}
+
+/** An amount that a note states. */
+export interface Statement extends Amount {
+  /** Index among the notes read. */
+  readonly note: number;
+  /** In the note's text. */
+  readonly span: Span;
+  /** Where it stands in a table; null in prose. */
+  readonly cell: CellOf | null;
+}
+
+/** A cell of a delimited table, with what names its row. */
+export interface CellOf {
+  /** Lines below the head, and columns, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** The words that name the row, by their stems. */
+  readonly rowName: readonly string[];
+}

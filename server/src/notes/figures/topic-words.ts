@@ -1,0 +1,68 @@
+import { PHRASE_ENDS, singular } from "../../lexicon/counted-nouns.js";
+import { isNumberWord } from "../../lexicon/number-words.js";
+
+/** Words that any sentence with a figure may have: they say nothing of what it is about. */
+const EMPTY: ReadonlySet<string> = new Set(
+  (
+    "about more less than over under nearly almost some roughly around said say says per each every total number amount value unit " +
+    "million billion thousand hundred dollar percent pct usd i me my you your it its he she him her his they them their we us our " +
+    "there here what who whom whose which how why when where that this these those not no yes so too also just only even still very " +
+    "up down out into onto off again then than such own other another same all any both few most much many"
+  ).split(" "),
+);
+/** Words for the present and for the time before it, which a table's heads and copy put differently. */
+const PAST = /^(?:last|prior|previous|earlier|ago|before|past)$/;
+const NOW = /^(?:this|current|now|today)$/;
+/** Short forms in the heads of tables. */
+const SHORT: Readonly<Record<string, string>> = {
+  dba: "decibel",
+  db: "decibel",
+  avg: "average",
+  pop: "population",
+  qty: "quantity",
+  nighttime: "night",
+  daytime: "day",
+};
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d{4}-\d{2}(?!\d)|\d{4}(?!\d)/gu;
+
+/** A word that says what a sentence or a cell is about, by its stem, with where it stands. */
+export interface TopicWord {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** The words of a text that say what it is about. "fall_count" and "2025-10" are told as a reader tells them. */
+export function topicWords(text: string): TopicWord[] {
+  const found: TopicWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const lower = match[0].toLowerCase();
+    const word = SHORT[lower] ?? lower;
+    const at = match.index;
+    const month = /^(\d{4})-(\d{2})$/.exec(word);
+    if (month) {
+      found.push({ key: word, at });
+      const name = MONTHS[Number(month[2]) - 1];
+      if (name) found.push({ key: stem(name), at }, { key: month[1]!, at });
+    } else if (PAST.test(word)) found.push({ key: "~past", at });
+    else if (NOW.test(word)) found.push({ key: "~now", at });
+    else if (
+      word.length > 1 &&
+      !PHRASE_ENDS.has(word) &&
+      !EMPTY.has(word) &&
+      !EMPTY.has(singular(word)) &&
+      !isNumberWord(word)
+    )
+      found.push({ key: stem(word), at });
+  }
+  return found;
+}
+
+/** What is left of a word when its endings are taken off: "filed", "filings"; "enrolled", "enrollment". */
+export function stem(word: string): string {
+  const base = singular(word.normalize("NFD").replace(/[\u0300-\u036f]|['’]s?$/g, ""));
+  const cut = base.length > 5 ? base.replace(/(?:ing|ment|ed|ers?|ly|al|ion)$/, "") : base;
+  return (cut.length >= 3 ? cut : base).replace(/(.)\1$/, "$1").slice(0, 7);
+}

@@ -1,0 +1,47 @@
+import type { Block } from "../../text/draft.js";
+import type { Span } from "../../text/span.js";
+import { topicWords, type TopicWord } from "./topic-words.js";
+
+/** How much a word weighs beside the figure, elsewhere in its sentence, and in the sentences before. */
+const BESIDE = 1;
+const SENTENCE = 0.7;
+const BEFORE = 0.4;
+const BLOCK = 0.25;
+/** In UTF-16 units. */
+const NEAR = 45;
+
+/** The topic words of a block, once for all of its figures. */
+export class BlockTopics {
+  readonly #block: Block;
+  readonly #lead: string;
+  #words: readonly TopicWord[] | null = null;
+
+  /** `lead` stands before the block and says what it goes on with: a heading, the question to an answer. */
+  constructor(block: Block, lead = "") {
+    this.#block = block;
+    this.#lead = lead;
+  }
+
+  /** What a figure at `span` is about: the words around it, weighed by how near they stand. */
+  around(span: Span, others: readonly string[] = []): Map<string, number> {
+    const { prose, sentences } = this.#block;
+    this.#words ??= topicWords(prose);
+    const index = sentences.findIndex(({ end }) => end > span.start);
+    const own = sentences[index] ?? { start: 0, end: prose.length };
+    const before = sentences[index - 1]?.start ?? own.start;
+    const topic = new Map<string, number>();
+    const add = (key: string, weight: number): void => {
+      if ((topic.get(key) ?? 0) < weight) topic.set(key, weight);
+    };
+    for (const { key, at } of this.#words) {
+      if (at >= span.start && at < span.end) continue;
+      if (at >= own.start && at < own.end)
+        add(key, at > span.start - NEAR && at < span.end + NEAR ? BESIDE : SENTENCE);
+      else if (at >= before && at < own.start) add(key, BEFORE);
+      else if (at > span.start - 600 && at < span.end + 200) add(key, BLOCK);
+    }
+    for (const { key } of topicWords(this.#lead)) add(key, index <= 0 ? BEFORE : BLOCK);
+    for (const key of others) add(key, BESIDE);
+    return topic;
+  }
+}

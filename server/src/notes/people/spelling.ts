@@ -1,0 +1,49 @@
+import { folded } from "../../annotations/mentions/person-name.js";
+import { genderOfGivenName } from "../../lexicon/given-names.js";
+import { lettersApart } from "../reading/voices.js";
+
+/** A word of a name as two spellings of it are compared: accents, case, apostrophes and hyphens aside. */
+export function nameKey(word: string): string {
+  return folded(word).replace(/['’.\s-]/g, "");
+}
+
+/** Whether two last names, of people with one given name or title, look like one name that is spelt in two ways. */
+export function nearLastNames(a: string, b: string): boolean {
+  if (a === b) return false;
+  const apart = lettersApart(a, b);
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return apart === 1 && shorter === 3 && sound(a) === sound(b);
+  return apart <= Math.max(1, Math.floor(shorter * 0.2)) || (sound(a) === sound(b) && apart <= shorter * 0.5);
+}
+
+/** Whether two given names, of people with one last name, look like one that is spelt in two ways: no nickname, no relative. */
+export function nearGivenNames(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 3) return false;
+  const [one, other] = [genderOfGivenName(a), genderOfGivenName(b)];
+  if (one !== "unknown" && other !== "unknown" && one !== other) return false;
+  if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) > 1) return false;
+  const apart = lettersApart(a, b);
+  const shorter = Math.min(a.length, b.length);
+  if (sound(a) === sound(b)) return apart <= (shorter <= 4 ? 1 : 3);
+  return shorter >= 6 && apart === 1 && a[0] === b[0];
+}
+
+/** How a name sounds, roughly: its consonants, those that spelling confuses as one. */
+function sound(name: string): string {
+  return name
+    .replace(/ph/g, "f")
+    .replace(/gh(?=[iey])/g, "g")
+    .replace(/^(?:kn|gn)/, "n")
+    .replace(/^wr/, "r")
+    .replace(/g(?=[eiy])/g, "j")
+    .replace(/sch|sh|ch(?=r)/g, (letters) => (letters === "ch" ? "k" : "s"))
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/ck|[cq]/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/[vw]/g, "f")
+    .replace(/z/g, "s")
+    .replace(/(?<=.)[aeiouyh]/g, "")
+    .replace(/^[aeiouy]/, "a")
+    .replace(/dt|tt|th/g, "t")
+    .replace(/(.)\1+/g, "$1");
+}

@@ -1,0 +1,134 @@
+import { linesOf } from "../../annotations/facts/passage.js";
+import type { Fact } from "../../annotations/facts/fact.js";
+import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { setFigure } from "../../edits/set-figure.js";
+import { amountOf, isTold, neighbours, reckonedBy } from "../../notes/figures/read-statements.js";
+import { nameKey } from "../../notes/people/spelling.js";
+import type { Amount } from "../../notes/figures/statement.js";
+import { BlockTopics } from "../../notes/figures/topic.js";
+import type { Candidate } from "../../notes/figures/match-figures.js";
+import { plainInline } from "../../edits/restore-words.js";
+import type { Span } from "../../text/span.js";
+import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
+
+const COPY: ReadonlySet<string> = new Set([
+  "paragraph",
+  "listItem",
+  "blockQuote",
+  "tableCell",
+  "headline",
+  "subhead",
+  "caption",
+]);
+
+/** An amount of a block with what it is told of. */
+interface Told extends Amount {
+  readonly fact: Fact;
+}
+
+export const figureDiffersFromSource = defineRule({
+  id: "notes/figure-differs-from-source",
+  summary: "A figure is not the one that the notes have of the same thing.",
+  defaultSeverity: "warning",
+  options: {},
+  gather: amountsIn,
+  *check(draft, _options, gathered) {
+    if (draft.notes.notes.length === 0) return;
+    const noted = draft.notes.figures();
+    const told = gathered.flatMap(({ block, gist }) =>
+      gist.map((each) => ({ each, at: draft.blocks[block]! })),
+    );
+    // What the copy tells rightly elsewhere is not what it tells wrongly here.
+    const taken = new Set<number>();
+    for (const { each } of told)
+      if (Number.isFinite(each.low) && Number.isFinite(each.high))
+        for (const index of noted.bearing(each).borne) taken.add(index);
+    let names: ReadonlySet<string> | null = null;
+    for (const { each, at } of told) {
+      const { candidates } = noted.bearing(each);
+      const meant = candidates.filter((candidate) => isMeant(candidate, taken));
+      if (meant.length === 0) continue;
+      const own = (names ??= namesOf(draft));
+      const best = meant.filter(({ statement }) => noted.isAkin(statement, own));
+      if (best[0]) yield report(draft, at, each, best as [Candidate, ...Candidate[]]);
+    }
+  },
+});
+
+/** From which score on a statement is what an amount was meant to tell: less where a digit has slipped. */
+const MEANT = 2.7;
+const SLIPPED = 3.7;
+const IN_SPITE = 6.5;
+
+function isMeant({ score, slip, index }: Candidate, taken: ReadonlySet<number>): boolean {
+  if (taken.has(index)) return slip === 3 && score >= IN_SPITE;
+  return score >= (slip === 3 ? SLIPPED : MEANT);
+}
+
+/** The words of the names in a draft. */
+function namesOf({ blocks }: ReviewedDraft): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { annotations } of blocks)
+    for (const { kind, text } of annotations.mentions)
+      if (kind !== "pronoun" && kind !== "role")
+        for (const word of text.split(/\s+/)) if (/^\p{Lu}.{3}/u.test(word)) names.add(nameKey(word));
+  return names;
+}
+
+function report(
+  draft: ReviewedDraft,
+  at: AnnotatedBlock,
+  { fact }: Told,
+  [best, ...rest]: readonly [Candidate, ...Candidate[]],
+): Report {
+  const { statement } = best;
+  const note = draft.notes.notes.find(({ path }) => path === draft.notes.figures().pathOf(statement))!;
+  const has = note.text.slice(statement.span.start, statement.span.end).replace(/\s+/g, " ");
+  const line = note.text.slice(0, statement.span.start).split("\n").length;
+  const name = note.path.replace(/^.*[\\/]/, "");
+  const here = at.block.prose.slice(fact.span.start, fact.span.end);
+  // Of two cells that fit equally nobody can tell which is meant.
+  const rival = rest.find(
+    ({ score, statement: other }) => score > best.score - 0.3 && other.value !== statement.value,
+  );
+  const figure = fact.figure!;
+  return {
+    span: place(at, figure),
+    message: `The notes have ${has}, not ${here}.`,
+    why:
+      `${plainInline(name)}, line ${line}: “${plainInline(lineAround(note.text, statement.span))}”\n\n` +
+      "**Who would know.** Whoever the figure comes from; the notes say what they gave.",
+    related: [{ span: statement.span, message: "The notes have it here.", note: note.path }],
+    fixes: () => {
+      if (rival || figure.unit !== (statement.unit || figure.unit)) return [];
+      const edit = setFigure(draft.text, at, figure, statement.value);
+      return edit ? [{ title: `Make it ${edit.newText}, as in the notes`, edits: [edit] }] : [];
+    },
+  };
+}
+
+/** The line of a note about a span, cut where it runs on. */
+function lineAround(text: string, { start, end }: Span): string {
+  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 120);
+  const next = text.indexOf("\n", end);
+  return text
+    .slice(from, Math.min(next < 0 ? text.length : next, end + 120))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
+  if (!COPY.has(at.block.kind) || at.annotations.figures.length === 0) return null;
+  const topics = new BlockTopics(at.block);
+  const found = linesOf(at).flatMap(({ facts, text }) =>
+    facts
+      .filter((fact) => isTold(fact) && !/\d[-–/]$/.test(at.block.prose.slice(0, fact.span.start)))
+      .map((fact) => ({
+        ...amountOf(fact),
+        fact,
+        reckoned: reckonedBy(text),
+        topic: topics.around(fact.span, neighbours(fact, facts)),
+      })),
+  );
+  return found.length === 0 ? null : found;
+}

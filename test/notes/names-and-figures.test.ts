@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { indexNotes } from "../../server/src/notes/index-notes.js";
+import type { Note } from "../../server/src/notes/notes.js";
+import { slipLikeness } from "../../server/src/notes/figures/slip.js";
+import { nearGivenNames, nearLastNames } from "../../server/src/notes/people/spelling.js";
+import { DEFAULT_INPUT, Reviewer } from "../../server/src/review/review.js";
+
+/** What the rule says of a draft in plain text, with the words that it flags. */
+function said(rule: string, draft: string, ...notes: Note[]): string[] {
+  const { findings } = new Reviewer().review(draft, "plaintext", {
+    ...DEFAULT_INPUT,
+    notes: indexNotes(notes),
+  });
+  return findings
+    .filter((finding) => finding.rule === `notes/${rule}`)
+    .map(({ span, message }) => `${draft.slice(span.start, span.end)}: ${message}`);
+}
+
+const note = (text: string, path = "sources/note.txt"): Note => ({ path, text });
+
+describe("names against the notes", () => {
+  it("are one name by two spellings where they sound alike or a letter or two differ", () => {
+    for (const [a, b] of ["steven stephen", "catherine katharine", "lilian lillian", "jon john"].map((pair) =>
+      pair.split(" "),
+    ))
+      assert.ok(nearGivenNames(a!, b!), `${a} ${b}`);
+    for (const [a, b] of ["humphries humphreys", "lindquist lindqvist", "mackilrae mackillray"].map((pair) =>
+      pair.split(" "),
+    ))
+      assert.ok(nearLastNames(a!, b!), `${a} ${b}`);
+  });
+
+  it("are two names where one is short for the other, of another gender, or unlike", () => {
+    for (const [a, b] of ["tom thomas", "maria mario", "dan daniel", "anna karen"].map((pair) =>
+      pair.split(" "),
+    ))
+      assert.ok(!nearGivenNames(a!, b!), `${a} ${b}`);
+    assert.ok(!nearLastNames("carter", "porter"));
+  });
+
+  it("leave a relative of somebody in the notes alone, and whoever is in both", () => {
+    const notes = note("SHERIFF DALE HUMPHREYS: It was a tragedy.\n");
+    assert.deepEqual(
+      said("name-or-title-differs", "Rosa Humphreys, his sister, said she would sue.\n", notes),
+      [],
+    );
+    const both = note("Interview with Jon Aldane and John Aldane, brothers.\n");
+    assert.deepEqual(said("name-or-title-differs", "Jon Aldane said he would sue.\n", both), []);
+  });
+
+  it("are spelt as the notes have them wherever the draft has them, but in no quotation", () => {
+    const draft =
+      "Sheriff Dale Humphries called it a tragedy.\n\n“Humphries lied,” she said. Humphries left.\n";
+    const { findings } = new Reviewer().review(draft, "plaintext", {
+      ...DEFAULT_INPUT,
+      notes: indexNotes([note("Statement of Sheriff Dale Humphreys\n")]),
+    });
+    const [fix] = findings.find(({ rule }) => rule === "notes/name-or-title-differs")!.fixes();
+    let text = draft;
+    for (const { start, end, newText } of [...fix!.edits].reverse())
+      text = text.slice(0, start) + newText + text.slice(end);
+    assert.equal(
+      text,
+      "Sheriff Dale Humphreys called it a tragedy.\n\n“Humphries lied,” she said. Humphreys left.\n",
+    );
+  });
+
+  it("may have a title that says less, in other words, or is of another kind than the one in the notes", () => {
+    const notes = note(
+      "Call: Ines Corrado (senior director of rail safety, Port of Ash; trustee of Ash College)\n",
+    );
+    for (const title of [
+      "director",
+      "the port’s rail director",
+      "a trustee",
+      "a director of safety",
+      "the owner of a dog",
+    ])
+      assert.deepEqual(said("name-or-title-differs", `Ines Corrado, ${title}, said no.\n`, notes), [], title);
+    assert.deepEqual(
+      said("name-or-title-differs", "Ines Corrado, the port’s rail manager, said no.\n", notes),
+      ["rail manager: The notes call Ines Corrado “senior director”, not “rail manager”."],
+    );
+  });
+});
+
+describe("figures against the notes", () => {
+  it("look like a slip where digits are swapped, one is changed, or the scale is another", () => {
+    for (const [a, b] of [
+      [46.1, 41.6],
+      [1187, 1178],
+      [413, 473],
+      [908, 908_000],
+    ] as const)
+      assert.equal(slipLikeness(a, b), 3);
+    for (const [a, b] of [
+      [46, 91],
+      [16_680_000, 1298],
+      [120, 45],
+    ] as const)
+      assert.equal(slipLikeness(a, b), 0);
+  });
+
+  const table = note(
+    "school,pupils_2023,pupils_2024,budget_usd_thousands\nQuarry Lane,318,341,1204\nMill Yard,402,377,1630\n",
+    "sources/schools.csv",
+  );
+  const letter = note("Lena Abara wrote to Stroud County on Quarry Lane and Mill Yard.\n");
+
+  it("are held against the row and the column that the copy names", () => {
+    const draft = "Lena Abara told Stroud County that Quarry Lane had 314 pupils in 2024.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, table, letter), [
+      "314: The notes have 341, not 314.",
+    ]);
+  });
+
+  it("are borne out by another way to write them, by rounding, and by what the notes' figures give", () => {
+    const draft =
+      "Lena Abara told Stroud County that Quarry Lane had 341 pupils, 23 more than the year before.\n\n" +
+      "The budget of Quarry Lane is $1.2 million. Mill Yard has about 380 pupils, a drop of 6 percent.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, table, letter), []);
+  });
+
+  it("are not held against notes of another story", () => {
+    assert.deepEqual(
+      said("figure-differs-from-source", "The school had 314 pupils in 2024.\n", table, letter),
+      [],
+    );
+  });
+
+  it("are read as they are spoken", () => {
+    const talk = note("Me: What does hay cost, Mr. Sandoval?\nLEIF SANDOVAL: Four-forty a ton, in Ochre.\n");
+    assert.deepEqual(
+      said("figure-differs-from-source", "In Ochre hay costs $440 a ton, Leif Sandoval said.\n", talk),
+      [],
+    );
+  });
+});
