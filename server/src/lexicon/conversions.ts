@@ -4,7 +4,7 @@
  */
 export interface Measure {
   readonly name: string;
-  readonly dimension: "length" | "area" | "volume" | "mass" | "speed" | "temperature";
+  readonly dimension: "length" | "area" | "volume" | "mass" | "speed" | "temperature" | "power" | "energy";
   readonly factors: readonly number[];
 }
 
@@ -56,6 +56,13 @@ const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[]
   ["ounce", "mass", [POUND / 16, 0.0311034768], "(?:troy )?(?:ounces?|oz\\.?)"],
   ["kilogram", "mass", [1], "kilograms?|kilos?|kgs?"],
   ["gram", "mass", [0.001], "grams?|g"],
+  ["kilowatt-hour", "energy", [1], "kilowatt[- ]hours?|kWh"],
+  ["megawatt-hour", "energy", [1e3], "megawatt[- ]hours?|MWh"],
+  ["gigawatt-hour", "energy", [1e6], "gigawatt[- ]hours?|GWh"],
+  ["terawatt-hour", "energy", [1e9], "terawatt[- ]hours?|TWh"],
+  ["kilowatt", "power", [1], "kilowatts?|kW"],
+  ["megawatt", "power", [1e3], "megawatts?|MW"],
+  ["gigawatt", "power", [1e6], "gigawatts?|GW"],
   ["celsius", "temperature", [], "degrees (?:Celsius|centigrade|C)|Celsius|centigrade|° ?C|C"],
   ["fahrenheit", "temperature", [], "degrees (?:Fahrenheit|F)|Fahrenheit|° ?F|F"],
 ];

@@ -170,4 +170,4 @@ export const COMPARISON_WORDS: ReadonlySet<string> = words(`
 /** Words beside a figure that make it a part of another, or something on top of it. */
 export const PART_WORDS: ReadonlySet<string> = words(`
   including another other others additional more new further extra remaining remainder rest first next last only
-  among some each per every`);
+  among some each per every whom`);

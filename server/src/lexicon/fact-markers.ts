@@ -24,6 +24,14 @@ export const RISE_WORDS = new RegExp(`\\b(?:${UP})\\b`);
 export const FALL_WORDS = new RegExp(`\\b(?:${DOWN}|fewer|less)\\b`);
 export const CHANGE_WORDS = new RegExp(`\\b(?:${CHANGES})\\b`);
 
+/** A verb or noun of one direction right before "from" or "to". */
+const MOVES_UP =
+  "rose|rise|rises|risen|rising|raised|raise|raises|increased?|increases|increasing|grew|grow|grows|grown|jump(?:ed|s)?|climb(?:ed|s|ing)?|surg(?:ed|es)|soar(?:ed|s)|up";
+const MOVES_DOWN =
+  "fell|fall|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:ed|es)|decreas(?:ed|es)|cut|cuts|slid|slip(?:ped|s)|plung(?:ed|es)|plummet(?:ed|s)|reduc(?:ed|es)|lower(?:ed|s)|shrank|shrunk|shrinks|dip(?:ped|s)|trim(?:med|s)|sank|sunk|tumbl(?:ed|es)|slash(?:ed|es)|down";
+export const RISES_BEFORE = new RegExp(`\\b(?:${MOVES_UP})(?: [a-z]+ly)? (?:from|to) $`);
+export const FALLS_BEFORE = new RegExp(`\\b(?:${MOVES_DOWN})(?: [a-z]+ly)? (?:from|to) $`);
+
 /** The markers by name; a fact may have several. */
 export const FACT_MARKERS = {
   /** Where a change begins, or what something is held against. */
@@ -58,7 +66,7 @@ export const FACT_MARKERS = {
   /** What several parts come to. */
   total: {
     before: before(
-      "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|bringing the total to|the total|in total",
+      "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|bringing the total to|the total|in total|the total,|that is|that makes|you get|which gives|which is",
     ),
     after:
       /^(?: [a-z-]+){0,3},? (?:in all|altogether|in total|all told|combined|together|overall|between them|in sum|total)\b/,

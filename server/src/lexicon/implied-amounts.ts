@@ -23,6 +23,18 @@ const share = (words: string, value: number, low: number, high: number): Implied
   high,
 });
 
+/** A fraction that stands for itself, behind a comma, "or", "by" or "of": "or a third,", "fell by a quarter". */
+const fraction = (word: string, parts: number): ImpliedAmount => ({
+  pattern: new RegExp(
+    `(?<=(?:,|—|\\(| (?:or|by|of|about|nearly|almost|just|over)) )${word}(?=[,.;:)]| —| more| fewer| less| higher| lower|$)`,
+    "gi",
+  ),
+  sort: "share",
+  value: 100 / parts,
+  low: 100 / parts - Math.min(2.5, 12 / parts),
+  high: 100 / parts + Math.min(2.5, 12 / parts),
+});
+
 const MANY = "(?= (?:as (?:many|much|high|large|big|long)|the|what|that|its|his|her|their|last|\\d))";
 
 /** What follows the number of a multiple. */
@@ -55,5 +67,14 @@ export const IMPLIED: readonly ImpliedAmount[] = [
   share("(?:fewer|less) than half|under half|(?:a|the) minority", 25, 0, 49.9999),
   share("(?:nearly|almost|just under) half", 47, 41, 50.2),
   share("(?:about|around|roughly|some) half", 50, 43, 57),
+  fraction("half", 2),
+  ...[
+    ["third", 3],
+    ["quarter", 4],
+    ["fifth", 5],
+    ["sixth", 6],
+    ["eighth", 8],
+    ["tenth", 10],
+  ].map(([word, parts]) => fraction(`(?:a|one)[ -]${word}`, Number(parts))),
   share("half of (?=the|them|these|those|its|their|his|her|all|\\d)|half the(?= [a-z]+s\\b)", 50, 46, 54),
 ];

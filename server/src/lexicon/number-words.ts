@@ -18,7 +18,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
   ["hundred", 100],
   ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["lakhs", 1e5],
   ["million", 1e6],
+  ["crore", 1e7],
+  ["crores", 1e7],
   ["billion", 1e9],
   ["trillion", 1e12],
 ]);
@@ -69,6 +73,8 @@ export function isNumberWord(word: string): boolean {
   return ALL.has(word);
 }
 
+/** The scales that a number is spelt with everywhere. */
+const SPELT: ReadonlySet<string> = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 const SMALL_BY_VALUE = [...SMALL_NUMBERS.keys()];
 const TENS_BY_VALUE = [...TENS.keys()];
 
@@ -82,7 +88,7 @@ export function spellNumber(value: number): string | null {
   const parts: string[] = [];
   let rest = value;
   for (const [scale, size] of [...SCALES].reverse()) {
-    if (scale === "dozen" || rest < size) continue;
+    if (!SPELT.has(scale) || rest < size) continue;
     parts.push(`${spellNumber(Math.floor(rest / size)) ?? ""} ${scale}`);
     rest %= size;
   }

@@ -53,4 +53,28 @@ export const CURRENCY_WORDS: ReadonlyMap<string, { readonly unit: string; readon
   ["yen", { unit: "JPY", size: 1 }],
   ["rupee", { unit: "INR", size: 1 }],
   ["rupees", { unit: "INR", size: 1 }],
+  ...(
+    [
+      ["NOK", "krone kroner"],
+      ["SEK", "krona kronor"],
+      ["MXN", "peso pesos"],
+      ["CHF", "franc francs"],
+      ["ZAR", "rand"],
+      ["CNY", "yuan renminbi"],
+      ["KES", "shilling shillings"],
+      ["NGN", "naira"],
+      ["BRL", "reais"],
+      ["RUB", "ruble rubles rouble roubles"],
+      ["PLN", "zloty zlotys"],
+      ["THB", "baht"],
+      ["IDR", "rupiah"],
+      ["AED", "dirham dirhams"],
+      ["SAR", "riyal riyals"],
+      ["MYR", "ringgit"],
+      ["TRY", "lira lire liras"],
+      ["HUF", "forint forints"],
+      ["BDT", "taka"],
+      ["TND", "dinar dinars"],
+    ] as const
+  ).flatMap(([unit, forms]) => forms.split(" ").map((form) => [form, { unit, size: 1 }] as const)),
 ]);

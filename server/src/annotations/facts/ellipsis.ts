@@ -2,6 +2,7 @@ import type { Fact } from "./fact.js";
 
 /** A bare number may take its unit from one further on ("41, 46 and 51 percent") or one before it. */
 const JOINS = /^,? ?(?:and|to|,|against|versus)?,? ?$/;
+const NEXT_AGE = /^(?:,|,? and),? $/;
 /** What follows a number whose noun or unit is left out: "300 to a daughter", "another 340 in the north". */
 const LEFT_OUT =
   /^(?:$|[,.;:)]| —| (?:to|in|at|from|for|by|on|and|or|of (?:them|these|those|last|two|three|a year)|were|was|are|is|had|have|went|a year|last|this|now|against|earlier|with|who|percent))/;
@@ -17,6 +18,12 @@ export function inherit(facts: readonly Fact[]): Fact[] {
   // Forwards: the unit is told once, with the first, in parallel phrases.
   for (let at = 1; at < filled.length; at++) {
     const fact = filled[at]!;
+    const previous = filled[at - 1]!;
+    // "aged 9, 12 and 15": ages, one after the other.
+    if (previous.sort === "age" && isBare(fact) && fact.value < 120 && NEXT_AGE.test(fact.before)) {
+      filled[at] = { ...fact, sort: "age", unit: previous.unit, head: "", headFrom: "inherited" };
+      continue;
+    }
     if (!isBare(fact) || !LEFT_OUT.test(fact.after)) continue;
     const last = filled
       .slice(0, at)

@@ -1,5 +1,7 @@
 import { FACT_MARKERS, MARKERS, type Marker } from "../../lexicon/fact-markers.js";
+import { measureAt } from "../../lexicon/conversions.js";
 import type { Block } from "../../text/draft.js";
+import { overlaps } from "../../text/span.js";
 import type { Figure } from "../figures/figure.js";
 import { intervalOf } from "../figures/interval.js";
 import { isFractionInWords } from "../figures/relations/outline.js";
@@ -35,10 +37,16 @@ export function plain(text: string): string {
 
 function factsOf(block: Block, sentence: { start: number; end: number }, figures: readonly Figure[]): Fact[] {
   const { prose } = block;
-  const amounts = [
-    ...figures.map((figure) => ({ span: figure, figure, ...amountOf(prose, figure) })),
-    ...impliedAmounts(prose, sentence, figures),
-  ].sort((a, b) => a.span.start - b.span.start);
+  // "by a third" is a share, whatever else the ordinal may be.
+  const counted = figures.filter(({ role }) => role !== "rank");
+  const implied = impliedAmounts(prose, sentence, counted);
+  const read =
+    implied.length === 0
+      ? figures
+      : figures.filter((figure) => !implied.some(({ span }) => overlaps(span, figure)));
+  const amounts = [...read.map((figure) => ({ figure, ...amountOf(prose, figure) })), ...implied].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const facts: Fact[] = amounts.map((amount, index) => {
     const left = amounts[index - 1]?.span.end ?? sentence.start;
     const right = amounts[index + 1]?.span.start ?? sentence.end;
@@ -78,22 +86,39 @@ function markersOf(before: string, after: string): ReadonlySet<Marker> {
 function amountOf(
   prose: string,
   figure: Figure,
-): Pick<Fact, "sort" | "value" | "low" | "high" | "unit" | "inWords"> {
+): Pick<Fact, "sort" | "value" | "low" | "high" | "unit" | "inWords" | "span"> {
   const multiple = multipleAt(prose, figure);
-  if (multiple !== null) return { sort: "multiple", unit: "", inWords: true, ...multiple };
+  if (multiple !== null) return { sort: "multiple", unit: "", inWords: true, span: figure, ...multiple };
+  const sort = sortOf(figure);
+  const { value } = figure;
+  // A year is the year: its zeros round nothing.
+  if (sort === "year")
+    return { sort, value, low: value, high: value, unit: "year", inWords: false, span: figure };
+  const measured = MEASURED.has(figure.role) && figure.to === undefined ? unitAt(prose, figure) : null;
   const interval = intervalOf(prose, figure);
   // "More than half" leaves a fraction no room below it.
   const isFraction = isFractionInWords(prose, figure);
   const low = isFraction && interval.high === Infinity ? figure.value - 0.5 : interval.low;
   const high = isFraction && interval.low === -Infinity ? figure.value + 0.5 : interval.high;
   return {
-    sort: sortOf(figure),
-    value: figure.value,
+    sort: measured === null ? sort : "measure",
+    value,
     low,
     high,
-    unit: figure.unit,
+    unit: measured?.unit ?? figure.unit,
     inWords: isFraction,
+    span: measured === null ? figure : { start: figure.start, end: Math.max(figure.end, measured.end) },
   };
+}
+
+/** The roles of which the unit may be of several words ("square miles", "degrees Celsius", "megawatt-hours"). */
+const MEASURED: ReadonlySet<Figure["role"]> = new Set(["count", "measure", "distance"]);
+
+function unitAt(prose: string, { number, unit }: Figure): { unit: string; end: number } | null {
+  const found = measureAt(prose, number.end);
+  // "5 m" may be millions, "12 in." a place: one letter is a unit for conversions alone.
+  if (found === null || (unit === "" && found.end - number.end < 3)) return null;
+  return { unit: found.measure.name, end: found.end };
 }
 
 function sortOf({ role, unit, to, counted }: Figure): Sort {

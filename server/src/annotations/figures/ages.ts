@@ -26,8 +26,14 @@ function isBesideName(reading: Reading): boolean {
   if (named?.kind !== "word") return false;
   if (mark === "(") return isCapitalised(named) && after?.text === ")";
   if (mark !== ",") return false;
-  if (after?.text === ",") return true;
+  // "Of the 84 seats, 42, …" counts some of them; "the twins, 12," tells an age.
+  if (after?.text === ",") return isCapitalised(named) || !isPlural(named.lower) || isOfPeople(named.lower);
   return isCapitalised(named) && (after === undefined || /^[.;]$/.test(after.text));
+}
+
+/** Kin and the like, of whom an age is told in passing; of members, pupils or voters it is hardly ever. */
+function isOfPeople(plural: string): boolean {
+  return /^(?:twins|brothers|sisters|sons|daughters|boys|girls|kids|children|cousins|triplets)$/.test(plural);
 }
 
 function isAfterAge(reading: Reading): boolean {

@@ -125,11 +125,18 @@ export function readMeasure(reading: Reading): Reckoned | null {
   return rated(reading, { role: unit.kind, unit: unit.name, end: at + 1, phrase: at + 1 });
 }
 
+/** "$3 billion a year earlier": when it was, and no rate. */
+const TIME_GONE = /^(?:earlier|ago|before|later|after|on|previously)$/;
+
 function rated(reading: Reading, amount: Reckoned & { unit: string; end: number }): Reckoned {
   const by = wordAt(reading, amount.end);
   const per = wordAt(reading, amount.end + 1);
   const isRate =
-    by === "per" ? per !== "" : /^(?:an?|each|every)$/.test(by) && (UNITS.has(per) || per === "share");
+    by === "per"
+      ? per !== ""
+      : /^(?:an?|each|every)$/.test(by) &&
+        (UNITS.has(per) || per === "share") &&
+        !TIME_GONE.test(wordAt(reading, amount.end + 2));
   if (!isRate) return amount;
   const unit = `${amount.unit}/${UNITS.get(per)?.name ?? singular(per)}`;
   return { ...amount, role: "rate", unit, end: amount.end + 2, phrase: amount.end + 2 };

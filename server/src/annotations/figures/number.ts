@@ -73,7 +73,24 @@ function fromWords(pieces: readonly Token[], at: number): ParsedNumber {
       first: at,
       end: afterHyphen(pieces, total.end) + 1,
     };
+  const broken = andPart(pieces, total);
+  if (broken !== null) return { kind: "cardinal", first: at, ...scaled(pieces, broken) };
   return { kind: "cardinal", first: at, ...cardinal(pieces, total) };
+}
+
+/** "two and a half (million, hours)", "one and three-quarter miles"; null where no part follows. */
+function andPart(pieces: readonly Token[], { value, end }: Running): Running | null {
+  const from = afterHyphen(pieces, end);
+  if (pieces[from]?.lower !== "and") return null;
+  const at = afterHyphen(pieces, from + 1);
+  const many = SMALL_NUMBERS.get(pieces[at]?.lower ?? "");
+  if (pieces[at]?.lower !== "a" && (many === undefined || many === 0)) return null;
+  const part = afterHyphen(pieces, at + 1);
+  const size = FRACTIONS.get(pieces[part]?.lower ?? "");
+  if (size === undefined || size > 4 || (many ?? 1) >= size) return null;
+  // "two and a half of them", "two and a quarter of the crews": the part is of something else.
+  if (pieces[part + 1]?.lower === "of" && size !== 2) return null;
+  return { value: round(value + (many ?? 1) / size), precision: size === 2 ? 0.5 : 0.25, end: part + 1 };
 }
 
 /**

@@ -8,6 +8,20 @@ export type TieKind =
   | "change"
   /** terms: a, b → |a − b| */
   | "difference"
+  /** terms: an earlier year, a later → the years between */
+  | "years"
+  /** terms: amounts → their average */
+  | "mean"
+  /** terms: share, whole → so much of the whole, `factor` of it */
+  | "portion"
+  /** terms: part, whole → the part for every `factor` of the whole */
+  | "rate"
+  /** terms: the same told before → the same */
+  | "same"
+  /** terms: none; so many things are listed as `factor` */
+  | "listed"
+  /** terms: what it is held against; the words beside both say what the figures do not */
+  | "contrary"
   /** terms: parts → their sum */
   | "sum"
   /** terms: shares → 100; the claim is the last of them */
@@ -39,6 +53,10 @@ export interface Tie {
   readonly others: readonly (readonly Told[])[];
   /** Whether what remains (100 less the share) may be meant. */
   readonly either?: boolean;
+  /** Of years: how far the claim may lie below and above what lies between. */
+  readonly slack?: readonly [below: number, above: number];
+  /** Of what is contrary: what is wrong, for the message. */
+  readonly says?: string;
   /** Of a period: how many times the other goes into it. */
   readonly factor?: number;
 }

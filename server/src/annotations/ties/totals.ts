@@ -12,7 +12,13 @@ const FURTHEST = 1.4;
 export function totalsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     if (!ADDED.has(claim.fact.sort) || claim.fact.inWords || claim.fact.markers.has("from")) return [];
-    const ties = [summedUp(passage, claim), opened(passage, claim), remaining(passage, claim)];
+    const ties = [
+      summedUp(passage, claim),
+      restated(passage, claim),
+      played(passage, claim),
+      opened(passage, claim),
+      remaining(passage, claim),
+    ];
     const tie = ties.find((each) => each !== null && isPlausible(each));
     return tie ? [tie] : [];
   });
@@ -50,6 +56,44 @@ function summedUp(passage: Passage, claim: Told): Tie | null {
           : [];
   if (terms.length < 2 || isOpen(passage, terms)) return null;
   return tieOf(passage, claim, terms, 3 - (terms === near ? 0.5 : 0));
+}
+
+/** "26 men, 17 women and 14 children, or 57 patients": a list restated as one number, of a noun that takes them all in. */
+function restated(passage: Passage, claim: Told): Tie | null {
+  const { fact } = claim;
+  if (fact.sort !== "count" || fact.headFrom !== "behind" || !/, or $/.test(fact.before)) return null;
+  const before = passage.all.filter(
+    (told) =>
+      told.sentence === claim.sentence && told.fact.span.end <= fact.span.start && told.fact.sort === "count",
+  );
+  const run = runOf(before);
+  if (run.length < 2 || run.length !== before.length || !/ and $/.test(run.at(-1)!.fact.before)) return null;
+  return isOpen(passage, run) ? null : tieOf(passage, claim, run, 2);
+}
+
+const GAMES = /^(?:game|match|race|start|fight|bout|test|fixture|contest)$/;
+const RESULT = /^(?:win|loss|draw|tie|victory|defeat)$/;
+const RESULT_VERB =
+  /\b(?:won|win|winning|lost|lose|losing|drew|drawn|drawing|tied)(?: (?:only|just|the other|all))* $/;
+
+/** "13 wins and seven losses in 20 games", "won 13 and lost seven of their 20 games": games with how they ended. */
+function played(passage: Passage, claim: Told): Tie | null {
+  if (!GAMES.test(claim.fact.head) || claim.fact.markers.has("rest")) return null;
+  const ended = passage.all.filter(
+    ({ fact, sentence }) =>
+      Math.abs(sentence - claim.sentence) <= 1 &&
+      fact.sort === "count" &&
+      fact !== claim.fact &&
+      (RESULT.test(fact.head) || RESULT_VERB.test(fact.before)),
+  );
+  const kinds = new Set(ended.map(({ fact }) => resultOf(fact)));
+  if (ended.length < 2 || kinds.size !== ended.length || !kinds.has("w") || !kinds.has("l")) return null;
+  return tieOf(passage, claim, ended, 2);
+}
+
+function resultOf({ head, before }: Fact): string {
+  const said = RESULT.test(head) ? head : (RESULT_VERB.exec(before)?.[0] ?? "");
+  return /^(?:win|won|vic|winning)/.test(said) ? "w" : /^(?:los|def)/.test(said) ? "l" : "d";
 }
 
 /** A figure that the list behind it breaks down: behind a colon, in items, or in one sentence of parallel parts. */
@@ -116,7 +160,15 @@ function remaining(passage: Passage, claim: Told): Tie | null {
     (told) => passage.all.indexOf(told) > passage.all.indexOf(claim) && isPart(told.fact, claim.fact),
   );
   const last = from.findIndex(({ fact }) => fact.markers.has("rest"));
-  if (last < 1) return null;
+  // What is itself one of several parts of something told before is no whole of those behind it.
+  const isPartOf = passage.all.some(
+    (told) =>
+      told.sentence >= claim.sentence - 2 &&
+      passage.all.indexOf(told) < passage.all.indexOf(claim) &&
+      sameKind(told.fact, claim.fact) &&
+      told.fact.value > claim.fact.value,
+  );
+  if (last < 1 || isPartOf) return null;
   const terms = from.slice(0, last + 1);
   return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
 }

@@ -1,3 +1,5 @@
+import { agesIn, spansIn } from "../../annotations/ties/spans.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 import { wrongAnniversaries } from "./dates/anniversaries.js";
 import { miscountedMonths, wrongDurations } from "./dates/durations.js";
@@ -12,9 +14,11 @@ export const dateMismatch = defineRule({
   summary: "A weekday, an age or a duration does not go with its date.",
   defaultSeverity: "warning",
   options: {},
-  *checkBlock(at) {
+  near: NEAR,
+  *checkBlock(at, _options, _notes, around) {
     if (at.annotations.dates.length > 0) yield* impossibleDates(at);
     if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
+    if (at.annotations.dates.length > 0) yield* withTies([], wrongTies(at, around, spansIn, agesIn));
   },
   gather: gatherDates,
   *check(draft, _options, gathered) {

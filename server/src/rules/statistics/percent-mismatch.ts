@@ -17,6 +17,9 @@ import {
   sizeOf,
   sumOf,
 } from "../../annotations/figures/interval.js";
+import { impossibleSharesIn } from "../../annotations/ties/contraries.js";
+import { pointGapsIn } from "../../annotations/ties/differences.js";
+import { discountsIn, ratesIn } from "../../annotations/ties/rates.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -40,7 +43,10 @@ export const percentMismatch = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(told(at), wrongTies(at, around, changesIn, percentagesIn));
+    yield* withTies(
+      told(at),
+      wrongTies(at, around, changesIn, percentagesIn, pointGapsIn, impossibleSharesIn, discountsIn, ratesIn),
+    );
   },
   gather: (at) => (isTabular(at) ? true : null),
   *check(draft, _options, gathered) {

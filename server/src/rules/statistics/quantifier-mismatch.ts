@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import { directionsIn, restatedSharesIn } from "../../annotations/ties/contraries.js";
 import { multiplesIn } from "../../annotations/ties/changes.js";
 import { fractionsIn } from "../../annotations/ties/shares.js";
 import { defineRule, type Around, type BlockReport } from "../rule.js";
@@ -16,7 +17,10 @@ export const quantifierMismatch = defineRule({
   // A headline stands above a line of its own, or two, before the text that it tells of.
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(inWords(at, around), wrongTies(at, around, multiplesIn, fractionsIn));
+    yield* withTies(
+      inWords(at, around),
+      wrongTies(at, around, multiplesIn, fractionsIn, directionsIn, restatedSharesIn),
+    );
   },
 });
 

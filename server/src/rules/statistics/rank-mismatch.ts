@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import { meansIn } from "../../annotations/ties/rates.js";
 import { crowdsIn, exceedingIn, ranksIn, recordsIn } from "../../annotations/ties/orders.js";
 import { defineRule, type Around, type BlockReport } from "../rule.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -15,7 +16,10 @@ export const rankMismatch = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(ranked(at, around), wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn));
+    yield* withTies(
+      ranked(at, around),
+      wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn, meansIn),
+    );
   },
   gather: seriesIn,
   *check(draft, _options, gathered) {

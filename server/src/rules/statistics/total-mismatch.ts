@@ -25,7 +25,11 @@ import {
 } from "../rule.js";
 import { intervalOf, meet, sumOf } from "../../annotations/figures/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
+import { amountGapsIn } from "../../annotations/ties/differences.js";
+import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
+import { totalsIn } from "../../annotations/ties/totals.js";
+import { promises } from "./ties/promises.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
@@ -54,7 +58,8 @@ export const totalMismatch = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(brokenDown(at), wrongTies(at, around, partsBoundIn));
+    yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn));
+    yield* promises(at, around);
   },
   gather(at): Told | null {
     const { block, annotations } = at;

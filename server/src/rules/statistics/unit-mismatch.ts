@@ -1,4 +1,7 @@
-import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
+import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
+import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
 import { periodsIn, productsIn } from "../../annotations/ties/products.js";
 import { defineRule, type BlockReport } from "../rule.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -13,7 +16,11 @@ export const unitMismatch = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(converted(at), wrongTies(at, around, productsIn, periodsIn));
+    yield* misgrouped(at);
+    yield* withTies(
+      converted(at),
+      wrongTies(at, around, productsIn, periodsIn, speedsIn, magnitudesIn, powersIn),
+    );
   },
   gather: statedAmounts,
   *check({ blocks }, _options, gathered) {
@@ -25,4 +32,13 @@ function* converted(at: AnnotatedBlock): Generator<BlockReport> {
   if (at.annotations.figures.length < 2) return;
   yield* wrongConversions(at);
   yield* wrongProducts(at);
+}
+
+function* misgrouped(at: AnnotatedBlock): Generator<BlockReport> {
+  for (const span of misgroupedIn(at.block))
+    yield {
+      span: place(at, span),
+      message: `“${proseOf(at, span)}” is grouped as no number is.`,
+      why: "Thousands are set off in threes, so that a digit is missing, or one too many. Only whoever has the figure knows which.",
+    };
 }

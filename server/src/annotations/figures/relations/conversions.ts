@@ -19,11 +19,22 @@ export interface Conversion {
   readonly to: Amount;
   /** True where the two may be two to choose from: "3 miles or 2 kilometers", without a comma or a hedge. */
   readonly mayBeChoice: boolean;
+  /** Of temperatures, whether the words tell a reading of the thermometer or a step between two; null where they do not. */
+  readonly told: "reading" | "step" | null;
 }
+
+/** Words before and behind a temperature that tell it for a step: three degrees warmer are no three degrees of heat. */
+const STEP_BEFORE =
+  /\b(?:by|warming of|warmed|cooled|rise of|rises? of|increase of|increased|difference of|drop of|fall of|swing of|change of|limit(?:ed|ing)? (?:global )?warming to|warming (?:to|below|above|at)|another|extra)(?: (?:about|around|roughly|nearly|almost|some|more than|at least|just|only|up to|as much as|an average of|well|below|between))*\s$/i;
+const STEP_AFTER =
+  /^[)\s]*(?:,\s)?(?:warmer|cooler|colder|hotter|higher|lower|of (?:global )?warming|(?:above|below) (?:the |its |their )?(?:average|normal|usual|mean|pre-?industrial|long-term|seasonal|forecast|what))/i;
+/** Those that tell it for a reading. */
+const READING_BEFORE =
+  /\b(?:(?:fell|rose|dropped|climbed|sank|plunged|soared|heated|cooled|dipped|fall|rise|drop|heat) to|reached|reaching|hit|hitting|topped|highs? of|lows? of|record of|temperatures? of|at|minus|heated to|cooked at|kept at|stored at|baked at|boils at|melts at|freezes at)(?: (?:about|around|roughly|nearly|almost|some|more than|at least|just|minus))*\s$/i;
 
 /** What joins an amount and its conversion: "26 miles (42 kilometers)", "26 miles, or 42 kilometers". */
 const JOINT =
-  /^(?:\s?\(|,?\sor\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
+  /^(?:\sof\s[a-z]+)?(?:\s?\(|,?\sor\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
 const BARE_OR = /^\sor\s$/;
 /** Words that offer one of two, before the first or behind the second. */
 const CHOICE_BEFORE = /\b(?:either|whether|choos(?:e|es|ing)|chose|choice|pick|option(?:s|al)?)\b[^.;!?]*$/i;
@@ -42,11 +53,25 @@ export function* conversionsIn(prose: string, figures: readonly Figure[]): Gener
       const joint = prose.slice(before.end, amount.figure.number.start);
       const whole = joinedTo(prose, beforeThat, before);
       if (whole !== null && !(/\sor\s/.test(joint) && isChoice(prose, before, amount)))
-        yield { from: before, whole, to: amount, mayBeChoice: BARE_OR.test(joint) };
+        yield {
+          from: before,
+          whole,
+          to: amount,
+          mayBeChoice: BARE_OR.test(joint),
+          told: toldOf(prose, before, amount),
+        };
     }
     beforeThat = amount === null ? null : before;
     before = amount;
   }
+}
+
+function toldOf(prose: string, from: Amount, to: Amount): Conversion["told"] {
+  if (from.measure.dimension !== "temperature") return null;
+  const before = prose.slice(Math.max(0, from.figure.number.start - FURTHEST), from.figure.number.start);
+  const behind = prose.slice(to.end, to.end + 40);
+  if (STEP_BEFORE.test(before) || STEP_AFTER.test(behind)) return "step";
+  return READING_BEFORE.test(before) || from.value < 0 ? "reading" : null;
 }
 
 function numberEnd(prose: string, { number, to }: Figure): number {

@@ -1,6 +1,12 @@
 import type { AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
-import { changeOf, differenceOf, intervalOf, sizeOf, type Interval } from "../../../annotations/figures/interval.js";
+import {
+  changeOf,
+  differenceOf,
+  intervalOf,
+  sizeOf,
+  type Interval,
+} from "../../../annotations/figures/interval.js";
 
 /** How far one percentage may lie from another, whatever the direction: in points, and in percent of the first. */
 export interface ShareStep {

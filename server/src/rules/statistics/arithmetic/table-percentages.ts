@@ -1,6 +1,13 @@
 import { proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
-import { changeOf, intervalOf, meet, percentOf, sizeOf, type Interval } from "../../../annotations/figures/interval.js";
+import {
+  changeOf,
+  intervalOf,
+  meet,
+  percentOf,
+  sizeOf,
+  type Interval,
+} from "../../../annotations/figures/interval.js";
 import { percentWords } from "./percent-words.js";
 import { columnOf, type Cell, type Table } from "./table.js";
 

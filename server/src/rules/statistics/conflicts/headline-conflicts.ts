@@ -79,7 +79,7 @@ function inAnother(
 
 /** What a headline counts of the text itself: "7 things to know", "in 4 words". */
 const OWN_COUNTS: ReadonlySet<string> = new Set(
-  "thing word way reason tip fact photo picture question answer lesson sign step takeaway moment quote key idea".split(
+  "thing number figure word way reason tip fact photo picture question answer lesson sign step takeaway moment quote key idea".split(
     " ",
   ),
 );
@@ -114,6 +114,8 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
+  // A number that counts nothing named ("built for 700") is that of the text only where words speak for it.
+  if (hasNoNoun(a) && !mistyped && b.counted !== "" && !shares(words, wordsAround(other))) return 0;
   let likeness = (mistyped ? 3 : 0) + (maySameThing(a, b) ? 2 : 0) + (b.standing === "whole" ? 1 : 0);
   for (const word of wordsAround(other)) if (words.has(word)) likeness += 1;
   if (mistyped) return likeness;
@@ -121,6 +123,11 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   if (apart > MOST_APART) return 0;
   return apart <= NEAR ? likeness + 1 : likeness;
+}
+
+function shares(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of others) if (words.has(word)) return true;
+  return false;
 }
 
 /** Figures of different things are told for each other only where they are of one size. */

@@ -58,16 +58,23 @@ export class TextFigures {
     const kin = this.#mentions.filter(({ figure }) =>
       above.role === "count" ? maySameThing(figure, above) : sameKind(figure, above),
     );
-    for (const [first, { block, figure }] of kin.entries()) {
+    const items = this.#mentions.filter(
+      ({ at, figure }) => at.block.kind === "listItem" && sameKind(figure, above),
+    );
+    return addsUp(kin, above) || addsUp(items, above) || this.#isOfKinds(above);
+  }
+  /** "26 yachts, 17 ketches and 14 tugs" are 57 boats: a list of three or more, whatever its nouns. */
+  #isOfKinds(above: Figure): boolean {
+    if (above.role !== "count" || above.value < SMALLEST_SUM) return false;
+    const counts = this.#mentions.filter(({ figure }) => sameKind(figure, above));
+    return counts.some(({ block, figure }, first) => {
+      const next = counts.slice(first + 1, first + LONGEST_LIST).filter((other) => other.block === block);
       let sum = figure.value;
-      for (let at = first + 1; at < first + LONGEST_LIST && kin[at]?.block === block; at++) {
-        sum += kin[at]!.figure.value;
-        const whole = Number(sum.toPrecision(12));
-        if (whole === above.value || (above.value >= 1000 && isRounded(whole, above))) return true;
-        if (sum > 2 * above.value) break;
-      }
-    }
-    return false;
+      return next.some((other, at) => {
+        sum += other.figure.value;
+        return at > 0 && sum === above.value;
+      });
+    });
   }
 
   /** "500 trees a year for ten years". */
@@ -135,6 +142,24 @@ export class TextFigures {
     const counts = new Set(figures.filter(({ role }) => role === "count").map(({ value }) => value));
     return figures.some((one) => sameKind(one, above) && counts.has(above.value / one.value));
   }
+}
+
+/** Whether figures that follow each other in one block, or in the items of one list, add up to another. */
+function addsUp(kin: readonly FigureMention[], above: Figure): boolean {
+  for (const [first, { at: start, block, figure }] of kin.entries()) {
+    let sum = figure.value;
+    const isItem = start.block.kind === "listItem";
+    for (let at = first + 1; at < first + LONGEST_LIST; at++) {
+      const next = kin[at];
+      const last = kin[at - 1]!.block;
+      if (next === undefined || next.block > (isItem ? last + 1 : block)) break;
+      sum += next.figure.value;
+      const whole = Number(sum.toPrecision(12));
+      if (whole === above.value || (above.value >= 1000 && isRounded(whole, above))) return true;
+      if (sum > 2 * above.value) break;
+    }
+  }
+  return false;
 }
 
 /** How many people are named as one: "a man", "his wife", "the driver". */

@@ -120,6 +120,8 @@ function* unlike(at: AnnotatedBlock, figure: Figure, word: string): Generator<Bl
     list.some(({ unit, role }) => role === "date" || (role !== "age" && unit !== list.at(-1)!.unit))
   )
     return;
+  // "the average of the four" says how many they are.
+  if (figure.role === "count" && figure.unit === "" && !/^%?$/.test(list.at(-1)!.unit)) return;
   const values = list.map(({ value }) => value).sort((a, b) => a - b);
   const middle = values.length / 2;
   const median =

@@ -15,16 +15,53 @@ export interface Worth extends Interval {
 }
 
 /** Does the sum of a kind of tie over terms; the claim's own value counts for "whole" alone. */
-export function worthOf({ kind, factor = 1, claim }: Tie, terms: readonly Told[]): Worth {
+export function worthOf({ kind, factor = 1, slack = [0, 0], claim }: Tie, terms: readonly Told[]): Worth {
   const values = terms.map(({ fact }) => fact.value);
   const [a = 0, b = 0] = values;
-  const [x, y] = [terms[0]!.fact, terms[1]?.fact ?? terms[0]!.fact];
+  const x = terms[0]?.fact ?? claim.fact;
+  const y = terms[1]?.fact ?? x;
   switch (kind) {
+    case "years":
+      return { low: b - a - slack[0], high: b - a + slack[1], value: b - a };
+    case "mean": {
+      const sum = sumOf(terms.map(({ fact }) => fact));
+      const count = terms.length;
+      const value = values.reduce((all, each) => all + each, 0) / count;
+      return {
+        low: sum.low / count - 0.5 * grainOf(value),
+        high: sum.high / count + 0.5 * grainOf(value),
+        value,
+      };
+    }
+    case "portion": {
+      const share = factor < 0 ? { low: 100 - x.high, high: 100 - x.low } : x;
+      return {
+        low: (share.low * y.low) / 100,
+        high: (share.high * y.high) / 100,
+        value: ((factor < 0 ? 100 - a : a) * b) / 100,
+      };
+    }
+    case "rate":
+      return {
+        low: (factor * x.low) / Math.max(1e-9, y.high),
+        high: (factor * x.high) / Math.max(1e-9, y.low),
+        value: (factor * a) / b,
+      };
+    case "same":
+      return { low: x.low, high: x.high, value: a };
+    case "listed":
+      return { low: factor, high: factor, value: factor };
+    case "contrary":
+      return { low: Infinity, high: Infinity, value: a };
     case "share":
       return { ...percentOf(x, y), value: (100 * a) / b };
     case "change":
       return { ...sizeOf(changeOf(x, y)), value: Math.abs((100 * (b - a)) / a) };
     case "difference":
+      if (terms.length === 1) {
+        const gap = Math.abs(a - (x.figure?.to ?? a));
+        return { low: gap, high: gap, value: gap };
+      }
       return { ...sizeOf(differenceOf(x, y)), value: Math.abs(a - b) };
     case "sum":
       return { ...sumOf(terms.map(({ fact }) => fact)), value: values.reduce((sum, each) => sum + each, 0) };
@@ -54,4 +91,9 @@ export function worthOf({ kind, factor = 1, claim }: Tie, terms: readonly Told[]
     case "exceeds":
       return { low: x.low, high: Infinity, value: a };
   }
+}
+
+/** To how much an average of that size is rounded: one of single digits to a tenth. */
+function grainOf(value: number): number {
+  return value < 10 ? 0.1 : 1;
 }

@@ -45,11 +45,15 @@ export function* wrongTies(
   if (at.annotations.figures.length === 0) return;
   const passage = passageAbout(at, around, NEAR.before, NEAR.after);
   if (passage === null) return;
-  for (const finder of finders)
-    for (const tie of finder(passage)) {
-      const report = tie.strength < SURE ? null : judged(tie);
-      if (report !== null) yield report;
-    }
+  for (const finder of finders) yield* reportsOf(finder(passage));
+}
+
+/** The reports of ties that are sure enough and do not come out. */
+export function* reportsOf(ties: readonly Tie[]): Generator<BlockReport> {
+  for (const tie of ties) {
+    const report = tie.strength < SURE ? null : judged(tie);
+    if (report !== null) yield report;
+  }
 }
 
 function judged(tie: Tie): BlockReport | null {
@@ -60,9 +64,10 @@ function judged(tie: Tie): BlockReport | null {
   if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
   const told = wordsOf(claim);
   const sum = SUMS[tie.kind](tie, worth);
+  const isContrary = tie.kind === "contrary";
   return {
     span: place(claim.at, claim.fact.span),
-    message: `${sum}, not ${inSentence(told)}.`,
+    message: isContrary ? `${sum}.` : `${sum}, not ${inSentence(told)}.`,
     why: `The figures: ${terms.map(wordsOf).join("; ")}. One of them, or ${inSentence(told)}, is wrong.`,
     related: terms
       .filter((term) => term !== claim)
@@ -75,6 +80,7 @@ function judged(tie: Tie): BlockReport | null {
 }
 
 function explains({ kind, claim: { fact }, either }: Tie, worth: Worth): boolean {
+  if (kind === "contrary") return false;
   if (kind === "rank") return fact.value <= worth.high;
   if (kind === "bound" || kind === "exceeds") return fact.high >= worth.low;
   if (meet(fact, worth)) return true;
@@ -94,6 +100,13 @@ const SUMS: Readonly<Record<TieKind, (tie: Tie, worth: Worth) => string>> = {
   share: (_, { value }) => `The figures give ${percentWords(value)}`,
   change: (_, { value }) => `The figures give ${percentWords(value)}`,
   difference: (tie, worth) => `The difference is ${RIGHT(tie, worth)}`,
+  years: (_, { value }) => `The years between are ${value}`,
+  mean: (tie, worth) => `The average is ${RIGHT(tie, worth)}`,
+  portion: (tie, worth) => `It comes to ${RIGHT(tie, worth)}`,
+  rate: (tie, worth) => `The figures give ${RIGHT(tie, worth)}`,
+  same: ({ terms }) => `Before, it was ${inSentence(wordsOf(terms[0]!))}`,
+  listed: (_, { value }) => `The list has ${value}`,
+  contrary: ({ says = "" }) => says,
   sum: (tie, worth) => `The parts come to ${RIGHT(tie, worth)}`,
   whole: (_, { value }) => `The other shares leave ${percentWords(value)}`,
   multiple: (_, { value }) => `The figures give ${Number(value.toPrecision(2))} times`,
@@ -123,6 +136,11 @@ function fixesOf(text: string, { kind, claim }: Tie, { value }: Worth): readonly
     case "quotient":
     case "period":
     case "difference":
+    case "years":
+    case "portion":
+    case "rate":
+    case "listed":
+    case "same":
       return figureFixes(text, claim.at, figure, Number(value.toPrecision(6)));
     default:
       return [];

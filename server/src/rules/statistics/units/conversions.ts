@@ -13,7 +13,8 @@ import { meet, type Interval } from "../../../annotations/figures/interval.js";
 export function* wrongConversions(at: AnnotatedBlock): Generator<BlockReport> {
   for (const conversion of conversionsIn(at.block.prose, at.annotations.figures)) {
     const { from, whole, to, mayBeChoice } = conversion;
-    if (!agree(whole, to) && !(mayBeChoice && !isSlip(from, to))) yield report(at, conversion);
+    if (!agree(whole, to, conversion.told) && !(mayBeChoice && !isSlip(from, to)))
+      yield report(at, conversion);
   }
 }
 
@@ -34,12 +35,12 @@ const COARSEST = 0.08;
 /** How far an amount may lie from what it is said to be about, nearly or more than. */
 const LEEWAY = 0.1;
 
-function agree(from: Amount, to: Amount): boolean {
+function agree(from: Amount, to: Amount, told: Conversion["told"]): boolean {
   const stated = boundsOf(to, to.value);
   const around = boundsOf(from, from.value);
   const [low, high] = [
-    convert(around.low, from.measure, to.measure),
-    convert(around.high, from.measure, to.measure),
+    asTold(convert(around.low, from.measure, to.measure), told),
+    asTold(convert(around.high, from.measure, to.measure), told),
   ];
   if (low.some((value, index) => meet({ low: value, high: high[index]! }, stated))) return true;
   const upper = from.figure.to;
@@ -47,8 +48,15 @@ function agree(from: Amount, to: Amount): boolean {
   return (
     upper !== undefined &&
     to.figure.to === undefined &&
-    convert(upper, from.measure, to.measure).some((value, at) => meet({ low: low[at]!, high: value }, stated))
+    asTold(convert(upper, from.measure, to.measure), told).some((value, at) =>
+      meet({ low: low[at]!, high: value }, stated),
+    )
   );
+}
+
+/** Of what a temperature may convert to, a reading first and a step second, what it is told as. */
+function asTold(values: readonly number[], told: Conversion["told"]): readonly number[] {
+  return told === null ? values : values.slice(told === "step" ? 1 : 0, told === "step" ? 2 : 1);
 }
 
 function boundsOf({ figure, measure }: Amount, value: number): Interval {
@@ -60,9 +68,10 @@ function boundsOf({ figure, measure }: Amount, value: number): Interval {
   return { low: value - half, high: value + half };
 }
 
-function report(at: AnnotatedBlock, { from, whole, to }: Conversion): BlockReport {
-  const there = say(convert(whole.value, from.measure, to.measure)[0]!, to);
-  const back = say(convert(to.value, to.measure, from.measure)[0]!, from);
+function report(at: AnnotatedBlock, { from, whole, to, told }: Conversion): BlockReport {
+  const isStep = told === "step";
+  const there = say(asTold(convert(whole.value, from.measure, to.measure), told)[0]!, to, isStep);
+  const back = say(asTold(convert(to.value, to.measure, from.measure), told)[0]!, from, isStep);
   const [a, b] = [textOf(at, from), textOf(at, to)];
   const end = Math.max(to.figure.end, to.end);
   const closed = at.block.prose.charAt(end) === ")" ? end + 1 : end;
@@ -94,9 +103,9 @@ function textOf(at: AnnotatedBlock, { figure, end }: Amount): string {
 }
 
 /** A converted value as a reporter would round it: to the unit, or to three digits; a hedged one to two. */
-function say(value: number, { figure, measure }: Amount): number {
+function say(value: number, { figure, measure }: Amount, isStep: boolean): number {
   const digits = figure.exactness === "exact" ? 3 : 2;
-  if (measure.dimension === "temperature") return Math.round(value);
+  if (measure.dimension === "temperature" && !isStep) return Math.round(value);
   if (Math.abs(value) >= 10 && Math.abs(value) < 100) return Math.round(value);
   return Number(value.toPrecision(Math.abs(value) < 10 ? 2 : digits));
 }

@@ -1,0 +1,25 @@
+import type { Block } from "../../text/draft.js";
+import type { Span } from "../../text/span.js";
+
+/** Digits with commas that no style of writing sets so: too few or too many behind the last comma, or before the first. */
+const MISGROUPED =
+  /(?<![\d.,:/-])(?:\d{1,3}(?:,\d{3})*,(?:\d{2}|\d{4,})|\d{4,}(?:,\d{3})+)(?![\d,]|\.\d|[-/:]\d)/g;
+/** Copy that writes a decimal comma, or a list of numbers without spaces. */
+const DECIMAL = /\d,\d{1,2} ?(?:€|euros?|kr\b|zł|%)|€ ?\d[\d.]*,\d{2}(?!\d)/i;
+const LISTED =
+  /\b(?:exits?|rooms?|lines?|routes?|bus(?:es)?|pages?|nos?\.?|numbers?|verses?|sections?|chapters?|grades?)\s$/i;
+
+/** The numbers of a block that are grouped as no number is: "1,2345", "2,00". */
+export function misgroupedIn({ prose }: Block): Span[] {
+  if (!/\d,\d/.test(prose) || DECIMAL.test(prose)) return [];
+  return [...prose.matchAll(MISGROUPED)]
+    .filter(
+      ({ index, 0: text }) => !isIndian(text) && !LISTED.test(prose.slice(Math.max(0, index - 12), index)),
+    )
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+/** 3,00,000: lakhs and crores are grouped by two. */
+function isIndian(text: string): boolean {
+  return /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text);
+}

@@ -1,0 +1,101 @@
+import { FALLS_BEFORE, RISES_BEFORE } from "../../lexicon/fact-markers.js";
+import { sameKind, type Passage, type Told } from "../facts/passage.js";
+import type { Fact } from "../facts/fact.js";
+import type { Tie } from "./tie.js";
+
+const MOVED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "share", "measure", "rate"]);
+
+/** "rose from 4,200 to 3,900": the verb goes one way, the figures the other. */
+export function directionsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (!MOVED.has(fact.sort) || fact.inWords || fact.figure?.to !== undefined) return [];
+    const next = passage.all[passage.all.indexOf(claim) + 1];
+    if (next?.sentence !== claim.sentence || !sameKind(fact, next.fact) || next.fact.figure?.to !== undefined)
+      return [];
+    const link = next.fact.before;
+    const isForth = / from $/.test(fact.before) && /^[^,;.()]{0,30} to $/.test(link);
+    const isBack = / to $/.test(fact.before) && /^[^,;.()]{0,30},? from $/.test(link);
+    if (!isForth && !isBack) return [];
+    const [from, to] = isForth ? [fact, next.fact] : [next.fact, fact];
+    if (from.value === to.value || from.value <= 0 || to.value <= 0) return [];
+    const rises = RISES_BEFORE.test(fact.before);
+    const falls = FALLS_BEFORE.test(fact.before);
+    if (rises === falls || rises === to.value > from.value) return [];
+    return [
+      contrary(
+        claim,
+        [next],
+        `From ${said(isForth ? claim : next)} to ${said(isForth ? next : claim)} is no ${rises ? "rise" : "fall"}`,
+      ),
+    ];
+  });
+}
+
+/** "37 percent of the 12 tenants": no whole number of them comes to that. */
+export function impossibleSharesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (
+      fact.sort !== "share" ||
+      fact.inWords ||
+      fact.markers.has("change") ||
+      fact.figure?.exactness !== "exact"
+    )
+      return [];
+    if (fact.figure.to !== undefined || fact.markers.has("mean") || fact.markers.has("from")) return [];
+    const index = passage.all.indexOf(claim);
+    const [before, after] = [passage.all[index - 1], passage.all[index + 1]];
+    const whole =
+      after?.sentence === claim.sentence && OF_THE.test(after.fact.before)
+        ? after
+        : before?.sentence === claim.sentence &&
+            OF_FIRST.test(before.fact.before) &&
+            /^[^,;:.]{0,60}, $/.test(fact.before)
+          ? before
+          : undefined;
+    if (whole === undefined || !isSmallSet(whole.fact)) return [];
+    const n = whole.fact.value;
+    const half = Math.min(1, fact.figure.precision) / 2 + 1e-9;
+    for (let k = 0; k <= n; k++) if (Math.abs((100 * k) / n - fact.value) <= half + 0.1) return [];
+    return [contrary(claim, [whole], `No number of ${n} is ${said(claim)} of them`)];
+  });
+}
+
+const OF_THE = /^ of (?:the |its |their |all |those |these )+$/;
+const OF_FIRST = /^(?:and |but )?of (?:the |its |their |all |those |these )*$/;
+const MOST = 60;
+
+function isSmallSet({ sort, value, figure, markers }: Fact): boolean {
+  return (
+    sort === "count" &&
+    figure?.exactness === "exact" &&
+    figure.to === undefined &&
+    Number.isInteger(value) &&
+    value > 2 &&
+    value <= MOST &&
+    !markers.has("each")
+  );
+}
+
+/** "A majority of the members, 42 percent": a share in words restated as a percentage, or the other way about. */
+export function restatedSharesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (fact.sort !== "share" || !fact.inWords || fact.markers.has("change")) return [];
+    const next = passage.all[passage.all.indexOf(claim) + 1];
+    if (next?.sentence !== claim.sentence || next.fact.sort !== "share" || next.fact.inWords) return [];
+    if (!/^ (?:of )?[^,;:()—.]{0,60}(?:,| —| \() (?:or |about |some |just )?$/.test(next.fact.before))
+      return [];
+    if (!/^(?:,|\)| —|\.|;)/.test(next.fact.after) || next.fact.figure?.to !== undefined) return [];
+    return [{ kind: "same" as const, claim, terms: [next], strength: 2, others: [] }];
+  });
+}
+
+function contrary(claim: Told, terms: readonly Told[], says: string): Tie {
+  return { kind: "contrary", claim, terms, strength: 2, others: [], says };
+}
+
+function said({ at, fact }: Told): string {
+  return at.block.prose.slice(fact.span.start, fact.span.end);
+}

@@ -1,0 +1,145 @@
+import { GAP_AFTER, GAP_BEFORE, OF_OTHERS } from "../../lexicon/gap-words.js";
+import type { Fact } from "../facts/fact.js";
+import { headsAgree, type Passage, type Told } from "../facts/passage.js";
+import type { Tie } from "./tie.js";
+
+const SIZES: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "points", "span"]);
+
+/** Gaps told in percentage points, or in the points of a score. */
+export function pointGapsIn(passage: Passage): Tie[] {
+  return differencesIn(passage).filter(({ claim }) => claim.fact.sort === "points");
+}
+
+/** Gaps told in the amounts themselves. */
+export function amountGapsIn(passage: Passage): Tie[] {
+  return differencesIn(passage).filter(({ claim }) => claim.fact.sort !== "points");
+}
+
+/** Margins, leads, gaps and steps: how far two amounts, the sides of a score or two percentages lie apart. */
+function differencesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (!SIZES.has(fact.sort) || fact.figure?.to !== undefined || fact.value <= 0) return [];
+    const named = GAP_BEFORE.test(fact.before) || GAP_AFTER.test(fact.after);
+    const compared = GAP_MORE.test(fact.after);
+    if (!named && !compared && !fact.markers.has("change")) return [];
+    if (OF_OTHERS.test(passage.textOf(claim.sentence))) return [];
+    const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
+    const best = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);
+    if (best === null || !isSlip(fact.value, gapOf(best))) return [];
+    return [{ kind: "difference" as const, claim, terms: best, strength: 2, others: pairs }];
+  });
+}
+
+/** "20 metres taller than", "six points ahead of". */
+const GAP_MORE =
+  /^(?: (?:percentage )?[a-z]+)? (?:[a-z]+er|more|less) than\b(?! (?:one|two|half|a)\b)|^(?: (?:percentage )?(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?|seconds?|minutes?|metres|meters|feet))? (?:ahead of|behind|short of|clear of|above|below)\b/;
+
+type Pair = readonly [Told] | readonly [Told, Told];
+
+/** Pairs that the claim may lie between: scores, amounts of its kind, and percentages where it is told in points. */
+function pairsFor(passage: Passage, claim: Told): Pair[] {
+  const near = passage.all.filter(
+    (told) => told !== claim && told.sentence >= claim.sentence - 2 && told.sentence <= claim.sentence + 1,
+  );
+  const around = `${claim.fact.before} ${/^[- ]?[a-z]+ [a-z]+/.exec(claim.fact.after)?.[0] ?? ""}`;
+  const isLoose = (claim.fact.sort === "count" || claim.fact.sort === "points") && OF_SCORE.test(around);
+  const scores = isLoose ? near.filter(({ fact }) => fact.sort === "score") : [];
+  const amounts = near.filter(({ fact }) => mayBound(fact, claim.fact));
+  const pairs: Pair[] = scores.map((told) => [told]);
+  for (const [index, a] of amounts.entries())
+    for (const b of amounts.slice(index + 1))
+      if (a.fact.sort === b.fact.sort && headsAgree(a.fact, b.fact)) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Whether another figure of the sentence tells what lies between a pair: "led by 12, 44-32, and lost by seven". */
+function isTaken({ all }: Passage, claim: Told, pair: Pair): boolean {
+  const gap = gapOf(pair);
+  return all.some(
+    (told) =>
+      told !== claim &&
+      told.sentence === claim.sentence &&
+      told.fact.value === gap &&
+      SIZES.has(told.fact.sort) &&
+      !(pair as readonly Told[]).includes(told),
+  );
+}
+
+/** A lead or a deficit may have been that of any moment; a margin or a win is that of the score beside it. */
+const OF_SCORE =
+  /\b(?:margin|majority|gap|difference|win|wins|won|victory|beat|beats|defeated|defeat|lost|loses|passed|prevailed)\b/;
+
+function mayBound(fact: Fact, claim: Fact): boolean {
+  if (fact.figure?.to !== undefined || fact.markers.has("each")) return false;
+  if (claim.sort === "points") return fact.sort === "share" && !fact.inWords ? true : isCountOfPoints(fact);
+  if (fact.sort !== claim.sort || fact.unit !== claim.unit) return false;
+  return claim.sort !== "count" || claim.head === "" || fact.head === "" || fact.head === claim.head;
+}
+
+function isCountOfPoints({ sort, head, headFrom }: Fact): boolean {
+  return (sort === "count" || sort === "points") && (head === "point" || headFrom !== "behind");
+}
+
+/** The one pair that the claim is told of: in its sentence, else in the one before; where there are several, none. */
+function nearest(passage: Passage, claim: Told, pairs: readonly Pair[]): Pair | null {
+  const { sentence } = claim;
+  const rivals = passage.all.filter(
+    (told) =>
+      told.sentence === sentence && told.fact.sort === claim.fact.sort && told !== claim && isGap(told.fact),
+  );
+  const here = pairs.filter((pair) => pair.every((told) => told.sentence === sentence));
+  if (here.length > 0) return here.length === 1 && rivals.length === 0 ? here[0]! : fromTo(here);
+  if (rivals.length > 0) return null;
+  const across = pairs.filter(
+    (pair) =>
+      pair.length === 2 &&
+      pair.some((told) => told.sentence === sentence) &&
+      pair[0].sentence === sentence - 1,
+  );
+  if (across.length > 0) return across.length === 1 && COMPARES.test(claim.fact.after) ? across[0]! : null;
+  const before = pairs.filter((pair) => pair.every((told) => told.sentence === sentence - 1));
+  const alone = passage.all.filter((told) => told.sentence === sentence && told.fact.sort !== "year");
+  return before.length === 1 && alone.length <= 2 ? before[0]! : null;
+}
+
+function isGap({ before, after }: Fact): boolean {
+  return GAP_BEFORE.test(before) || GAP_AFTER.test(after) || GAP_MORE.test(after);
+}
+
+const COMPARES = /^ (?:[a-z]+ )?[a-z]+ than\b/;
+
+/** Of several pairs the one that a change goes from and to. */
+function fromTo(pairs: readonly Pair[]): Pair | null {
+  const marked = pairs.filter((pair) => pair.length === 2 && isFromTo(pair[0], pair[1]));
+  return marked.length === 1 ? marked[0]! : null;
+}
+
+/** "rose by 40, from 200 to 240": a step without a noun for it wants both ends marked, in its own sentence. */
+function stepped(claim: Told, pairs: readonly Pair[]): Pair | null {
+  if (
+    /(?:from|to) $/.test(claim.fact.before) ||
+    !/\b(?:by|of|up|down|[a-z]+ed|rose|fell|grew) $/.test(claim.fact.before)
+  )
+    return null;
+  const here = pairs.filter((pair) => pair.every((told) => told.sentence === claim.sentence));
+  return fromTo(here);
+}
+
+function isFromTo(a: Told, b: Told): boolean {
+  const isFrom = ({ fact: { markers } }: Told): boolean => markers.has("from") && !markers.has("change");
+  const isTo = ({ fact: { markers } }: Told): boolean => markers.has("to") && !markers.has("from");
+  return (isFrom(a) && isTo(b)) || (isFrom(b) && isTo(a));
+}
+
+function gapOf(pair: Pair): number {
+  const [a, b] = pair;
+  return Math.abs(a.fact.value - (b === undefined ? (a.fact.figure?.to ?? 0) : b.fact.value));
+}
+
+/** Whether one is near enough to the other to be a slip of it, and no gap of something else. */
+function isSlip(claim: number, gap: number): boolean {
+  if (gap === 0) return false;
+  const ratio = claim / gap;
+  return (ratio > 0.3 && ratio < 3.2) || [10, 100, 1000].some((n) => ratio === n || ratio === 1 / n);
+}

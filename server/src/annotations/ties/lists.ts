@@ -1,0 +1,122 @@
+import type { AnnotatedBlock } from "../annotations.js";
+import { tagAt } from "../tags/block-tags.js";
+import { isFinite } from "../tags/tag.js";
+import type { Fact } from "../facts/fact.js";
+import type { Passage, Told } from "../facts/passage.js";
+import type { Tie } from "./tie.js";
+
+const LARGEST = 12;
+
+/** Numbers of things that are then listed: "four candidates: A, B and C", "the three brothers, ages 9, 12 and 15". */
+export function listsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (!isCountOfSeveral(fact)) return [];
+    const listed = agesListed(passage, claim) ?? namesListed(passage, claim);
+    if (listed === null || listed === fact.value || listed < 2 || Math.abs(listed - fact.value) > 2)
+      return [];
+    return [{ kind: "listed" as const, claim, terms: [], strength: 2, others: [], factor: listed }];
+  });
+}
+
+function isCountOfSeveral({ sort, value, figure, markers, head }: Fact): boolean {
+  return (
+    sort === "count" &&
+    figure !== null &&
+    figure.to === undefined &&
+    figure.exactness === "exact" &&
+    Number.isInteger(value) &&
+    value >= 2 &&
+    value <= LARGEST &&
+    head !== "" &&
+    !markers.has("each") &&
+    !markers.has("rest") &&
+    figure.standing !== "part"
+  );
+}
+
+/** How many ages stand in a row behind a count: "the four brothers, ages 9, 12 and 15". */
+function agesListed(passage: Passage, claim: Told): number | null {
+  const index = passage.all.indexOf(claim);
+  const run: Told[] = [];
+  for (const told of passage.all.slice(index + 1)) {
+    const isAge = told.fact.sort === "age" && told.sentence === claim.sentence;
+    if (!isAge || (run.length > 0 && !/^(?:,|,? and),? $/.test(told.fact.before))) break;
+    run.push(told);
+  }
+  const isBeside = /^ [a-z-]+(?: [a-z-]+){0,2},? \(?(?:ages?|aged) $/.test(run[0]?.fact.before ?? "");
+  return isBeside && run.length > 1 && / and $/.test(run.at(-1)!.fact.before) ? run.length : null;
+}
+
+/** How many names or things stand in a row behind a colon or between dashes; null where the row cannot be told. */
+function namesListed(passage: Passage, claim: Told): number | null {
+  const { prose, sentences } = claim.at.block;
+  const sentence = sentences.find(
+    ({ start, end }) => start <= claim.fact.span.start && claim.fact.span.end <= end,
+  );
+  if (sentence === undefined) return null;
+  const rest = prose.slice(claim.fact.span.end, sentence.end);
+  const opened = /^ [^,.;:()—–\d]{2,60}?(?:(:) | ?([—–]|--) ?| (\())/.exec(rest);
+  if (opened === null) return null;
+  const from = claim.fact.span.end + opened[0].length;
+  const behind = prose.slice(from, sentence.end);
+  const close =
+    opened[1] !== undefined ? /[.;!?]?["”]?$/ : opened[3] !== undefined ? /\)/ : /\s?(?:[—–]|--)|[.!?]["”]?$/;
+  const end = close.exec(behind)?.index ?? -1;
+  if (end < 0) return null;
+  return itemsOf(claim.at, from, from + end, passage);
+}
+
+/** The items of a row that ends in "and" or "or"; null where one holds a verb, a number or more than a name. */
+function itemsOf(at: AnnotatedBlock, from: number, end: number, passage: Passage): number | null {
+  const text = at.block.prose.slice(from, end);
+  if (
+    /[\d;:()"“”—–]/.test(text) ||
+    passage.own.some(({ fact }) => fact.span.start >= from && fact.span.end <= end)
+  )
+    return null;
+  const parts = text.split(/,\s+(?:and |or |& )?|\s(?:and|or|&)\s/).map((part) => part.trim());
+  if (!/(?:,|\s)(?:and|or|&)\s(?!.*,)/.test(text.replace(/,\s+(?=and |or )/, " "))) return null;
+  if (parts.length < 2 || parts.some((part) => part === "" || part.split(" ").length > 6)) return null;
+  const tokens = at.block.tokens;
+  const tags = at.annotations.tags();
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < from || token.end > end || token.kind !== "word") continue;
+    if (
+      /^(?:who|which|that|whose|where|when|but|while|because|with|including|plus|both|other|others|more|etc)$/.test(
+        token.lower,
+      )
+    )
+      return null;
+    if (isFinite(tagAt(tags, index))) return null;
+  }
+  // A row of one shape: all names, or all things.
+  const named = parts.filter((part) => /^(?:the |The )?[A-ZÀ-Þ]/.test(part)).length;
+  if (named !== 0 && named !== parts.length) return null;
+  const definite = parts.filter((part) => /^(?:an?|his|her|their|its|one) /.test(part)).length;
+  if (named > 0 && definite > 0) return null;
+  return definite !== 0 && definite !== parts.length ? null : parts.length;
+}
+
+/** What a headline or the line before a list promises of the items below. */
+export function promisedIn(at: AnnotatedBlock, facts: readonly Told[], items: number): Tie[] {
+  return facts.flatMap((claim) => {
+    const { fact } = claim;
+    if (!isCountOfSeveral(fact) || items === fact.value || items < 2) return [];
+    if (at.block.kind === "paragraph" ? !isLeadIn(at, fact) : !PROMISED.test(fact.head)) return [];
+    return [{ kind: "listed" as const, claim, terms: [], strength: 2, others: [], factor: items }];
+  });
+}
+
+/** Nouns that a headline counts of the text below it. */
+const PROMISED =
+  /^(?:thing|way|reason|tip|fact|lesson|sign|step|takeaway|question|answer|idea|myth|mistake|rule|trick|hack|place|key|point|moment|habit)$/;
+
+/** "We asked for four things:": the only figure of the sentence that ends in the colon. */
+function isLeadIn({ block }: AnnotatedBlock, { span, head }: Fact): boolean {
+  const last = block.sentences.at(-1);
+  return last !== undefined && span.start >= last.start && /:\s*$/.test(block.prose) && LISTABLE.test(head);
+}
+
+const LISTABLE =
+  /^(?!(?:year|day|month|week|hour|minute|dollar|euro|people|time|percent|point|mile)s?$)[a-z]/;

@@ -1,0 +1,60 @@
+import type { Fact } from "../facts/fact.js";
+import type { Passage, Told } from "../facts/passage.js";
+import type { Tie } from "./tie.js";
+
+/** How far the digits of two amounts may lie apart that are held against each other, whatever their magnitudes. */
+const ALIKE = 3.4;
+
+/** Amounts held against each other whose digits go together and whose magnitudes do not: "$4.2, up from $3.9 billion". */
+export function magnitudesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (!isAmount(fact) || !fact.markers.has("from")) return [];
+    const others = passage.all.filter(
+      (told) =>
+        told.sentence === claim.sentence &&
+        told !== claim &&
+        isAmount(told.fact) &&
+        told.fact.unit === fact.unit &&
+        told.fact.sort === fact.sort,
+    );
+    const other = others.findLast((told) => told.fact.span.end <= fact.span.start) ?? others[0];
+    if (
+      other === undefined ||
+      !isScaled(fact, other.fact) ||
+      passage.all.some((told) => isMultiple(told, claim))
+    )
+      return [];
+    const small = other.fact.value < fact.value ? other : claim;
+    return [
+      {
+        kind: "contrary" as const,
+        claim: small,
+        terms: [small === claim ? other : claim],
+        strength: 2,
+        others: [],
+        says: "One of the two amounts has lost its magnitude or has another's",
+      },
+    ];
+  });
+}
+
+function isAmount({ sort, markers, figure, value }: Fact): boolean {
+  return (
+    (sort === "sum" || sort === "measure") &&
+    figure?.to === undefined &&
+    value > 0 &&
+    !markers.has("each") &&
+    !markers.has("mean")
+  );
+}
+
+/** Whether nothing but a thousand, a million or a billion lies between two amounts. */
+function isScaled(a: Fact, b: Fact): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return [1e3, 1e6, 1e9].some((scale) => ratio / scale < ALIKE && ratio / scale > 1 / ALIKE) && ratio > 400;
+}
+
+function isMultiple({ fact, sentence }: Told, claim: Told): boolean {
+  return sentence === claim.sentence && fact.sort === "multiple";
+}

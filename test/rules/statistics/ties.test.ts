@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { flagged } from "../../support/review.js";
+
+/** Asserts that a rule flags what is marked in each sample, and nothing in those without a mark. */
+function assertEach(rule: string, samples: readonly string[]): void {
+  for (const sample of samples) assert.equal(flagged(sample, `statistics/${rule}`), sample);
+}
+
+describe("figures that follow from others", () => {
+  it("are margins and gaps, of a score, two amounts or two percentages", () => {
+    assertEach("total-mismatch", [
+      "Lund won the seat by ⟦1,402⟧ votes, 8,611 to 7,407.",
+      "Lund won the seat by 1,204 votes, 8,611 to 7,407.",
+      "The new mast, at 310 metres, is ⟦30 metres⟧ taller than the 290-metre Fenn mast.",
+      "The new mast, at 310 metres, is 20 metres taller than the 290-metre Fenn mast.",
+      "The Owls led by 12 points at the half, 44-32, and lost by seven.",
+    ]);
+    assertEach("percent-mismatch", [
+      "The Greens won 34 percent of the vote, ⟦21⟧ points ahead of the Blues' 23 percent.",
+      "The Greens won 34 percent, 11 points ahead of the Blues and 19 ahead of the Reds, who had 15 percent.",
+    ]);
+  });
+
+  it("are years between two years, and ages by the year of birth", () => {
+    assertEach("date-mismatch", [
+      "They married in 1961. When he died in 2021, they had been married for ⟦50 years⟧.",
+      "They married in 1961. When he died in 2021, they had been married for 60 years.",
+      "Born in 1990, she was ⟦30⟧ when she won the cup in 2010.",
+      "Born in 1990, she was 19 when she won the cup in 2010.",
+      "Tova Lund, born in 1950, has a daughter, 40, who won the cup in 2010.",
+    ]);
+  });
+
+  it("are totals, what is left, and games with how they ended", () => {
+    assertEach("total-mismatch", [
+      "The clinic saw 26 men, 17 women and 14 children, or ⟦67⟧ patients.",
+      "The clinic saw 26 men, 17 women and 14 children, or 57 patients.",
+      "The Owls had 13 wins and seven losses in ⟦22⟧ games.",
+      "Of the 57 vans, 26 are in the depot and 17 on the quay. The remaining 14 are in repair.",
+    ]);
+  });
+
+  it("are numbers of things that are listed", () => {
+    assertEach("total-mismatch", [
+      "The ⟦five⟧ towns — Tarn, Orrin, Fenn and Lund — will vote in May.",
+      "The four towns — Tarn, Orrin, Fenn and Lund — will vote in May.",
+      "The ⟦four⟧ brothers, ages 9, 12 and 15, walked home.",
+      "Two towns — Tarn, on the river, and Orrin, above it — will vote in May.",
+      "# ⟦Five⟧ ways to keep bees\n\n- Buy a hive\n- Read a book\n- Plant clover",
+    ]);
+  });
+
+  it("are shares of a small set, and shares told in words and in percent", () => {
+    assertEach("percent-mismatch", [
+      "Of the 25 patients, ⟦37 percent⟧ had a fever.",
+      "Of the 25 patients, 36 percent had a fever.",
+    ]);
+    assertEach("quantifier-mismatch", [
+      "⟦A majority⟧ of the members, 42 percent, voted yes.",
+      "A majority of the members, 62 percent, voted yes.",
+      "Visits rose from ⟦4,200⟧ to 3,900.",
+    ]);
+  });
+});
+
+describe("amounts", () => {
+  it("keep their magnitude and their digits", () => {
+    assertEach("unit-mismatch", [
+      "Profit rose to ⟦£4.2⟧, up from £3.9 billion a year earlier.",
+      "Profit rose to £4.2 a share, up from £3.9 a year earlier.",
+      "The port handled ⟦2,00⟧ boxes on Monday and ⟦1,2345⟧ on Tuesday.",
+      "The port paid Rs 3,00,000 on Monday.",
+    ]);
+  });
+
+  it("of power are not told for a time, and a warming is no reading", () => {
+    assertEach("unit-mismatch", [
+      "The mill will make ⟦40 megawatts⟧ of electricity a year.",
+      "The mill will make 40 megawatt-hours of electricity a year.",
+      "The lake has warmed by ⟦3 degrees Celsius (37.4 degrees Fahrenheit)⟧ since 1960.",
+      "The lake has warmed by 3 degrees Celsius (5.4 degrees Fahrenheit) since 1960.",
+    ]);
+  });
+});
