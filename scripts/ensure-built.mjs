@@ -18,12 +18,12 @@ const SOURCES = [
 ];
 
 /** Builds `dist/` where it is missing or older than what it is made of. Throws where the build fails. */
-export function ensureBuilt() {
+export function ensureBuilt(stdio = "inherit") {
   const built = path.join(root, "dist/stet.schema.json");
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))));
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs")], {
-    stdio: "inherit",
+    stdio,
   });
   if (status !== 0) throw new Error("The build failed.");
 }

@@ -1,25 +1,11 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { command, run as stet } from "../support/command-line.js";
 import { stetLine } from "../../server/src/ledger/stet.js";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Runs the command line from its sources, as `stet` runs from its bundle. */
-function stet(args: string[], options: { cwd: string; input?: string }) {
-  const run = spawnSync(process.execPath, command(args), { encoding: "utf8", ...options });
-  return { status: run.status, out: run.stdout, err: run.stderr };
-}
-
-function command(args: string[]): string[] {
-  const main = path.join(root, "server/src/cli/main.ts");
-  const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
-  return ["--import", `file://${loader}`, main, ...args];
-}
 
 interface Answer {
   files: {

@@ -7,7 +7,9 @@ describe("what `stet inspect` says of an attribution", () => {
   it("is where source, cue and content stand, and who speaks", () => {
     const { text, spans } = marked("⟦“The pier is closed,”⟧ ⟦Harbor Master Ana Bellweather⟧ ⟦said⟧.\n");
     const [content, source, cue] = spans.map(({ start, end }) => [start, end]);
-    const [file] = inspectJson([{ path: "a.txt", text, review: review(text, "plaintext") }]).files;
+    const [file] = inspectJson([
+      { path: "a.txt", text, encoding: "utf-8", review: review(text, "plaintext") },
+    ]).files;
     assert.deepEqual(file?.attributions, [
       {
         source,

@@ -10,7 +10,7 @@ import type { Stylebook } from "../lexicon/stylebook.js";
 import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
-import { decodeText } from "../node/decode-text.js";
+import { decodeText, type DecodedText } from "../node/decode-text.js";
 import { findLedger } from "../node/ledger-file.js";
 import { modelBytes } from "../node/model.js";
 import { formByPath, readConfig } from "../review/config.js";
@@ -25,65 +25,65 @@ export interface DraftFile {
   /** As given, or relative to the working folder; "-" for standard input. */
   readonly path: string;
   readonly text: string;
+  /** What it was written in. */
+  readonly encoding: DecodedText["encoding"];
   readonly review: Review;
 }
 
-/** What could be read of the paths, and a line for each thing that could not. */
-export interface DraftFiles {
-  readonly drafts: readonly DraftFile[];
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-}
+/** Reads and reviews drafts; what cannot be read is a line in `errors` and does not stop the others. */
+export class DraftReader {
+  readonly errors: string[] = [];
+  readonly #house = new HouseFiles();
+  readonly #read = new Set<string>();
 
-/** Reads and reviews files, folders and standard input ("-"); a file that cannot be read does not stop the others. */
-export async function readDrafts(paths: readonly string[]): Promise<DraftFiles> {
-  const drafts: DraftFile[] = [];
-  const errors: string[] = [];
-  const house = new HouseFiles();
-  const read = new Set<string>();
-  for (const given of paths) {
-    if (given === "-") {
-      drafts.push(reviewed("-", await readStdin(), house));
-      continue;
-    }
-    let files: string[];
-    try {
-      files = statSync(given).isDirectory() ? draftsBelow(given) : [given];
-    } catch (error) {
-      errors.push(`${given}: ${reason(error)}`);
-      continue;
-    }
-    for (const file of files) {
-      if (read.has(path.resolve(file))) continue;
-      read.add(path.resolve(file));
-      try {
-        const decoded = decodeText(readFileSync(file));
-        if (!decoded) {
-          errors.push(`${file}: this is not a text file`);
-          continue;
-        }
-        if (decoded.encoding === "windows-1252")
-          house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
-        drafts.push(reviewed(file, decoded.text, house));
-      } catch (error) {
-        errors.push(`${file}: ${reason(error)}`);
-      }
-    }
+  /** Lines for what is wrong in configurations and ledgers, or was guessed of a file. */
+  get warnings(): readonly string[] {
+    return this.#house.warnings;
   }
-  return { drafts, errors, warnings: house.warnings };
-}
 
-function reviewed(file: string, text: string, house: HouseFiles): DraftFile {
-  const governing = file === "-" ? UNGOVERNED : house.of(file);
-  const markup = markupOf(file);
-  const input = {
-    ...DEFAULT_INPUT,
-    tagger: house.tagger,
-    scorer: house.scorer,
-    parts: house.parts,
-    ...governing,
-  };
-  return { path: file, text, review: new Reviewer().review(text, markup, input) };
+  /** Files, folders and standard input ("-"), which goes by a name of its own; what is named twice is read once. */
+  async read(paths: readonly string[], stdinName = "-"): Promise<DraftFile[]> {
+    const drafts: DraftFile[] = [];
+    for (const given of paths) {
+      if (given === "-") {
+        drafts.push(this.review(stdinName, await readStdin()));
+        continue;
+      }
+      let files: string[];
+      try {
+        files = statSync(given).isDirectory() ? draftsBelow(given) : [given];
+      } catch (error) {
+        this.errors.push(`${given}: ${reason(error)}`);
+        continue;
+      }
+      for (const file of files) drafts.push(...this.#file(file));
+    }
+    return drafts;
+  }
+
+  /** Reviews a text as the draft of that path. */
+  review(file: string, text: string, encoding: DraftFile["encoding"] = "utf-8"): DraftFile {
+    const house = this.#house;
+    const governing = file === "-" ? UNGOVERNED : house.of(file);
+    const { tagger, scorer, parts } = house;
+    const input = { ...DEFAULT_INPUT, tagger, scorer, parts, ...governing };
+    return { path: file, text, encoding, review: new Reviewer().review(text, markupOf(file), input) };
+  }
+
+  #file(file: string): DraftFile[] {
+    if (this.#read.has(path.resolve(file))) return [];
+    this.#read.add(path.resolve(file));
+    try {
+      const decoded = decodeText(readFileSync(file));
+      if (decoded?.encoding === "windows-1252")
+        this.#house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
+      if (decoded) return [this.review(file, decoded.text, decoded.encoding)];
+      this.errors.push(`${file}: this is not a text file`);
+    } catch (error) {
+      this.errors.push(`${file}: ${reason(error)}`);
+    }
+    return [];
+  }
 }
 
 /** What the files beside and above a draft say of its review. */

@@ -1,7 +1,18 @@
-import type { Finding, Severity } from "../rules/rule.js";
-import { sayForm } from "../review/forms.js";
-import type { DraftFile } from "./drafts.js";
-import { Lines, printable } from "./lines.js";
+import type { Finding, Severity } from "../../rules/rule.js";
+import { sayForm } from "../../review/forms.js";
+import type { DraftFile } from "../drafts.js";
+import { Lines, printable } from "../lines.js";
+import type { Format, Total } from "./format.js";
+
+/** For a person at a terminal; drafts with nothing to say of them are left out. */
+export const PRETTY: Format = {
+  begin: "",
+  between: "",
+  draft: (draft) =>
+    draft.review.findings.length > 0 ? pretty(draft, process.stdout.isTTY && !process.env["NO_COLOR"]) : "",
+  end: (total) =>
+    total.files > 0 ? summaryLine(total) : total.errors.length === 0 ? "There is no draft here.\n" : "",
+};
 
 const WIDTH = 100;
 const COLOURS: Record<Severity | "dim" | "bold", string> = {
@@ -14,7 +25,7 @@ const COLOURS: Record<Severity | "dim" | "bold", string> = {
 };
 
 /** A draft's findings for a person: the line of the draft, the words underlined, what is the matter, the first fix. */
-export function pretty(draft: DraftFile, colour: boolean): string {
+function pretty(draft: DraftFile, colour: boolean): string {
   const paint = (style: keyof typeof COLOURS, text: string) =>
     colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text;
   const lines = new Lines(draft.text);
@@ -82,10 +93,8 @@ function columns(text: string): number {
 }
 
 /** The last line: how much was read and found. */
-export function summaryLine(drafts: readonly DraftFile[]): string {
-  const findings = drafts.reduce((sum, { review }) => sum + review.findings.length, 0);
-  const files = `${drafts.length} ${drafts.length === 1 ? "draft" : "drafts"}`;
-  const stood = drafts.reduce((sum, { review }) => sum + review.stood.length, 0);
+function summaryLine({ files: count, findings, stood }: Total): string {
+  const files = `${count} ${count === 1 ? "draft" : "drafts"}`;
   const more = stood === 0 ? "" : ` ${stood} let stand on the record.`;
   if (findings === 0) return `Nothing to report in ${files}.${more}\n`;
   return `${findings} ${findings === 1 ? "finding" : "findings"} in ${files}.${more}\n`;

@@ -1,0 +1,16 @@
+import type { Format } from "./format.js";
+import { GITHUB } from "./github.js";
+import { JSON_FORMAT, NDJSON } from "./json.js";
+import { MARKDOWN } from "./markdown.js";
+import { PRETTY } from "./pretty.js";
+import { SARIF } from "./sarif.js";
+
+/** The formats of `stet check`, by their names. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  pretty: PRETTY,
+  json: JSON_FORMAT,
+  ndjson: NDJSON,
+  sarif: SARIF,
+  github: GITHUB,
+  markdown: MARKDOWN,
+};
