@@ -182,4 +182,43 @@ describe("the form of a draft", () => {
     are("how-to", `---\nstet-form: how-to\n---\n\n${LEAD}`);
     are("news", `---\nstet-form: ballad\n---\n\n${LEAD}`);
   });
+
+  /** So many words that a form which nothing names can be told: the same paragraphs, with a number in each. */
+  const often = (...paragraphs: readonly string[]): string =>
+    Array.from({ length: Math.ceil(320 / paragraphs.join(" ").split(" ").length) }, (_, i) =>
+      paragraphs.map((paragraph) => paragraph.replaceAll("#", String(i + 2))).join("\n\n"),
+    ).join("\n\n");
+
+  const COLUMN = often(
+    "I walked down to the slip again on day # of the closure, and I was as cross as you would be.",
+    "We pay for these piles. What do our councillors think we should do, swim? They must open it.",
+  );
+  const REVIEW = often(
+    "The production has # scenes, a soprano of some promise and a tenor who stands about as if he had lost his hat.",
+    "Its director trusts neither the libretto nor the audience; the chorus, in drab costumes, sings act # with its back to the orchestra.",
+  );
+  const SPOKEN = often(
+    "Well, I grew up on boat number #, so I never thought of it as work, and you learn what you can lift.",
+    "We were six on deck, my father and my uncles. You do not ask why at that age.",
+  );
+  const REPORT = often(
+    "The slip has been shut for # months. Ana Ortiz, the harbor master, said the piles were rotten.",
+    "“We should have closed it in March,” she said. “I told them, and you can print that.”",
+  );
+
+  it("is told by its writer's voice where nothing names it and next to nobody else is heard", () => {
+    are("opinion", `Close the slip for good\n\n${COLUMN}`, `# What we lost\n\n${COLUMN}`);
+    are("review", `Low Tide at the Playhouse\n\n${REVIEW}`);
+    are("interview", `# Low Tide interviewed its last deckhand\n\n${SPOKEN}`);
+  });
+
+  it("is news where people are heard, however many of them say I and however much it tells of a stage", () => {
+    are(
+      "news",
+      `Slip may close for good\n\n${REPORT}`,
+      `Playhouse loses its director\n\n${REVIEW.replaceAll("The production has", "Ortiz said the production has")}`,
+      `Slip may close for good\n\n${COLUMN.replaceAll("They must open it.", "Ortiz said so. So did Bell, who told her twice.")}`,
+      `Short of words\n\n${COLUMN.slice(0, 300)}`,
+    );
+  });
 });

@@ -88,3 +88,30 @@ export const STEP_VERBS: ReadonlySet<string> = new Set(
     "use visit wait warm wash water wear weigh whisk wipe work wrap write"
   ).split(" "),
 );
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** By these somebody is heard in copy; news of any desk holds some in every hundred words or two. */
+export const SPEECH_WORDS = list(
+  "said says told tells added adds announced confirmed reported according asked replied",
+);
+
+/** By these a writer speaks to a reader: who reports does neither say "I" nor what should be, outside of quotations. */
+export const OWN_VOICE = list(
+  "i i'm i've i'd i'll me my mine myself we we're we've we'll us our ours ourselves you you're you've you'll your yours yourself " +
+    "should must ought let's",
+);
+
+/**
+ * What is spoken of where a work or a performance is reviewed. News of the arts holds some of these words, but has somebody
+ * speak; a review has nobody but its writer.
+ */
+export const ARTS = list(
+  "album albums aria arias audience audiences ballet band camera cast casting chapter chapters character characters choreographer " +
+    "choreography chorus cinematic cinematography comedy conducting conductor costume costumes dancers dessert dialogue directed director " +
+    "dish dishes documentary drama exhibition film films flavors flavours gameplay genre guitar guitars hero heroine libretto lyrical lyrics " +
+    "melodies melody memoir menu mezzo movie movies narrative narrator novel novels opera operas orchestra paintings performance " +
+    "performances playwright plot plots production productions prose protagonist protagonists readers rendition riffs scene scenes score " +
+    "screenplay script sculpture sequel singer singing song songs soprano soundtrack staging storytelling tenor theater theatre thriller " +
+    "tracks trilogy tunes verses viewer viewers villain vocals baritone actor actors actress",
+);

@@ -1,6 +1,7 @@
 import type { Form } from "../../lexicon/forms.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import type { FormSign } from "./form-sign.js";
+import { draftVoice, isColumn, isReview, isSpoken } from "./own-voice.js";
 
 /** The form of a draft, and what shows it. */
 export interface DraftForm {
@@ -31,7 +32,7 @@ function named(blocks: readonly AnnotatedBlock[], form: Form, by: string): Draft
   return { form, by, from: form === "interview" ? (firstQuestion(blocks) ?? 0) : 0 };
 }
 
-type Label = Extract<FormSign, { readonly words: string }>;
+type Label = Extract<FormSign, { readonly kind: "label" | "claimed" }>;
 
 function find(blocks: readonly AnnotatedBlock[], kind: Label["kind"]): Label | null {
   for (let at = 0; at < Math.min(TOP, blocks.length); at++)
@@ -96,6 +97,11 @@ function looksLike(blocks: readonly AnnotatedBlock[]): DraftForm | null {
     return { form: "live", by: "its entries by the time of day", from: 0 };
   if (count("death headline") > 0 && count("survived by") > 0 && diesEarly(blocks))
     return { form: "obituary", by: "its headline and its survivors", from: 0 };
+  const voice = draftVoice(blocks);
+  if (announced && isSpoken(voice))
+    return { form: "interview", by: "its headline and its “I”", from: firstOf(blocks, "first person") };
+  if (isReview(voice)) return { form: "review", by: "what it speaks of in its writer’s own voice", from: 0 };
+  if (isColumn(voice)) return { form: "opinion", by: "its writer’s “I”, “we” or “you”", from: 0 };
   return null;
 }
 

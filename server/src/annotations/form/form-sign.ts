@@ -5,6 +5,7 @@ import type { Form } from "../../lexicon/forms.js";
  * begins with "Opinion |"); `claimed`: the front matter says `stet-form`.
  */
 export type FormSign =
+  | Voice
   | { readonly kind: "label" | "claimed"; readonly form: Form; readonly words: string }
   | {
       readonly kind:
@@ -23,3 +24,15 @@ export type FormSign =
         | "tabular" // a line of results or times, no sentence
         | "stamp"; // an entry that begins with the time of day
     };
+
+/** How a block of body copy speaks, outside of its quotations; counts of words, but for `arts`. */
+export interface Voice {
+  readonly kind: "voice";
+  readonly words: number;
+  /** "said", "told", "according to": somebody else is heard. */
+  readonly speech: number;
+  /** "I", "we", "you", "must", and questions: the writer speaks to a reader. */
+  readonly own: number;
+  /** Words of the arts that reviews are of, each as often as it stands. */
+  readonly arts: readonly string[];
+}

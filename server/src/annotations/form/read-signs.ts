@@ -11,6 +11,7 @@ import {
 } from "../../lexicon/forms.js";
 import type { Block } from "../../text/draft.js";
 import type { FormSign } from "./form-sign.js";
+import { voiceOf } from "./voice.js";
 
 const NONE: readonly FormSign[] = [];
 /** Lines longer than this say nothing of the form by themselves. */
@@ -89,7 +90,7 @@ const AFTER_BAR = /\s\|\s(opinion|editorial|column|commentary|obituary|obituarie
 const NAMED = [BEFORE_BAR, BEFORE_COLON, AFTER_BAR];
 const DEATH = /\b(?:dies|dead|died)\b(?: \w+){0,4}?(?: at| aged)? \d{2,3}\b|\bdies\b|^obituar|\bobituary$/i;
 const INTERVIEW =
-  /\binterviews? with\b|\binterviews [A-Z]|\binterviewed by\b|\bin conversation with\b|^in conversation\b|\bQ ?& ?A\b|^interview\s*[:|–—-]|\b(?:ten|five|\d+) questions (?:for|with|to)\b/i;
+  /\binterviews? with\b|\binterviewed\b|\binterviews [A-Z]|\binterviewed by\b|\bin conversation with\b|^in conversation\b|\bQ ?& ?A\b|^interview\s*[:|–—-]|\b(?:ten|five|\d+) questions (?:for|with|to)\b/i;
 const HOW_TO =
   /^(?:how to|here’s how to|here's how to)\b|^\d{1,2} (?:\w+ )?(?:ways|tips|steps|tricks) (?:to|for|on)\b|:\s*how to\b|\bstep[- ]by[- ]step guide\b|\brecipe$/i;
 
@@ -141,6 +142,7 @@ function signsOfCopy(block: Block): readonly FormSign[] {
   if (isStep(block)) signs.push({ kind: "step" });
   if (isTabular(block)) signs.push({ kind: "tabular" });
   if (tokens.length > 4) {
+    signs.push(voiceOf(block));
     if (/\b(?:died|passed away|has died)\b/.test(prose)) signs.push({ kind: "died" });
     if (
       /\bsurvived by\b|\bsurvivors include\b|\bleaves (?:behind )?(?:his|her|a) (?:wife|husband|partner|widow|son|daughter|two|three|four)/.test(
