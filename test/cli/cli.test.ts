@@ -156,7 +156,7 @@ describe("the command line", function () {
     const [file] = (JSON.parse(out) as { files: { sentences: { status: string }[] }[] }).files;
     assert.deepEqual(
       file?.sentences.map(({ status }) => status),
-      ["none", "none"],
+      ["none", "claim"],
     );
   });
 

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readTagger } from "../../../server/src/annotations/attributions/tagger/model-file.js";
+import { readTags } from "../../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../../server/src/annotations/wording/scorer-file.js";
 import { DEFAULT_INPUT } from "../../../server/src/review/review.js";
 import { casesOf, readDrafts } from "./cases.js";
@@ -20,6 +21,7 @@ if (folders.length === 0) throw new Error("usage: npm run train:claims -- [--sco
 const input = {
   ...DEFAULT_INPUT,
   tagger: readTagger(readFileSync(`${ASSETS}attributions.model`)),
+  parts: readTags(readFileSync(`${ASSETS}tags.model`)),
   scorer: readScorer(readFileSync(`${ASSETS}wording.model`)),
 };
 const drafts = readDrafts(folders);

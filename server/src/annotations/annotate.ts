@@ -53,6 +53,7 @@ export function annotateBlock(
   const unnamed = annotateUnnamed(block, { quotations, attributions });
   const { running } = context;
   const { claims, next } = annotateClaims(block, {
+    tags,
     quotations,
     attributions,
     figures,

@@ -22,6 +22,15 @@ export const PUBLISHING = words(
 export const RESULT_NOUNS = words(
   "earnings profit profits loss losses income revenue revenues sales turnover results dividend ebitda margins",
 );
+/** What was found out stands in one of these, under whoever made it: the figures behind it are its own. */
+export const RESEARCH = words(
+  "study studies survey surveys research report poll audit census figures data statistics analysis index review findings respondents",
+);
+/** Behind "it" or "they", a study or those it asked go on. */
+export const FINDING_VERBS = words(
+  "showed shows found finds revealed reveals suggested suggests indicated indicates concluded concludes estimated estimates ranged covered",
+);
+
 /** Say which time the results are for. */
 export const PERIODS = words(
   "quarter quarterly first-quarter second-quarter third-quarter fourth-quarter half first-half second-half half-year fiscal year annual " +

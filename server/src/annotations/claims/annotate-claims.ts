@@ -5,8 +5,10 @@ import type { Context } from "../annotations.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
+import type { BlockTags } from "../tags/block-tags.js";
 import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
+import { assertedIn } from "./asserted.js";
 import { weightiest } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
 import { claimFeatures } from "./features.js";
@@ -14,7 +16,15 @@ import type { ClaimModel } from "./model.js";
 import { assertsNothing } from "./needs-none.js";
 import { namesSource } from "./names-source.js";
 import { citesLaw } from "./on-record.js";
-import { publishesResults, resumes, standsBetween, tellsResults, type Running } from "./runs-on.js";
+import {
+  publishesResults,
+  resumes,
+  resumesFindings,
+  standsBetween,
+  tellsFindings,
+  tellsResults,
+  type Running,
+} from "./runs-on.js";
 import { unsourcedPart } from "./unsourced-part.js";
 import { voicesBySentence, type Voice } from "./voices.js";
 
@@ -31,6 +41,7 @@ const CLAUSE = 5;
 const LEAST = 0.4;
 
 interface Parts {
+  readonly tags: () => BlockTags;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
@@ -71,6 +82,7 @@ export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; n
     const goesOn =
       publishesResults(block, sentence) ||
       (running === "results" && results) ||
+      (running === "findings" && resumesFindings(block, sentence, figures)) ||
       (running === "told" && resumes(block, sentence)) ||
       (index > 0 &&
         running !== "" &&
@@ -81,7 +93,9 @@ export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; n
         ? settled(sentence, index, "attributed")
         : own;
     before = claim.status;
-    if (before !== "attributed") running = "";
+    if (tellsFindings(block, sentence, before === "attributed")) running = "findings";
+    else if (before !== "attributed") running = "";
+    else if (running === "findings" && goesOn) running = "findings";
     else if (results) running = "results";
     else if (running !== "results") running = goesOn || isStated(voices.get(index)) ? "told" : "";
     return claim;
@@ -132,7 +146,12 @@ function judge(parts: Parts, judged: Judged): Claim {
     return settled(sentence, index, "attributed");
   if (assertsNothing(block, sentence)) return settled(sentence, index, "none");
   if (hearsay) return settled(sentence, index, "vague");
-  const evidence = evidenceIn(block, sentence, figures, voices, parts.polled);
+  const evidence = assertedIn(
+    block,
+    sentence,
+    evidenceIn(block, sentence, figures, voices, parts.polled),
+    parts.tags,
+  );
   const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
   const told = voices.some(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
@@ -159,7 +178,7 @@ function clauseBefore(parts: Parts, judged: Judged): Claim | null {
   if (at - 2 - sentence.firstToken < CLAUSE) return null;
   const clause = { ...sentence, endToken: at - 2, end };
   const within = figures.filter((figure) => figure.end <= end);
-  const evidence = evidenceIn(block, clause, within, [], parts.polled);
+  const evidence = assertedIn(block, clause, evidenceIn(block, clause, within, [], parts.polled), parts.tags);
   if (scoreOf(evidence) < MIXED || assertsNothing(block, clause)) return null;
   const score = parts.model.probability(
     claimFeatures({ ...parts, ...judged, sentence: clause, figures: within, voices: [], evidence }),

@@ -6,7 +6,7 @@ import { SENTENCE_OPENERS } from "../../lexicon/function-words.js";
 import { POLL_TALK, POLLS } from "../../lexicon/polls.js";
 import { ELECTIONS, RETURNS } from "../../lexicon/public-record.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
-import type { Block, Sentence } from "../../text/draft.js";
+import type { Block, Sentence, Token } from "../../text/draft.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
 import type { Voice } from "./voices.js";
 import type { Figure, FigureRole } from "../figures/figure.js";
@@ -120,12 +120,16 @@ function cuesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence
         i + words.length <= endToken && words.every((word, at) => straight(tokens[i + at]!.lower) === word),
     );
     // "May 8", "the Fraud Act": a capital within the sentence makes a name of it.
-    if (!cue || (i > firstToken && tokens[i]!.text[0] !== tokens[i]!.lower[0])) continue;
+    if (!cue || cue.words.some((_, at) => i + at > firstToken && isCapital(tokens[i + at]!))) continue;
     const { start } = tokens[i]!;
     i += cue.words.length - 1;
     if (cue.weight > 0) found.push({ kind: cue.kind, weight: cue.weight, start, end: tokens[i]!.end });
   }
   return found;
+}
+
+function isCapital({ text, lower }: Token): boolean {
+  return text[0] !== lower[0];
 }
 
 function straight(word: string): string {
@@ -185,7 +189,7 @@ const ANSWERED: Readonly<Record<Voice["strength"], number>> = {
   states: 1,
   tells: 1,
   quoted: 1,
-  thinks: 0.5,
+  thinks: 1,
   acts: 0,
 };
 

@@ -1,7 +1,9 @@
 import {
+  FINDING_VERBS,
   PERIODS,
   PUBLISHING,
   REPORTED_MODALS,
+  RESEARCH,
   RESULT_NOUNS,
   RESULTS,
   RESUMING,
@@ -14,9 +16,9 @@ import type { Figure } from "../figures/figure.js";
 
 /**
  * What the blocks before leave running, for the next to go on with: `told`, the last sentence is put to a source;
- * `results`, a company's results are being told; "", nothing.
+ * `results`, a company's results are being told; `findings`, those of a study or a survey; "", nothing.
  */
-export type Running = "" | "told" | "results";
+export type Running = "" | "told" | "results" | "findings";
 
 /** "It can also", "They also": the word stands at most so many tokens from the start of the sentence. */
 const ALSO = 6;
@@ -86,4 +88,33 @@ export function tellsResults(
   if (!figures.some(({ role }) => role === "money" || role === "share" || role === "rate")) return false;
   for (let i = firstToken; i < endToken; i++) if (RESULTS.has(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** A study is what a sentence is about where it is named so near its start, in tokens. */
+const SUBJECT = 6;
+
+/** Whether a sentence is about a study or a survey, or is put to one. */
+export function tellsFindings(
+  { tokens }: Block,
+  { firstToken, endToken }: Sentence,
+  attributed: boolean,
+): boolean {
+  const end = attributed ? endToken : Math.min(endToken, firstToken + SUBJECT);
+  for (let i = firstToken; i < end; i++) if (RESEARCH.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether a sentence behind one that tells findings goes on with them: "It showed", "They ranged", or a share of those asked. */
+export function resumesFindings(
+  { tokens }: Block,
+  { firstToken }: Sentence,
+  figures: readonly Figure[],
+): boolean {
+  const first = tokens[firstToken]!.lower;
+  if (
+    (SUBJECT_PRONOUNS.has(first) || first === "this" || first === "these") &&
+    FINDING_VERBS.has(tokens[firstToken + 1]?.lower ?? "")
+  )
+    return true;
+  return figures.some(({ role }) => role === "share" || role === "rate");
 }

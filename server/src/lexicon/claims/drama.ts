@@ -49,7 +49,7 @@ export const DRAMA: readonly CueGroup[] = [
     weight: 1,
     reason: "A course of things over time, in words that measure nothing.",
     phrases:
-      "ever more|ever-growing|ever-increasing|steadily|rapidly|exponentially|unabated|resurgence|resurgent|outpaced|outpacing|overtaken|overtook|" +
+      "ever more|ever-growing|ever-increasing|exponentially|unabated|resurgence|resurgent|outpaced|outpacing|overtaken|overtook|" +
       "surpasses|surpassed|nosedive|tumbled|slumped|waning|waned|crumbling|thriving|flourishing|languishing|ailing|epidemic|surge in|spike in|" +
       "explosion of|flood of|influx|exodus|chronic|entrenched|endemic|systemic|pervasive|commonplace|new normal|the norm|latest blow|latest sign",
   },

@@ -50,7 +50,7 @@ export const JUDGEMENTS: readonly CueGroup[] = [
     weight: 0.6,
     reason: "Evaluations in common use: alone they often only describe.",
     phrases:
-      "controversial|tough|harsh|strict|extreme|serious|severe|dire|crisis|crackdown|scandal|scandals|turmoil|chaos|backlash|feud|struggling|" +
+      "controversial|tough|harsh|strict|extreme|serious|severe|dire|crackdown|scandal|scandals|turmoil|chaos|backlash|feud|struggling|" +
       "difficult|crucial|critical to|critical for|vital|essential|important|significant|key to|powerful|influential|prominent|popular|" +
       "effective|ineffective|successful|unsuccessful|dangerous|unusual|rare|remarkable|notable|dramatic|dramatically|sharp|sharply|" +
       "aggressive|aggressively|massive|huge|enormous|vast|deep|deeply|profound|bitter|fierce|fiercely|intense|heated|ugly|nasty|stark|" +
@@ -98,7 +98,16 @@ export const JUDGEMENTS: readonly CueGroup[] = [
     reason: "An election, an office and whoever runs a school are called so.",
     phrases:
       "won the primary|lost the primary|in the primary|before the primary|after the primary|the primary election|the primary season|" +
-      "the chief executive|the chief justice|the chief of|the principal of",
+      "the chief executive|the chief justice|the chief minister|the chief ministers|the chief of|the principal of|the main entrance|the main gate|" +
+      "the main road|the main street|the main stage|the main hall|the main square|the main building|the main course|the main opposition",
+  },
+  {
+    kind: "characterisation",
+    weight: 0,
+    reason: "Poisons are called so.",
+    phrases:
+      "toxic waste|toxic material|toxic materials|toxic fumes|toxic chemical|toxic chemicals|toxic substance|toxic substances|toxic gas|" +
+      "toxic gases|toxic smoke|toxic metals|toxic algae|toxic sludge",
   },
   {
     kind: "superlative",

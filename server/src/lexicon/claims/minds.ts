@@ -7,21 +7,30 @@ export const MINDS: readonly CueGroup[] = [
     weight: 1,
     reason: "What somebody wants, fears or means is told as fact.",
     phrases:
-      "in an effort to|in an attempt to|in a bid to|in hopes of|in the hope of|with the aim of|aimed at|out of spite|out of fear|motivated by|" +
-      "in order to avoid|in order to hide|to avoid|to distract from|to cover up|to silence|to intimidate|to punish|to win over|to appease|" +
+      "in hopes of|in the hope of|out of spite|out of fear|motivated by|" +
+      "in order to avoid|in order to hide|to avoid|to distract from|to cover up|to silence|to intimidate|to punish|to appease|" +
       "to shore up|to prove that|to prove|to appeal to|to woo|to court voters|to curry favor|to capitalize on|to exploit|to deflect|to discredit|to undermine|" +
-      "to send a message|to shield|to hide|to save face|to energize|to rally|to placate|to justify|to score points|to tamp down|to stoke|" +
+      "to send a message|to shield|to hide|to save face|to energize|to rally|to justify|to score points|to tamp down|to stoke|" +
       "eager to|desperate to|determined to|intent on|had no intention of|deliberately|on purpose|for political gain|politically motivated|" +
       "trying to hide|looks to|looked to|looking to|used their power|used his power|used her power|true to his word|true to her word|" +
       "as a way to|bent on|hell-bent|ulterior motive|hidden agenda|agenda is|under pressure|facing pressure",
   },
   {
     kind: "motive",
+    weight: 0.4,
+    reason:
+      "A purpose that the act itself shows: what a plan, a campaign or a match is for needs no mind-reader.",
+    verbs: "try to|attempt to",
+    phrases:
+      "in an effort to|in an attempt to|in a bid to|with the aim of|aimed at|in order to|to placate|to win over",
+  },
+  {
+    kind: "motive",
     weight: 0.6,
     reason: "An intention, as far as it shows from outside.",
-    verbs: "seek to|try to|attempt to|hope to|struggle with|woo",
+    verbs: "seek to|hope to|struggle with|woo",
     phrases:
-      "in order to|vying for|vied for|sought to|intended to|meant to|" +
+      "vying for|vied for|sought to|intended to|meant to|" +
       "attempt by|attempts by|effort by|efforts by|bid to|bids to|wanted to|wants to|want to|reluctant to|reluctant|willing to|unwilling to|ready to|" +
       "positioned himself|positioned herself|distance himself|distance herself|turned on|turned against|warmed to|cozy up|cozied up|keen to|keen on",
   },

@@ -20,7 +20,7 @@ export const PROSPECTS: readonly CueGroup[] = [
     weight: 0.6,
     reason: "A rise or fall is told in plain words.",
     verbs:
-      "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb|slide|widen|narrow|evolve|trail",
+      "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb|slide|widen|narrow|evolve",
     phrases:
       "slid|lagged|lagging|has become|have become|had become|became increasingly|no longer|growing|mounting|rising|falling|declining|once again|" +
       "over the past decade|increasing|trend|momentum|uptick|downturn|slowdown",

@@ -14,7 +14,7 @@ export const BAIL = words("bail bond");
 export const BAIL_ACTS = words("set held posted lieu raised reduced");
 
 /** What is traded on an exchange, and what an exchange measures itself by; "stocks" are of fish as often, an "index" of crime. */
-export const TRADED = words("shares stock nasdaq dow ftse nikkei dax");
+export const TRADED = words("shares stock adrs nasdaq dow ftse nikkei dax");
 
 /** What prices on an exchange do: they are published as they do it. */
 export const TRADES = words(

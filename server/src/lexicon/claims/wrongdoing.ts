@@ -31,7 +31,7 @@ export const WRONGDOING: readonly CueGroup[] = [
     reason: "Blame in plain words, or of a whole group.",
     verbs: "ignore|stoke|rail against|lash out|flout|evade|dodge|abuse|neglect",
     phrases:
-      "attacked|attacking|targeted|targeting|illegal|criminals|drug dealers|gang members|traffickers|thugs|terrorists|terrorist attack|terrorist attacks|massacre|killing spree|insults|insult|insulting|scheme|schemes|lies|liar|threats|retaliation|" +
+      "attacked|attacking|targeted|targeting|illegal|criminals|drug dealers|gang members|traffickers|thugs|terrorists|terrorist attack|terrorist attacks|massacre|killing spree|insults|insult|insulting|lies|liar|threats|retaliation|" +
       "loopholes|cronies|mob|propaganda|slurs|smears|lax|violated|violation|violations|violent|political violence|wrongly|wrongful|victims of",
   },
   {

@@ -4,7 +4,7 @@ import { tellsConfirmed } from "../../annotations/outlets/tells-confirmed.js";
 import { confirmAfter } from "../../edits/confirm-after.js";
 import { OUTLET_NOUNS } from "../../lexicon/news-outlets.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
-import { defineRule, type Report } from "../rule.js";
+import { defineRule, type Gathered, type Report } from "../rule.js";
 
 /** An outlet is "it" or "the paper" over so many blocks after it was named. */
 const REACH = 3;
@@ -21,7 +21,8 @@ export const secondhandReport = defineRule({
   },
   gather: voicesOf,
   *check({ blocks, outlet: names }, { publication }, gathered) {
-    const own = new Set([...publication.split(","), ...names].map(bareName));
+    const own = new Set([...publication.split(","), ...names].map(bareName).filter(Boolean));
+    if (own.size === 0) for (const key of onlyListener(gathered)) own.add(key);
     // The outlet that was cited last, in which block, and whether "it" means the outlet next.
     let last: Outlet | null = null;
     let cited = 0;
@@ -40,7 +41,7 @@ export const secondhandReport = defineRule({
         }
         cited = block;
         if (last.use === "own") own.add(last.key);
-        if (own.has(last.key) || here === sentence) continue;
+        if (own.has(last.key) || own.has(houseOf(last.key)) || here === sentence) continue;
         sentence = here;
         const at = blocks[block]!;
         if (!isConfirmed(at, sentence)) yield report(at, last, sentence, span, names[0]);
@@ -48,6 +49,18 @@ export const secondhandReport = defineRule({
     }
   },
 });
+
+/**
+ * Where nobody has said whose copy it is, the one outlet that people of a draft speak to is most likely its own. Several
+ * are not: nothing is held to be.
+ */
+function onlyListener(gathered: readonly Gathered<readonly Voice[]>[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const { gist } of gathered)
+    for (const { outlet } of gist)
+      if (outlet?.use === "listener" || outlet?.use === "venue") keys.add(houseOf(outlet.key));
+  return keys.size === 1 ? [...keys] : [];
+}
 
 /** Somebody whom a block cites, in the copy's own voice. */
 interface Voice {
@@ -111,6 +124,11 @@ function meansAgain(words: string): Voice["again"] {
 /** A publication's name as two are compared: without case and article. */
 function bareName(name: string): string {
   return name.trim().toLowerCase().replace(/^the /, "");
+}
+
+/** The house behind a service of its own: "bbc" of "bbc news" and "bbc radio wales". */
+function houseOf(key: string): string {
+  return key.replace(/ (?:news|sport|radio|tv|television|online|world service|breakfast)\b.*$/, "");
 }
 
 /** Whether the sentence, or the one after it, says what the copy's own reporting found. */

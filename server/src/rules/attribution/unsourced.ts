@@ -52,6 +52,27 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
 
 /** From this on, three such findings in four are right (see the model card): a warning. What is less likely is for a look. */
 const SURE = 0.68;
+/**
+ * Kinds that readers query less often than the model's labels would have it: those of which the copy may well be the witness,
+ * or of which the cue may mean something else. They have to be surer by so much; figures, rankings and trends have not.
+ */
+const DOUBTFUL: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  "cause",
+  "outcome",
+  "motive",
+  "prediction",
+  "characterisation",
+  "assertion",
+]);
+const SURER = 0.1;
+
+/** How likely it is that a desk would ask for a source, with what its kind takes from that. */
+function scoreOf({ score, evidence }: Claim): number {
+  const { kind, weight } = mainEvidence(evidence);
+  // "Caused": nothing else can be meant.
+  return DOUBTFUL.has(kind) && !(kind === "cause" && weight === 1) ? score - SURER : score;
+}
+
 /** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
 const STATISTIC = 0.5;
 
@@ -67,7 +88,7 @@ const ONE_MORE = 50;
 export interface ClaimsOfBlock {
   readonly sentences: number;
   readonly claims: readonly Claim[];
-  /** The highest score among them; -Infinity where there are none. */
+  /** The highest score (`scoreOf`) among them; -Infinity where there are none. */
   readonly most: number;
 }
 
@@ -79,7 +100,7 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
     ({ status, sentence }) =>
       status === "claim" && !accusations.some((accused) => accused.sentence === sentence),
   );
-  const most = Math.max(-Infinity, ...claims.map(({ score }) => score));
+  const most = Math.max(-Infinity, ...claims.map(scoreOf));
   if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims, most };
   return claims.length === 0 ? null : { sentences: 0, claims, most };
 }
@@ -117,7 +138,8 @@ export function* unsourced(
   for (const { block, gist } of gathered) {
     if (gist.most < least) continue;
     for (const claim of gist.claims) {
-      if (claim.score < least || (claim.score === least && met++ >= equals)) continue;
+      const score = scoreOf(claim);
+      if (score < least || (score === least && met++ >= equals)) continue;
       if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, block, claim);
     }
   }
@@ -133,7 +155,7 @@ function cutOff(
   for (const { gist } of gathered) {
     sentences += gist.sentences;
     if (gist.most < minimumScore) continue;
-    for (const { score } of gist.claims) if (score >= minimumScore) scores.push(score);
+    for (const claim of gist.claims) if (scoreOf(claim) >= minimumScore) scores.push(scoreOf(claim));
   }
   const most = Math.floor(Math.max(FEWEST + sentences / ONE_MORE, SHORT - FALL * (sentences - SHORT)));
   if (scores.length <= most) return { least: minimumScore, equals: Infinity };
@@ -152,7 +174,7 @@ function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
     about: place(at, claim.span),
     message: `${what} “${proseOf(at, quotedAround(at.block, sentence, evidence))}”.`,
     why,
-    ...(claim.score < SURE ? { atMost: "information" as const } : {}),
+    ...(scoreOf(claim) < SURE ? { atMost: "information" as const } : {}),
     fixes: () => {
       const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
       const until = whole ? clauseEnd(at.block, sentence, evidence.end) : claim.span.end;

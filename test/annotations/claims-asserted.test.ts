@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { review } from "../support/review.js";
+
+/** The cues of the claims in a draft, as "kind: words", but for figures. */
+function cues(text: string): string[] {
+  return review(text).blocks.flatMap(({ block, annotations }) =>
+    annotations.claims.flatMap(({ evidence }) =>
+      evidence
+        .filter(({ kind }) => kind !== "figure" && kind !== "assertion")
+        .map(({ kind, start, end }) => `${kind}: ${block.prose.slice(start, end)}`),
+    ),
+  );
+}
+
+function statuses(text: string): string[] {
+  return review(text).blocks.flatMap(({ annotations }) => annotations.claims.map(({ status }) => status));
+}
+
+describe("the cues of a claim", () => {
+  const without = (kind: string, ...drafts: readonly string[]): void => {
+    for (const draft of drafts)
+      assert.deepEqual(
+        cues(draft).filter((cue) => cue.startsWith(kind)),
+        [],
+        draft,
+      );
+  };
+
+  it("are none where a purpose is told", () => {
+    without(
+      "outcome",
+      "The two councils drew up a plan to prevent a repeat of the largest flood.",
+      "The port hired divers to achieve the deepest berth on the coast.",
+    );
+    without("cause", "The law allows the largest fines to deter owners.");
+  });
+
+  it("are none where they only tell which of several is meant", () => {
+    without(
+      "prediction",
+      "The port has written to the largest households likely to be affected by the works.",
+      "Homes likely to flood are the oldest on the island.",
+    );
+    without("outcome", "Growers struggling to sell met the oldest buyers on the coast.");
+  });
+
+  it("are none where a question is put or an ability is told", () => {
+    without(
+      "prediction",
+      "The warnings held the longest notes about how firms and ports could protect themselves.",
+      "Her parents moved to the oldest quarter so they could be closer to the port.",
+    );
+    without("outcome", "The court will look at how far the largest owners can go in preventing publication.");
+  });
+
+  it("are none where a wrong is what somebody is charged with or denies", () => {
+    without(
+      "accusation",
+      "Nine crew of the largest ferry were arrested on charges of insulting the flag.",
+      "Without admitting or denying wrongdoing, the largest owner paid the fine.",
+    );
+  });
+
+  it("are none where nobody knows the cause", () => {
+    without(
+      "cause",
+      "The cause of the largest fire is not known.",
+      "What caused the deadliest fire is under investigation.",
+    );
+  });
+
+  it("are none where a noun only looks like a change, or a title like a ranking", () => {
+    without(
+      "superlative",
+      "An accord was reached with the Chief Ministers of four states, who were badly divided.",
+    );
+    without("trend", "Walkers followed the oldest climb and a slide.");
+  });
+
+  it("are told where the copy asserts them", () => {
+    assert.deepEqual(cues("The new crane caused the cracks."), ["cause: caused"]);
+    assert.deepEqual(cues("The plan failed to prevent the floods."), ["outcome: failed to"]);
+    assert.deepEqual(cues("The works are likely to flood the largest homes."), [
+      "prediction: are likely to",
+      "superlative: the largest",
+    ]);
+    assert.deepEqual(cues("A sharp rise in rents devastated the growers."), [
+      "characterisation: sharp",
+      "trend: rise",
+      "cause: devastated",
+    ]);
+  });
+});
+
+describe("a study that is named", () => {
+  it("answers for the figures and findings that go on behind it", () => {
+    assert.deepEqual(
+      statuses(
+        "Anglers eat less than they catch, a study by Tull University found. A third of them sold their fish and 66 percent gave some away.",
+      ),
+      ["attributed", "attributed"],
+    );
+    assert.deepEqual(
+      statuses("The survey was taken in May. It showed that growers used the largest pumps.").at(1),
+      "attributed",
+    );
+  });
+
+  it("answers for nothing once something else is told", () => {
+    const [, , after] = statuses(
+      "Anglers eat less than they catch, a study by Tull University found. The mayor opened the pier on Monday. A third of the stalls have lost 40 percent of their trade.",
+    );
+    assert.equal(after, "claim");
+  });
+});
