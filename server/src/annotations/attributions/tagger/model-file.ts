@@ -1,7 +1,7 @@
 import { TAGS } from "./tags.js";
 import type { Tagger } from "./tagger.js";
 import { Vocabulary } from "./vocabulary.js";
-import type { Weights } from "./weights.js";
+import { BothPasses, type Weights } from "./weights.js";
 
 /**
  * The layout of the model's file, little-endian, in this order:
@@ -22,8 +22,7 @@ export function readTagger(bytes: Uint8Array): Tagger {
   const senses = reader.vocabulary();
   return {
     words: { clusters, parts, cueLevels, senses },
-    first: reader.weights(),
-    second: reader.weights(),
+    passes: new BothPasses(reader.weights(), reader.weights()),
     links: reader.links(),
   };
 }
