@@ -22,10 +22,16 @@ const node = {
   target: "node20",
   format: "cjs",
 };
+// What launch.ts runs: a function of what a module has at hand.
+const launched = {
+  ...node,
+  banner: { js: "(function (require, module, exports, __filename, __dirname) {" },
+  footer: { js: "})" },
+};
 // The `worker` condition keeps the Markdown parser from looking for `document` when it loads.
 const worker = { ...shared, platform: "browser", target: "es2022", conditions: ["worker", "browser"] };
 
-/** What is built: one bundle a door. */
+/** What is built: one bundle a door, and for the doors on Node what launches it. */
 const bundles = [
   { ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/extension.js", external: ["vscode"] },
   {
@@ -35,14 +41,16 @@ const bundles = [
     external: ["vscode"],
     format: "cjs",
   },
-  { ...node, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.js" },
+  { ...node, entryPoints: ["server/src/node/launch-server.ts"], outfile: "dist/server.js" },
+  { ...launched, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.bundle.js" },
   { ...worker, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.web.js", format: "iife" },
   {
     ...node,
-    entryPoints: ["server/src/cli/main.ts"],
+    entryPoints: ["server/src/cli/launch-cli.ts"],
     outfile: "dist/cli.js",
     banner: { js: "#!/usr/bin/env node" },
   },
+  { ...launched, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.bundle.js" },
 ];
 
 /** Says when a build begins and ends, which is what the task in .vscode/tasks.json waits for. */

@@ -26,22 +26,32 @@ export function readTags(bytes: Uint8Array): PartOfSpeechTagger {
   const at = HEAD + ROWS;
   if (rows[ROWS] !== count) throw new RangeError("this model of parts of speech does not add up");
   const tags = bytes.slice(at, at + count);
-  if (tags.some((tag) => tag >= TAGS.length)) throw new RangeError("this model has tags that are not known");
+  for (let i = 0; i < count; i++)
+    if (tags[i]! >= TAGS.length) throw new RangeError("this model has tags that are not known");
+  const weights = bytes.slice(at + count, at + 2 * count);
+  const classes = new Uint16Array(CLASSES);
+  for (let i = 0; i < CLASSES; i++) classes[i] = view.getUint16(at + 2 * (count + i), true);
+  let certain: ReadonlyMap<string, number> | undefined;
   return new PartOfSpeechTagger({
     rows,
     tags,
-    weights: Int8Array.from(bytes.subarray(at + count, at + 2 * count)),
-    classes: Uint16Array.from({ length: CLASSES }, (_, i) => view.getUint16(at + 2 * (count + i), true)),
-    certain: certainWords(bytes.subarray(at + 2 * (count + CLASSES))),
+    weights: new Int8Array(weights.buffer, weights.byteOffset, count),
+    classes,
+    // A map of many words, which a draft without figures or accusations may never ask for.
+    get certain() {
+      return (certain ??= certainWords(bytes.subarray(at + 2 * (count + CLASSES))));
+    },
   });
 }
 
 /** ASCII alone stands there, which needs no decoder of the platform's. */
 function certainWords(bytes: Uint8Array): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  let line = "";
-  for (const byte of bytes) line += String.fromCharCode(byte);
-  for (const each of line.split("\n")) {
+  // In pieces: a call takes only so many arguments.
+  let text = "";
+  for (let from = 0; from < bytes.length; from += 4096)
+    text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+  for (const each of text.split("\n")) {
     const [tag = "", ...listed] = each.split(" ");
     for (const word of listed) words.set(word, Number(tag));
   }

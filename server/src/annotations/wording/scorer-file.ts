@@ -15,9 +15,11 @@ export function readScorer(bytes: Uint8Array): WordScorer {
   const count = view.getUint32(8, true);
   if (bytes.length !== HEAD + count * 6) throw new RangeError("this wording model is cut short");
   const small = (part: number) =>
-    Int8Array.from(bytes.subarray(HEAD + count * part, HEAD + count * (part + 1)));
+    new Int8Array(Uint8Array.from(bytes.subarray(HEAD + count * part, HEAD + count * (part + 1))).buffer);
+  const hashes = new Int32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = view.getInt32(HEAD + i * 4, true);
   return new WordScorer({
-    hashes: Int32Array.from({ length: count }, (_, i) => view.getInt32(HEAD + i * 4, true)),
+    hashes,
     own: small(4),
     company: small(5),
     ownUnit: view.getFloat32(12, true),

@@ -28,12 +28,14 @@ export class WordScorer {
     this.#weights = weights;
     let size = 16;
     while (size < weights.hashes.length * 2) size *= 2;
-    this.#slots = new Int32Array(size).fill(-1);
-    weights.hashes.forEach((hash, index) => {
-      let at = hash & (size - 1);
-      while (this.#slots[at] !== -1) at = (at + 1) & (size - 1);
-      this.#slots[at] = index;
-    });
+    const { hashes } = weights;
+    const slots = new Int32Array(size).fill(-1);
+    for (let index = 0; index < hashes.length; index++) {
+      let at = hashes[index]! & (size - 1);
+      while (slots[at] !== -1) at = (at + 1) & (size - 1);
+      slots[at] = index;
+    }
+    this.#slots = slots;
   }
 
   /**

@@ -8,15 +8,18 @@ export class Vocabulary {
   constructor(hashes: Int32Array, values: Uint8Array) {
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#values = new Uint8Array(size);
-    hashes.forEach((hash, index) => {
-      let at = hash & this.#mask;
-      while (this.#values[at] !== 0) at = (at + 1) & this.#mask;
-      this.#hashes[at] = hash;
-      this.#values[at] = values[index]!;
-    });
+    const mask = size - 1;
+    const slots = new Int32Array(size);
+    const known = new Uint8Array(size);
+    for (let index = 0; index < hashes.length; index++) {
+      let at = hashes[index]! & mask;
+      while (known[at] !== 0) at = (at + 1) & mask;
+      slots[at] = hashes[index]!;
+      known[at] = values[index]!;
+    }
+    this.#mask = mask;
+    this.#hashes = slots;
+    this.#values = known;
   }
 
   /** The value of the word with this hash, 0 where there is none. */

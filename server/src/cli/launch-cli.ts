@@ -1,0 +1,3 @@
+import { launch } from "../node/launch.js";
+
+launch("cli.bundle.js");
