@@ -14,6 +14,18 @@ describe("quotations against the notes", () => {
     "labels in capitals": ["a.txt", `IDA MOREL: ${WORDS}.\nTEO BRANDT: ${OTHER}.\n`],
     "times before names": ["a.txt", `[00:01:02] Ida Morel: ${WORDS}.\n[00:02:10] Teo Brandt: ${OTHER}.\n`],
     "names over the words": ["a.txt", `Ida Morel  0:12\n${WORDS}.\n\nTeo Brandt  1:40\n${OTHER}.\n`],
+    "dashes for colons": [
+      "a.txt",
+      `Chair Morel -- ${WORDS}.\n\nMember Brandt -- ${OTHER}.\n\nChair Morel -- So be it.\n\nIda Morel, Teo Brandt.\n`,
+    ],
+    "initials of those whom the notes name": [
+      "a.md",
+      `# Ida Morel, surveyor\n**IM:** ${WORDS}.\n\n# Teo Brandt, crane driver\n**TB:** ${OTHER}.\n`,
+    ],
+    "letters and their answers": [
+      "a.txt",
+      `From: Ida Morel (surveyor)\nTo: desk\n\n${WORDS}.\n\nOn Mon, Mar 3, Teo Brandt <tb@x.example> wrote:\n> ${OTHER}.\n`,
+    ],
     "bold names": ["a.md", `**Ida Morel:** ${WORDS}.\n\n**Teo Brandt:** ${OTHER}.\n`],
     "WebVTT voices": [
       "a.vtt",
@@ -42,6 +54,20 @@ describe("quotations against the notes", () => {
         verdict(text, "Children should be taught to sail before they swim", "Ida Morel", path),
         "absent",
       );
+    });
+
+  const alone: Readonly<Record<string, string>> = {
+    "an interview's answers": `Walk with Ida Morel, the surveyor. Tape 1.\n\nQ Was it looked at?\nA ${WORDS}.\nQ Why?\nA Money.\n`,
+    "a statement": `Statement of Ida Morel, surveyor\n\n${WORDS}.\n`,
+    "a memo": `**To:** All\n**From:** Ida Morel, Chief Surveyor\n\n${WORDS}.\n`,
+    "notes of a call": `Ida Morel, surveyor (phone)\n\n- ${WORDS}.\n`,
+  };
+  for (const [name, text] of Object.entries(alone))
+    it(`are put to the one person of ${name}`, () => {
+      const index = indexNotes([{ path: "a.txt", text }]);
+      assert.equal(index.quoted(WORDS, "Ida Morel").kind, "verbatim");
+      assert.equal(index.quoted("I would sail before I would ever swim here", "Ida Morel").hasNotes, true);
+      assert.equal(index.quoted("I would sail before I would ever swim here", "Teo Brandt").hasNotes, false);
     });
 
   it("are taken from no speaker by a given name that is another's last name", () => {

@@ -299,7 +299,9 @@ export class QuoteJudge {
     close(Math.min(high + 1, window.length), quoteAt);
     const own = part.filter(({ bracketed }) => !bracketed).length;
     const near =
-      matched >= own * 0.5 && longest >= Math.min(3, own) && (content >= 2 || matched >= own * 0.8);
+      matched >= own * 0.5 &&
+      longest >= Math.min(matched >= own * 0.8 ? 2 : 3, own) &&
+      (content >= 2 || matched >= own * 0.8);
     if (!near) return null;
     const aligned = {
       first: begin + low,

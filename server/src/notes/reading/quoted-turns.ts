@@ -37,11 +37,29 @@ export function quotedTurns(
     if (name !== undefined && /^(?:He|She|They|It|The|A|An)\b/.test(name)) name = undefined;
     const full: string | undefined =
       name && !name.includes(" ") ? (names.find((each) => each.endsWith(` ${name}`)) ?? name) : name;
-    const voice: Voice | null = full === undefined ? null : voiceOf(full);
+    const voice: Voice | null =
+      full === undefined
+        ? (labelled.find((turn) => turn.start <= start && end <= turn.end)?.voice ?? null)
+        : voiceOf(full);
     if (voice) last = { voice, end };
     turns.push({ start, end, voice, sure: voice !== null });
   }
   const voices = new Set<Voice>();
   for (const { voice } of [...labelled, ...turns]) if (voice) voices.add(voice);
-  return { note, plain, turns: turns.length > 0 ? turns : labelled, voices: [...voices] };
+  return { note, plain, turns: filled(turns, labelled), voices: [...voices] };
+}
+
+/** The turns with what of the others stands between them. */
+function filled(turns: readonly Turn[], others: readonly Turn[]): Turn[] {
+  const found: Turn[] = [...turns];
+  for (const other of others) {
+    let from = other.start;
+    for (const { start, end } of turns) {
+      if (end <= from || start >= other.end) continue;
+      if (start > from) found.push({ ...other, start: from, end: start });
+      from = end;
+    }
+    if (from < other.end) found.push({ ...other, start: from });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

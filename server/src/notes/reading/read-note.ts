@@ -1,9 +1,10 @@
 import { inTitleCase } from "../named-in-notes.js";
 import type { Note } from "../notes.js";
+import { authorOf, lettersIn, type Letter } from "./authors.js";
 import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
 import { plainText } from "./plain-text.js";
 import { quotedTurns } from "./quoted-turns.js";
-import { nobodysLabel, resolveVoice } from "./voices.js";
+import { nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
 
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
 const NAME = String.raw`(?:>>+ ?)?(?:\d{1,4}: )?((?:\p{Lu}[\p{L}.'’-]*|\d)(?: (?:(?:de|la|van|der|von|bin|al|of|the) )*(?:\p{Lu}[\p{L}.'’-]*|\d+)){0,4})`;
@@ -18,6 +19,7 @@ const OVER = new RegExp(
   String.raw`^[ \t]*(?:${NAME}[ \t]+[-–|]?[ \t]*${TIME}|${TIME}[ \t]+${NAME})[ \t]*:?[ \t]*\r?$`,
   "u",
 );
+const DASHED = new RegExp(String.raw`^[ \t]*${NAME}${ASIDE}[ \t]+(?:--|[—–-])[ \t]+(?=\S)`, "u");
 /** Questions and answers of a hearing. */
 const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
 
@@ -34,16 +36,21 @@ export function readNote(note: Note): NoteText {
     voices.set(label, voice);
     return voice;
   };
+  const letters = labels.length <= 1 ? lettersIn(note.text) : [];
   const marks: { at: number; from: number; voice: Voice | null }[] = labels.map(({ at, label }) => ({
     at,
     from: at,
     voice: voiceOf(label),
   }));
-  if (labels.length === 0)
+  if (labels.length === 0 && letters.length === 0) {
     for (const { at, from, label, role } of labelLines(text)) {
       if (!isLabel(label, text, at)) continue;
       marks.push({ at, from, voice: voiceOf(label, role) });
     }
+    if (marks.filter(({ voice }) => voice !== null).length < 2)
+      for (const { at, from, label } of dashedLines(text)) marks.push({ at, from, voice: voiceOf(label) });
+    marks.sort((a, b) => a.at - b.at);
+  }
   let plain = "";
   for (const { at, from } of marks) plain += text.slice(plain.length, at) + blank(text.slice(at, from));
   plain += text.slice(plain.length);
@@ -52,16 +59,50 @@ export function readNote(note: Note): NoteText {
     turns.push({ start: from, end: marks[index + 1]?.at ?? text.length, voice, sure: voice !== null });
   });
   // A release or reported notes: what stands in quotation marks is somebody's.
-  const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || labels.length > 0;
-  if (!isTranscript) return quotedTurns(note, plain, turns, voiceOf);
+  const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || labels.length > 1;
+  if (!isTranscript) return quotedTurns(note, plain, written(note, turns, letters, voiceOf), voiceOf);
   return { note, plain, turns, voices: [...voices.values()] };
+}
+
+/** The turns of a note that is no transcript: of its letters, else of the one person that its head names. */
+function written(
+  note: Note,
+  labelled: readonly Turn[],
+  letters: readonly Letter[],
+  voiceOf: (label: string, role?: string) => Voice | null,
+): readonly Turn[] {
+  if (letters.length > 0)
+    return letters.flatMap(({ from, end, name, role }): Turn[] => {
+      const voice = voiceOf(name, role);
+      return voice ? [{ start: from, end, voice, sure: true }] : [];
+    });
+  if (labelled.length > 0) return labelled;
+  const author = authorOf(note.text);
+  const voice = author && voiceOf(author.name, author.role);
+  return voice ? [{ start: 0, end: note.text.length, voice, sure: author.sure }] : [];
+}
+
+/** "Chair Saito -- I don't like it.": a dash for the colon, on several lines. */
+function dashedLines(text: string): { at: number; from: number; label: string }[] {
+  const found: { at: number; from: number; label: string }[] = [];
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const dashed = DASHED.exec(line);
+    if (dashed && !/\d/.test(dashed[1]!)) found.push({ at, from: at + dashed[0].length, label: dashed[1]! });
+    at += line.length + 1;
+  }
+  const isNamed = ({ label }: { label: string }): boolean =>
+    found.filter((other) => other.label === label).length > 1 || startsWithTitle(label);
+  return found.some(isNamed) && found.length >= 3 ? found : [];
 }
 
 /** Labels of turns by the lines that they stand on; the words begin at `from`. */
 function* labelLines(text: string): Generator<{ at: number; from: number; label: string; role: string }> {
   let at = 0;
+  // "Q Are you satisfied?": a capital alone, and no article, where several lines begin with a Q.
+  const bare = (text.match(/^[ \t]*Q[ \t]+\p{Lu}/gmu)?.length ?? 0) >= 2;
   for (const line of text.split("\n")) {
-    const asked = ASKED.exec(line);
+    const asked = ASKED.exec(line) ?? (bare ? /^[ \t]*([QA])(?=[ \t]+\p{Lu})/u.exec(line) : null);
     const over = asked ? null : OVER.exec(line);
     const labelled = asked || over ? null : LABELLED.exec(line);
     if (asked) yield { at, from: at + asked[0].length, label: asked[1]!, role: "" };

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import type { Note } from "../notes.js";
+import { authorOf } from "./authors.js";
 import type { Voice } from "./note-text.js";
 
 /** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
@@ -7,11 +8,16 @@ const NOBODY =
   /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|>>)$/i;
 /** What stands before a name in a label. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor|gm|ceo|cfo|coo|atty|attorney|cllr|coun|clerk|manager)\.?$/i;
 /** Labels of nobody by name. */
 const ROLE_ALONE =
   /^(?:[qa]|the court|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}\.|(?:de|la|van|der|von) ?))*(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+
+/** Whether a label begins with a title: "Chair Saito". */
+export function startsWithTitle(label: string): boolean {
+  return label.includes(" ") && TITLE.test(label.split(" ")[0]!);
+}
 
 /** Whether a label at the head of a line names no speaker. */
 export function nobodysLabel(label: string): boolean {
@@ -27,16 +33,36 @@ export function nobodysLabel(label: string): boolean {
 /** The person behind a label, by the key, the title or the other lines of the note. */
 export function resolveVoice(label: string, role: string, { text }: Note): Omit<Voice, "shown"> {
   const head = text.slice(0, 1500);
+  const full = (name: string): string => {
+    if (name.includes(" ")) return name;
+    // "Paula and Owen Kestrel": each has the last name.
+    const last = new RegExp(
+      `(?<!\\p{L})${escaped(name)}(?: (?:and|&) \\p{Lu}[\\p{L}'’-]+)? (\\p{Lu}[\\p{L}'’-]+)(?!\\p{L})`,
+      "u",
+    ).exec(head)?.[1];
+    return last && GIVEN_NAMES.has(name.toLowerCase()) ? `${name} ${last}` : name;
+  };
   const key = new RegExp(
     `(?:^|[\\s,;(])${escaped(label)}\\s*(?:=|is)\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*)(?:, ([^,.;\\n]+))?`,
     "u",
   ).exec(head);
-  if (key) return { label, name: key[1]!, role: role || (key[2] ?? "") };
+  if (key) return { label, name: full(key[1]!), role: role || (key[2] ?? "") };
   const words = label.split(/\s+/).filter((word) => !TITLE.test(word));
   if (ROLE_ALONE.test(label)) {
+    // Who answers in an interview with one person, or on oath, is that person.
+    const answers = /^(?:a|answer|the witness)$/i.test(label);
+    const author = answers ? authorOf(text) : null;
+    if (author) return { label, name: author.name, role: role || author.role };
     const names =
       label === "A" ? [...text.slice(0, text.search(/^[ \t]*[QA][.:]/m) + 1).matchAll(FULL_NAME)] : [];
     return { label, name: names.length === 1 ? names[0]![0] : "", role };
+  }
+  if (/^\p{Lu}{2,4}$/u.test(label)) {
+    // "KLB" of Kwame Lindqvist-Boateng.
+    const named = new Set(
+      [...text.matchAll(FULL_NAME)].map(([name]) => name).filter((name) => initialsOf(name) === label),
+    );
+    if (named.size === 1) return { label, name: [...named][0]!, role };
   }
   const last = words.at(-1) ?? "";
   if (words.length === 1 && last !== "") {
@@ -51,6 +77,13 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     }
   }
   return { label, name: words.join(" "), role };
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join("");
 }
 
 function escaped(text: string): string {
@@ -68,12 +101,14 @@ export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person
   // Initials in a label that nothing explains.
   if (own.length === 1 && own[0]!.length <= 2) return null;
   const last = theirs.at(-1)!;
-  // A given name alone is no last name: "Owen" of the key "OK = Owen" is not Michael Owen.
+  // A given name alone is no last name: "Owen" of the key "OK = Owen" is Owen Kestle, and not Michael Owen.
   const [first] = own;
-  if (own.length === 1 && GIVEN_NAMES.has(first!) && label !== label.toUpperCase())
-    return first === theirs[0] ? true : theirs.length > 1 ? false : null;
-  if (own.length === 1 && first === name.toLowerCase() && label.length <= 2)
-    return first === theirs[0] ? true : theirs.length > 1 ? false : null;
+  const isInitials = /^\p{Lu}{2}$/u.test(label) && first === name.toLowerCase();
+  if (own.length === 1 && (isInitials || (GIVEN_NAMES.has(first!) && label !== label.toUpperCase()))) {
+    if (first !== theirs[0]) return theirs.length > 1 ? false : null;
+    if (theirs.length === 1) return true;
+    return isInitials ? label.charAt(1).toLowerCase() === last.charAt(0) : null;
+  }
   // A draft that gives one name, which may be a given one, says too little.
   if (theirs.length === 1 && GIVEN_NAMES.has(last) && own.at(-1) !== last)
     return own[0] === last ? null : false;
@@ -81,7 +116,15 @@ export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person
     return alike(own[0]!, last) || own[0] === theirs[0] || last.split("-").includes(own[0]!);
   if (theirs.length === 1) return own.some((word) => alike(word, last));
   if (!alike(own.at(-1)!, last) && !own.includes(last)) return false;
-  return own[0]![0] === theirs[0]![0] || alike(own[0]!, theirs[0]!) || (label.includes(" ") ? false : null);
+  return mayBeGiven(own[0]!, theirs[0]!) || (label.includes(" ") ? false : null);
+}
+
+/** Whether two given names may be one: alike, short for each other, or an initial. */
+function mayBeGiven(a: string, b: string): boolean {
+  if (alike(a, b) || a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3))) return true;
+  if (a[0] !== b[0]) return false;
+  // A nickname begins alike and is no known name of its own kind: "Bob", but not "John" for "Jane".
+  return a.length === 1 || b.length === 1 || !GIVEN_NAMES.has(a) || !GIVEN_NAMES.has(b);
 }
 
 function partsOf(name: string): string[] {

@@ -32,7 +32,11 @@ export function* judgedQuotes(
       const words = at.block.prose.slice(quotation.inner.start, quotation.inner.end);
       // A person told by what they are ("the shopkeeper") could be any of the voices in the notes.
       const isNamed = speaker?.kind === "person" && !/^(?:the|a|an|his|her|their) /i.test(speaker.name);
-      const name = isNamed ? speaker.name : null;
+      // "Marlon Teague's sister, Corinne Teague-Bell": the name behind the comma.
+      const apposed = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+)$/u.exec(
+        speaker?.name ?? "",
+      )?.[1];
+      const name = apposed ?? (isNamed ? speaker.name : null);
       yield { at, quotation, speaker, verdict: draft.notes.quoted(words, name) };
     }
   }

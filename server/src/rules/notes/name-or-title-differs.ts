@@ -230,8 +230,9 @@ function* strayLastNames(
   const own = new Set([...people.values()].map(({ last }) => nameKey(last)));
   const seen = new Set<string>();
   for (const { block, gist } of gathered)
-    for (const { text, span, titles } of gist) {
+    for (const { text, span, titles, mention } of gist) {
       const key = nameKey(text);
+      if (draft.sources.meantBy(block, mention)?.kind !== "person") continue;
       if (text.includes(" ") || key.length < 5 || seen.has(key) || own.has(key) || noted.has(text)) continue;
       seen.add(key);
       const near = noted.nearLast(text).filter((last) => isOf(last, titles, own, noted));

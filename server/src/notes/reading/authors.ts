@@ -1,0 +1,124 @@
+import { folded } from "../../annotations/mentions/person-name.js";
+import { GIVEN_NAMES } from "../../lexicon/given-names.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import { HONORIFICS, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from "../../lexicon/roles.js";
+
+/** Whose words a note has from its beginning on, by its head: the sender of a letter, the person interviewed. */
+export interface Author {
+  readonly name: string;
+  readonly role: string;
+  /** True where the words are put to them ("From:", "Statement of"); false where the note is of a talk with them. */
+  readonly sure: boolean;
+}
+
+const TITLED = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Supt|Sen|Rep|Gov|Lt|Sgt|Capt|Det|Rev|Hon|Cllr|Sir|Mayor|Chief|Sheriff|Judge|Chair|President|Director|Superintendent|Senator|Governor|Professor|Captain|Councilman|Councilwoman|Councilor|Councillor)\.? )*`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
+export const PERSON = String.raw`${TITLED}(${WORD}(?: \p{Lu}\.)?(?: (?:de|la|van|der|von|bin|al))*(?: ${WORD}){1,3})`;
+const REST = String.raw`(?:[,*]* ?[,(–—-] ?([^;\n]{2,80}))?`;
+const OF_WORDS = new RegExp(
+  String.raw`\b(?:statement|remarks|comments?|letter|e-?mail|memo|message|texts?|testimony|speech|address|affidavit|declaration|deposition|examination|op-ed) (?:of|by|from) ${PERSON}${REST}`,
+  "iu",
+);
+const WITH = new RegExp(String.raw`(?:\bwith|\bw\/) ?${PERSON}${REST}`, "u");
+const AFTER_KIND = new RegExp(
+  String.raw`^[#*\s]*(?!\p{L}+s:)[\p{L}\p{N} /&-]{3,32}(?::|,| [–—-]+) ?\**${PERSON}${REST}`,
+  "u",
+);
+const FIRST = new RegExp(String.raw`^[#*\s]*${PERSON}\**\s*(?:[,(]| [–—-]+ ?|$)([^;\n]{0,80})`, "u");
+const SWORN = new RegExp(
+  String.raw`^[ \t]*(?:\d+[ \t]+)?${PERSON},?\s+(?:\d+\s+)?(?:having|was|being|been|called|a witness|sworn)`,
+  "mu",
+);
+
+/** The one person whose words a note has, by its first lines; null where they name none, or several. */
+export function authorOf(text: string): Author | null {
+  const lines = text
+    .split("\n")
+    .filter((line) => /\S/.test(line))
+    .slice(0, 3);
+  for (const line of lines) {
+    if (line.length > 200) continue;
+    for (const [pattern, sure] of [
+      [OF_WORDS, true],
+      [WITH, false],
+      [AFTER_KIND, false],
+      [FIRST, false],
+    ] as const) {
+      const match = pattern.exec(line);
+      if (!match) continue;
+      const [whole, name = "", role = ""] = match;
+      if (pattern === WITH || sure ? isBody(name) : !isPerson(name, role)) continue;
+      const behind = line.slice(match.index + whole.length - role.length);
+      // "Tobias Lindqvist (county engineer) + Carolina Garduño": two of them.
+      if (/^\s*(?:\+|&|and )|[+&] ?\p{Lu}\p{Ll}+ \p{Lu}/u.test(behind)) return null;
+      return { name, role: role.replace(/[)*].*$/, "").trim(), sure };
+    }
+  }
+  const sworn = SWORN.exec(text.slice(0, 20_000));
+  return sworn && isPerson(sworn[1]!, "witness") ? { name: sworn[1]!, role: "", sure: false } : null;
+}
+
+/** Whether a name of several words is a person's: by its given name, or by what stands behind it; no body, no place. */
+export function isPerson(name: string, role: string): boolean {
+  if (isBody(name)) return false;
+  if (GIVEN_NAMES.has(folded(name.split(/\s+/)[0]!))) return true;
+  return role
+    .slice(0, 50)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(
+      (word) =>
+        isPersonNoun(word) || (TITLES.has(word) && !HONORIFICS.has(word)) || word === "phd" || word === "md",
+    );
+}
+
+function isBody(name: string): boolean {
+  return name
+    .split(/\s+/)
+    .some((word) => ORGANISATION_NOUNS.has(folded(word)) || PLACE_NOUNS.has(folded(word)));
+}
+
+const FROM = new RegExp(String.raw`^[\s>*]*From:[\s*]*["“]?${PERSON}["”]?(?:\s*[(<,]\s*([^)>\n]*))?`, "u");
+const HEADER = /^[\s>*]*(?:From|To|Cc|Bcc|Date|Sent|Subject|Re|Reply-To|Importance)\**:/i;
+const WROTE = new RegExp(String.raw`^[\s>]*On .{5,90}?,? ${PERSON}(?: ?<[^>\n]*>)? ?wrote:\s*$`, "u");
+
+/** A stretch of a letter in one hand. */
+export interface Letter {
+  readonly at: number;
+  /** Where its words begin, behind its head. */
+  readonly from: number;
+  readonly end: number;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** The parts of a note that is mail, answers quoted with ">" and older messages below included; none where it is no mail. */
+export function lettersIn(text: string): Letter[] {
+  if (!/^[\s>*]*From:|^[\s>]*On .{5,120} wrote:\s*$/mu.test(text)) return [];
+  const letters: Letter[] = [];
+  const hands: ({ name: string; role: string } | null)[] = [];
+  let open: { at: number; depth: number; hand: { name: string; role: string } } | null = null;
+  let at = 0;
+  const close = (end: number): void => {
+    if (open && end > open.at) letters.push({ ...open.hand, at: open.at, from: open.at, end });
+    open = null;
+  };
+  for (const line of text.split("\n")) {
+    const depth = /^[\s>]*/.exec(line)![0].replace(/[^>]/g, "").length;
+    const from = FROM.exec(line);
+    const wrote = WROTE.exec(line);
+    if (from || wrote || HEADER.test(line)) {
+      close(at);
+      if (from) hands[depth] = { name: from[1]!, role: from[2] ?? "" };
+      else if (/^[\s>*]*From\**:/i.test(line)) hands[depth] = null;
+      if (wrote) hands[depth + 1] = { name: wrote[1]!, role: "" };
+    } else if (/\S/.test(line)) {
+      const hand = hands[depth] ?? null;
+      if (open && open.hand !== hand) close(at);
+      if (!open && hand) open = { at, depth, hand };
+    }
+    at += line.length + 1;
+  }
+  close(text.length);
+  return letters;
+}
