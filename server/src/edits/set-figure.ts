@@ -59,11 +59,11 @@ export function writeNumber(at: AnnotatedBlock, offset: number, value: number): 
 
 /** `value` written as `sample` is, which stands for `sampleValue`; null where it cannot be. */
 export function writeLike(sample: string, sampleValue: number, value: number): string | null {
-  const digits = /^(\d[\d,]*(?:\.\d+)?)([\s-]*)([A-Za-zÀ-ɏ]*)$/u.exec(sample);
+  const digits = /^(\d[\d,]*(?:[\s'’]\d{3})*(?:\.\d+)?)([\s-]*)([A-Za-zÀ-ɏ]*)$/u.exec(sample);
   if (digits === null) return /\d/.test(sample) ? null : inWords(sample, sampleValue, value);
   const [, number = "", gap = "", tail = ""] = digits;
   const scale = tail === "" ? 1 : (SCALES.get(tail.toLowerCase()) ?? SCALE_SUFFIXES.get(tail.toLowerCase()));
-  if (scale === undefined || !same(Number(number.replaceAll(",", "")) * scale, sampleValue)) return null;
+  if (scale === undefined || !same(Number(number.replace(/[^\d.]/g, "")) * scale, sampleValue)) return null;
   if (tail === "") return inDigits(value, number);
   const scaled = Number((value / scale).toPrecision(12));
   const short = /^\d{1,3}(?:\.\d{1,2})?$/.test(String(scaled)) && scaled > 0;
@@ -79,8 +79,11 @@ export function ordinalLike(sample: string, value: number): string | null {
 function inDigits(value: number, sample: string): string | null {
   const [whole = "", rest] = String(value).split(".");
   if (!/^\d+$/.test(whole) || (rest !== undefined && !/^\d+$/.test(rest))) return null;
-  const plain = sample.length > 3 && !sample.includes(",") && !sample.includes(".");
-  const grouped = plain ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const plain = /^\d{4,}$/.test(sample);
+  // As in 12 000, 12’000 and 3,00,000.
+  const mark = /^\d{1,3}([\s'’])\d{3}/.exec(sample)?.[1] ?? ",";
+  const groups = /^\d{1,2}(?:,\d{2})+,/.test(sample) ? /\B(?=(?:\d{2})*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
+  const grouped = plain ? whole : whole.replace(groups, mark);
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 

@@ -1,3 +1,5 @@
+import { WINDOWS } from "../text/misread.js";
+
 /** A file's text, and what it was written in where that is not UTF-8. */
 export interface DecodedText {
   readonly text: string;
@@ -17,10 +19,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     : ({ text: decode("utf-8", bytes), encoding: "utf-8" } as const);
   const { text } = decoded;
   if (text === null) {
-    const latin = decode("windows-1252", bytes) ?? "\0";
+    const latin = windows1252(bytes);
     return latin.includes("\0") ? null : { text: latin, encoding: "windows-1252" };
   }
   return text.includes("\0") ? null : { text, encoding: decoded.encoding };
+}
+
+/** By hand: Node 20 to 23 take this encoding for Latin-1, and make control characters of curly quotation marks. */
+function windows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function decode(encoding: string, bytes: Uint8Array): string | null {

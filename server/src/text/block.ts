@@ -15,6 +15,7 @@ class ProseBlock implements Block {
   readonly sentences: readonly Sentence[];
   readonly cell?: CellPlace;
   readonly level?: number;
+  readonly misread: readonly Span[];
   readonly #flow: Flow;
   readonly #offset: number;
 
@@ -29,6 +30,7 @@ class ProseBlock implements Block {
     this.sentences = splitSentences(prose, this.tokens);
     if (extras.cell) this.cell = extras.cell;
     if (extras.level !== undefined) this.level = extras.level;
+    this.misread = misreadIn(flow, offset, prose.length);
     this.#flow = flow;
     this.#offset = offset;
   }
@@ -47,4 +49,13 @@ export function makeBlock(kind: BlockKind, flow: Flow, part: Span, extras: Block
   const prose = slice.trim();
   if (prose.length === 0) return null;
   return new ProseBlock(kind, prose, flow, part.start + slice.indexOf(prose), extras);
+}
+
+const NONE: readonly Span[] = [];
+
+function misreadIn({ misread }: Flow, offset: number, length: number): readonly Span[] {
+  if (misread.length === 0) return NONE;
+  return misread
+    .map(({ start, end }) => ({ start: start - offset, end: end - offset }))
+    .filter(({ start, end }) => start >= 0 && end <= length);
 }

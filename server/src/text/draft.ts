@@ -69,6 +69,8 @@ export interface Block {
   readonly cell?: CellPlace;
   /** 1 to 6 for headlines and subheads that are Markdown headings. */
   readonly level?: number;
+  /** Where its prose reads as what was written and not as the draft has it, since that was decoded wrongly (`â€œ` for “). */
+  readonly misread: readonly Span[];
   /** Leads from the prose to the chunk's source: the span that, as typed, yields this span of prose. Never throws. */
   toSource(span: Span): Span;
 }

@@ -1,3 +1,4 @@
+import { rereadings } from "./misread.js";
 import type { Span } from "./span.js";
 
 /** A mark-up element around part of a flow's prose (emphasis, a link), with its marks in the source. */
@@ -20,19 +21,35 @@ export class Flow {
   readonly #containers: Container[] = [];
   /** Offsets in the prose of the spaces that stand for a line break of the source. */
   readonly breaks: number[] = [];
+  /** Where the prose reads as what was typed before it was decoded wrongly. */
+  readonly misread: Span[] = [];
 
   get prose(): string {
     return this.#prose;
   }
 
-  /** Adds source text that reads as it is typed. */
+  /** Adds source text that reads as it is typed, but for what nobody sees and what was decoded wrongly. */
   verbatim(source: string, start: number, end: number): void {
-    if (start < end) this.#add(source.slice(start, end), start, end);
+    if (start >= end) return;
+    const slice = source.slice(start, end);
+    let at = start;
+    for (const { start: from, end: to, reads, misread } of rereadings(slice) ?? NOTHING) {
+      if (start + from > at) this.#add(source.slice(at, start + from), at, start + from);
+      at = start + to;
+      if (reads === "") continue;
+      const first = this.#prose.length;
+      this.#add(reads, start + from, at);
+      if (misread) this.misread.push({ start: first, end: this.#prose.length });
+    }
+    if (at < end) this.#add(at === start ? slice : source.slice(at, end), at, end);
   }
 
-  /** Adds prose that the whole of the source span stands for. */
+  /** Adds prose that the whole of the source span stands for, as it is read. */
   piece(prose: string, start: number, end: number): void {
-    if (prose.length > 0 && start < end) this.#add(prose, start, end);
+    if (start >= end) return;
+    const [only] = rereadings(prose) ?? NOTHING;
+    const reads = only && only.end - only.start === prose.length ? only.reads : prose;
+    if (reads.length > 0) this.#add(reads, start, end);
   }
 
   /** Adds the space that a line break reads as. */
@@ -112,6 +129,8 @@ export class Flow {
     return { start: at, end: at };
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 function clamp(offset: number, length: number): number {
   return offset > 0 ? Math.min(Math.trunc(offset), length) : 0;

@@ -177,18 +177,66 @@ function isLeadingPoint(prose: string, at: number, unit: number): boolean {
 function numberEnd(prose: string, start: number): number {
   let at = prose.charCodeAt(start) === POINT ? start + 1 : start;
   for (;;) {
-    while (classAt(prose, at) === DIGIT) at += widthAt(prose, at);
+    while (classAt(prose, at) === DIGIT && !isRaised(prose.charCodeAt(at))) at += widthAt(prose, at);
+    if (at === start) return at + widthAt(prose, at);
     const unit = prose.charCodeAt(at);
-    if (unit === POINT && classAt(prose, at + 1) === DIGIT) at++;
+    const grouped = groupedEnd(prose, start, at, unit);
+    if (grouped > at) at = grouped;
+    else if (unit === POINT && classAt(prose, at + 1) === DIGIT) at++;
     else if (unit === COMMA && isGroup(prose, at + 1)) at++;
     else return at;
   }
 }
 
+function isPlainDigit(unit: number): boolean {
+  return classOf(unit) === DIGIT && !isRaised(unit);
+}
+
+/** ¹ ² ³ ⁰ … ⁹: the mark of a note behind a figure, and no digit of it. */
+function isRaised(unit: number): boolean {
+  return (
+    unit >= 0xb2 && (unit === 0xb2 || unit === 0xb3 || unit === 0xb9 || (unit >= 0x2070 && unit <= 0x209f))
+  );
+}
+
+/** Groups of digits behind the first: after no-break and narrow spaces or apostrophes, and after spaces that a line may break at. */
+const CLOSE = /([\u00a0\u2007-\u2009\u202f'’])\d{3}(?:\1\d{3})*(?!\d|['’]\d|[\u00a0\u2009\u202f]\d)/y;
+const APART = /(?: \d{3}){1,4}(?! ?\d|[:/]\d)(?=(?:[.,;!?)”"’]| [a-zß-ÿ%]|$))/y;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/;
+
+/**
+ * Where a number that begins at `start`, and has one to three digits up to `at`, ends with its groups; `at` where none follow.
+ * "12 400 jobs" is a number where no name or month stands before it, which could take the 12: "on May 12 400 people", "Gate 12 400 boats".
+ */
+function groupedEnd(prose: string, start: number, at: number, unit: number): number {
+  if (at - start > 3 || classOf(prose.charCodeAt(at + 1)) !== DIGIT || !/^\d+$/.test(prose.slice(start, at)))
+    return at;
+  if (unit === 0x20) {
+    APART.lastIndex = at;
+    const groups = APART.exec(prose)?.[0];
+    if (groups === undefined || prose.charCodeAt(start) === 0x30) return at;
+    const lead = prose.slice(Math.max(0, start - 40), start);
+    if (/\d $/.test(lead)) return at;
+    if (groups.endsWith(" 000")) return MONTH.test(lead) ? at : at + groups.length;
+    const isNamed = /[A-Z][a-z]{2,}\.? $/.test(lead) && !/(?:^|[.!?:][”’"')]*\s+)[“‘"'(]?\S+ $/.test(lead);
+    return isNamed || MONTH.test(lead) || (at - start === 1 && groups.length === 4) ? at : at + groups.length;
+  }
+  if (
+    unit !== 0x27 &&
+    unit !== 0x2019 &&
+    unit !== 0xa0 &&
+    unit !== 0x202f &&
+    (unit < 0x2007 || unit > 0x2009)
+  )
+    return at;
+  CLOSE.lastIndex = at;
+  return at + (CLOSE.exec(prose)?.[0].length ?? 0);
+}
+
 /** Whether two or three digits stand here and no more, as after the comma of 1,200 or of 1,00,000. */
 function isGroup(prose: string, at: number): boolean {
   let digits = 0;
-  while (digits < 4 && classOf(prose.charCodeAt(at + digits)) === DIGIT) digits++;
+  while (digits < 4 && isPlainDigit(prose.charCodeAt(at + digits))) digits++;
   return digits === 2 || digits === 3;
 }
 

@@ -1,6 +1,6 @@
 import { singular } from "../../lexicon/counted-nouns.js";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, UNITS } from "../../lexicon/units.js";
-import { pastHyphen, wordAt, type Reading, type Reckoned } from "./reading.js";
+import { pastHyphen, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
 
 /** "40 percent", "40%", "per cent", "two percentage points", "50 basis points", "two-thirds of", "one in four". */
 export function readShare(reading: Reading): Reckoned | null {
@@ -23,18 +23,24 @@ export function readShare(reading: Reading): Reckoned | null {
     const [value, precision] = [number.value / 100, number.precision / 100];
     return { role: "share", unit: "point", value, precision, end: at + 2, phrase: at + 2 };
   }
-  const end = /^(?:%|percent|pct)$/.test(word)
-    ? at + 1
-    : word === "per" && wordAt(reading, at + 1) === "cent"
-      ? at + 2
-      : word === "percentage"
-        ? at + 1
-        : null;
+  const end =
+    /^(?:%|percent|per-cent|pct|p\.c\.?)$/.test(word) || (word === "pc" && isSmall(reading, at))
+      ? at + 1
+      : word === "per" && wordAt(reading, at + 1) === "cent"
+        ? at + 2
+        : word === "percentage"
+          ? at + 1
+          : null;
   if (end === null) return readOdds(reading);
   const point = pastHyphen(reading, end);
   if (/^points?$/.test(wordAt(reading, point)))
     return { role: "share", unit: "point", end: point + 1, phrase: point + 1 };
   return word === "percentage" ? null : { role: "share", unit: "%", end, phrase: end };
+}
+
+/** "20pc", "20 pc": in capitals it is a computer. */
+function isSmall(reading: Reading, at: number): boolean {
+  return pieceAt(reading, at)?.text === "pc";
 }
 
 /** "half a percentage point", "a quarter of a point", "three-quarters of a percent"; null for a part of anything else. */

@@ -7,6 +7,7 @@ import {
   TENS,
 } from "../../lexicon/number-words.js";
 import type { Token } from "../../text/draft.js";
+import { brokenNumber, plainDigits } from "./digits.js";
 
 /** A number as written: its value, the place value of its last stated digit, and the pieces it takes. */
 export interface ParsedNumber {
@@ -37,9 +38,15 @@ export function parseNumber(pieces: readonly Token[], at: number): ParsedNumber 
 }
 
 function fromDigits(pieces: readonly Token[], at: number): ParsedNumber | null {
-  const { text } = pieces[at]!;
-  if (!/^\d{0,15}(?:\.\d+)?$|^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(text)) return null;
-  const plain = text.replaceAll(",", "");
+  const broken = brokenNumber(pieces, at);
+  if (broken !== null) {
+    const whole = scaled(pieces, broken);
+    // A part alone is a figure in front of a size: "1/2" may be a date, "½ million" is none.
+    const isOne = broken.value >= 1 || whole.end > broken.end;
+    return isOne ? { kind: "cardinal", first: at, ...whole } : null;
+  }
+  const plain = plainDigits(pieces[at]!.text);
+  if (plain === null) return null;
   const value = Number(plain);
   const precision = precisionOf(plain);
   const glued = gluedWord(pieces, at + 1);
@@ -65,6 +72,15 @@ function fromWords(pieces: readonly Token[], at: number): ParsedNumber {
   if (ordinal !== null)
     return { kind: "ordinal", value: ordinal, precision: 1, first: at, end: total.end + 2 };
   const part = fractionTail(pieces, total);
+  const of = part === null ? null : ofSize(pieces, afterHyphen(pieces, total.end) + 1);
+  if (part !== null && of !== null)
+    return {
+      kind: "cardinal",
+      value: round(part * of.size),
+      precision: round((part / total.value) * of.size),
+      first: at,
+      end: of.end,
+    };
   if (part !== null)
     return {
       kind: "fraction",
@@ -131,7 +147,8 @@ function fromScale(pieces: readonly Token[], at: number, size: number): ParsedNu
     word === "half" ? { kind: "cardinal", value: size / 2, precision: size / 2, first, end: at + 1 } : null;
   if (before === "a")
     return (
-      half(pieces[at - 2]?.lower, at - 2) ?? {
+      half(pieces[at - 2]?.lower, at - 2) ??
+      sizeAndPart(pieces, at, size) ?? {
         kind: "cardinal",
         value: size,
         precision: size === 12 ? 1 : size,
@@ -153,11 +170,45 @@ function fromOrdinal(pieces: readonly Token[], at: number): ParsedNumber | null 
   return { kind: "ordinal", value, precision: 1, first: at, end: at + 1 };
 }
 
+/** "a million and a half", "a million and a quarter". */
+function sizeAndPart(pieces: readonly Token[], at: number, size: number): ParsedNumber | null {
+  if (pieces[at + 1]?.lower !== "and" || pieces[at + 2]?.lower !== "a") return null;
+  const part = FRACTIONS.get(pieces[at + 3]?.lower ?? "");
+  if (part === undefined || part > 4 || size < 100 || pieces[at + 4]?.lower === "of") return null;
+  return {
+    kind: "cardinal",
+    value: size * (1 + 1 / part),
+    precision: size / part,
+    first: at - 1,
+    end: at + 4,
+  };
+}
+
+/** "of a million" behind a part: the size, and where it ends; null where the part is of anything else. */
+function ofSize(
+  pieces: readonly Token[],
+  at: number,
+): { readonly size: number; readonly end: number } | null {
+  if (pieces[at]?.lower !== "of" || pieces[at + 1]?.lower !== "a") return null;
+  const size = SCALES.get(pieces[at + 2]?.lower ?? "") ?? 0;
+  return size >= 100 ? { size, end: at + 3 } : null;
+}
+
 /** "half of", "a quarter of", "half will go", "half a point"; a quarter of a year or of a game is no share. */
 function fromPart(pieces: readonly Token[], at: number): ParsedNumber | null {
   const size = FRACTIONS.get(pieces[at]!.lower);
   if (size === undefined) return null;
   const article = pieces[at - 1]?.lower === "a";
+  const of = ofSize(pieces, at + 1);
+  // "a quarter of a million", "half of a million": a sum, and no share.
+  if (of)
+    return {
+      kind: "cardinal",
+      value: of.size / size,
+      precision: of.size / size,
+      first: article ? at - 1 : at,
+      end: of.end,
+    };
   if (!takesPart(pieces, at + 1) || (size !== 2 && !article)) return null;
   return { kind: "fraction", value: 1 / size, precision: 0, first: article ? at - 1 : at, end: at + 1 };
 }

@@ -1,5 +1,5 @@
+import { percentSign } from "../../annotations/figures/percent-sign.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import type { Figure } from "../../annotations/figures/figure.js";
 import { BASELINE_WORDS } from "../../lexicon/baseline-words.js";
 import { MULTIPLES } from "../../lexicon/quantifiers.js";
 import { CHANGE_NOUNS, FALLING, RISING } from "../../lexicon/rise-and-fall.js";
@@ -38,7 +38,7 @@ export const missingBaseline = defineRule({
 function* changesIn(at: AnnotatedBlock): Generator<Span> {
   const { tokens, prose } = at.block;
   for (const figure of at.annotations.figures)
-    if (figure.role === "share" && figure.unit === "%" && isPercent(prose, figure)) {
+    if (figure.role === "share" && figure.unit === "%" && percentSign(prose, figure) !== "") {
       const before = /([A-Za-zÀ-ɏ]+)\s(?:by\s)?(?:(?:an?|some|another|nearly|about|more than)\s){0,2}$/u.exec(
         prose.slice(Math.max(0, figure.start - 30), figure.start),
       );
@@ -49,10 +49,6 @@ function* changesIn(at: AnnotatedBlock): Generator<Span> {
     }
   for (const token of tokens)
     if (token.kind === "word" && token.lower.endsWith("led") && MULTIPLES.has(token.lower)) yield token;
-}
-
-function isPercent(prose: string, { number, end }: Figure): boolean {
-  return /%|percent|per cent/.test(prose.slice(number.end, end));
 }
 
 /** Whether its sentence says when, or it or a neighbor gives a figure besides the change itself. */

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from "../../../text/draft.js";
 import type { Figure } from "../figure.js";
+import { percentSign } from "../percent-sign.js";
 
 /**
  * A sentence as its figures are tied together: lower case, plain quotes, one kind of dash, and every figure a mark of its
@@ -105,11 +106,7 @@ function sortOf(prose: string, figure: Figure): string {
 
 /** Whether a share is written as a fraction or as odds ("a third", "two in three"), not as a percentage. */
 export function isFractionInWords(prose: string, figure: Figure): boolean {
-  return (
-    figure.role === "share" &&
-    figure.unit === "%" &&
-    !/%|\bper\s?-?cent|\bpct/i.test(prose.slice(figure.number.start, figure.end))
-  );
+  return figure.role === "share" && figure.unit === "%" && percentSign(prose, figure) === "";
 }
 
 /** Whether two figures are of things that can be taken from each other: counts, or amounts of one unit. */

@@ -1,5 +1,6 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { percentSign } from "../../../annotations/figures/percent-sign.js";
 import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
 import { currencySign, setFigure, writeLike } from "../../../edits/set-figure.js";
 import type { Fix } from "../../rule.js";
@@ -46,8 +47,7 @@ export function percentFixes(text: string, at: AnnotatedBlock, percent: Figure, 
   const right = value < 1 ? roundPercent(value) : Number(value.toFixed(decimals));
   const edit = setFigure(text, at, percent, right);
   if (edit === null) return [];
-  const unit = /^\s?(?:%|per\s?cent)/i.exec(at.block.prose.slice(percent.number.end, percent.end))?.[0] ?? "";
-  return [{ title: `Make it ${edit.newText}${unit}`, edits: [edit] }];
+  return [{ title: `Make it ${edit.newText}${percentSign(at.block.prose, percent)}`, edits: [edit] }];
 }
 
 /** The fix that makes a figure `value` where the value is as round as the figure's style can hold; else none. */

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { percentSign } from "../../../annotations/figures/percent-sign.js";
 import type { DraftEdit } from "../../../edits/edit.js";
 import { currencySign, setFigure, setPair } from "../../../edits/set-figure.js";
 import type { Fix, ReviewedDraft } from "../../rule.js";
@@ -35,8 +36,7 @@ function fix(
     edits.push(edit);
   }
   const { at, figure } = mentions[0]!;
-  const after = at.block.prose.slice((figure.toNumber ?? figure.number).end, figure.end);
-  const unit = /^\s?(?:%|percent)/.exec(after)?.[0] ?? "";
+  const unit = percentSign(at.block.prose, figure);
   return { title: `${title} ${currencySign(at, figure)}${edits[0]!.newText}${unit}`, edits };
 }
 
