@@ -106,7 +106,7 @@ describe("figures in any writing", () => {
       const draft = `# ${headline}\n\n${text}, Mayor Ana Ruiz said.\n\nIt rained all day.\n`;
       const [finding] = review(draft).findings;
       assert.equal(finding?.rule, "statistics/conflicting-figures", text);
-      const texts = finding!.fixes().map(({ edits }) => applyEdits(draft, edits));
+      const texts = finding.fixes().map(({ edits }) => applyEdits(draft, edits));
       if (fixed !== null)
         assert.ok(
           texts.some((each) => each.includes(fixed)),
@@ -135,10 +135,10 @@ describe("figures in any writing", () => {
       const [finding] = review(text).findings;
       assert.equal(finding?.rule, "statistics/percent-mismatch", share);
       assert.match(
-        applyEdits(text, finding!.fixes()[0]!.edits),
+        applyEdits(text, finding.fixes()[0]!.edits),
         new RegExp(`or ${share.replace("20", "25")}, had`),
       );
-      assert.match(finding!.fixes()[0]!.title, /25\s?(?:p|%)/);
+      assert.match(finding.fixes()[0]!.title, /25\s?(?:p|%)/);
     }
     assert.deepEqual(found("The 112 boys and 28 girls got 20 PC models, the board said."), []);
   });

@@ -6,9 +6,10 @@ export function entriesOfJson(text: string): Entry[] {
   let key = "";
   let start = 0;
   walk(text, (token, from, to, depth, before) => {
-    if (depth !== 1 || token !== '"') return;
+    if (depth !== 1 || token !== '"') return false;
     if (before === ":") entries.push({ key, start, value: from, end: to });
     else [key, start] = [text.slice(from + 1, to - 1), from + 1];
+    return false;
   });
   return entries;
 }
@@ -24,7 +25,7 @@ export function jsonEnd(text: string): number {
   return end >= 0 && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40)) ? end : -1;
 }
 
-type Visit = (token: string, from: number, to: number, depth: number, before: string) => boolean | void;
+type Visit = (token: string, from: number, to: number, depth: number, before: string) => boolean;
 
 /** Goes through JSON mark by mark (a text in its quotation marks is one), with the depth behind each, until a visit says so. */
 function walk(text: string, visit: Visit): void {
@@ -34,7 +35,7 @@ function walk(text: string, visit: Visit): void {
     const token = all[0]!;
     if (token === "{" || token === "[") depth++;
     else if (token === "}" || token === "]") depth--;
-    if (visit(token, index, index + all.length, depth, before) === true) return;
+    if (visit(token, index, index + all.length, depth, before)) return;
     before = token;
   }
 }
