@@ -26,6 +26,25 @@ describe("a comment that lets a finding stand", () => {
     assert.deepEqual(reported("A.\n\n<!-- stet wording -- not this one -->\n\nIt takes TK weeks.\n"), [5]);
   });
 
+  it("may be MDX’s, or stand in pandoc’s raw HTML", () => {
+    for (const comment of [
+      "{/* stet copy/placeholder */}",
+      "{/* stet */}",
+      "{/* stet copy -- asked for, 2 May */}",
+      "```{=html}\n<!-- stet copy -->\n```",
+      "``` {=html}\n<!-- stet copy/placeholder -->\n```",
+      "`<!-- stet copy -->`{=html}",
+    ])
+      for (const gap of ["\n\n", "\n"]) {
+        const text = `It rained.\n\n${comment}${gap}It takes TK weeks.\n\nAnd TK hours.\n`;
+        assert.deepEqual(reported(text), [text.split("\n").length - 1], comment);
+      }
+    assert.deepEqual(reported("It takes TK weeks. {/* stet copy */}\n\nAnd TK hours.\n"), [3]);
+    assert.deepEqual(reported("It takes TK weeks. `<!-- stet copy -->`{=html}\n\nAnd TK hours.\n"), [3]);
+    assert.deepEqual(reported("It rained.\n\n{/* stet-file copy */}\n\nTK weeks.\n\nAnd TK hours.\n"), []);
+    assert.deepEqual(reported("It rained.\n\n{/* stet wording */}\n\nIt takes TK weeks.\n"), [5]);
+  });
+
   it("speaks for a paragraph with its dateline", () => {
     for (const text of [
       "# Pier shut\n\n<!-- stet -->\n\nPORT ADDIS — It takes TK weeks.\n\nAnd TK hours.\n",

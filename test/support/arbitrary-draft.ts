@@ -18,6 +18,10 @@ const oddities = fc.constantFrom(
   "ﬁ",
   "¬†",
   "donâ€™t",
+  "\u00AD",
+  "\u2011",
+  "Â£",
+  "12\u00A0000",
   "&amp;",
   "&nbsp;",
   "&#x1F30A;",
@@ -48,6 +52,9 @@ const quantity = fc.oneof(
     "9,90",
     "1.2.3",
     "½",
+    "2½ million",
+    "12 000",
+    "3 1/2",
   ),
 );
 const thing = fc.constantFrom(

@@ -56,6 +56,19 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
   "fences of colons": each(":::note\n", "\n:::"),
   "fences of colons with attributes": each("::: {.box}\n", "\n:::"),
   "an admonition": each('!!! note "Mind"\n    ', ""),
+  "an admonition over blank lines": (paragraphs) =>
+    `!!! note\n\n${paragraphs.map((p) => `    ${p}`).join("\n\n")}`,
+  "an admonition that folds": each("??? tip\n    ", ""),
+  "a name for Obsidian": each("", " ^slip-1"),
+  "a comment of Liquid over blank lines above": each(
+    "{% comment %}\nCritics say so.\n\nMore TK.\n{% endcomment %}\n\n",
+    "",
+  ),
+  "a comment of Hugo over blank lines above": each("{{/*\nCritics say so.\n\nMore TK.\n*/}}\n", ""),
+  "a comment of MDX over blank lines above": each("{/* Critics say so.\n\nMore TK. */}\n\n", ""),
+  "a comment of Obsidian over blank lines above": each("%%\nCritics say so.\n\nMore TK.\n%%\n\n", ""),
+  "an HTML comment over blank lines above": each("<!--\nCritics say so.\n\nMore TK.\n-->\n\n", ""),
+  "a comment of pandoc": each("", " `<!-- ask Ana -->`{=html}"),
   "a component of MDX": each("<Callout>\n", "\n</Callout>"),
   "a comment of MDX behind": each("", " {/* ask Ana */}"),
   "an import of MDX above": all('import Box from "./box";\n\n', ""),
@@ -78,7 +91,7 @@ describe("one story in any container", () => {
   for (const [name, container] of Object.entries(CONTAINERS))
     it(`is found the same in ${name}`, () => {
       const text = `# Slip to close\n\nThe council met on Monday.\n\n${container(STORY)}\n`;
-      const { findings } = review(text);
+      const findings = review(text).findings.filter(({ rule }) => rule !== "copy/hidden-words");
       assert.deepEqual(
         findings.map(({ span }) => text.slice(span.start, span.end)),
         FOUND,

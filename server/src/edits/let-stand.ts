@@ -6,7 +6,7 @@ import type { DraftEdit } from "./edit.js";
  * The edit that lets a finding stand by a comment in the copy that no reader sees: above the paragraph or heading that
  * it is in, or with scope `file` below the draft's first paragraph or heading. Null where no comment is safe: in plain
  * text, which has none; in lists, tables and quotations, whose structure it changes; and first in a draft, where a site's
- * teaser would consist of it, or its build fail.
+ * teaser would consist of it, or its build fail. In MDX (`isMdx`) it is written in MDX's own form.
  */
 export function letStand(
   text: string,
@@ -14,6 +14,7 @@ export function letStand(
   finding: Span,
   rule: string,
   scope: "block" | "file",
+  isMdx = false,
 ): DraftEdit | null {
   if (markup !== "markdown") return null;
   const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
@@ -21,14 +22,19 @@ export function letStand(
   if (scope === "file") {
     if (!isCopy(text, body)) return null;
     const at = nextBlock(text, body);
-    const comment = `<!-- stet-file ${rule} -->${newline}`;
+    const comment = `${commentOf(`stet-file ${rule}`, isMdx)}${newline}`;
     if (at < text.length) return { start: at, end: at, newText: comment + newline };
     const gap = /(?:\r\n|\r|\n)$/.test(text) ? newline : newline + newline;
     return { start: text.length, end: text.length, newText: gap + comment };
   }
   const start = blockStart(text, finding.start);
   if (start <= body || !isCopy(text, start)) return null;
-  return { start, end: start, newText: `<!-- stet ${rule} -->${newline}${newline}` };
+  return { start, end: start, newText: `${commentOf(`stet ${rule}`, isMdx)}${newline}${newline}` };
+}
+
+/** To MDX an HTML comment is an error; what it calls a comment is printed by every other tool. */
+function commentOf(words: string, isMdx: boolean): string {
+  return isMdx ? `{/* ${words} */}` : `<!-- ${words} -->`;
 }
 
 /** Whether what begins at an offset is a plain paragraph or a heading: a letter, figure, quotation mark or # first. */

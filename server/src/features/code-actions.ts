@@ -104,9 +104,8 @@ function standing(
   abilities: ActionAbilities,
 ): CodeAction | null {
   const { text, markup } = view.review;
-  // To MDX an HTML comment is an error.
-  if (/\.mdx$/i.test(view.document.uri)) return null;
-  const edit = letStand(text, markup, finding.span, finding.rule, scope);
+  const isMdx = /\.mdx$/i.test(view.document.uri);
+  const edit = letStand(text, markup, finding.span, finding.rule, scope, isMdx);
   return (
     edit && {
       title:

@@ -7,6 +7,7 @@ import { unattributedQuote } from "./attribution/unattributed-quote.js";
 import { unclearSource } from "./attribution/unclear-source.js";
 import { unintroducedSource } from "./attribution/unintroduced-source.js";
 import { vagueSource } from "./attribution/vague-source.js";
+import { hiddenWords } from "./copy/hidden-words.js";
 import { mojibake } from "./copy/mojibake.js";
 import { placeholder } from "./copy/placeholder.js";
 import { unread } from "./copy/unread.js";
@@ -69,5 +70,6 @@ export const RULES: readonly Rule[] = [
   nameOrTitleDiffers,
   placeholder,
   mojibake,
+  hiddenWords,
   unread,
 ];

@@ -1,6 +1,7 @@
 import { frontMatterEnd } from "./front-matter.js";
 import { isDefinition } from "./labels.js";
 import { linesOf, type Line } from "./lines.js";
+import { ADMONITION } from "./masks.js";
 import {
   closesFence,
   isAtxHeading,
@@ -11,6 +12,7 @@ import {
   listMarker,
   mayBeLoneTag,
   openFence,
+  spanningComment,
   spanningHtml,
   type Fence,
 } from "./markdown-lines.js";
@@ -31,6 +33,8 @@ const enum State {
   Table,
   Quote,
   List,
+  /** A box of MkDocs, with all that is indented under its first line. */
+  Admonition,
   Fenced,
   Indented,
   /** HTML up to a blank line. */
@@ -198,7 +202,8 @@ class Cutter {
       default:
     }
     if (blank) {
-      if (this.#state !== State.List || this.#emptyItem) this.#flush();
+      const goesOn = this.#state === State.List ? !this.#emptyItem : this.#state === State.Admonition;
+      if (!goesOn) this.#flush();
       this.#blankBefore = true;
       return false;
     }
@@ -225,6 +230,7 @@ class Cutter {
       case State.Html:
         return true;
       case State.Indented:
+      case State.Admonition:
         return indent >= 4;
       case State.List:
         return this.#goesOnInList(marks, indent);
@@ -296,6 +302,7 @@ class Cutter {
       isThematicBreak(marks) ||
       openFence(marks) !== null ||
       spanningHtml(marks) !== null ||
+      spanningComment(marks) !== null ||
       isHtmlBlock(marks)
     );
   }
@@ -330,6 +337,12 @@ class Cutter {
       this.#kind = "html";
       this.#htmlEnd = htmlEnd;
       if (htmlEnd.test(marks)) this.#flush();
+    } else if (spanningComment(marks)) {
+      this.#state = State.SpanningHtml;
+      this.#kind = "html";
+      this.#htmlEnd = spanningComment(marks)!;
+    } else if (ADMONITION.test(marks)) {
+      this.#state = State.Admonition;
     } else if (isHtmlBlock(marks)) {
       this.#state = State.Html;
       this.#kind = "html";
@@ -349,4 +362,4 @@ class Cutter {
   }
 }
 
-const MARKS = /[#`~<>\-+*_=\d|:[]/;
+const MARKS = /[#`~<>\-+*_=\d|:[{%!?]/;

@@ -8,17 +8,42 @@ const RULE = /^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/;
  * follows a dash is the reason. A comment with words that cannot be rule ids is no directive.
  */
 export function findDirectives(html: string, offset: number): Directive[] {
+  return directivesIn(html, offset, HTML);
+}
+
+/** The same in what is masked before Markdown is parsed: MDX's comments, and pandoc's raw HTML in backticks. */
+export function findMaskedDirectives(text: string): Directive[] {
+  const found = text.includes("{/*") ? directivesIn(text, 0, MDX) : [];
+  if (text.includes("{=html}"))
+    for (const { index, 0: raw } of text.matchAll(RAW_HTML)) found.push(...directivesIn(raw, index, HTML));
+  return found;
+}
+
+/** Pandoc's raw HTML that is nothing but a comment, in a sentence or between fences. */
+export const RAW_HTML = /`<!--(?:(?!-->)[\s\S])*-->`\{=html\}/g;
+/** Pandoc's raw HTML on lines of its own. */
+export const RAW_HTML_FENCE = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{=html\}/;
+
+const HTML = ["<!--", "-->"] as const;
+const MDX = ["{/*", "*/}"] as const;
+
+function directivesIn(
+  text: string,
+  offset: number,
+  [opening, closing]: readonly [string, string],
+): Directive[] {
   const directives: Directive[] = [];
-  for (let start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", start + 4)) {
-    const end = html.indexOf("-->", start + 4);
+  const first = opening.length;
+  for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, start + first)) {
+    const end = text.indexOf(closing, start + first);
     if (end < 0) break;
-    const [name, ...rules] = html
-      .slice(start + 4, end)
+    const [name, ...rules] = text
+      .slice(start + first, end)
       .replace(/\s(?:--|[—–])\s[\s\S]*$/, "")
       .trim()
       .split(/[\s,]+/);
     if ((name !== "stet" && name !== "stet-file") || !rules.every((rule) => RULE.test(rule))) continue;
-    const span = { start: offset + start, end: offset + end + 3 };
+    const span = { start: offset + start, end: offset + end + closing.length };
     directives.push({ span, rules, scope: name === "stet" ? "block" : "file" });
   }
   return directives;

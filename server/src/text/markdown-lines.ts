@@ -95,6 +95,25 @@ export function spanningHtml(line: string): RegExp | null {
   return null;
 }
 
+/** Comments of other dialects, by how they start and what ends them: Liquid, Hugo, MDX, Obsidian, CriticMarkup. */
+const COMMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\{%-?\s*comment\b[^%]*%\}/, /\{%-?\s*endcomment\b/],
+  [/^\{\{-?\s*\/\*/, /\*\/\s*-?\}\}/],
+  [/^\{\/\*/, /\*\/\}/],
+  [/^%%(?!%)/, /%%/],
+  [/^\{>>/, /<<\}/],
+];
+
+/** What ends the comment of another dialect that a line starts and does not end. */
+export function spanningComment(line: string): RegExp | null {
+  if (line[0] !== "{" && line[0] !== "%") return null;
+  for (const [start, end] of COMMENTS) {
+    const opening = start.exec(line);
+    if (opening) return end.test(line.slice(opening[0].length)) ? null : end;
+  }
+  return null;
+}
+
 const HTML_BLOCK =
   /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i;
 

@@ -1,3 +1,5 @@
+import { RAW_HTML } from "./directives.js";
+
 // Markup beyond Markdown that drafts hold: comments, struck words, shortcodes, attributes, containers. It is replaced, one
 // unit for one, so that every offset stays.
 
@@ -6,7 +8,7 @@ export const FILLER = "\ufdd0";
 export const FILLER_UNIT = 0xfdd0;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
-const MAY_MASK = /[{}%~!]|==|:::|\[[/!a-z xX]|^(?:import|export) /m;
+const MAY_MASK = /[{}%~!]|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
@@ -30,7 +32,9 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   [/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, whole],
   [/\{\/\*[\s\S]*?\*\/\}/g, whole],
   [/\{#(?![\w-]+[ }])[^\r\n]*?#\}/g, whole],
+  [RAW_HTML, whole],
   [new RegExp(String.raw`%%(?!%)${NEAR}+?%%`, "g"), whole],
+  [/^%%(?!%)[\s\S]*?%%/gm, whole],
   [new RegExp(String.raw`\{>>${NEAR}*?<<\}`, "g"), whole],
   // Struck words, and what stands in their place.
   [new RegExp(String.raw`\{--${NEAR}*?--\}`, "g"), whole],
@@ -46,6 +50,8 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   // Attributes: kramdown, pandoc.
   [/\{:{1,2}[^{}\r\n]*\}/g, whole],
   [/\{(?:[#.][\w-][^{}\r\n]*|[\w-]+=(?:"[^"{}\r\n]*"|[^\s{}]+)[^{}\r\n]*)\}/g, whole],
+  // The name of a block, to Obsidian.
+  [/(?<=\S[ \t])\^[A-Za-z0-9-]+(?=[ \t]*$)/gm, whole],
   // Containers and callouts: the first line is markup, and what stands behind its mark names its kind.
   [/^[ \t]*:{3,}[^\r\n]*$/gm, whole],
   [/^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[^\r\n]*$/gm, whole],
@@ -71,8 +77,11 @@ export function maskMarkup(text: string): string {
       if (match[0].length === 0) pattern.lastIndex++;
     }
   }
-  return spans.length === 0 ? text : outdented(blanked(fill(text, spans)));
+  return spans.length === 0 ? text : outdented(blanked(fill(text, spans)), ADMONITION.test(text));
 }
+
+/** The first line of an admonition of MkDocs: what is indented below it, over blank lines too, is copy. */
+export const ADMONITION = /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/;
 
 /** The text with fillers in some spans, which may overlap; line ends stay. */
 export function fill(text: string, spans: readonly (readonly [number, number])[]): string {
@@ -93,7 +102,9 @@ export function blanked(text: string): string {
 }
 
 /** The text under an admonition is indented, which would read as code. */
-function outdented(text: string): string {
+function outdented(text: string, isAdmonition: boolean): string {
+  if (isAdmonition)
+    return text.replace(/^(?: {4}|\t)(?=[^\r\n]*\S)/gm, (indent) => FILLER.repeat(indent.length));
   return text.replace(
     /(?<=(?:^|[\r\n])[ ]+(?:\r\n|\r|\n))(?: {4}|\t)[^\r\n]+(?:(?:\r\n|\r|\n)(?: {4}|\t)[^\r\n]+)*/g,
     (lines) => lines.replace(/^[ \t]+/gm, (indent) => FILLER.repeat(indent.length)),

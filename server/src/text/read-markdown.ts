@@ -6,7 +6,7 @@ import { unified, type Processor } from "unified";
 import { isAside } from "./asides.js";
 import { makeBlock, type BlockExtras } from "./block.js";
 import type { ChunkContext } from "./context.js";
-import { findDirectives } from "./directives.js";
+import { findDirectives, findMaskedDirectives, RAW_HTML_FENCE } from "./directives.js";
 import type { Block, BlockKind, ChunkContent, Directive } from "./draft.js";
 import { flowOfLines, Flow } from "./flow.js";
 import { readFrontMatter } from "./front-matter.js";
@@ -32,8 +32,17 @@ function parse(text: string): Root {
 
 /** Reads a chunk of Markdown. */
 export function readMarkdown(typed: string, context: ChunkContext): ChunkContent {
-  if (context.silent) return { blocks: readFrontMatter(typed), directives: [] };
-  const text = maskMarkup(typed);
+  if (context.silent) {
+    const directives = RAW_HTML_FENCE.test(typed) ? findDirectives(typed, 0) : [];
+    return { blocks: readFrontMatter(typed), directives };
+  }
+  const masked = maskMarkup(typed);
+  if (masked === typed) return readMasked(typed, context);
+  const { blocks, directives } = readMasked(masked, context);
+  return { blocks, directives: [...findMaskedDirectives(typed), ...directives] };
+}
+
+function readMasked(text: string, context: ChunkContext): ChunkContent {
   const hasLabels = context.labels.length > 0;
   const isPlain = isPlainParagraph(text, hasLabels);
   if (isPlain || isTangled(text)) {
