@@ -36,5 +36,6 @@ describe("the matcher", () => {
       [{ forms: ["ne'er-do-well"] }, { forms: ["rat"] }],
       "A ⟦ne’er-do-well⟧ took the ⟦rat⟧’s cheese.",
     );
+    assertMatches([{ forms: ["what’s worse"] }], "And ⟦what's worse⟧, it rained; what was worse, it snowed.");
   });
 });

@@ -63,7 +63,7 @@ export function annotateBlock(
     context,
     model: resources.claims,
   });
-  const wording = annotateWording(block, resources, { quotations, attributions });
+  const wording = annotateWording(block, resources, { quotations, attributions }, tags);
   return {
     annotations: {
       tags,

@@ -53,7 +53,8 @@ export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher
   for (const entry of entries)
     for (const form of entry.forms) {
       const words = form.replaceAll("’", "'").split(" ");
-      const key = words[0]!.toLowerCase();
+      // As a token is looked up: "what's worse" under "what".
+      const key = bare(words[0]!.toLowerCase());
       const candidates = byFirstWord.get(key) ?? [];
       candidates.push({ entry, form, words });
       byFirstWord.set(key, candidates);

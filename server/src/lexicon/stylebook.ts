@@ -30,6 +30,13 @@ export interface StylebookEntry extends Matchable {
   /** An adjective that is loaded only of these: "radical" of people, not of surgery. */
   readonly modifies?: "people";
   /**
+   * Where an adjective counts by the parts of speech round it: before its noun ("an inspired pass", not "was inspired by"), or
+   * before its noun and as a predicate ("was superb"); a verb, a noun or a name of the same form does not.
+   */
+  readonly stands?: "attributive" | "adjective";
+  /** A hint that the learned scorer has no say in: what it learned was no better than chance on words of this family. */
+  readonly unscored?: boolean;
+  /**
    * What an attribution verb takes. `clause`: it is one only before a clause or a quotation ("claimed it was hers", not
    * "claimed the prize"); `object`: it speaks of somebody's words wherever it is a verb ("touting the plan").
    */

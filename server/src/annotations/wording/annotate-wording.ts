@@ -1,5 +1,6 @@
 import type { LoadedKind, Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block } from "../../text/draft.js";
+import type { BlockTags } from "../tags/block-tags.js";
 import { isUsed } from "./contexts.js";
 import { joinLabels } from "./join-labels.js";
 import type { LoadedWording } from "./loaded-wording.js";
@@ -28,6 +29,7 @@ export function annotateWording(
   block: Block,
   { stylebook, scorer }: Resources,
   parts: Parts,
+  tags: () => BlockTags,
 ): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
   const scores = scorer?.read(block);
@@ -36,15 +38,16 @@ export function annotateWording(
     .matches(
       block.tokens,
       (match) =>
-        isUsed(block, match) &&
-        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions)),
+        isUsed(block, match, tags) &&
+        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions, tags)),
     )
     .flatMap(({ entry, form, first, end, from, to }) => {
       const voice = voiceOf(block, { start: from, end: to }, parts);
       // A guess is not enough to ask whose word a snippet is.
       if (voice === "snippet" && entry.strength === "hint") return [];
       const wording: LoadedWording = { start: from, end: to, entry, form, voice };
-      const isMaybe = entry.strength === "hint" || (voice === "paraphrase" && isOfTone(entry));
+      const isMaybe =
+        (entry.strength === "hint" && entry.unscored !== true) || (voice === "paraphrase" && isOfTone(entry));
       if (isMaybe && scores && !isLikely(scores, first, end, DOUBT[entry.kind])) doubted.add(wording);
       return [wording];
     });

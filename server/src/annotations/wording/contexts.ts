@@ -3,7 +3,9 @@ import { isPeopleNoun } from "../../lexicon/groups.js";
 import type { Match } from "../../lexicon/matcher.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block, Token } from "../../text/draft.js";
-import { readsAs } from "./part-of-speech.js";
+import type { BlockTags } from "../tags/block-tags.js";
+import { standsAs } from "./adjective-place.js";
+import { isInPart } from "./tagged-part.js";
 
 /** Words that tell of a wording instead of using it: "the term illegal alien", "nicknamed the Butcher". */
 const MENTIONING: ReadonlySet<string> = new Set(
@@ -26,9 +28,18 @@ const NOUN_REACH = 4;
  * Whether a wording stands where it can be loaded at all: in its part of speech, of what it is loaded of, used and not
  * mentioned, not denied, and not as a part of a name or a title.
  */
-export function isUsed(block: Block, { entry, first, end }: Match<StylebookEntry>): boolean {
+export function isUsed(
+  block: Block,
+  { entry, first, end }: Match<StylebookEntry>,
+  tags: () => BlockTags,
+): boolean {
   const { tokens } = block;
-  if (entry.partOfSpeech !== undefined && !readsAs(entry.partOfSpeech, tokens, first, end)) return false;
+  // What has a possessive is a noun or a name: “Savage’s future”.
+  if (entry.partOfSpeech === "adjective" && /['’]s$/.test(tokens[end - 1]!.lower)) return false;
+  const isRightPart = entry.stands
+    ? standsAs(entry.stands, tokens, tags(), [first, end])
+    : entry.partOfSpeech === undefined || isInPart(entry.partOfSpeech, tokens, tags, [first, end]);
+  if (!isRightPart) return false;
   if (entry.modifies === "people" && !isOfPeople(tokens, end)) return false;
   if (isMentioned(tokens, first)) return false;
   if (entry.kind !== "attribution" && entry.kind !== "editorializing" && isDenied(tokens, first))
@@ -60,25 +71,58 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Whether capitals make it a name or a title: a capital that neither the sentence's beginning nor a headline explains. */
-function isName({ kind, tokens, sentences }: Block, first: number, end: number): boolean {
+function isName(block: Block, first: number, end: number): boolean {
+  const { kind, tokens, sentences } = block;
   const token = tokens[first]!;
   if (!isCapital(token) || kind === "headline" || kind === "subhead") return false;
   const next = tokens[end];
   const joined = next?.kind === "word" && isCapital(next) && next.start === tokens[end - 1]!.end + 1;
+  if (isInNameList(tokens, first, end)) return true;
+  // "Savage’s future": a common noun in the singular has a determiner before it.
+  if (end === first + 1 && /['’]s$/.test(token.lower)) return true;
   const opens = sentences.some(({ firstToken }) => firstToken === first) || opensSpeech(tokens, first);
-  if (opens) return joined && !isTitleCase(tokens, first) && end === first + 1 && isCapital(tokens[end - 1]!);
-  return !isTitleCase(tokens, first);
+  if (opens)
+    return (
+      joined &&
+      !isTitleCase(tokens, sentenceOf(block, first), first) &&
+      end === first + 1 &&
+      isCapital(tokens[end - 1]!)
+    );
+  return !isTitleCase(tokens, sentenceOf(block, first), first);
+}
+
+/** A name among names: "Orr, Crooks, Ito and Marlow". */
+function isInNameList(tokens: readonly Token[], first: number, end: number): boolean {
+  const [before, after] = [tokens[first - 2], tokens[end + 1]];
+  return (
+    tokens[first - 1]?.text === "," &&
+    /^[,;(]$/.test(tokens[end]?.text ?? "") &&
+    before?.kind === "word" &&
+    after?.kind === "word" &&
+    isCapital(before) &&
+    isCapital(after)
+  );
 }
 
 function opensSpeech(tokens: readonly Token[], first: number): boolean {
   return first === 0 || /^["“‘'(:—–•]$/.test(tokens[first - 1]!.text);
 }
 
-/** Whether the words round about have capitals anyway, as in a headline that is set as a paragraph. */
-function isTitleCase(tokens: readonly Token[], first: number): boolean {
+/** The sentence that a token stands in. */
+function sentenceOf({ sentences, tokens }: Block, at: number): readonly [first: number, end: number] {
+  const found = sentences.find(({ firstToken, endToken }) => firstToken <= at && at < endToken);
+  return found ? [found.firstToken, found.endToken] : [0, tokens.length];
+}
+
+/** Whether the words of the whole sentence have capitals anyway, as in a headline that is set as a paragraph. */
+function isTitleCase(
+  tokens: readonly Token[],
+  [from, to]: readonly [from: number, to: number],
+  first: number,
+): boolean {
   let capitals = 0;
   let words = 0;
-  for (let at = Math.max(0, first - 6); at < Math.min(tokens.length, first + 7); at++) {
+  for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || token.text.length < 4 || at === first) continue;
     words++;

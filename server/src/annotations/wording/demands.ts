@@ -1,7 +1,11 @@
 import { FINITE_AUXILIARIES, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { DEMANDED } from "../../lexicon/demanded-verbs.js";
+import { MONTH_NAMES, WEEKDAYS } from "../../lexicon/calendar-words.js";
 import type { Token } from "../../text/draft.js";
 
+const DAYS: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...MONTH_NAMES, "yesterday"].map((name) => name.toLowerCase()),
+);
 /** How many tokens behind the verb the bare verb of what is asked for may stand. */
 const REACH = 10;
 const OPENING = /^["“‘]$/;
@@ -16,7 +20,8 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
  * a demand is bare, where a statement's would have an ending: "insisted that he resigned".
  */
 export function isDemand(tokens: readonly Token[], end: number): boolean {
-  if (PREPOSITIONS.has(tokens[end]?.lower ?? "")) return true;
+  // "Insisted on Friday it was time" tells when, "insisted on a rise" what was asked for.
+  if (PREPOSITIONS.has(tokens[end]?.lower ?? "") && !DAYS.has(tokens[end + 1]?.lower ?? "")) return true;
   const last = Math.min(tokens.length, end + REACH);
   let before = tokens[end];
   for (let at = end + 1; at < last; at++) {

@@ -18,7 +18,9 @@ import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
+import type { BlockTags } from "../tags/block-tags.js";
 import { isDemand } from "./demands.js";
+import { isVerbByTag } from "./tagged-part.js";
 
 /** How many tokens behind a verb a clause has to show its own. */
 const CLAUSE_REACH = 14;
@@ -40,12 +42,20 @@ export function isReporting(
   { entry, form, first, end, from, to }: Match<StylebookEntry>,
   tokens: readonly Token[],
   attributions: readonly Attribution[],
+  tags: () => BlockTags,
 ): boolean {
-  if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first)) return false;
-  if (!form.includes(" ") && tenseOf(form) === "base" && !canBeBare(tokens, first)) return false;
+  const seemsVerb = (): boolean => isVerbByTag(tokens, tags(), first);
+  if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first) && !seemsVerb()) return false;
+  if (!form.includes(" ") && tenseOf(form) === "base" && !canBeBare(tokens, first) && !seemsVerb())
+    return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
+  if (
+    entry.takes === "clause" &&
+    /^(?:have|be)$/.test(tokens[end]?.lower === "to" ? (tokens[end + 1]?.lower ?? "") : "")
+  )
+    return true;
   if (tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
   if (entry.takes === "object" || (form.includes(" ") && entry.takes !== "clause")) return true;
   const isCue = attributionsNear(attributions, from).some(({ cue }) =>

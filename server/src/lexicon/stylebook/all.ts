@@ -16,6 +16,12 @@ import { POLITICS_LABELS } from "./label-politics.js";
 import { POWER_LABELS } from "./label-power.js";
 import { STATUS_LABELS } from "./label-status.js";
 import { VIEWS_LABELS } from "./label-views.js";
+import { BLAME_WORDS } from "./blame.js";
+import { CHARACTER_WORDS } from "./character.js";
+import { EMOTIVE_TURNS } from "./emotive-turns.js";
+import { CAMP_LABELS } from "./label-camps.js";
+import { PRAISE_WORDS } from "./praise.js";
+import { VERDICT_ADVERBS } from "./verdict-adverbs.js";
 
 /** Every entry that Stet comes with, kind by kind. */
 export const ALL: readonly StylebookEntry[] = [
@@ -36,4 +42,10 @@ export const ALL: readonly StylebookEntry[] = [
   ...GUILT,
   ...EDITORIALIZING_ADVERBS,
   ...EDITORIALIZING_ADJECTIVES,
+  ...CAMP_LABELS,
+  ...EMOTIVE_TURNS,
+  ...VERDICT_ADVERBS,
+  ...PRAISE_WORDS,
+  ...BLAME_WORDS,
+  ...CHARACTER_WORDS,
 ];

@@ -305,7 +305,10 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("jab", "say", "“Bridges age,” ⟦jabbed⟧ the mayor."),
       verb("taunt", "say", "“Bridges age,” ⟦taunted⟧ the mayor."),
       verb("jeer", "say", "“Bridges age,” ⟦jeered⟧ the mayor."),
-      verb("scold", "criticize", "“Bridges age,” ⟦scolded⟧ the mayor."),
+      verb("scold", "criticize", "“Bridges age,” ⟦scolded⟧ the mayor.", {
+        takes: "object",
+        fineNear: "child children pupil son daughter dog",
+      }),
       verb("chide", "criticize", "“Bridges age,” ⟦chided⟧ the mayor.", { strength: "hint" }),
     ],
   ),

@@ -13,6 +13,8 @@ export interface More {
   readonly onlyAfter?: string;
   readonly onlyNear?: string;
   readonly modifies?: "people";
+  readonly stands?: StylebookEntry["stands"];
+  readonly unscored?: boolean;
   readonly proper?: boolean;
   readonly slur?: boolean;
   readonly takes?: "clause" | "object";
@@ -53,6 +55,8 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
     const {
       strength = "warning",
       modifies,
+      stands,
+      unscored,
       proper,
       slur,
       takes,
@@ -72,6 +76,8 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       sample: word.sample,
       ...(fine !== undefined && { fine: typeof fine === "string" ? [fine] : fine }),
       ...(modifies && { modifies }),
+      ...(stands && { stands }),
+      ...(unscored && { unscored }),
       ...(proper && { proper }),
       ...(slur && { slur }),
       ...(takes && { takes }),

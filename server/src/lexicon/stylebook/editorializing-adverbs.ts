@@ -317,7 +317,7 @@ export const EDITORIALIZING_ADVERBS: readonly StylebookEntry[] = [
       adverb("downright", "The plan was ⟦downright⟧ wrong."),
       adverb("positively", "The plan was ⟦positively⟧ wrong.", {
         fineBefore: "identified charged correlated",
-        fineAfter: "tested responded reacted",
+        fineAfter: "tested responded reacted started began played spoke",
         strength: "hint",
       }),
       adverb("hopelessly", "The plan was ⟦hopelessly⟧ wrong."),

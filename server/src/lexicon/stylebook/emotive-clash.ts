@@ -12,6 +12,7 @@ export const CLASH: readonly StylebookEntry[] = [
     [
       verb("slam", "criticize", "The mayor ⟦slammed⟧ the new bus plan.", {
         fineBefore: "into against shut on door doors",
+        fineAfter: "grand poetry",
         fineNear: "car truck train door brakes hurricane storm dunk wall tree pole",
         fine: ["The car slammed into a wall.", "She slammed the door."],
       }),
@@ -26,6 +27,10 @@ export const CLASH: readonly StylebookEntry[] = [
         fine: "Thieves bashed in the window.",
       }),
       verb("lambaste", "criticize", "The council ⟦lambasted⟧ the report."),
+      verb("castigate", "criticize", "The council ⟦castigated⟧ the owner."),
+      verb("berate", "criticize", "The council ⟦berated⟧ the owner."),
+      verb("upbraid", "criticize", "The council ⟦upbraided⟧ the owner."),
+      verb("deride", "criticize", "The council ⟦derided⟧ the owner.", { strength: "hint" }),
       verb("excoriate", "criticize", "The judge ⟦excoriated⟧ the agency."),
       verb("eviscerate", "criticize, cut", "The column ⟦eviscerated⟧ the plan."),
       verb("skewer", "criticize", "The host ⟦skewered⟧ the governor.", {

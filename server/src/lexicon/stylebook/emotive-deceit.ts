@@ -141,7 +141,11 @@ export const DECEIT: readonly StylebookEntry[] = [
         fineBefore: "tree trees spot side street lane garden grove",
         fine: "They ate in a shady garden.",
       }),
-      adjective("shadowy", "", "A ⟦shadowy⟧ group paid for the ad."),
+      adjective("shadowy", "", "A ⟦shadowy⟧ group paid for the ad.", {
+        fineNear:
+          "sun light crater craters poles pole moon corner corners room photo photograph woods cave lamp",
+        fine: "The camera cannot see the shadowy crater.",
+      }),
       adjective("murky", "unclear", "It was a ⟦murky⟧ deal.", {
         fineBefore: "water waters river pond",
         strength: "hint",

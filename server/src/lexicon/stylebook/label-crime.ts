@@ -173,7 +173,8 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         },
       ),
       noun("hooker", "sex worker", "Two ⟦hookers⟧ stood at the mill.", {
-        fineNear: "rugby scrum prop",
+        fineNear:
+          "rugby scrum prop lock flanker fly-half scrum-half try tries tackle line-out lineout forwards wing replacement",
         fineAfter: "john joe",
         fine: "The rugby side lost its hooker.",
         reason: "makes a trade, mostly one with scorn on it, the whole of a person",

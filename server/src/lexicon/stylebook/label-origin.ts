@@ -89,6 +89,8 @@ export const ORIGIN_LABELS: readonly StylebookEntry[] = [
       noun("mulatto", "person of mixed race/people of mixed race", "A ⟦mulatto⟧ owned the boat."),
       noun("chinaman", "Chinese man", "A ⟦Chinaman⟧ owned the boat."),
       noun("savage", "", "The ⟦savages⟧ burned the mill.", {
+        // Its capital makes it a last name.
+        proper: false,
         fineAfter: "mr ms michael dan",
         fineBefore: "garden",
       }),
