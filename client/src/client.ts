@@ -18,6 +18,7 @@ import { Forms } from "./forms.js";
 import { offerLedger } from "./ledger.js";
 import { offerMenu } from "./menu.js";
 import { appendToLedger, readNotes, readSharedFile } from "./notes.js";
+import { Panel } from "./panel/panel.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
@@ -27,6 +28,8 @@ export interface Stet {
   /** The language client. A restart by command makes a new one; a crash does not. */
   readonly client: BaseLanguageClient | undefined;
   readonly condition: Condition;
+  /** The rows of the review panel as it shows them, each behind two spaces a level. */
+  panelRows(): string[];
   stop(): Promise<void>;
 }
 
@@ -67,12 +70,14 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     },
     log,
   );
+  const panel = new Panel(server, context);
   context.subscriptions.push(
     log,
     ...registerCommands(server, log),
     forms,
     showStatus(server, forms),
     offerMenu(),
+    panel,
     offerLedger(server),
     offerWhoSaysWhat(server),
   );
@@ -84,6 +89,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     get condition() {
       return server.condition;
     },
+    panelRows: () => panel.rows(),
     stop: () => server.stop(),
   };
 }

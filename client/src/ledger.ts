@@ -108,7 +108,8 @@ async function showStets(server: Server): Promise<void> {
 
 function itemsFor(stets: readonly ShownStet[]): StetItem[] {
   const item = (stet: ShownStet): StetItem => ({
-    label: `“${shortened(stet.words)}”`,
+    // What was said of the words tells more than they do, while it is still said.
+    label: stet.message || `“${shortened(stet.words)}”`,
     description: stet.rule,
     detail: [
       stet.reason || "no reason given",

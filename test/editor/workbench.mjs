@@ -80,6 +80,49 @@ export class Workbench {
     }, "Backspace");
   }
 
+  /** Chooses to let the finding of the open menu stand, on the record, and gives the reason. */
+  async letStand(reason) {
+    const input = this.page.locator(".quick-input-widget:visible input");
+    await this.page.locator(".action-widget .monaco-list-row", { hasText: "on the record" }).first().click();
+    await input.waitFor();
+    await this.page.keyboard.type(reason);
+    await this.page.keyboard.press("Enter");
+    await input.waitFor({ state: "hidden" });
+  }
+
+  /** Opens the review panel, and waits until it shows the draft. */
+  async openPanel() {
+    // Forced: the badge lies over the middle of its icon.
+    await this.page
+      .locator(".activitybar .action-item", { has: this.page.locator("a[aria-label^='Stet']") })
+      .click({ force: true });
+    await this.panelRow("Open").waitFor();
+  }
+
+  panelRow(words) {
+    return this.page.locator(".sidebar .monaco-list-row", { hasText: words }).first();
+  }
+
+  /** Opens a closed row of the panel. */
+  async expandInPanel(words) {
+    const row = this.panelRow(words);
+    await row.scrollIntoViewIfNeeded().catch(() => undefined);
+    await row.locator(".monaco-tl-twistie").click();
+  }
+
+  /** Runs a command of the palette, and waits for what it shows. */
+  async command(title, shown) {
+    await this.press("F1", this.page.locator(".quick-input-widget:visible input"));
+    await this.page.keyboard.type(title);
+    await this.page
+      .locator(".quick-input-widget .monaco-list-row", { hasText: title.replace("Stet: ", "") })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(shown).first().waitFor();
+    await this.page.waitForTimeout(300);
+  }
+
   /** Presses a key until what it should show is there. */
   async press(key, shown) {
     await this.repeat(async () => {

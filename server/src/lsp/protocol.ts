@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from "vscode-languageserver-types";
+import type { Overview } from "../features/overview/overview.js";
 import type { ShownStet } from "../features/stets.js";
 import type { ShownAttribution } from "../features/who-says-what.js";
 
@@ -152,7 +153,18 @@ export interface WhoSaysWhatResult {
   readonly attributions: readonly ShownAttribution[];
 }
 
-export type { ShownAttribution, ShownStet };
+export type { Overview, ShownAttribution, ShownStet };
+
+/** Client to server: a draft at a glance. Null where it is not open or Stet is off for it. */
+export const OverviewRequest = "stet/overview";
+
+export interface OverviewParams {
+  readonly textDocument: { readonly uri: string };
+  /** Whether the copy itself is wanted too, line by line. */
+  readonly copy?: boolean;
+}
+
+export type OverviewResult = Overview;
 
 /** Where notes lie and what can be one: the same for the client, which reads them for a server that cannot. */
 export { NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";

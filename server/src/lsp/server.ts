@@ -23,6 +23,7 @@ import { serveDiagnostics } from "./diagnostics.js";
 import { Drafts } from "./drafts.js";
 import { tellForms } from "./forms.js";
 import { House } from "./house.js";
+import { serveOverview } from "./overview.js";
 import type { Platform } from "./platform.js";
 import { Commands, ServerCommands, type InitializationOptions } from "./protocol.js";
 import { guard, inBackground } from "./guard.js";
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, platform: Platform): void {
           }),
         );
     });
+    serveOverview(connection, drafts);
     serveCompletion(connection, drafts);
     connection.onHover(
       guard(connection, "hover", null, async ({ textDocument, position }, token) => {

@@ -6,6 +6,7 @@ import * as vscode from "vscode";
 export interface Stet {
   readonly client: { readonly state: number; readonly onDidChangeState: vscode.Event<unknown> } | undefined;
   readonly condition: string;
+  panelRows(): string[];
 }
 
 /**

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import("./fixing.test.js");
   await import("./ledger.test.js");
   await import("./naming.test.js");
+  await import("./panel.test.js");
   await import("./settings.test.js");
   await import("./typing.test.js");
   await import("./who-says-what.test.js");

@@ -1,0 +1,74 @@
+// `npm run story [-- FOLDER [light|dark|contrast …]]`: the story of the README in the npm-shipped VS Code, photographed at every
+// step in every theme and at two sizes: open, let stand with a reason, panel, report. Without a folder they go to the cache.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import path from "node:path";
+import { packExtension } from "../../scripts/package.mjs";
+import { launchChromium } from "./host/chromium.mjs";
+import { cache, installHost } from "./host/install.mjs";
+import { installExtension, quietSettings, serve } from "./host/serve.mjs";
+import { Workbench } from "./workbench.mjs";
+
+const DRAFT = "school-levy.txt";
+const THEMES = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  contrast: "Default High Contrast",
+};
+const SIZES = { large: { width: 1400, height: 900 }, small: { width: 1024, height: 700 } };
+
+const [folder = path.join(cache, "story"), ...named] = process.argv.slice(2);
+const shots = path.resolve(folder);
+mkdirSync(shots, { recursive: true });
+const scratch = mkdtempSync(path.join(cache, "story-"));
+process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+
+const host = installHost();
+const data = path.join(scratch, "data");
+installExtension({ host, data, vsix: await packExtension(path.join(scratch, "stet.vsix")) });
+const browser = await launchChromium(host);
+try {
+  for (const theme of named.length > 0 ? named : Object.keys(THEMES))
+    for (const size of Object.keys(SIZES)) await tell(theme, size);
+} finally {
+  await browser.close();
+}
+
+async function tell(theme, size) {
+  const newsroom = path.join(scratch, `${theme}-${size}`, "newsroom");
+  cpSync(new URL("../../seeds", import.meta.url), newsroom, { recursive: true });
+  const settings = {
+    ...quietSettings,
+    "stet.signAs": "Ana Ruiz",
+    "window.commandCenter": false,
+    "workbench.colorTheme": THEMES[theme],
+    "workbench.layoutControl.enabled": false,
+  };
+  const server = await serve({ host, data, settings });
+  const page = await browser.newPage({ viewport: SIZES[size] });
+  const shoot = (what) => page.screenshot({ path: path.join(shots, `${what}-${theme}-${size}.png`) });
+  try {
+    const workbench = new Workbench(page);
+    await page.goto(server.address({ folder: newsroom }));
+    await workbench.openFile(DRAFT);
+    await workbench.quickFixes("The cuts will devastate", "on the record");
+    await shoot("1-menu");
+    await workbench.letStand("The district’s own study of June says so.");
+    await shoot("2-let-stand");
+    await workbench.openPanel();
+    await shoot("3-panel");
+    await workbench.expandInPanel("Open");
+    await workbench.expandInPanel("Sources");
+    await workbench.expandInPanel("Let stand");
+    await shoot("4-sources");
+    await workbench.command("Stet: Show What Was Let Stand", ".quick-input-widget .monaco-list-row");
+    await shoot("5-stets");
+    await page.keyboard.press("Escape");
+  } catch (error) {
+    await shoot("failed");
+    throw error;
+  } finally {
+    await page.close();
+    await server.stop();
+  }
+  console.log(`${theme}, ${size}: ${shots}`);
+}
