@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { draftsBelow, findConfig, findNotes } from "../../server/src/node/files.js";
@@ -13,7 +13,7 @@ describe("the files of a story", () => {
     return full;
   };
   const notes = (draft: string, names: string[]): string[] =>
-    findNotes(draft, names).map(({ path: file }) => path.relative(root, file));
+    findNotes(draft, names, root).map(({ path: file }) => path.relative(root, file));
   beforeEach(() => {
     root = mkdtempSync(path.join(tmpdir(), "stet-files-"));
   });
@@ -35,9 +35,35 @@ describe("the files of a story", () => {
     mkdirSync(path.join(root, "desk/.git"), { recursive: true });
     const draft = write("desk/drafts/a.md");
     assert.deepEqual(notes(draft, []), []);
-    assert.equal(findConfig(draft), null);
+    assert.equal(findConfig(draft, root), null);
     write("desk/sources/call.txt");
     assert.deepEqual(notes(draft, []), ["desk/sources/call.txt"]);
+  });
+
+  it("are not looked for above the folder that is open, nor above the draft's own where none is", () => {
+    write("sources/other.txt");
+    write("stet.json", "{}");
+    const draft = write("desk/drafts/a.md");
+    const found = (top: string | null): number => findNotes(draft, [], top).length;
+    assert.equal(found(path.join(root, "desk")), 0);
+    assert.equal(findConfig(draft, path.join(root, "desk")), null);
+    assert.equal(found(null), 0);
+    assert.equal(findConfig(draft, null), null);
+    assert.equal(found(root), 1);
+    write("desk/drafts/sources/own.txt");
+    assert.equal(found(null), 1);
+  });
+
+  it("are not looked for where a link leads out of the open folder", () => {
+    write("elsewhere/diary.txt");
+    write("desk/material/call.txt");
+    const draft = write("desk/a.md");
+    symlinkSync(path.join(root, "elsewhere"), path.join(root, "desk/sources"));
+    symlinkSync(path.join(root, "desk/material"), path.join(root, "desk/notes"));
+    const found = findNotes(draft, [], path.join(root, "desk")).map(({ path: file }) =>
+      path.relative(root, file),
+    );
+    assert.deepEqual(found, ["desk/notes/call.txt"]);
   });
 
   it("have no more notes than can be read at once", () => {
@@ -55,7 +81,7 @@ describe("the files of a story", () => {
     write("sport/tapes/coach.txt");
     write("sport/d.md");
     const drafts = (folder: string): string[] =>
-      draftsBelow(path.join(root, folder)).map((file) => path.relative(root, file));
+      draftsBelow(path.join(root, folder), Infinity, root).map((file) => path.relative(root, file));
     assert.deepEqual(drafts("."), ["a.md", "material/b.md", "notes/c.md", "sport/d.md"]);
     assert.deepEqual(drafts("material"), ["material/b.md"]);
   });

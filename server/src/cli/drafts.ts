@@ -7,7 +7,7 @@ import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
-import { draftsBelow, findConfig, findNotes, readText } from "../node/files.js";
+import { draftsBelow, findConfig, findNotes, readShared } from "../node/files.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText, type DecodedText } from "../node/decode-text.js";
@@ -50,34 +50,42 @@ export class DraftReader {
         continue;
       }
       let files: string[];
+      let top: string | null = null;
       try {
-        files = statSync(given).isDirectory() ? draftsBelow(given) : [given];
+        const isFolder = statSync(given).isDirectory();
+        top = topOf(given, isFolder);
+        files = isFolder ? draftsBelow(given, Infinity, top) : [given];
       } catch (error) {
         this.errors.push(`${given}: ${reason(error)}`);
         continue;
       }
-      for (const file of files) drafts.push(...this.#file(file));
+      for (const file of files) drafts.push(...this.#file(file, top));
     }
     return drafts;
   }
 
   /** Reviews a text as the draft of that path. */
-  review(file: string, text: string, encoding: DraftFile["encoding"] = "utf-8"): DraftFile {
+  review(
+    file: string,
+    text: string,
+    encoding: DraftFile["encoding"] = "utf-8",
+    top = topOf(file, false),
+  ): DraftFile {
     const house = this.#house;
-    const governing = file === "-" ? UNGOVERNED : house.of(file);
+    const governing = file === "-" ? UNGOVERNED : house.of(file, top);
     const { tagger, scorer, parts } = house;
     const input = { ...DEFAULT_INPUT, tagger, scorer, parts, ...governing };
     return { path: file, text, encoding, review: new Reviewer().review(text, markupOf(file), input) };
   }
 
-  #file(file: string): DraftFile[] {
+  #file(file: string, top: string | null): DraftFile[] {
     if (this.#read.has(path.resolve(file))) return [];
     this.#read.add(path.resolve(file));
     try {
       const decoded = decodeText(readFileSync(file));
       if (decoded?.encoding === "windows-1252")
         this.#house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
-      if (decoded) return [this.review(file, decoded.text, decoded.encoding)];
+      if (decoded) return [this.review(file, decoded.text, decoded.encoding, top)];
       this.errors.push(`${file}: this is not a text file`);
     } catch (error) {
       this.errors.push(`${file}: ${reason(error)}`);
@@ -120,22 +128,22 @@ class HouseFiles {
   readonly #ledgers = new Map<string, Ledger>();
   readonly warnings: string[] = [];
 
-  of(file: string): Governing {
+  of(file: string, top: string | null): Governing {
     const folder = path.dirname(path.resolve(file));
     let known = this.#byFolder.get(folder);
     if (!known) {
-      const found = findConfig(file);
+      const found = findConfig(file, top);
       const house = found ? this.#house(found) : { ...UNGOVERNED, notes: [], formOf: () => null };
-      const notes = findNotes(file, house.notes);
+      const notes = findNotes(file, house.notes, top);
       known = { ...house, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
       this.#byFolder.set(folder, known);
     }
-    return { ...known, form: known.formOf(file), stets: this.#stets(file) };
+    return { ...known, form: known.formOf(file), stets: this.#stets(file, top) };
   }
 
   /** What the ledger beside or above a draft lets stand in it. */
-  #stets(file: string): DraftStets {
-    const found = findLedger(file);
+  #stets(file: string, top: string | null): DraftStets {
+    const found = findLedger(file, top ?? undefined);
     if (!found) return NO_STETS;
     let ledger = this.#ledgers.get(found.path);
     if (!ledger) {
@@ -152,7 +160,7 @@ class HouseFiles {
     if (known) return known;
     const config = readConfig(text);
     const { files } = config.stylebook;
-    const shared = files.map((each) => readText(path.join(path.dirname(file), each.path)));
+    const shared = files.map((each) => readShared(file, each.path));
     const texts = shared.map((each) => each?.text ?? null);
     const { stylebook, problems, shared: inShared } = readHouse(DEFAULT_INPUT.stylebook, config, texts);
     this.#warn(file, text, problems);
@@ -173,6 +181,14 @@ class HouseFiles {
     for (const { span, message } of problems)
       this.warnings.push(`${file}:${lineAt(text, span.start)}: ${message}`);
   }
+}
+
+/** The folder above which nothing governs a draft: the working folder where it holds the draft, else the folder that was named. */
+function topOf(given: string, isFolder: boolean): string | null {
+  const full = path.resolve(given);
+  const here = process.cwd();
+  if (full === here || full.startsWith(here.endsWith(path.sep) ? here : here + path.sep)) return here;
+  return isFolder ? full : null;
 }
 
 function slashed(file: string): string {

@@ -123,10 +123,18 @@ export class House {
   }
 
   async #read(uri: string): Promise<Governing> {
-    const [editor, file] = await Promise.all([this.#editorSettings(uri), this.#platform.configFor(uri)]);
+    const folder = this.#folders.find((each) => uri.startsWith(`${each}/`)) ?? null;
+    const [editor, file] = await Promise.all([
+      this.#editorSettings(uri),
+      this.#platform.configFor(uri, folder),
+    ]);
     const config = file ? readConfig(file.text) : null;
     const stylebook = file && config ? await this.#stylebooks.of(file, config) : DEFAULT_INPUT.stylebook;
-    const notes = await this.#platform.notesFor(uri, config?.notes.length ? config.notes : editor.notes);
+    const notes = await this.#platform.notesFor(
+      uri,
+      config?.notes.length ? config.notes : editor.notes,
+      folder,
+    );
     const known = this.#index(notes);
     const ledger = await this.ledgers.of(uri, this.#folders, file?.uri ?? null);
     this.#notes.set(uri, known);

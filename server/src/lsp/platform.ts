@@ -13,12 +13,18 @@ export type ModelName = "attributions" | "wording" | "tags";
 export interface Platform {
   /** The bytes of a model that the server ships with; rejects where they cannot be had. */
   model(name: ModelName): Promise<Uint8Array>;
-  /** The nearest `stet.json` at or above the draft, or null. Never rejects for a file that cannot be read. */
-  configFor(draft: string): Promise<ConfigFile | null>;
+  /**
+   * The nearest `stet.json` at or above the draft, not above its workspace folder (null: it lies in none), or null. Never
+   * rejects for a file that cannot be read.
+   */
+  configFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
   /** A file that a `stet.json` names, by its path from there; null where it cannot be read. Never rejects. */
   sharedFile(config: ConfigFile, path: string): Promise<ConfigFile | null>;
-  /** The notes in the named folders (the usual ones where the list is empty) beside or above the draft. */
-  notesFor(draft: string, folders: readonly string[]): Promise<readonly Note[]>;
+  /**
+   * The notes in the named folders (the usual ones where the list is empty) beside or above the draft, not above its
+   * workspace folder (null: it lies in none).
+   */
+  notesFor(draft: string, folders: readonly string[], folder: string | null): Promise<readonly Note[]>;
   /** The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects. */
   ledgerFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
   /** Appends a line to the ledger at a URI, and makes it where there is none. Rejects where it cannot be written. */

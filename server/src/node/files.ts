@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
-import { homedir } from "node:os";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 import { decodeText } from "./decode-text.js";
@@ -16,23 +15,39 @@ const MOST_NOTE_BYTES = 50_000_000;
 const MOST_ENTRIES = 20_000;
 
 /**
- * The folders from the file's own upwards, nearest first, as far as they can belong to the same work: up to the one
- * that holds a repository (`.git`), or the person's home folder, and never the root of the disk above other folders.
+ * The folders from the file's own upwards, nearest first, as far as they belong to the same work: up to `top`, the workspace
+ * folder or the one that was named, or to the one that holds a repository (`.git`), whichever is nearer. Where neither is
+ * above, the file's own folder alone: what lies higher may be anybody's.
  */
-export function foldersAbove(file: string): string[] {
-  let folder = path.dirname(path.resolve(file));
-  const folders = [folder];
-  while (folder !== homedir() && !existsSync(path.join(folder, ".git"))) {
-    folder = path.dirname(folder);
-    if (path.dirname(folder) === folder) break;
-    folders.push(folder);
+export function foldersAbove(file: string, top: string | null = null): string[] {
+  const own = path.dirname(path.resolve(file));
+  const end = top === null || !isBelow(own, path.resolve(top)) ? null : path.resolve(top);
+  const folders = [own];
+  for (let folder = own; ; folders.push(folder)) {
+    if (folder === end || existsSync(path.join(folder, ".git"))) return folders;
+    const above = path.dirname(folder);
+    if (above === folder) return [own];
+    folder = above;
   }
-  return folders;
 }
 
-/** The nearest `stet.json` beside or above a draft; null where there is none that can be read. */
-export function findConfig(draft: string): { path: string; text: string } | null {
-  for (const folder of foldersAbove(draft)) {
+/** Whether a path is a folder's own, or below it. */
+function isBelow(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
+
+/** Whether a file or folder lies below one, links followed. */
+export function isReallyBelow(file: string, folder: string): boolean {
+  try {
+    return isBelow(realpathSync(file), realpathSync(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** The nearest `stet.json` beside or above a draft, not above `top`; null where there is none that can be read. */
+export function findConfig(draft: string, top: string | null = null): { path: string; text: string } | null {
+  for (const folder of foldersAbove(draft, top)) {
     const file = path.join(folder, CONFIG);
     if (existsSync(file)) return readText(file);
   }
@@ -41,13 +56,16 @@ export function findConfig(draft: string): { path: string; text: string } | null
 
 /**
  * The notes of a draft: every text file in the folders of the given names (relative to the folder of the draft, or to
- * one above it; the nearest folder that has any of them is the one that counts). What cannot be read, names that lead
- * out of their folder, and what is over the bounds above are left out.
+ * one above it, not above `top`; the nearest folder that has any of them is the one that counts). What cannot be read, names
+ * and links that lead out of their folder, and what is over the bounds above are left out.
  */
-export function findNotes(draft: string, names: readonly string[]): Note[] {
+export function findNotes(draft: string, names: readonly string[], top: string | null = null): Note[] {
   const wanted = notesFolders(names).filter(staysWithin);
-  for (const folder of foldersAbove(draft)) {
-    const present = wanted.map((name) => path.join(folder, name)).filter((each) => isFolder(each));
+  const above = foldersAbove(draft, top);
+  for (const folder of above) {
+    const present = wanted
+      .map((name) => path.join(folder, name))
+      .filter((each) => isFolder(each) && isReallyBelow(each, above.at(-1)!));
     if (present.length > 0) return notesIn(present, path.resolve(draft));
   }
   return [];
@@ -72,11 +90,12 @@ function notesIn(folders: readonly string[], draft: string): Note[] {
 
 /**
  * The drafts below a folder, in the order of their names; hidden folders, packages and the notes folders of the house
- * configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at.
+ * configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at; a
+ * configuration above `above` governs nothing.
  */
-export function draftsBelow(folder: string, entries = Infinity): string[] {
+export function draftsBelow(folder: string, entries = Infinity, above: string | null = null): string[] {
   const top = path.resolve(folder);
-  const outer = findConfig(path.join(top, CONFIG));
+  const outer = findConfig(path.join(top, CONFIG), above);
   const notesNames = new Map([[top, notesFolders(outer ? readConfig(outer.text).notes : [])]]);
   const enters = (each: string): boolean => {
     const full = path.resolve(each);
@@ -136,6 +155,13 @@ function isFolder(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A file that the configuration at that path names, from its folder; null where a link leads out of that, too. */
+export function readShared(config: string, name: string): Note | null {
+  const folder = path.dirname(config);
+  const file = path.join(folder, name);
+  return isReallyBelow(file, folder) ? readText(file) : null;
 }
 
 /** A text file as a string, or null where it cannot be read, is too large for a note, or is not text. */

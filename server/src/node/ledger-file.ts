@@ -8,7 +8,10 @@ import { foldersAbove } from "./files.js";
  * where there is none that can be read.
  */
 export function findLedger(draft: string, folder?: string): { path: string; text: string } | null {
-  for (const each of [...foldersAbove(draft), ...(folder === undefined ? [] : [folder])]) {
+  for (const each of new Set([
+    ...foldersAbove(draft, folder ?? null),
+    ...(folder === undefined ? [] : [folder]),
+  ])) {
     const file = path.join(each, LEDGER);
     if (existsSync(file)) return readLedgerFile(file);
   }

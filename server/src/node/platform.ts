@@ -3,7 +3,7 @@ import { userInfo } from "node:os";
 import path from "node:path";
 import { URI } from "vscode-uri";
 import type { Platform } from "../lsp/platform.js";
-import { draftsBelow, findConfig, findNotes, readText } from "./files.js";
+import { draftsBelow, findConfig, findNotes, readShared } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
 
@@ -13,19 +13,19 @@ const MOST_ENTRIES = 50_000;
 /** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
 export const nodePlatform: Platform = {
   model: (name) => Promise.resolve().then(() => modelBytes(name)),
-  configFor(draft) {
+  configFor(draft, folder) {
     const file = pathOf(draft);
-    const config = file === null ? null : findConfig(file);
+    const config = file === null ? null : findConfig(file, topOf(folder));
     return Promise.resolve(config && { uri: URI.file(config.path).toString(), text: config.text });
   },
   sharedFile(config, name) {
     const beside = pathOf(config.uri);
-    const file = beside === null ? null : readText(path.join(path.dirname(beside), name));
+    const file = beside === null ? null : readShared(beside, name);
     return Promise.resolve(file && { uri: URI.file(file.path).toString(), text: file.text });
   },
-  notesFor(draft, folders) {
+  notesFor(draft, folders, folder) {
     const file = pathOf(draft);
-    return Promise.resolve(file === null ? [] : findNotes(file, folders));
+    return Promise.resolve(file === null ? [] : findNotes(file, folders, topOf(folder)));
   },
   ledgerFor(draft, folder) {
     const [file, top] = [pathOf(draft), folder === null ? null : pathOf(folder)];
@@ -49,7 +49,7 @@ export const nodePlatform: Platform = {
   },
   async draftsIn(folder) {
     const file = pathOf(folder);
-    const paths = file === null ? [] : draftsBelow(file, MOST_ENTRIES);
+    const paths = file === null ? [] : draftsBelow(file, MOST_ENTRIES, file);
     const texts = await Promise.all(paths.map((each) => readFile(each, "utf8").catch(() => null)));
     return paths.flatMap((each, i) =>
       texts[i] === null ? [] : [{ uri: URI.file(each).toString(), text: texts[i]! }],
@@ -58,6 +58,10 @@ export const nodePlatform: Platform = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };
+
+function topOf(folder: string | null): string | null {
+  return folder === null ? null : pathOf(folder);
+}
 
 function pathOf(uri: string): string | null {
   const parsed = URI.parse(uri);
