@@ -38,6 +38,7 @@ export function* headlineConflicts(
   for (const [index, head] of above.entries())
     for (const mention of head) {
       if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
+      if (isOfDay(mention) || runsOn(mention, text)) continue;
       const bearing = figures.bearing(mention.figure);
       if (bearing === "outright") continue;
       const other =
@@ -66,6 +67,24 @@ const STARTS_TEXT: ReadonlySet<string> = new Set([
 ]);
 /** A headline stands among so many blocks at the top. */
 const FURTHEST = 400;
+
+/** The year of a day and month: a dateline, which says when the piece ran and not what it tells. */
+function isOfDay({ at, figure }: FigureMention): boolean {
+  return (
+    figure.role === "date" &&
+    at.annotations.dates.some(
+      ({ start, end, month, day }) =>
+        month !== null && day !== null && start <= figure.start && figure.end <= end,
+    )
+  );
+}
+
+/** Whether a score may be one of several that a text tells as the game goes on: then none of them need be the last. */
+function runsOn({ figure }: FigureMention, text: readonly FigureMention[]): boolean {
+  if (figure.role !== "score") return false;
+  const scores = text.filter((each) => each.figure.role === "score");
+  return new Set(scores.map((each) => `${each.figure.value}-${each.figure.to}`)).size > 1;
+}
 
 /** Another head's figure for the same thing, where no head before has this one's. */
 function inAnother(
