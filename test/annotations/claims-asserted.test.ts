@@ -113,3 +113,22 @@ describe("a study that is named", () => {
     assert.equal(after, "claim");
   });
 });
+
+describe("a source in the plainest form", () => {
+  it("answers for a sentence, wherever and whenever it spoke", () => {
+    for (const draft of [
+      "When complete, the market will have 850 stalls, a cold room and a hall, Mr Mutiso said at a public forum.",
+      "The dredger caused the worst flood in decades, Ana Ortiz said on Monday.",
+      "There were pints on the counter and, in her view, at least 60 had been freshly poured.",
+    ])
+      assert.deepEqual(statuses(draft), ["attributed"], draft);
+  });
+
+  it("answers for nothing where nobody in particular spoke", () => {
+    for (const draft of [
+      "The dredger caused the worst flood in decades, critics said on Monday.",
+      "The dredger caused the worst flood in decades, many said after the vote.",
+    ])
+      assert.notDeepEqual(statuses(draft), ["attributed"], draft);
+  });
+});

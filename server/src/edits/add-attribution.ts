@@ -1,4 +1,5 @@
 import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import { tagAt } from "../annotations/tags/block-tags.js";
 import type { Sentence } from "../text/draft.js";
 import { firstReaching } from "../text/span.js";
 import type { DraftEdit } from "./edit.js";
@@ -28,6 +29,20 @@ export function addAttribution(
 ): DraftEdit[] | null {
   const words = ` ${attributionWords(source, form)}`;
   return until < sentence.end ? within(at, sentence, until, words) : atEnd(at, sentence, words);
+}
+
+/**
+ * The edit that puts "According to `source`, " before a sentence, whose first word loses its capital unless that is its own:
+ * a name's, an "I", an abbreviation's.
+ */
+export function attributeInFront(at: AnnotatedBlock, sentence: Sentence, source: string): DraftEdit[] {
+  const { tokens } = at.block;
+  const first = tokens[sentence.firstToken]!;
+  const keeps =
+    /^NNPS?$/.test(tagAt(at.annotations.tags(), sentence.firstToken)) || !/^[A-Z][a-z’']*$/.test(first.text);
+  const word = place(at, first);
+  const newText = `According to ${source}, ${keeps ? "" : first.lower}`;
+  return [{ start: word.start, end: keeps ? word.start : word.end, newText, ...tab(newText) }];
 }
 
 /** "according to Ortiz", "Ortiz said"; a source with its role behind it comes after the verb: "said Ana Ortiz, the mayor". */

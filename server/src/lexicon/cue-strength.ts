@@ -76,7 +76,7 @@ export const CLOSING_CUES: ReadonlySet<string> = new Set("to said says found rep
 
 /** What somebody says or reckons: behind "by" and whose it is, as much as "according to". */
 export const ACCOUNTS: ReadonlySet<string> = new Set(
-  "account accounts admission estimate estimates reckoning count tally telling calculation calculations".split(
+  "account accounts admission estimate estimates reckoning count tally telling calculation calculations view opinion".split(
     " ",
   ),
 );

@@ -25,7 +25,8 @@ export function namesSource(
       : lower === "to"
         ? before === "according" && !vague(behind)
         : (before === "," && lower.startsWith("sa") && !vague(behind)) ||
-          (/^[.,]$/.test(behind) && !vague(before) && !SUBORDINATORS.has(before));
+          (/^[.,]$/.test(behind) && !vague(before) && !SUBORDINATORS.has(before)) ||
+          (/^sa(?:id|ys)$/.test(lower) && closes(tokens, firstToken, i, vague));
     if (
       found &&
       !voices.some((voice) => voice.strength === "quoted" && voice.start <= start && start < voice.end)
@@ -35,14 +36,42 @@ export function namesSource(
   return false;
 }
 
+/** A speaker's name has so many tokens at most, with title and role. */
+const NAMED = 7;
+/** What may stand behind the verb where the words that were said stand before it. */
+const WHERE_OR_WHEN =
+  /^(?:at|in|on|during|after|before|when|as|this|last|yesterday|today|to|through|by|late|earlier|outside|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "…, Mr Ruiz said at a public forum": the clause before a comma is what somebody says, wherever that was. */
+function closes(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  vague: (word: string) => boolean,
+): boolean {
+  if (!WHERE_OR_WHEN.test(tokens[at + 1]?.lower ?? "")) return false;
+  for (let i = at - 1; i > from + 1 && at - i <= NAMED; i--) {
+    const { text, lower } = tokens[i]!;
+    if (text === ",")
+      return (
+        i < at - 1 &&
+        !SUBORDINATORS.has(tokens[i + 1]!.lower) &&
+        !/^(?:and|but|or)$/.test(tokens[i + 1]!.lower)
+      );
+    if (vague(lower) || SUBORDINATORS.has(lower)) return false;
+  }
+  return false;
+}
+
 /** "By" stands at most so many words before what somebody says or reckons. */
 const OWNED = 6;
 
-/** "By Ortiz's own account", "by the port's estimates": whether the noun at that token is somebody's, behind "by". */
+/** "By Ortiz's own account", "in her view": whether the noun at that token is somebody's, behind a preposition. */
 function isSomebodys(tokens: readonly Token[], from: number, at: number): boolean {
   const owner = tokens[at - 1]?.lower === "own" ? at - 2 : at - 1;
   const lower = tokens[owner]?.lower ?? "";
   if (!POSSESSIVES.has(lower) && !/['’]s$|s['’]$/.test(lower)) return false;
-  for (let i = owner - 1; i >= from && at - i <= OWNED; i--) if (tokens[i]!.lower === "by") return true;
+  for (let i = owner - 1; i >= from && at - i <= OWNED; i--)
+    if (/^(?:by|in)$/.test(tokens[i]!.lower)) return true;
   return false;
 }

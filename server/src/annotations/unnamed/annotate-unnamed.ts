@@ -7,6 +7,7 @@ import {
 } from "../../lexicon/function-words.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
+import { POLLS as SURVEYS } from "../../lexicon/polls.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, BlockKind, Token } from "../../text/draft.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
@@ -66,7 +67,8 @@ function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed
   const first = firstReaching(tokens, source.start);
   const at = headOf(tokens, first, source.end);
   const head = tokens[at];
-  if (!head || isIndefinite(tokens, first, at) || !countsPeople(tokens, at)) return null;
+  if (!head || isIndefinite(tokens, first, at) || !countsPeople(tokens, at) || goesOnFrom(tokens, at))
+    return null;
   const sentence = firstReaching(sentences, source.start);
   const opens = sentences[sentence]?.start === source.start;
   const words = prose.slice(source.start, source.end);
@@ -122,6 +124,22 @@ function isIndefinite(tokens: readonly Token[], first: number, head: number): bo
     tokens[head + 1]!.start < tokens[head]!.end + 2 &&
     lower === "groups"
   );
+}
+
+/** "Some" by itself stands for what was counted so many tokens before, or for those whom a survey asked. */
+const COUNTED_BEFORE = 40;
+
+/** "Some species like it fresh and some salty", "the survey …: many had": what is counted is named, and is nobody to ask. */
+function goesOnFrom(tokens: readonly Token[], head: number): boolean {
+  if (!/^(?:many|some|most)$/.test(tokens[head]!.lower) || tokens[head + 1]?.lower === "of") return false;
+  for (let i = head - 1; i > 0 && head - i <= COUNTED_BEFORE; i--) {
+    if (SURVEYS.has(tokens[i]!.lower)) return true;
+    const noun = tokens[i]!;
+    if (!/^(?:many|some|most|several)$/.test(tokens[i - 1]!.lower) || noun.kind !== "word") continue;
+    if (noun.lower === "species" || (noun.lower.endsWith("s") && !isPersonNoun(noun.lower.slice(0, -1))))
+      return !ALWAYS_VAGUE.has(noun.lower) && !VAGUE_WHEN_BARE.has(noun.lower);
+  }
+  return false;
 }
 
 /** Words that go on from "many" where it stands for people by itself. */

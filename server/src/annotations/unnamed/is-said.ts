@@ -14,6 +14,7 @@ export function isSaid(tokens: readonly Token[], cue: readonly Span[]): boolean 
       const form = REPORTING_FORMS.get(lower);
       if (
         form &&
+        !isVisit(tokens, i) &&
         form.tense !== "gerund" &&
         !(form.noun && i > first && !AUXILIARIES.has(tokens[i - 1]!.lower))
       )
@@ -21,4 +22,12 @@ export function isSaid(tokens: readonly Token[], cue: readonly Span[]): boolean 
     }
     return false;
   });
+}
+
+/** "Two officers called to the house", "called at the pier": nobody speaks. */
+function isVisit(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:call|calls|called)$/.test(tokens[at]!.lower) &&
+    /^(?:to|at|in|round)$/.test(tokens[at + 1]?.lower ?? "")
+  );
 }

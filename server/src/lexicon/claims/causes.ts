@@ -57,7 +57,7 @@ export const CAUSES: readonly CueGroup[] = [
     weight: 0,
     reason: "Fixed phrases of the courts and of routine.",
     phrases:
-      "damage done by|hurt himself|hurt herself|were hurt|was hurt|due in|due on|due date|probable cause|cause of action|led to the door",
+      "because of his age|because of her age|because of their age|because of their ages|for legal reasons|damage done by|hurt himself|hurt herself|were hurt|was hurt|due in|due on|due date|probable cause|cause of action|led to the door",
   },
   {
     kind: "outcome",

@@ -72,6 +72,8 @@ export const PROSPECTS: readonly CueGroup[] = [
     phrases:
       "could not|could not be reached|could be reached|could be contacted|be reached for comment|couldn't|couldn't be reached|might not be reached|if not|as if|what if|even if only|could be seen|could be heard|could see|" +
       "could hear|could only watch|could go|could do|as could|you could|you can|you may|you might|you would|you will|could get|if you|if i|what could|could we|would-be|will be held|will be open|will begin|will start|will take place|will meet|will host|will speak|will hold|" +
-      "will air|will be available|will be broadcast|will receive|will be heard|will hear|will decide whether|will vote|at will|free will|good will|his will|her will|the will of",
+      "will air|will be available|will be broadcast|will receive|will be heard|will hear|will decide whether|will vote|is expected to last|are expected to last|was expected to last|is expected to report|is expected to resume|is expected to be heard|" +
+      "is expected to appear|is expected to sit|is expected to take|is expected at|is expected by|is expected in|is expected next|is expected on|" +
+      "is expected later|is expected before|at will|free will|good will|his will|her will|the will of",
   },
 ];

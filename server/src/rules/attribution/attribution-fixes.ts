@@ -1,6 +1,7 @@
 import { eligibleSpeakers, likelySpeaker } from "../../annotations/sources/eligible.js";
 import type { Source } from "../../annotations/sources/sources.js";
-import { addAttribution, attributionWords } from "../../edits/add-attribution.js";
+import { addAttribution, attributeInFront, attributionWords } from "../../edits/add-attribution.js";
+import type { AttributionPlace } from "../../edits/attribution-place.js";
 import { withChoices } from "../../edits/edit.js";
 import { sourceReference } from "../../edits/source-reference.js";
 import type { Sentence } from "../../text/draft.js";
@@ -12,8 +13,8 @@ const CHOICES = 4;
 /** What wants a source: a sentence of a block, or its first part. All positions are the block's prose's. */
 export interface Unattributed {
   readonly sentence: Sentence;
-  /** Where the part that wants the source ends: the end of the sentence, or of the clause (`clauseEnd`). */
-  readonly until: number;
+  /** Where the source goes: behind the part that wants it, which ends there, or before the sentence. */
+  readonly where: AttributionPlace;
   /** True where it rests on a figure: people say things, a figure is according to whoever has it. */
   readonly figure: boolean;
 }
@@ -25,15 +26,19 @@ export interface Unattributed {
 export function attributionFixes(
   draft: ReviewedDraft,
   index: number,
-  { sentence, until, figure }: Unattributed,
+  { sentence, where, figure }: Unattributed,
 ): Fix[] {
   const at = draft.blocks[index]!;
   const asked = { block: index, span: sentence };
   const named = (source: Source): string => sourceReference(source, draft, index, sentence.start);
   const choices = eligibleSpeakers(draft, asked, CHOICES).map(named);
-  const open = addAttribution(at, sentence, "TK", { form: "according", until });
+  const until = where === "front" ? sentence.end : where;
+  const open =
+    where === "front"
+      ? attributeInFront(at, sentence, "TK")
+      : addAttribution(at, sentence, "TK", { form: "according", until });
   if (open === null) return [];
-  const ends = until >= sentence.end;
+  const ends = where !== "front" && until >= sentence.end;
   const fixes: Fix[] = [
     {
       title: "Add “according to TK” and choose who",
@@ -46,7 +51,10 @@ export function attributionFixes(
   const likely = likelySpeaker(draft, asked);
   if (likely) {
     const form = likely.kind === "person" && !figure ? "said" : "according";
-    const edits = addAttribution(at, sentence, named(likely), { form, until });
+    const edits =
+      where === "front" && form === "according"
+        ? attributeInFront(at, sentence, named(likely))
+        : addAttribution(at, sentence, named(likely), { form, until });
     if (edits) fixes.push({ title: `If so: add “${attributionWords(named(likely), form)}”`, edits });
   }
   return fixes;

@@ -90,7 +90,7 @@ function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fi
   const at = draft.blocks[block]!;
   const sentence = at.block.sentences[accusation.sentence]!;
   // Who accuses is never for the draft to suggest: the TK alone, with those who may be asked to choose from.
-  const added = attributionFixes(draft, block, { sentence, until: sentence.end, figure: true }).slice(0, 1);
+  const added = attributionFixes(draft, block, { sentence, where: sentence.end, figure: true }).slice(0, 1);
   const accused =
     status === null || status === "cleared" || status === "arrested" || status === "suspected"
       ? null

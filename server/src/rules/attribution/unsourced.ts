@@ -1,6 +1,6 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
-import { clauseEnd } from "../../edits/clause-end.js";
+import { attributionPlace } from "../../edits/attribution-place.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Gathered, Report, ReviewedDraft } from "../rule.js";
@@ -177,8 +177,10 @@ function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
     ...(scoreOf(claim) < SURE ? { atMost: "information" as const } : {}),
     fixes: () => {
       const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
-      const until = whole ? clauseEnd(at.block, sentence, evidence.end) : claim.span.end;
-      return attributionFixes(draft, index, { sentence, until, figure: evidence.kind === "figure" });
+      const where = whole
+        ? attributionPlace(at.block, sentence, evidence.end, at.annotations.tags)
+        : claim.span.end;
+      return attributionFixes(draft, index, { sentence, where, figure: evidence.kind === "figure" });
     },
   };
 }
