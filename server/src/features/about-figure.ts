@@ -1,25 +1,20 @@
 import { proseOf } from "../annotations/annotations.js";
 import type { Figure } from "../annotations/figures/figure.js";
 import { outlinesOf } from "../annotations/figures/relations/outline.js";
-import { wordsOf } from "../notes/words.js";
-import type { NotesIndex } from "../notes/notes.js";
 import { percentWords } from "../rules/statistics/arithmetic/percent-words.js";
 import { sameQuantities, type FigureAt } from "./figure-mentions.js";
+import { figureInNotes } from "./in-notes.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { DraftView } from "./view.js";
 
-/** How many other mentions of a quantity are listed, in the draft and in the notes. */
+/** How many other mentions of a quantity are listed. */
 const MENTIONS = 4;
-const PASSAGES = 2;
-/** In UTF-16 units, about a figure in a note; and in words, how near to it the thing counted stands. */
+/** In UTF-16 units: half of what is shown of another mention. */
 const AROUND = 40;
-const NEAR = 6;
-/** In UTF-16 units: as much of the notes as a hover can wait for. */
-const MOST_NOTES = 400_000;
 
 /** What there is to say of a figure, as Markdown for a hover: the sum done out, and where else it is told. "" for nothing. */
 export function aboutFigure(view: DraftView, mention: FigureAt): string {
-  return [workedOut(mention), elsewhere(view, mention), inNotes(view.review.notes, mention)]
+  return [workedOut(mention), elsewhere(view, mention), figureInNotes(view, mention)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -77,36 +72,4 @@ function elsewhere(view: DraftView, mention: FigureAt): string {
   });
   const more = others.length - nearest.length;
   return ["Also in the draft:", ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
-}
-
-/** The passages of the notes that have the figure's number beside what it counts, or its unit. */
-function inNotes({ notes }: NotesIndex, { at, figure }: FigureAt): string {
-  const wanted = figure.counted || unitWord(at.block.prose.slice(figure.number.end, figure.end));
-  if (wanted === "" || figure.role === "date" || figure.role === "identifier") return "";
-  const keys = new Set([
-    String(figure.value),
-    ...[...wordsOf(proseOf(at, figure.number))].slice(0, 1).map(({ key }) => key),
-  ]);
-  const lines: string[] = [];
-  let read = 0;
-  for (const { path, text } of notes) {
-    read += text.length;
-    if (read > MOST_NOTES || lines.length >= PASSAGES) break;
-    const words = [...wordsOf(text)];
-    const found = words.findIndex(
-      ({ key }, i) =>
-        keys.has(key) &&
-        words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => near.key.startsWith(wanted)),
-    );
-    if (found < 0) continue;
-    const { start, end } = words[found]!;
-    const passage = text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/^\S*\s|\s\S*$/g, "");
-    lines.push(`- ${literally(path.replace(/^.*[\\/]/, ""))}: … ${literally(passage.trim())} …`);
-  }
-  return lines.length === 0 ? "" : ["In the notes:", ...lines].join("\n");
-}
-
-/** The word behind a number that says its unit or scale: "million", "percent", "miles"; "" for none. */
-function unitWord(behind: string): string {
-  return /^\s?([a-z]{4,})/.exec(behind)?.[1] ?? "";
 }

@@ -1,17 +1,24 @@
 import type { Location, Position } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { disagreeing, figureMentionAt, sameQuantities } from "./figure-mentions.js";
+import { passagesAt } from "./in-notes.js";
 import { toRange, type DraftView } from "./view.js";
 
 /**
- * Where the quantity at a position is told elsewhere: the figures that it disagrees with where it is flagged, else every
- * other mention, in the draft's order; empty where there is none.
+ * The passage of the notes for the quotation or the figure at a position. Where they have none, or the draft disagrees with
+ * itself, where the quantity is told elsewhere: the figures that it disagrees with, else every other mention, in the draft's order.
  */
 export function definitionsAt(view: DraftView, position: Position): Location[] {
-  const mention = figureMentionAt(view, view.document.offsetAt(position));
-  if (mention === null) return [];
+  const offset = view.document.offsetAt(position);
+  const mention = figureMentionAt(view, offset);
+  const passages = passagesAt(view, offset, mention);
+  if (mention === null) return passages;
   const flagged = disagreeing(view, mention);
+  if (flagged.length === 0 && passages.length > 0) return passages;
   const spans =
     flagged.length > 0 ? flagged : sameQuantities(view, mention).map(({ at, figure }) => place(at, figure));
-  return spans.map((span) => ({ uri: view.document.uri, range: toRange(view.document, span) }));
+  return [
+    ...spans.map((span) => ({ uri: view.document.uri, range: toRange(view.document, span) })),
+    ...passages,
+  ];
 }

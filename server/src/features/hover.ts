@@ -4,6 +4,7 @@ import { topicOf, whoWouldKnow } from "../hints/who-would-know.js";
 import type { Finding } from "../rules/rule.js";
 import { aboutFigure } from "./about-figure.js";
 import { figureMentionAt } from "./figure-mentions.js";
+import { aboutQuotation } from "./in-notes.js";
 import { sentenceAt, type SentenceAt } from "./sentence-at.js";
 import { toRange, type DraftView } from "./view.js";
 import { whoSaysIt } from "./who-says-it.js";
@@ -15,7 +16,7 @@ const WHO_WOULD_KNOW = "**Who would know.**";
 
 /**
  * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, what the figure
- * under it comes to and where else it is told, who would know, and who says it. Null where there is nothing to say.
+ * under it comes to and where else it is told, what the notes have of it or of the quotation, who would know, and who says it. Null where there is nothing to say.
  */
 export function hoverAt(view: DraftView, position: Position): Hover | null {
   const offset = view.document.offsetAt(position);
@@ -25,6 +26,7 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
   const sections = here.map((finding) => section(view, finding));
   const mention = figureMentionAt(view, offset);
   if (mention) sections.push(aboutFigure(view, mention));
+  sections.push(aboutQuotation(view, offset));
   if (sentence) {
     const asks = here.some(({ rule }) => rule.startsWith(WHO_SAYS_SO));
     if (asks && !here.some(({ why }) => why.includes(WHO_WOULD_KNOW))) sections.push(hint(view, sentence));

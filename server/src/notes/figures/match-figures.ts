@@ -78,6 +78,15 @@ export class NotedFigures {
     return this.#paths[note]!;
   }
 
+  /** The statements that bear an amount out, those about the same first. */
+  closest(amount: Amount): Statement[] {
+    const scores = this.#scores(amount);
+    return [...this.bearing(amount).borne]
+      .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+      .filter((index) => (scores.get(index) ?? 0) > 0)
+      .map((index) => this.statements[index]!);
+  }
+
   /** What the notes have on an amount; kept with the amount. */
   bearing(amount: Amount): Bearing {
     let known = this.#known.get(amount);

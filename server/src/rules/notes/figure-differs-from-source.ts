@@ -22,7 +22,7 @@ const COPY: ReadonlySet<string> = new Set([
 ]);
 
 /** An amount of a block with what it is told of. */
-interface Told extends Amount {
+export interface Told extends Amount {
   readonly fact: Fact;
 }
 
@@ -117,7 +117,8 @@ function lineAround(text: string, { start, end }: Span): string {
     .trim();
 }
 
-function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
+/** The amounts of a block that notes may have; null where it has none. */
+export function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
   if (!COPY.has(at.block.kind) || at.annotations.figures.length === 0) return null;
   const topics = new BlockTopics(at.block);
   const found = linesOf(at).flatMap(({ facts, text }) =>

@@ -1,0 +1,103 @@
+import type { Location } from "vscode-languageserver-types";
+import { place } from "../annotations/annotations.js";
+import type { Span } from "../text/span.js";
+import { amountsIn } from "../rules/notes/figure-differs-from-source.js";
+import { judgedQuotes, type JudgedQuote } from "../rules/notes/judged-quotes.js";
+import type { FigureAt } from "./figure-mentions.js";
+import { literally, shortened } from "./markdown.js";
+import type { DraftView } from "./view.js";
+import { blocksAbout } from "./who-says-what.js";
+
+/** How much of a note a hover shows, in UTF-16 units, and of how many. */
+const SHOWN = 240;
+const PASSAGES = 2;
+
+/** A place in a note. */
+interface NotePlace {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** What the notes have on the quotation at an offset, as Markdown; "" where none is there, or there are no notes. */
+export function aboutQuotation(view: DraftView, offset: number): string {
+  const judged = quotationAt(view, offset);
+  if (judged === null) return "";
+  const { heard, kind, hasNotes } = judged.verdict;
+  if (heard !== null) return `In the notes: ${told(view, heard)}`;
+  const { speaker } = judged;
+  if (kind === "absent" && speaker !== null && !hasNotes)
+    return `There are no notes of ${literally(speaker.name)}.`;
+  return "";
+}
+
+/** Where the notes bear a figure out, as Markdown; "" where they do not. */
+export function figureInNotes(view: DraftView, mention: FigureAt): string {
+  const lines = borneBy(view, mention).map((each) => `- ${told(view, each)}`);
+  return lines.length === 0 ? "" : ["In the notes:", ...lines].join("\n");
+}
+
+/** The passages of the notes for the quotation or the figure at an offset: to jump to. */
+export function passagesAt(view: DraftView, offset: number, mention: FigureAt | null): Location[] {
+  const flagged = view.review.findings
+    .filter(({ rule, span }) => rule.startsWith("notes/") && span.start <= offset && offset <= span.end)
+    .flatMap(({ related }) => related)
+    .flatMap(({ note, span }) => (note === undefined ? [] : [{ path: note, span }]));
+  const heard = quotationAt(view, offset)?.verdict.heard;
+  const found: NotePlace[] =
+    flagged.length > 0 ? flagged : heard ? [heard] : mention ? borneBy(view, mention) : [];
+  return found.flatMap((each) => locationOf(view, each) ?? []);
+}
+
+function quotationAt({ review }: DraftView, offset: number): JudgedQuote | null {
+  const [first, end] = blocksAbout(review.blocks, { start: offset, end: offset + 1 });
+  for (let block = first; block < end; block++) {
+    const at = review.blocks[block]!;
+    for (const quotation of at.annotations.quotations) {
+      const span = place(at, quotation);
+      if (quotation.kind !== "direct" || offset < span.start || offset > span.end) continue;
+      for (const judged of judgedQuotes(review, [{ block, gist: [quotation] }])) return judged;
+    }
+  }
+  return null;
+}
+
+function borneBy({ review: { notes } }: DraftView, { at, figure }: FigureAt): NotePlace[] {
+  if (notes.notes.length === 0) return [];
+  const amount = amountsIn(at)?.find(({ fact }) => fact.figure === figure);
+  if (amount === undefined) return [];
+  const noted = notes.figures();
+  return noted
+    .closest(amount)
+    .slice(0, PASSAGES)
+    .map((statement) => ({ path: noted.pathOf(statement), span: statement.span }));
+}
+
+/** "[call.txt, line 12](…): “We were promised …”": a passage with the way to it. */
+function told({ review: { notes } }: DraftView, { path, span }: NotePlace): string {
+  const text = notes.notes.find((note) => note.path === path)?.text ?? "";
+  const line = text.slice(0, span.start).split("\n").length;
+  const from = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - SHOWN / 3);
+  const end = text.indexOf("\n", span.end);
+  const words = shortened(text.slice(from, end < 0 ? text.length : end).trim(), SHOWN);
+  const name = literally(path.replace(/^.*[\\/]/, ""));
+  const uri = uriOf(path).replaceAll("(", "%28").replaceAll(")", "%29");
+  return `[${name}, line ${line}](${uri}#L${line}): “${literally(words)}”`;
+}
+
+function locationOf({ review: { notes } }: DraftView, { path, span }: NotePlace): Location | null {
+  const text = notes.notes.find((note) => note.path === path)?.text;
+  if (text === undefined) return null;
+  const position = (offset: number) => {
+    const before = text.slice(0, offset);
+    return { line: before.split("\n").length - 1, character: offset - (before.lastIndexOf("\n") + 1) };
+  };
+  return { uri: uriOf(path), range: { start: position(span.start), end: position(span.end) } };
+}
+
+/** The URI of a note, whose path is one already where the server reads no files. */
+function uriOf(path: string): string {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return path;
+  const slashed = path.replaceAll("\\", "/");
+  const encoded = slashed.split("/").map(encodeURIComponent).join("/");
+  return `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`;
+}
