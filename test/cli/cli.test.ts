@@ -167,6 +167,7 @@ describe("the command line", function () {
       ["judge", "a.md"],
       ["check", "--format", "xml", "a.md"],
       ["check", "--fail-on", "x", "a.md"],
+      ["check", "--jobs", "0", "a.md"],
       ["check", "--no-such", "a.md"],
     ]) {
       const { status, err, out } = stet(args, { cwd: folder });

@@ -30,7 +30,7 @@ function withStet(): DraftFile {
 
 function written(format: string, drafts: readonly DraftFile[], errors: readonly string[] = []): string {
   const form = FORMATS[format]!;
-  const parts = drafts.map((draft) => form.draft(draft)).filter((text) => text !== "");
+  const parts = drafts.map((draft) => form.draft(draft, false)).filter((text) => text !== "");
   return form.begin + parts.join(form.between) + form.end(totalOf(drafts, errors));
 }
 

@@ -30,38 +30,76 @@ export interface DraftFile {
   readonly review: Review;
 }
 
-/** Reads and reviews drafts; what cannot be read is a line in `errors` and does not stop the others. */
-export class DraftReader {
-  readonly errors: string[] = [];
-  readonly #house = new HouseFiles();
-  readonly #read = new Set<string>();
+/** A draft to be reviewed: a file, or the text that came through standard input and the name that it goes by. */
+export interface NamedDraft {
+  readonly path: string;
+  readonly text?: string;
+  /** See `topOf`; absent for what came through standard input. */
+  readonly top?: string | null;
+}
 
-  /** Lines for what is wrong in configurations and ledgers, or was guessed of a file. */
-  get warnings(): readonly string[] {
-    return this.#house.warnings;
+/**
+ * The drafts that are named: files, those in folders, and standard input ("-"), which goes by a name of its own. What is
+ * named twice is there once; what cannot be read is a line in `errors`.
+ */
+export async function namedDrafts(
+  paths: readonly string[],
+  stdinName = "-",
+): Promise<{ drafts: NamedDraft[]; errors: string[] }> {
+  const drafts: NamedDraft[] = [];
+  const errors: string[] = [];
+  const met = new Set<string>();
+  for (const given of paths) {
+    if (given === "-") {
+      drafts.push({ path: stdinName, text: await readStdin() });
+      continue;
+    }
+    try {
+      const isFolder = statSync(given).isDirectory();
+      const top = topOf(given, isFolder);
+      for (const file of isFolder ? draftsBelow(given, Infinity, top) : [given]) {
+        if (met.has(path.resolve(file))) continue;
+        met.add(path.resolve(file));
+        drafts.push({ path: file, top });
+      }
+    } catch (error) {
+      errors.push(`${given}: ${reason(error)}`);
+    }
+  }
+  return { drafts, errors };
+}
+
+/** Reads and reviews drafts, one after the other; what cannot be read is a line in `errors`. */
+export class DraftReader {
+  readonly #house = new HouseFiles();
+  #errors: string[] = [];
+
+  /** Adds to what could not be done. */
+  fail(line: string): void {
+    this.#errors.push(line);
   }
 
-  /** Files, folders and standard input ("-"), which goes by a name of its own; what is named twice is read once. */
-  async read(paths: readonly string[], stdinName = "-"): Promise<DraftFile[]> {
-    const drafts: DraftFile[] = [];
-    for (const given of paths) {
-      if (given === "-") {
-        drafts.push(this.review(stdinName, await readStdin()));
-        continue;
-      }
-      let files: string[];
-      let top: string | null = null;
-      try {
-        const isFolder = statSync(given).isDirectory();
-        top = topOf(given, isFolder);
-        files = isFolder ? draftsBelow(given, Infinity, top) : [given];
-      } catch (error) {
-        this.errors.push(`${given}: ${reason(error)}`);
-        continue;
-      }
-      for (const file of files) drafts.push(...this.#file(file, top));
+  /** Lines for what could not be done since this was last asked, and for what is wrong in configurations or was guessed. */
+  told(): { errors: string[]; warnings: string[] } {
+    const told = { errors: this.#errors, warnings: this.#house.warnings };
+    this.#errors = [];
+    this.#house.warnings = [];
+    return told;
+  }
+
+  /** Reviews a draft; null where it cannot be read. */
+  read({ path: file, text, top }: NamedDraft): DraftFile | null {
+    if (text !== undefined) return this.review(file, text);
+    try {
+      const decoded = decodeText(readFileSync(file));
+      if (decoded?.encoding === "windows-1252")
+        this.#house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
+      if (decoded) return this.review(file, decoded.text, decoded.encoding, top);
+      this.fail(`${file}: this is not a text file`);
+    } catch (error) {
+      this.fail(`${file}: ${reason(error)}`);
     }
-    return drafts;
+    return null;
   }
 
   /** Reviews a text as the draft of that path. */
@@ -76,21 +114,6 @@ export class DraftReader {
     const { tagger, scorer, parts } = house;
     const input = { ...DEFAULT_INPUT, tagger, scorer, parts, ...governing };
     return { path: file, text, encoding, review: new Reviewer().review(text, markupOf(file), input) };
-  }
-
-  #file(file: string, top: string | null): DraftFile[] {
-    if (this.#read.has(path.resolve(file))) return [];
-    this.#read.add(path.resolve(file));
-    try {
-      const decoded = decodeText(readFileSync(file));
-      if (decoded?.encoding === "windows-1252")
-        this.#house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
-      if (decoded) return [this.review(file, decoded.text, decoded.encoding, top)];
-      this.errors.push(`${file}: this is not a text file`);
-    } catch (error) {
-      this.errors.push(`${file}: ${reason(error)}`);
-    }
-    return [];
   }
 }
 
@@ -126,7 +149,7 @@ class HouseFiles {
   readonly #houses = new Map<string, HouseFile>();
   /** By their path. */
   readonly #ledgers = new Map<string, Ledger>();
-  readonly warnings: string[] = [];
+  warnings: string[] = [];
 
   of(file: string, top: string | null): Governing {
     const folder = path.dirname(path.resolve(file));

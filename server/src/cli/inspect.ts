@@ -1,13 +1,17 @@
 import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Span } from "../text/span.js";
 import type { DraftFile } from "./drafts.js";
+import type { Format } from "./formats/format.js";
 
 type Pair = [number, number];
 
 /** The answer of `stet inspect`: what each draft contains, in draft offsets. */
-export function inspectJson(drafts: readonly DraftFile[]) {
-  return { version: 1, files: drafts.map((draft) => ({ path: draft.path, ...contents(draft) })) };
-}
+export const INSPECTION: Format = {
+  begin: '{"version":1,"files":[',
+  between: ",",
+  draft: (draft) => JSON.stringify({ path: draft.path, ...contents(draft) }),
+  end: () => "]}\n",
+};
 
 function contents({ review }: DraftFile) {
   const at = (block: AnnotatedBlock, span: Span): Pair => {

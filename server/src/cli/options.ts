@@ -21,6 +21,7 @@ Reviews news drafts: files, folders (.md .markdown .mdx .qmd .Rmd .txt .text, re
   --stdin             review standard input
   --stdin-filename NAME
                       the name that it has: its folder's stet.json, notes and ledger govern it
+  --jobs N            read so many drafts at a time; unless given, as many as there are cores where there is much to read
   --help, --version
 
 Exit status: 0 no finding at or above --fail-on (warning unless given), 1 such findings,
@@ -48,6 +49,8 @@ export interface Options {
   readonly fix: boolean;
   readonly fixGroups: readonly string[];
   readonly dryRun: boolean;
+  /** How many drafts are read at a time; null where that is left to us. */
+  readonly jobs: number | null;
 }
 
 /** Reads the command line. @throws with a line for the user where it is not understood */
@@ -64,6 +67,7 @@ export function readOptions(args: string[]): Options | "help" | "version" {
       "dry-run": { type: "boolean", default: false },
       stdin: { type: "boolean", default: false },
       "stdin-filename": { type: "string" },
+      jobs: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
     },
@@ -87,6 +91,9 @@ export function readOptions(args: string[]): Options | "help" | "version" {
   if (!fix && fixGroups.length > 0) throw new Error("--fix-group goes with --fix");
   if (fix && (command === "inspect" || paths.includes("-")))
     throw new Error("--fix changes files: it goes with check, and not with standard input");
+  const { jobs } = values;
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
+    throw new Error(`--jobs: “${jobs}” is no number of drafts`);
   return {
     command,
     paths,
@@ -97,5 +104,6 @@ export function readOptions(args: string[]): Options | "help" | "version" {
     fix,
     fixGroups,
     dryRun,
+    jobs: jobs === undefined ? null : Number(jobs),
   };
 }

@@ -1,15 +1,15 @@
 import { VERSION } from "../review/version.js";
-import type { Finding } from "../rules/rule.js";
-import { linesChangedSince, onChangedLines } from "./changed-lines.js";
-import { DraftReader, type DraftFile } from "./drafts.js";
-import { diffOf, fixed, writeFixed } from "./fix-drafts.js";
-import { totalOf } from "./formats/format.js";
-import { FORMATS } from "./formats/formats.js";
-import { inspectJson } from "./inspect.js";
+import type { Severity } from "../rules/rule.js";
+import { linesChangedSince } from "./changed-lines.js";
+import { namedDrafts } from "./drafts.js";
+import { addTotals, totalOf } from "./formats/format.js";
 import { printable } from "./lines.js";
 import { RANK, readOptions, USAGE, type Options } from "./options.js";
+import { Progress } from "./progress.js";
+import { repliesTo } from "./replies.js";
+import { formatOf, type Task } from "./reply.js";
 
-/** Runs the command line; the answer is the exit status. */
+/** Runs the command line; the answer is the exit status. Drafts are answered in order, each as soon as it is read. */
 export async function run(args: string[]): Promise<number> {
   let options: ReturnType<typeof readOptions>;
   try {
@@ -19,71 +19,47 @@ export async function run(args: string[]): Promise<number> {
   }
   if (options === "help") return write(USAGE, 0);
   if (options === "version") return write(`${VERSION}\n`, 0);
-  const reader = new DraftReader();
-  let drafts = await reader.read(options.paths, options.stdinName);
-  if (options.command === "inspect") {
-    tell(reader);
-    await write(`${JSON.stringify(inspectJson(drafts))}\n`, 0);
-    return reader.errors.length > 0 ? 2 : 0;
-  }
-  if (options.fix && options.dryRun) {
-    tell(reader);
-    for (const draft of drafts) {
-      const after = fixed(draft, options.fixGroups);
-      if (after) await write(diffOf(draft, after), 0);
-    }
-    return reader.errors.length > 0 ? 2 : 0;
-  }
-  if (options.fix) drafts = drafts.map((draft) => afterFixes(draft, options, reader));
-  if (options.changedLines !== null)
-    try {
-      const changed = linesChangedSince(options.changedLines);
-      drafts = drafts.map((draft) => onChangedLines(draft, changed));
-    } catch (error) {
-      return badUsage(`--changed-lines: ${(error as Error).message}`);
-    }
-  tell(reader);
-  await report(drafts, options, reader.errors);
-  if (reader.errors.length > 0) return 2;
-  const counts = (finding: Finding) => RANK[finding.severity] >= RANK[options.failOn];
-  return drafts.some(({ review }) => review.findings.some(counts)) ? 1 : 0;
-}
-
-async function report(drafts: readonly DraftFile[], { format }: Options, errors: readonly string[]) {
-  const form = FORMATS[format]!;
-  await write(form.begin, 0);
-  let isFirst = true;
-  for (const draft of drafts) {
-    const text = form.draft(draft);
-    if (text === "") continue;
-    await write(isFirst ? text : form.between + text, 0);
-    isFirst = false;
-  }
-  await write(form.end(totalOf(drafts, errors)), 0);
-}
-
-/** The draft as it is once its fixes are in the file; itself where there are none, or where they cannot be written. */
-function afterFixes(draft: DraftFile, { fixGroups }: Options, reader: DraftReader): DraftFile {
-  const after = fixed(draft, fixGroups);
-  if (!after) return draft;
-  if (draft.encoding !== "utf-8") {
-    reader.errors.push(`${draft.path}: only UTF-8 is fixed; nothing was changed`);
-    return draft;
-  }
+  let task: Task;
   try {
-    writeFixed(draft.path, after);
+    task = taskOf(options);
   } catch (error) {
-    reader.errors.push(`${draft.path}: could not be written: ${(error as Error).message}`);
-    return draft;
+    return badUsage(`--changed-lines: ${(error as Error).message}`);
   }
-  const count = after.edits.length;
-  process.stderr.write(`stet: ${printable(draft.path)}: ${count} ${count === 1 ? "edit" : "edits"} made\n`);
-  return reader.review(draft.path, after.text);
+  const { drafts, errors } = await namedDrafts(options.paths, options.stdinName);
+  tell(errors);
+  const format = formatOf(task);
+  const progress = new Progress(drafts.length);
+  let total = totalOf([], errors);
+  let done = 0;
+  let isFirst = true;
+  await write(format.begin, 0);
+  for await (const reply of repliesTo(drafts, task, options.jobs)) {
+    total = addTotals(total, reply.total);
+    const hasLines = reply.warnings.length > 0 || reply.total.errors.length > 0;
+    if (hasLines || (reply.text !== "" && process.stdout.isTTY)) progress.clear();
+    tell([...reply.warnings, ...reply.total.errors]);
+    await write(isFirst || reply.text === "" ? reply.text : format.between + reply.text, 0);
+    isFirst &&= reply.text === "";
+    progress.show(++done);
+  }
+  progress.clear();
+  await write(format.end(total), 0);
+  if (total.errors.length > 0) return 2;
+  const { failOn, command, dryRun } = options;
+  const fails = (severity: Severity) => total.bySeverity[severity] > 0 && RANK[severity] >= RANK[failOn];
+  const counts = command === "check" && !dryRun;
+  return counts && (["error", "warning", "information", "hint"] as const).some(fails) ? 1 : 0;
+}
+
+function taskOf({ command, format, fix, fixGroups, dryRun, changedLines }: Options): Task {
+  const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
+  const changed = changedLines === null ? null : linesChangedSince(changedLines);
+  return { command, format, fix, fixGroups, dryRun, colour, changed };
 }
 
 /** Says what was wrong with files and configurations, apart from the answer. */
-function tell({ warnings, errors }: DraftReader): void {
-  for (const line of [...warnings, ...errors]) process.stderr.write(`stet: ${printable(line)}\n`);
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`stet: ${printable(line)}\n`);
 }
 
 function badUsage(why: string): number {

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Script } from "node:vm";
+import { threadId } from "node:worker_threads";
 
 /** Milliseconds after which a process that runs on keeps its compiled code: most of what it will need is compiled then. */
 const SETTLED = 20_000;
@@ -10,7 +11,7 @@ const SETTLED = 20_000;
  * Runs a bundle that stands beside this one, and keeps the engine's compiled code next to it for the next start, as
  * `require` does not: to parse and compile the bundle takes half of a start, and a quarter of the first review. The code
  * is known by the engine's version and the bundle's date and size. Where it cannot be read, is not the engine's, or may not be
- * written, the bundle runs all the same.
+ * written, the bundle runs all the same. A bundle may export `isWarm`: whether what it will mostly do has been done once.
  */
 export function launch(bundle: string): void {
   const file = path.join(import.meta.dirname, bundle);
@@ -21,8 +22,9 @@ export function launch(bundle: string): void {
     filename: file,
     ...(cachedData && { cachedData }),
   });
-  if (!cachedData || script.cachedDataRejected) keepLater(script, kept);
-  const module = { exports: {} };
+  const module: { exports: { isWarm?: () => boolean } } = { exports: {} };
+  if (!cachedData || script.cachedDataRejected)
+    keepLater(script, kept, () => module.exports.isWarm?.() ?? true);
   const run = script.runInThisContext() as (...args: unknown[]) => void;
   run(createRequire(file), module, module.exports, file, path.dirname(file));
 }
@@ -41,13 +43,13 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** Writes the compiled code once the process has settled, or when it ends before. */
-function keepLater(script: Script, file: string): void {
+/** Writes the compiled code once the process has settled, or when it ends before; not where it has hardly done anything. */
+function keepLater(script: Script, file: string, isWarm: () => boolean): void {
   let done = false;
   const keep = () => {
-    if (done) return;
+    if (done || !isWarm()) return;
     done = true;
-    const half = `${file}.${process.pid}`;
+    const half = `${file}.${process.pid}-${threadId}`;
     try {
       writeFileSync(half, script.createCachedData(), { mode: 0o644 });
       // Whole or not at all, whoever else starts meanwhile.

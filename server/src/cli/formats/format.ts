@@ -8,7 +8,8 @@ import type { DraftFile } from "../drafts.js";
 export interface Format {
   readonly begin: string;
   readonly between: string;
-  draft(draft: DraftFile): string;
+  /** `colour`: for a terminal that shows it. */
+  draft(draft: DraftFile, colour: boolean): string;
   end(total: Total): string;
 }
 
@@ -33,6 +34,20 @@ export function totalOf(drafts: readonly DraftFile[], errors: readonly string[])
     for (const { severity } of review.findings) bySeverity[severity]++;
   }
   return { files: drafts.length, findings, bySeverity, stood, errors };
+}
+
+/** Two totals in one. */
+export function addTotals(a: Total, b: Total): Total {
+  const bySeverity = { ...a.bySeverity };
+  for (const severity of Object.keys(bySeverity) as Severity[])
+    bySeverity[severity] += b.bySeverity[severity];
+  return {
+    files: a.files + b.files,
+    findings: a.findings + b.findings,
+    bySeverity,
+    stood: a.stood + b.stood,
+    errors: [...a.errors, ...b.errors],
+  };
 }
 
 /** A path as other tools take it: with slashes, and without a leading "./". */

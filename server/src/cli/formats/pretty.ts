@@ -8,8 +8,7 @@ import type { Format, Total } from "./format.js";
 export const PRETTY: Format = {
   begin: "",
   between: "",
-  draft: (draft) =>
-    draft.review.findings.length > 0 ? pretty(draft, process.stdout.isTTY && !process.env["NO_COLOR"]) : "",
+  draft: (draft, colour) => (draft.review.findings.length > 0 ? pretty(draft, colour) : ""),
   end: (total) =>
     total.files > 0 ? summaryLine(total) : total.errors.length === 0 ? "There is no draft here.\n" : "",
 };
