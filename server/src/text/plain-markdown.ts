@@ -59,7 +59,9 @@ const DEEPEST = 60;
  * (`*a_ ` again and again), or containers within containers. Such a chunk is not read. Marks of a table count by the row.
  */
 export function isTangled(text: string): boolean {
-  const body = tableBody(text);
+  // HTML is read by a parser of its own, line by line as a table is.
+  const isHtml = /^[ \t]{0,3}<[a-z/]/i.test(text.slice(0, 8));
+  const body = isHtml ? 1 : tableBody(text);
   if (text.length > (body > 0 ? LONGEST_TABLE : LONGEST)) return true;
   let marks = 0;
   let emphasis = 0;

@@ -42,7 +42,11 @@ export function readMarkdown(typed: string, context: ChunkContext): ChunkContent
   return { blocks, directives: [...findMaskedDirectives(typed), ...directives] };
 }
 
+/** A comment and nothing else, however long. */
+const COMMENT_ALONE = /^[ \t]*<!--(?:(?!-->)[\s\S])*-->\s*$/;
+
 function readMasked(text: string, context: ChunkContext): ChunkContent {
+  if (COMMENT_ALONE.test(text)) return { blocks: [], directives: findDirectives(text, 0) };
   const hasLabels = context.labels.length > 0;
   const isPlain = isPlainParagraph(text, hasLabels);
   if (isPlain || isTangled(text)) {

@@ -31,7 +31,7 @@ import { partsBoundIn } from "../../annotations/ties/orders.js";
 import { totalsIn } from "../../annotations/ties/totals.js";
 import { promises } from "./ties/promises.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
-import { isTabular, tablesOf } from "./arithmetic/table.js";
+import { isTabular, largeTables, MOST_CELLS, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
 
 const WHY = "Readers add up. Where the parts do not come to the total, one of the figures is wrong.";
@@ -55,7 +55,12 @@ export const totalMismatch = defineRule({
   id: "statistics/total-mismatch",
   summary: "The parts do not add up to the total.",
   defaultSeverity: "warning",
-  options: {},
+  options: {
+    largestTable: {
+      default: MOST_CELLS,
+      description: "Tables with more cells than this are not added up; one notice says so.",
+    },
+  },
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn));
@@ -79,14 +84,17 @@ export const totalMismatch = defineRule({
     };
     return fated.length + told.rolls.length + told.shared.length + told.ones.length > 0 ? told : null;
   },
-  *check(draft, _options, gathered) {
+  *check(draft, { largestTable }, gathered) {
+    const tabular = gathered.filter(({ gist }) => gist.isTabular).map(({ block }) => block);
+    for (const { first, cells } of largeTables(draft, tabular, largestTable))
+      yield {
+        span: place(first.at, { start: 0, end: first.at.block.prose.length }),
+        message: `This table is not added up: it has ${cells} cells, and the most is ${largestTable}.`,
+        why: "Adding it up at every keystroke would take too long. `largestTable` of `statistics/total-mismatch` in the settings says how many cells are added up.",
+        atMost: "information",
+      };
     for (const { total, parts, isWhole } of [
-      ...tableTotals(
-        tablesOf(
-          draft,
-          gathered.filter(({ gist }) => gist.isTabular).map(({ block }) => block),
-        ),
-      ),
+      ...tableTotals(tablesOf(draft, tabular, largestTable)),
       ...rollCalls(draft, gathered),
       ...sharedOut(draft, gathered),
     ])

@@ -22,16 +22,34 @@ export interface Table {
   readonly isList: boolean;
 }
 
-/** Larger tables are data, not copy. */
-const MOST_CELLS = 600;
+/** So many cells (of a list: items) of one table are held against each other; it takes milliseconds a keystroke. */
+export const MOST_CELLS = 12_000;
 
 /** Whether a block is a part of a table or of a list, for a rule that gathers those. */
 export function isTabular({ block }: AnnotatedBlock): boolean {
   return block.cell !== undefined || block.kind === "listItem";
 }
 
-/** The tables and lists among the blocks of the given indices, in order. */
-export function tablesOf(draft: ReviewedDraft, blocks: readonly number[]): Table[] {
+/** The tables and lists of no more than `most` cells among the blocks of the given indices, in order. */
+export function tablesOf(draft: ReviewedDraft, blocks: readonly number[], most = MOST_CELLS): Table[] {
+  return groupsOf(draft, blocks)
+    .filter((cells) => cells.length > 1 && cells.length <= most)
+    .map((cells) => (cells[0]!.at.block.cell === undefined ? listTable(draft, cells) : gridTable(cells)));
+}
+
+/** The first cell of each table with more than `most` cells, and how many it has. */
+export function largeTables(
+  draft: ReviewedDraft,
+  blocks: readonly number[],
+  most: number,
+): { readonly first: Cell; readonly cells: number }[] {
+  if (blocks.length <= most) return [];
+  return groupsOf(draft, blocks)
+    .filter((cells) => cells.length > most && cells[0]!.at.block.cell !== undefined)
+    .map((cells) => ({ first: cells[0]!, cells: cells.length }));
+}
+
+function groupsOf(draft: ReviewedDraft, blocks: readonly number[]): Cell[][] {
   const groups = new Map<string, Cell[]>();
   let run = -1;
   let last = -2;
@@ -45,9 +63,7 @@ export function tablesOf(draft: ReviewedDraft, blocks: readonly number[]): Table
     if (cells === undefined) groups.set(key, [cell]);
     else cells.push(cell);
   }
-  return [...groups.values()]
-    .filter((cells) => cells.length > 1 && cells.length <= MOST_CELLS)
-    .map((cells) => (cells[0]!.at.block.cell === undefined ? listTable(draft, cells) : gridTable(cells)));
+  return [...groups.values()];
 }
 
 /** The figure of a cell with one figure that is neither date, name nor rank; or the first of a list item. */
