@@ -8,7 +8,6 @@ import {
   type Event,
   type InitializeParams,
   type WorkspaceDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { diagnosticsOf } from "../features/diagnostics.js";
@@ -76,11 +75,16 @@ function push(connection: Connection, drafts: Drafts, house: House, platform: Pl
     isCancellationRequested: false,
     onCancellationRequested: () => ({ dispose: () => undefined }),
   };
+  /** What each draft's diagnostics were last sent for: nothing is sent twice. */
+  const sent = new Map<string, string>();
   const publish = async (uri: string) => {
     try {
       const view = await drafts.view(uri, never);
       const shown = view && shownOf(view, drafts.caretIn(uri));
       if (shown?.waits) afterRest(uri);
+      const key = view ? `${view.id} ${view.document.version} ${shown?.findings.length ?? 0}` : "none";
+      if (sent.get(uri) === key) return;
+      sent.set(uri, key);
       const diagnostics = view && shown ? diagnosticsOf(view, shown.findings) : [];
       await connection.sendDiagnostics({
         uri,
@@ -99,6 +103,7 @@ function push(connection: Connection, drafts: Drafts, house: House, platform: Pl
   };
   drafts.onDidChange(publishInBackground);
   drafts.onDidClose((uri) => {
+    sent.delete(uri);
     inBackground(connection, "diagnostics", connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   house.onDidChange(() => {
@@ -150,7 +155,7 @@ function serveWorkspace(
         const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
         for (;;) {
           const change = nextChange(house, drafts, token);
-          const items: WorkspaceDocumentDiagnosticReport[] = [];
+          const items = reviews.left(new Set(folders().map(({ uri }) => uri)));
           for (const folder of folders())
             items.push(...(await reviews.of(folder.uri, new Set(drafts.uris()), before, token)));
           if (items.length > 0) return { items };

@@ -63,6 +63,9 @@ export class Drafts {
       house.forgetDraft(document.uri);
       this.#closed.fire(document.uri);
     });
+    this.#documents.onDidSave(({ document }) => {
+      house.look(document.uri);
+    });
     this.#documents.listen(connection);
   }
 

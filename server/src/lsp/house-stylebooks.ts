@@ -13,7 +13,10 @@ export class HouseStylebooks {
   readonly #connection: Connection;
   readonly #platform: Platform;
   /** By the URI of its `stet.json`. */
-  readonly #kept = new Map<string, { key: string; stylebook: Stylebook; shared: readonly string[] }>();
+  readonly #kept = new Map<
+    string,
+    { key: string; stylebook: Stylebook; shared: readonly string[]; named: readonly string[] }
+  >();
   /** Files that have problems to show. */
   readonly #complained = new Set<string>();
 
@@ -38,8 +41,20 @@ export class HouseStylebooks {
     );
     this.#complain(file, house.problems);
     for (const [index, each] of shared.entries()) if (each) this.#complain(each, house.shared[index]!);
-    this.#kept.set(file.uri, { key, stylebook: house.stylebook, shared: uris });
+    this.#kept.set(file.uri, {
+      key,
+      stylebook: house.stylebook,
+      shared: uris,
+      named: named.map(({ path }) => path),
+    });
     return house.stylebook;
+  }
+
+  /** Whether a configuration names a file, there or not, by the end of its URI. */
+  isNamed(uri: string): boolean {
+    for (const { named } of this.#kept.values())
+      if (named.some((path) => uri.endsWith(path.replace(/^(?:\.\/)+/, "")))) return true;
+    return false;
   }
 
   /** Forgets a file that is gone, and what is shown on it. */

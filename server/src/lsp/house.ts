@@ -15,17 +15,20 @@ import type { PartOfSpeechTagger } from "../annotations/tags/tagger.js";
 import { CLAIM_MODEL } from "../annotations/claims/claim-model.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
-import { DRAFT_FILE } from "../notes/folders.js";
+import { minimatch } from "minimatch";
+import { LEDGER } from "../ledger/place.js";
+import { DRAFT_FILE, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
 import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
-import type { RuleSetting, Settings } from "../review/settings.js";
+import { isObject, readEditorSettings, type EditorSettings } from "./editor-settings.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
 import { Ledgers, type GoverningLedger } from "./ledgers.js";
 import { pathFrom } from "./paths.js";
 import type { ModelName, Platform } from "./platform.js";
+import type { InitializationOptions } from "./protocol.js";
 
 /** What governs a draft: the editor's settings, the house configuration, and the notes. */
 export interface Governing extends Omit<ReviewInput, "stets">, GoverningLedger {
@@ -42,6 +45,15 @@ export class House {
   readonly #platform: Platform;
   readonly #asks: boolean;
   readonly #governing = new Map<string, Promise<Governing>>();
+  /** What last governed each draft: the same object stays where nothing has changed. */
+  readonly #before = new Map<string, Governing>();
+  /** When the files that govern each draft were written, where the client does not tell of changed files. */
+  readonly #stamps = new Map<string, string>();
+  /** Names of the folders that notes lie in. */
+  readonly #notesFolders = new Set(NOTES_FOLDERS);
+  readonly #told = new Set<string>();
+  /** By folder; as the settings were when it was first asked for, or when they last changed. */
+  readonly #excluded = new Map<string, Promise<((uri: string) => boolean) | null>>();
   readonly #notes = new Map<string, KnownNotes>();
   readonly #tagger: Promise<Tagger | null>;
   readonly #scorer: Promise<WordScorer | null>;
@@ -51,7 +63,7 @@ export class House {
   readonly ledgers: Ledgers;
   #folders: readonly string[];
   readonly #changed = new Emitter<void>();
-  /** Settings as pushed by a client that cannot be asked. */
+  /** Settings as the client began with, or as one that cannot be asked has pushed them. */
   #pushed: unknown = null;
   #whoSaysWhat: Promise<boolean> | null = null;
   /** Whether drafts that are not open are reviewed anywhere, so that a change to one on disk matters. */
@@ -67,16 +79,17 @@ export class House {
     this.#scorer = this.#readModel("wording", readScorer);
     this.#parts = this.#readModel("tags", readTags);
     this.#asks = params.capabilities.workspace?.configuration === true;
+    const { settings, stet } = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.#pushed = stet ?? (isObject(settings) ? (settings["stet"] ?? settings) : null);
     connection.onDidChangeConfiguration(({ settings }) => {
+      if (this.#excluded.size > 0) this.#excluded.clear();
       this.#pushed = (settings as { stet?: unknown } | null)?.stet ?? null;
       this.forget();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#stylebooks.forget(uri);
-      const governs = ({ uri, type }: FileEvent): boolean =>
-        !DRAFT_FILE.test(uri) || type !== FileChangeType.Changed || this.#isNote(uri);
-      if (changes.some(governs)) this.forget();
-      else if (this.#wholeWorkspace) this.#changed.fire();
+      if (changes.some((change) => this.#governs(change))) this.forget();
+      else if (this.#wholeWorkspace && changes.some(({ uri }) => DRAFT_FILE.test(uri))) this.#changed.fire();
     });
   }
 
@@ -89,7 +102,12 @@ export class House {
   async of(uri: string): Promise<Governing> {
     let governing = this.#governing.get(uri);
     if (!governing) {
-      governing = this.#read(uri);
+      governing = this.#read(uri).then((now) => {
+        const before = this.#before.get(uri);
+        if (before && isSame(before, now)) return before;
+        this.#before.set(uri, now);
+        return now;
+      });
       this.#governing.set(uri, governing);
     }
     return await governing;
@@ -110,6 +128,33 @@ export class House {
     this.#changed.fire();
   }
 
+  /** Looks whether what governs a draft was written since it was read, and forgets everything then. */
+  look(uri: string): void {
+    const before = this.#stamps.get(uri);
+    if (before !== undefined && before !== this.#stampOf(uri)) this.forget();
+  }
+
+  /** Which drafts below a folder the editor hides from its searches and its tree (`files.exclude`); null where none. */
+  async excludedFrom(folder: string): Promise<((uri: string) => boolean) | null> {
+    let excluded = this.#excluded.get(folder);
+    if (!excluded) this.#excluded.set(folder, (excluded = this.#readExcluded(folder)));
+    return await excluded;
+  }
+
+  async #readExcluded(folder: string): Promise<((uri: string) => boolean) | null> {
+    if (!this.#asks) return null;
+    const item = { section: "files.exclude", scopeUri: folder };
+    const given = (await this.#connection.workspace.getConfiguration(item).catch(() => null)) as unknown;
+    const patterns = isObject(given) ? Object.keys(given).filter((each) => given[each] === true) : [];
+    if (patterns.length === 0) return null;
+    return (uri) => {
+      const path = pathFrom(`${folder.replace(/\/$/, "")}/`, uri);
+      return patterns.some(
+        (each) => minimatch(path, each, { dot: true }) || minimatch(path, `${each}/**`, { dot: true }),
+      );
+    };
+  }
+
   /** Takes other folders for the workspace's. */
   moveTo(folders: readonly WorkspaceFolder[]): void {
     this.#folders = urisOf(folders);
@@ -119,13 +164,17 @@ export class House {
   /** Forgets one draft, as when it is closed. */
   forgetDraft(uri: string): void {
     this.#governing.delete(uri);
+    this.#before.delete(uri);
     this.#notes.delete(uri);
+    this.#stamps.delete(uri);
   }
 
-  async #read(uri: string): Promise<Governing> {
-    const folder = this.#folders.find((each) => uri.startsWith(`${each}/`)) ?? null;
+  async #read(draft: string): Promise<Governing> {
+    const uri = this.#homeOf(draft);
+    const folder = this.#folderOf(uri);
+    this.#stamps.set(draft, this.#stampOf(draft));
     const [editor, file] = await Promise.all([
-      this.#editorSettings(uri),
+      this.#editorSettings(draft),
       this.#platform.configFor(uri, folder),
     ]);
     const config = file ? readConfig(file.text) : null;
@@ -136,11 +185,12 @@ export class House {
       folder,
     );
     const known = this.#index(notes);
-    const ledger = await this.ledgers.of(uri, this.#folders, file?.uri ?? null);
-    this.#notes.set(uri, known);
+    for (const name of [...(config?.notes ?? []), ...editor.notes]) this.#notesFolders.add(name);
+    const ledger = await this.ledgers.of(draft, this.#folders, file?.uri ?? null);
+    this.#notes.set(draft, known);
     this.#wholeWorkspace ||= editor.wholeWorkspace;
     return {
-      enabled: editor.enabled,
+      enabled: editor.enabled && !NO_DRAFT.test(draft),
       wholeWorkspace: editor.wholeWorkspace,
       settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
       notes: known.index,
@@ -151,7 +201,7 @@ export class House {
       parts: await this.#parts,
       claims: CLAIM_MODEL,
       ...ledger,
-      house: file ?? newHouseFile(uri, this.#folders),
+      house: file ?? newHouseFile(draft, this.#folders),
     };
   }
 
@@ -164,6 +214,31 @@ export class House {
       names: new Set(notes.map(({ path }) => path.slice(path.search(/[^/\\]*$/)))),
       index: notes.length > 0 ? indexNotes(notes) : NO_NOTES,
     };
+  }
+
+  /** A draft that was never saved is governed as one at the top of the first workspace folder is. */
+  #homeOf(draft: string): string {
+    const [first] = this.#folders;
+    return draft.startsWith("untitled:") && first !== undefined ? `${first}/untitled` : draft;
+  }
+
+  #folderOf(uri: string): string | null {
+    return this.#folders.find((each) => uri.startsWith(`${each}/`)) ?? null;
+  }
+
+  #stampOf(draft: string): string {
+    const home = this.#homeOf(draft);
+    return this.#platform.stampFor?.(home, this.#folderOf(home)) ?? "";
+  }
+
+  /** Whether a change to a file may change what governs a draft. */
+  #governs({ uri, type }: FileEvent): boolean {
+    if (uri.endsWith("/stet.json") || uri.endsWith(`/${LEDGER}`)) return true;
+    if (/\/(?:node_modules|\.[^/]+)\//.test(uri)) return false;
+    if (this.#stylebooks.isNamed(uri)) return true;
+    if (type === FileChangeType.Changed) return this.#isNote(uri);
+    const path = pathFrom("", uri);
+    return NOTE_FILE.test(path) && [...this.#notesFolders].some((name) => `/${path}`.includes(`/${name}/`));
   }
 
   /** Whether a file may be a note of some draft, by its name. */
@@ -184,7 +259,13 @@ export class House {
   }
 
   async #editorSettings(uri: string): Promise<EditorSettings> {
-    return readEditorSettings(await this.#section(uri));
+    const settings = readEditorSettings(await this.#section(uri));
+    for (const problem of settings.problems) {
+      if (this.#told.has(problem)) continue;
+      this.#told.add(problem);
+      this.#connection.console.warn(`A setting is left out: ${problem}`);
+    }
+    return settings;
   }
 
   /** The editor's settings `stet.*`, for a draft or for the window; null where they cannot be read. */
@@ -192,7 +273,7 @@ export class House {
     if (!this.#asks) return this.#pushed;
     try {
       const item = { section: "stet", ...(uri !== undefined && { scopeUri: uri }) };
-      return (await this.#connection.workspace.getConfiguration(item)) as unknown;
+      return ((await this.#connection.workspace.getConfiguration(item)) as unknown) ?? this.#pushed;
     } catch (error) {
       this.#connection.console.warn(`settings could not be read: ${String(error)}`);
       return null;
@@ -207,43 +288,24 @@ interface KnownNotes {
   readonly index: NotesIndex;
 }
 
-interface EditorSettings {
-  readonly enabled: boolean;
-  readonly wholeWorkspace: boolean;
-  readonly notes: readonly string[];
-  readonly settings: Settings;
-}
+/** What editors show beside drafts: other versions, output, cells of notebooks. */
+const NO_DRAFT =
+  /^(?:git|gitlens|gitfs|fugitive|diffview|review|pr|conflictResolution|output|debug|vscode-(?:scm|notebook-cell|userdata|settings|terminal|interactive)|search-editor|comment|term|man|zipfile|jdt):/i;
 
-/** The editor's `stet.*` settings; whatever has the wrong shape counts as not set. */
-function readEditorSettings(section: unknown): EditorSettings {
-  const given = isObject(section) ? section : {};
-  const rules = isObject(given["rules"]) ? given["rules"] : {};
-  const notes = Array.isArray(given["notes"]) ? given["notes"] : [];
-  const outlet = [given["outlet"]].flat().filter(isName);
-  return {
-    enabled: given["enable"] !== false,
-    wholeWorkspace: given["scope"] === "workspace",
-    notes: notes.filter((folder) => typeof folder === "string"),
-    settings: {
-      rules: Object.fromEntries(Object.entries(rules).filter(isRuleSetting)),
-      ...(outlet.length > 0 && { outlet }),
-    },
-  };
-}
-
-function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSetting] {
-  const severity = isObject(entry[1]) ? (entry[1]["severity"] ?? "warning") : entry[1];
+/** Whether two readings govern in the same way. */
+function isSame(a: Governing, b: Governing): boolean {
   return (
-    typeof severity === "string" && ["off", "hint", "information", "warning", "error"].includes(severity)
+    a.enabled === b.enabled &&
+    a.wholeWorkspace === b.wholeWorkspace &&
+    a.notes === b.notes &&
+    a.form === b.form &&
+    a.stylebook === b.stylebook &&
+    a.ledger === b.ledger &&
+    a.stets === b.stets &&
+    a.house?.uri === b.house?.uri &&
+    a.house?.text === b.house?.text &&
+    JSON.stringify(a.settings) === JSON.stringify(b.settings)
   );
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function urisOf(folders: readonly WorkspaceFolder[]): string[] {

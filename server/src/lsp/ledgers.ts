@@ -19,6 +19,11 @@ export class Ledgers {
   /** By URI; read again only where the text is another. */
   readonly #known = new Map<string, { readonly text: string; readonly ledger: Ledger }>();
   readonly #session: string[] = [];
+  /** By draft, with what it was made of: the same where that is. */
+  readonly #ofDrafts = new Map<
+    string,
+    { readonly from: unknown; readonly path: string; readonly stets: DraftStets }
+  >();
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
@@ -37,10 +42,20 @@ export class Ledgers {
     const parent = folder ?? (beside === null ? null : beside.slice(0, beside.lastIndexOf("/")));
     const ledger = found?.uri ?? (parent === null ? null : `${parent}/${LEDGER}`);
     const { stets } = found ? this.#read(found) : EMPTY_LEDGER;
-    if (ledger === null)
-      return { ledger, stets: new DraftStets(readLedger(this.#session.join("\n")).stets, "") };
+    if (ledger === null) {
+      const written = this.#session.join("\n");
+      return { ledger, stets: this.#stetsOf(draft, written, "", () => readLedger(written).stets) };
+    }
     const path = isUntitled ? "" : pathFrom(ledger.slice(0, -LEDGER.length), draft);
-    return { ledger, stets: new DraftStets(stets, path) };
+    return { ledger, stets: this.#stetsOf(draft, stets, path, () => stets) };
+  }
+
+  #stetsOf(draft: string, from: unknown, path: string, read: () => Ledger["stets"]): DraftStets {
+    const known = this.#ofDrafts.get(draft);
+    if (known && known.from === from && known.path === path) return known.stets;
+    const stets = new DraftStets(read(), path);
+    this.#ofDrafts.set(draft, { from, path, stets });
+    return stets;
   }
 
   /** Appends a line to a ledger, or to what is kept for the session. Rejects where it cannot be written. */

@@ -18,6 +18,11 @@ export interface Platform {
    * rejects for a file that cannot be read.
    */
   configFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
+  /**
+   * When the nearest `stet.json` and ledger at or above the draft were written, as a string that changes with them; for
+   * clients that do not tell of changed files. Absent where the machine does not say.
+   */
+  stampFor?(draft: string, folder: string | null): string;
   /** A file that a `stet.json` names, by its path from there; null where it cannot be read. Never rejects. */
   sharedFile(config: ConfigFile, path: string): Promise<ConfigFile | null>;
   /**

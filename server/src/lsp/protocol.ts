@@ -16,6 +16,9 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** True where the client shows the form of a draft, and so wants `FormNotification`. */
   readonly forms?: boolean;
+  /** The settings `stet.*`, for clients that send them at the start alone: as `settings.stet`, `settings` or `stet`. */
+  readonly settings?: unknown;
+  readonly stet?: unknown;
 }
 
 /** Commands that the client registers and code actions call. */

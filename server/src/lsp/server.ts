@@ -47,6 +47,14 @@ export function startServer(connection: Connection, platform: Platform): void {
     const executed = serveStets(connection, drafts, house, platform);
     const hints = serveWhoSaysWhat(connection, drafts, house, params.capabilities, initialized.event);
 
+    connection.workspace.onDidDeleteFiles(() => {
+      house.forget();
+    });
+    connection.workspace.onDidRenameFiles(() => {
+      house.forget();
+    });
+    if (params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true)
+      lookWhileTyping(drafts, house);
     initialized.event(() => {
       const { workspace } = params.capabilities;
       if (workspace?.didChangeConfiguration?.dynamicRegistration)
@@ -103,15 +111,34 @@ function initializeResult(served: InitializeResult["capabilities"]): InitializeR
   return {
     serverInfo: { name: "stet", version: VERSION },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       definitionProvider: true,
       completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
       ...served,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // A folder that is deleted sends no event for the files in it.
+        fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
+      },
     },
   };
+}
+
+const FOLDERS = { filters: [{ pattern: { glob: "**", matches: "folder" as const } }] };
+
+/** How often, in milliseconds, it is looked whether what governs a draft was written while it is typed. */
+const LOOK = 1000;
+
+/** For clients that do not tell of changed files: looks at those that govern a draft when that is typed in. */
+function lookWhileTyping(drafts: Drafts, house: House): void {
+  let last = 0;
+  drafts.onDidChange((uri) => {
+    if (Date.now() - last < LOOK) return;
+    last = Date.now();
+    house.look(uri);
+  });
 }
 
 function abilitiesOf(client: ClientCapabilities, options: InitializationOptions): ActionAbilities {

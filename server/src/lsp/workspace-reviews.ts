@@ -33,6 +33,17 @@ export class WorkspaceReviews {
     this.#rulePages = rulePages;
   }
 
+  /** Empty reports for the drafts of folders that are no longer of the workspace. */
+  left(folders: ReadonlySet<string>): WorkspaceDocumentDiagnosticReport[] {
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const [uri, { folder }] of this.#known) {
+      if (folders.has(folder)) continue;
+      this.#known.delete(uri);
+      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    }
+    return items;
+  }
+
   /**
    * What has changed below a folder since the answers that the client has (`before`: URI to result id): full reports
    * for new reviews, empty ones for drafts that are gone, opened, or no longer to be reviewed.
@@ -47,11 +58,12 @@ export class WorkspaceReviews {
     const met = new Set<string>();
     const { wholeWorkspace, enabled } = await this.#house.of(folder);
     const files = wholeWorkspace && enabled ? await this.#platform.draftsIn(folder) : [];
+    const isExcluded = files.length > 0 ? await this.#house.excludedFrom(folder) : null;
     for (const { uri, text } of files) {
-      if (open.has(uri)) continue;
+      if (open.has(uri) || isExcluded?.(uri)) continue;
       if (token.isCancellationRequested) throw new Cancelled();
       const governing = await this.#house.of(uri);
-      if (!governing.enabled) continue;
+      if (!governing.enabled || !governing.wholeWorkspace) continue;
       met.add(uri);
       const known = this.#known.get(uri);
       if (known?.text === text && known.governing === governing && before.get(uri) === known.id) continue;

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+import { LEDGER } from "../ledger/place.js";
 import { decodeText } from "./decode-text.js";
+import { Ignored } from "./ignored.js";
 import type { Note } from "../notes/notes.js";
 import { readConfig, staysWithin } from "../review/config.js";
 
@@ -54,6 +56,28 @@ export function findConfig(draft: string, top: string | null = null): { path: st
   return null;
 }
 
+/** When the nearest `stet.json` and ledger beside or above a draft were written, and how long they are. */
+export function stampAbove(draft: string, top: string | null = null): string {
+  const stamps: string[] = [];
+  for (const name of [CONFIG, LEDGER])
+    for (const folder of foldersAbove(draft, top)) {
+      const stamp = stampOf(path.join(folder, name));
+      if (stamp === "") continue;
+      stamps.push(stamp);
+      break;
+    }
+  return stamps.join("\n");
+}
+
+function stampOf(file: string): string {
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return `${file} ${mtimeMs} ${size}`;
+  } catch {
+    return "";
+  }
+}
+
 /**
  * The notes of a draft: every text file in the folders of the given names (relative to the folder of the draft, or to
  * one above it, not above `top`; the nearest folder that has any of them is the one that counts). What cannot be read, names
@@ -89,8 +113,8 @@ function notesIn(folders: readonly string[], draft: string): Note[] {
 }
 
 /**
- * The drafts below a folder, in the order of their names; hidden folders, packages and the notes folders of the house
- * configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at; a
+ * The drafts below a folder, in the order of their names; hidden folders, packages, a site's built pages (`_site`), what
+ * git ignores and the notes folders of the house configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at; a
  * configuration above `above` governs nothing.
  */
 export function draftsBelow(folder: string, entries = Infinity, above: string | null = null): string[] {
@@ -100,12 +124,19 @@ export function draftsBelow(folder: string, entries = Infinity, above: string | 
   const enters = (each: string): boolean => {
     const full = path.resolve(each);
     const names = notesNames.get(path.dirname(full)) ?? NOTES_FOLDERS;
-    if (path.basename(full) === PACKAGES || names.some((name) => isNamed(full, name))) return false;
+    if (
+      path.basename(full) === PACKAGES ||
+      path.basename(full) === "_site" ||
+      names.some((name) => isNamed(full, name))
+    )
+      return false;
     const own = readText(path.join(full, CONFIG));
     notesNames.set(full, own ? notesFolders(readConfig(own.text).notes) : names);
     return true;
   };
-  return [...walk(folder, DRAFT_FILE, enters, { entries })];
+  const ignored = new Ignored(top);
+  const found = walk(folder, DRAFT_FILE, (each) => !ignored.has(each, true) && enters(each), { entries });
+  return [...found].filter((each) => !ignored.has(each, false));
 }
 
 /** Whether the path ends with the name, which can be a path itself (`material/notes`). */

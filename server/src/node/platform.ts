@@ -3,7 +3,7 @@ import { userInfo } from "node:os";
 import path from "node:path";
 import { URI } from "vscode-uri";
 import type { Platform } from "../lsp/platform.js";
-import { draftsBelow, findConfig, findNotes, readShared } from "./files.js";
+import { draftsBelow, findConfig, findNotes, readShared, stampAbove } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
 
@@ -17,6 +17,10 @@ export const nodePlatform: Platform = {
     const file = pathOf(draft);
     const config = file === null ? null : findConfig(file, topOf(folder));
     return Promise.resolve(config && { uri: URI.file(config.path).toString(), text: config.text });
+  },
+  stampFor(draft, folder) {
+    const file = pathOf(draft);
+    return file === null ? "" : stampAbove(file, topOf(folder));
   },
   sharedFile(config, name) {
     const beside = pathOf(config.uri);
