@@ -52,6 +52,7 @@ const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[]
   ["metric ton", "mass", [1000], "metric tons?|tonnes?"],
   ["ton", "mass", [2000 * POUND, 2240 * POUND, 1000], "(?:(?:short|long|U\\.S\\.|US) )?tons?"],
   ["stone", "mass", [14 * POUND], "stones?"],
+  ["quintal", "mass", [100], "quintals?"],
   ["pound", "mass", [POUND], "pounds?|lbs?\\.?"],
   ["ounce", "mass", [POUND / 16, 0.0311034768], "(?:troy )?(?:ounces?|oz\\.?)"],
   ["kilogram", "mass", [1], "kilograms?|kilos?|kgs?"],
@@ -92,4 +93,15 @@ export function convert(value: number, from: Measure, to: Measure): number[] {
     return [(value - 32) / 1.8, value / 1.8];
   }
   return from.factors.flatMap((a) => to.factors.map((b) => (value * a) / b));
+}
+
+const BY_NAME: ReadonlyMap<string, Measure> = new Map(MEASURES.map((measure) => [measure.name, measure]));
+
+/** How many of one unit make one of another, by their names; 1 for the same, null where they measure different things. */
+export function unitsIn(from: string, to: string): number | null {
+  if (from === to) return 1;
+  const [a, b] = [BY_NAME.get(from), BY_NAME.get(to)];
+  if (a?.dimension !== b?.dimension || a === undefined || b === undefined || a.factors.length === 0)
+    return null;
+  return a.factors[0]! / b.factors[0]!;
 }

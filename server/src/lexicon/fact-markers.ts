@@ -37,7 +37,7 @@ export const FACT_MARKERS = {
   /** Where a change begins, or what something is held against. */
   from: {
     before: before(
-      "from|against|compared with|compared to|in comparison with|versus|vs|as against|instead of|rather than|up on|down on|than|as opposed to|had been|was once|used to be|ahead of|over last year's|followed|after",
+      "from|against|compared with|compared to|in comparison with|versus|vs|as against|instead of|rather than|up on|down on|than|as opposed to|had been|was once|(?:a|the) (?:year|month|week|season|decade) (?:before|earlier) (?:it|they|there|he|she|that) (?:had|was|were|had been|had seen|had had|saw)|used to be|ahead of|over last year's|followed|after",
     ),
     after:
       /^[^,;:()]{0,40}? (?:a (?:year|month|week|decade|day) (?:ago|earlier|before)|(?:the|in the) (?:year|month|season|summer|week|spring|winter|quarter|decade) before|years (?:ago|earlier|before)|months (?:ago|earlier)|last (?:year|season|summer|winter|spring|month|week)|the previous (?:year|season|month|week|quarter))\b/,
@@ -66,7 +66,7 @@ export const FACT_MARKERS = {
   /** What several parts come to. */
   total: {
     before: before(
-      "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|bringing the total to|the total|in total|the total,|that is|that makes|you get|which gives|which is",
+      "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|bringing the total to|the total|in total|the total,|that is|that makes|you get|which gives|which is|so that|so",
     ),
     after:
       /^(?: [a-z-]+){0,3},? (?:in all|altogether|in total|all told|combined|together|overall|between them|in sum|total)\b/,
@@ -108,4 +108,4 @@ export const NOT_ALL =
 
 /** Words between two amounts that say that they are one amount. */
 export const RESTATES =
-  /^(?: [a-z-]+){0,4},? ?(?:\(|—|or |which (?:is|was|makes|comes to|works out (?:at|to)|amounts to|means) |that (?:is|comes to) |equal to |equivalent to |meaning |i\.e\.,? |for a |making )/;
+  /^(?: [a-z-]+){0,8},? ?(?<![a-z])(?:\(|—|or |which (?:is|was|makes|comes to|works out (?:at|to)|amounts to|means) |that (?:is|comes to) |equal to |equivalent to |meaning |i\.e\.,? |for a |making )/;

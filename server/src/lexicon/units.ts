@@ -40,6 +40,43 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["€", "EUR"],
   ["¥", "JPY"],
   ["₹", "INR"],
+  ["₱", "PHP"],
+  ["₦", "NGN"],
+  ["₩", "KRW"],
+  ["₽", "RUB"],
+  ["₪", "ILS"],
+  ["₫", "VND"],
+  ["฿", "THB"],
+  ["₴", "UAH"],
+  ["₺", "TRY"],
+  ["₵", "GHS"],
+]);
+
+/** Currencies by the letters before the number: "Sh500", "Rs 300", "P1.2 billion". One letter counts only where it is glued. */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["Sh", "KES"],
+  ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["KES", "KES"],
+  ["USh", "UGX"],
+  ["TSh", "TZS"],
+  ["Rs", "INR"],
+  ["INR", "INR"],
+  ["RM", "MYR"],
+  ["Rp", "IDR"],
+  ["Tk", "BDT"],
+  ["PHP", "PHP"],
+  ["Php", "PHP"],
+  ["CHF", "CHF"],
+  ["NOK", "NOK"],
+  ["SEK", "SEK"],
+  ["DKK", "DKK"],
+  ["EUR", "EUR"],
+  ["GBP", "GBP"],
+  ["USD", "USD"],
+  ["P", "PHP"],
+  ["R", "ZAR"],
+  ["N", "NGN"],
 ]);
 
 /** Currencies by the word after the number; "pounds" is a weight until a pound sign says otherwise. */

@@ -10,7 +10,7 @@ export const TITLES = words(`
 
 /** Stand before what they speak of, in any case: their point never ends a sentence. */
 export const NEVER_LAST = words(`
-  vs v cf viz e.g. i.e. figs nos vols pp approx
+  rs vs v cf viz e.g. i.e. figs nos vols pp approx
 `);
 
 /** Shorten a word that may also stand last: whether they end a sentence is told by what follows. */

@@ -45,6 +45,7 @@ describe("figures that follow from others", () => {
       "The ⟦five⟧ towns — Tarn, Orrin, Fenn and Lund — will vote in May.",
       "The four towns — Tarn, Orrin, Fenn and Lund — will vote in May.",
       "The ⟦four⟧ brothers, ages 9, 12 and 15, walked home.",
+      "⟦Six⟧ people were in the dock: they were Ivo Tarn, a clerk; his sister Ada; Bo Lund, a cook; and Per Orrin, who drove.",
       "Two towns — Tarn, on the river, and Orrin, above it — will vote in May.",
       "# ⟦Five⟧ ways to keep bees\n\n- Buy a hive\n- Read a book\n- Plant clover",
     ]);
@@ -70,6 +71,17 @@ describe("amounts", () => {
       "Profit rose to £4.2 a share, up from £3.9 a year earlier.",
       "The port handled ⟦2,00⟧ boxes on Monday and ⟦1,2345⟧ on Tuesday.",
       "The port paid Rs 3,00,000 on Monday.",
+    ]);
+  });
+
+  it("come to their product, but for a slip of magnitude", () => {
+    assertEach("unit-mismatch", [
+      "The clinic took in 250,000 doses of vaccine. At P480 a dose, the bill came to ⟦P1.2 billion⟧.",
+      "The clinic took in 250,000 doses of vaccine. At P480 a dose, the bill came to P120 million.",
+      "The packer made a profit of Sh1.2 million on sales of Sh8 billion. The margin is ⟦15 percent⟧.",
+      "The packer made a profit of Sh1.2 billion on sales of Sh8 billion. The margin is 15 percent.",
+      "Turnover came to ₹1,250 crore, or ⟦₹125 billion⟧, on paper.",
+      "Turnover came to ₹1,250 crore, or ₹12.5 billion, on paper.",
     ]);
   });
 

@@ -35,6 +35,8 @@ export interface Fact {
   readonly headFrom: HeadFrom;
   readonly modifiers: readonly string[];
   readonly markers: ReadonlySet<Marker>;
+  /** What the amount is told for, each: the noun, "*" for whatever is counted; "" where it is told for none. */
+  readonly per: string;
   /** The plain words between the fact before it, or the sentence's beginning, and this one; and those up to the next. */
   readonly before: string;
   readonly after: string;

@@ -1,3 +1,5 @@
+import { singular } from "../../lexicon/counted-nouns.js";
+import { EACH_AFTER, PER_AFTER, PER_BEFORE } from "../../lexicon/per-words.js";
 import { FACT_MARKERS, MARKERS, type Marker } from "../../lexicon/fact-markers.js";
 import { measureAt } from "../../lexicon/conversions.js";
 import type { Block } from "../../text/draft.js";
@@ -60,6 +62,7 @@ function factsOf(block: Block, sentence: { start: number; end: number }, figures
       head,
       headFrom: head === "" ? "none" : "behind",
       modifiers: figure?.modifiers ?? [],
+      per: figure === null ? "" : perOf(amount.unit, before, after),
       markers: markersOf(figure === null ? before : `${before}${leadOf(prose, figure)}`, after),
       before,
       after,
@@ -67,6 +70,25 @@ function factsOf(block: Block, sentence: { start: number; end: number }, figures
   });
   return inherit(facts);
 }
+
+/** What an amount is told for: by its unit ("USD/month"), the words behind it, or those before. */
+function perOf(unit: string, before: string, after: string): string {
+  const slash = unit.indexOf("/");
+  if (slash > 0) return unit.slice(slash + 1);
+  if (EACH_AFTER.test(after)) return "*";
+  if (/^(?: [a-z-]+)? (?:per|for every|in every|for each) $/.test(after)) return "so many";
+  const noun = PER_AFTER.exec(after)?.[1] ?? PER_BEFORE.exec(before)?.[1];
+  if (noun !== undefined)
+    return NO_PER.has(noun) ? "" : (measureAt(` ${noun}`, 0)?.measure.name ?? singular(noun));
+  return /\b(?:each|apiece)(?: [a-z]+){0,2} $/.test(before) ? "*" : "";
+}
+
+/** Nouns behind an "a" that make a phrase of its own: "12 boats a few miles off", "a third". */
+const NO_PER: ReadonlySet<string> = new Set(
+  "few lot bit third quarter fifth little while good great new small large long short total mere result record".split(
+    " ",
+  ),
+);
 
 /** The comparator of a figure is part of its span, and of the words that a marker may stand before. */
 function leadOf(prose: string, { start, number }: Figure): string {

@@ -1,6 +1,6 @@
 import { singular } from "../../lexicon/counted-nouns.js";
-import { CURRENCY_SIGNS, CURRENCY_WORDS, UNITS } from "../../lexicon/units.js";
-import { pastHyphen, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS, UNITS } from "../../lexicon/units.js";
+import { isGlued, pastHyphen, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
 
 /** "40 percent", "40%", "per cent", "two percentage points", "50 basis points", "two-thirds of", "one in four". */
 export function readShare(reading: Reading): Reckoned | null {
@@ -97,12 +97,13 @@ const WHOLES: ReadonlyMap<string, number> = new Map(
 export function readMoney(reading: Reading): Reckoned | null {
   const { number } = reading;
   if (number.kind !== "cardinal") return null;
-  const sign = CURRENCY_SIGNS.get(wordAt(reading, number.first - 1));
-  if (sign !== undefined)
+  const signAt = wordAt(reading, number.first - 1) === "." ? number.first - 2 : number.first - 1;
+  const sign = CURRENCY_SIGNS.get(wordAt(reading, signAt)) ?? lettersAt(reading, signAt);
+  if (sign !== undefined && sign !== null)
     return rated(reading, {
       role: "money",
       unit: sign,
-      first: number.first - 1,
+      first: signAt,
       end: number.end,
       phrase: number.end,
     });
@@ -119,6 +120,14 @@ export function readMoney(reading: Reading): Reckoned | null {
     end: at + 1,
     phrase: at + 1,
   });
+}
+
+/** The currency whose letters stand before a number: "Rs 300", "Rs. 300", "KSh500". */
+function lettersAt(reading: Reading, at: number): string | null {
+  const letters = pieceAt(reading, at)?.text ?? "";
+  if (letters.length === 1 && !isGlued(reading, at + 1)) return null;
+  if (at < reading.number.first - 1 && letters !== "Rs") return null;
+  return CURRENCY_LETTERS.get(letters) ?? null;
 }
 
 /** "74 years", "a 9-foot beam", "18,400 acres", "78 miles per hour". */

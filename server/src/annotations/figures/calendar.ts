@@ -69,7 +69,20 @@ function readYear(reading: Reading): Reckoned | null {
   const preposition = BEFORE_YEAR.test(before);
   if (isMeasured(reading) || (number.value < FIRST_BARE_YEAR && !preposition)) return null;
   const counts = isPlural(wordAt(reading, number.end)) && !preposition;
-  return counts ? null : { role: "date", unit: "year" };
+  return counts ? null : { role: "date", unit: "year", end: pastSeason(reading) };
+}
+
+/** Past the second year of a season: "2023-24", "the 2023–24 term". */
+function pastSeason(reading: Reading): number {
+  const { end, value } = reading.number;
+  const next = pieceAt(reading, end + 1);
+  const isSeason =
+    /^[-–/]$/.test(wordAt(reading, end)) &&
+    isGlued(reading, end) &&
+    isGlued(reading, end + 1) &&
+    /^\d\d$/.test(next?.text ?? "") &&
+    Number(next!.text) === (value + 1) % 100;
+  return isSeason ? end + 2 : end;
 }
 
 /** Earlier years are hardly told without "in" or "since": a bare 1200 counts something. */

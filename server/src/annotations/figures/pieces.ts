@@ -1,6 +1,6 @@
 import type { Token } from "../../text/draft.js";
 import { isNumberWord } from "../../lexicon/number-words.js";
-import { UNITS } from "../../lexicon/units.js";
+import { CURRENCY_LETTERS, UNITS } from "../../lexicon/units.js";
 
 const PIECE = /\.?\d+(?:[.,]\d+)*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\u0300-\u036f’'.]*|\s+|[^\sA-Za-zÀ-ɏ\d]/gu;
 
@@ -12,7 +12,12 @@ export function pieces(tokens: readonly Token[]): readonly Token[] {
   let made: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (needsCut(token)) {
+    const sum = token.kind === "word" ? sumAt(tokens, at) : null;
+    if (sum !== null) {
+      made ??= tokens.slice(0, at);
+      made.push(...sum.made);
+      at = sum.end - 1;
+    } else if (needsCut(token)) {
       made ??= tokens.slice(0, at);
       cut(token, made);
     } else made?.push(token);
@@ -40,3 +45,41 @@ function cut(token: Token, into: Token[]): void {
     into.push({ start, end: start + text.length, text, lower: text.toLowerCase(), kind });
   }
 }
+
+/** "Sh1.5", "P120", "Rs500": the letters of a currency, and the number that is glued to them with its points and commas. */
+function sumAt(tokens: readonly Token[], at: number): { made: Token[]; end: number } | null {
+  const { text, start } = tokens[at]!;
+  const letters = PREFIXED.exec(text)?.[1];
+  if (letters === undefined || !CURRENCY_LETTERS.has(letters)) return null;
+  let digits = text.slice(letters.length);
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]!.start === start + letters.length + digits.length) {
+    const next = tokens[end]!;
+    const isMark =
+      /^[.,]$/.test(next.text) &&
+      /^\d/.test(tokens[end + 1]?.text ?? "") &&
+      tokens[end + 1]!.start === next.end;
+    if (next.kind !== "number" && !isMark) break;
+    digits += next.text;
+    end++;
+  }
+  // One letter is a currency's only with a sum behind it: "P1.2 billion", not "N95" or "R2".
+  const isSum =
+    /[.,]/.test(digits) ||
+    digits.length > 2 ||
+    /^(?:million|billion|trillion|thousand)$/.test(tokens[end]?.lower ?? "");
+  const tail = /^[\d.,]*\d/.exec(digits)?.[0];
+  if (tail === undefined || tail !== digits || (letters.length === 1 && !isSum)) return null;
+  const middle = start + letters.length;
+  const sign: Token = { start, end: middle, text: letters, lower: letters.toLowerCase(), kind: "symbol" };
+  const number: Token = {
+    start: middle,
+    end: middle + digits.length,
+    text: digits,
+    lower: digits,
+    kind: "number",
+  };
+  return { made: [sign, number], end };
+}
+
+const PREFIXED = /^([A-Za-z]{1,3})\d/;

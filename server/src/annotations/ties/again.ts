@@ -27,7 +27,7 @@ export function namedAgainIn(passage: Passage): Tie[] {
     const own = before.filter((told) => isOfOne(told.fact, fact, isAll) && !isSetAgain(told.fact, fact));
     if (own.length !== 1) return [];
     const other = own[0]!;
-    const isSlip = looksMistyped(other.fact.value, fact.value);
+    const isSlip = looksMistyped(other.fact.value, fact.value) || isEchoed(claim, other);
     const isSame = isAll && other.sentence === claim.sentence - 1 && fact.sort === "count";
     if (!isSlip && !(isSame && canBeAll(passage, claim, other))) return [];
     return [
@@ -54,6 +54,20 @@ function isOfOne(first: Fact, again: Fact, isAll: boolean): boolean {
   const known = first.figure?.modifiers ?? [];
   if (sameHead(first, again)) return modifiers.every((word) => known.includes(word)) || known.length === 0;
   return isAll && (again.head === "" || again.headFrom === "inherited");
+}
+
+/** "crested at 4.7 metres … the 4.1-metre crest": the noun of the second is a word of the first's sentence. */
+function isEchoed({ fact }: Told, other: Told): boolean {
+  if (fact.head.length < 4 || fact.sort === "count") return false;
+  const [x, y] = [digits(fact.value), digits(other.fact.value)];
+  const differ = Array.from(x).filter((digit, at) => digit !== y[at]).length;
+  const clause = `${other.fact.before} ${other.fact.after}`;
+  return (
+    x.length === y.length &&
+    x.length > 1 &&
+    differ === 1 &&
+    clause.includes(fact.head.slice(0, Math.max(4, fact.head.length - 2)))
+  );
 }
 
 /** "All 17": of those counted in the sentence before, and of nothing that it adds up. */

@@ -26,14 +26,14 @@ function differencesIn(passage: Passage): Tie[] {
     if (OF_OTHERS.test(passage.textOf(claim.sentence))) return [];
     const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
     const best = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);
-    if (best === null || !isSlip(fact.value, gapOf(best))) return [];
+    if (best === null || !isSlip(fact.value, gapOf(best)) || isSomeGap(passage, claim)) return [];
     return [{ kind: "difference" as const, claim, terms: best, strength: 2, others: pairs }];
   });
 }
 
 /** "20 metres taller than", "six points ahead of". */
 const GAP_MORE =
-  /^(?: (?:percentage )?[a-z]+)? (?:[a-z]+er|more|less) than\b(?! (?:one|two|half|a)\b)|^(?: (?:percentage )?(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?|seconds?|minutes?|metres|meters|feet))? (?:ahead of|behind|short of|clear of|above|below)\b/;
+  /^(?: (?:percentage )?[a-z]+)? (?:[a-z]+er|more|less) than\b(?! (?:one|two|half|a)\b)|^(?: (?:percentage )?[a-z]+)? (?:more|fewer|less)(?=[,.;:)]| —|$)|^(?: (?:percentage )?(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?|seconds?|minutes?|metres|meters|feet))? (?:ahead of|behind|short of|clear of|above|below)\b/;
 
 type Pair = readonly [Told] | readonly [Told, Told];
 
@@ -51,6 +51,15 @@ function pairsFor(passage: Passage, claim: Told): Pair[] {
     for (const b of amounts.slice(index + 1))
       if (a.fact.sort === b.fact.sort && headsAgree(a.fact, b.fact)) pairs.push([a, b]);
   return pairs;
+}
+
+/** Whether any two figures of the passage lie so far apart, whatever they are of: then the claim may be told of them. */
+function isSomeGap({ all }: Passage, claim: Told): boolean {
+  const values = all
+    .filter((told) => told !== claim && told.fact.sort !== "year" && told.fact.sort !== "rank")
+    .flatMap(({ fact }) => (fact.figure?.to === undefined ? [fact.value] : [fact.value, fact.figure.to]));
+  const known = new Set(values.map((value) => Number(value.toPrecision(9))));
+  return values.some((value) => known.has(Number((value + claim.fact.value).toPrecision(9))));
 }
 
 /** Whether another figure of the sentence tells what lies between a pair: "led by 12, 44-32, and lost by seven". */
@@ -107,7 +116,7 @@ function isGap({ before, after }: Fact): boolean {
   return GAP_BEFORE.test(before) || GAP_AFTER.test(after) || GAP_MORE.test(after);
 }
 
-const COMPARES = /^ (?:[a-z]+ )?[a-z]+ than\b/;
+const COMPARES = /^ (?:[a-z]+ )?(?:[a-z]+ than\b|(?:more|fewer|less)(?=[,.;:)]| —|$))/;
 
 /** Of several pairs the one that a change goes from and to. */
 function fromTo(pairs: readonly Pair[]): Pair | null {

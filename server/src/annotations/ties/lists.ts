@@ -1,3 +1,5 @@
+import { NOT_ALL } from "../../lexicon/fact-markers.js";
+import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import { tagAt } from "../tags/block-tags.js";
 import { isFinite } from "../tags/tag.js";
@@ -12,7 +14,7 @@ export function listsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
     if (!isCountOfSeveral(fact)) return [];
-    const listed = agesListed(passage, claim) ?? namesListed(passage, claim);
+    const listed = agesListed(passage, claim) ?? peopleListed(passage, claim) ?? namesListed(passage, claim);
     if (listed === null || listed === fact.value || listed < 2 || Math.abs(listed - fact.value) > 2)
       return [];
     return [{ kind: "listed" as const, claim, terms: [], strength: 2, others: [], factor: listed }];
@@ -46,6 +48,29 @@ function agesListed(passage: Passage, claim: Told): number | null {
   }
   const isBeside = /^ [a-z-]+(?: [a-z-]+){0,2},? \(?(?:ages?|aged) $/.test(run[0]?.fact.before ?? "");
   return isBeside && run.length > 1 && / and $/.test(run.at(-1)!.fact.before) ? run.length : null;
+}
+
+/** How many people a list with semicolons names, in the sentence of the count or the next: "stood A, a clerk; B; and C, who …". */
+function peopleListed(passage: Passage, claim: Told): number | null {
+  if (!PEOPLE_NOUNS.has(claim.fact.head)) return null;
+  for (const sentence of [claim.sentence, claim.sentence + 1]) {
+    const text = passage.textOf(sentence);
+    const items = text.split(/; (?:and )?/);
+    if (items.length < 3 || !/; and [^;]+$/.test(text) || NOT_ALL.test(text)) continue;
+    const counts = passage.all.filter(
+      (told) => told.sentence === sentence && told !== claim && told.fact.sort === "count",
+    );
+    // An item that names two, or that is a clause, is no one person.
+    if (
+      counts.length > 0 ||
+      items
+        .slice(1)
+        .some((item) => / and (?!who|whose|which|that)(?:[a-z]+ ){0,2}[a-z]+$/.test(item.replace(/,.*$/, "")))
+    )
+      return null;
+    return items.length;
+  }
+  return null;
 }
 
 /** How many names or things stand in a row behind a colon or between dashes; null where the row cannot be told. */

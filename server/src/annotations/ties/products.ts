@@ -26,7 +26,8 @@ export function productsIn(passage: Passage): Tie[] {
       const isSlip =
         (ratio >= NEAREST && ratio <= FURTHEST) ||
         SLIPS.some((slip) => same(ratio, slip) || same(ratio, 1 / slip));
-      if (!isSlip || (!isSaidTogether(passage, told, total) && total.sentence !== told.sentence)) return [];
+      const isBeside = total.sentence === told.sentence && ADDS_UP.test(passage.textOf(told.sentence));
+      if (!isSlip || (!isSaidTogether(passage, told, total) && !isBeside)) return [];
       const isLast = passage.all.indexOf(told) > passage.all.indexOf(total);
       return [
         isLast
@@ -36,6 +37,10 @@ export function productsIn(passage: Passage): Tie[] {
     });
   });
 }
+
+/** Words that make a sum the whole of what was paid or got for each. */
+const ADDS_UP =
+  /\b(?:total\w*|in all|altogether|together|came to|comes to|come to|adds up|amount(?:s|ed|ing)? to|worth|split|splitting|divid\w+|shared?|evenly|equally|revenue|takings|bill|cost|costs|raise[sd]?|pay|pays|paid|spen[dt]|fund|makes|making)\b/;
 
 function isAmount({ sort, figure }: Fact): boolean {
   return (
@@ -71,6 +76,7 @@ function isSaidTogether(passage: Passage, each: Told, total: Told): boolean {
   return (
     total.fact.markers.has("total") ||
     RESTATES.test(first.fact.after) ||
+    RESTATES.test(last.fact.before) ||
     RESTATES.test(` ${last.fact.before}`)
   );
 }

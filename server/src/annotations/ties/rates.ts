@@ -11,7 +11,10 @@ export function speedsIn(passage: Passage): Tie[] {
     if (fact.sort !== "rate" || fact.figure?.to !== undefined) return [];
     const [unit = "", per = ""] = fact.unit.split("/");
     const here = passage.all.filter(({ sentence }) => sentence === claim.sentence);
-    if (!SPANS.has(per) || !/\b(?:average|averaging|averaged|at|or|rate|speed)\b/.test(fact.before))
+    const isPaid =
+      /^[A-Z]{3}$/.test(unit) &&
+      !/\b(?:average|averaging|averaged|or) (?:of |about |some )*$/.test(fact.before);
+    if (isPaid || !SPANS.has(per) || !/\b(?:average|averaging|averaged|at|or|rate|speed)\b/.test(fact.before))
       return [];
     const spans = here.filter(({ fact: other }) => other.sort === "span" && other.unit === per);
     const amounts = here.filter(
@@ -98,13 +101,18 @@ export function ratesIn(passage: Passage): Tie[] {
         Math.abs(told.sentence - claim.sentence) <= 1,
     );
     const wholes = near.filter(({ fact }) => fact.markers.has("whole") && fact.value >= 100);
-    const whole = wholes[0];
-    if (wholes.length !== 1 || whole === undefined) return [];
+    const here = near.filter(
+      ({ fact, sentence }) =>
+        sentence === claim.sentence && fact.value >= 100 && fact.span.end <= claim.fact.span.start,
+    );
+    const whole = wholes[0] ?? here[0];
+    if (whole === undefined || (wholes.length !== 1 && here.length !== 1)) return [];
     const parts = near.filter(
       ({ fact, sentence }) =>
         fact.value < whole.fact.value &&
-        sentence === whole.sentence &&
-        fact.span.end <= whole.fact.span.start,
+        (sentence === whole.sentence
+          ? fact.span.end <= whole.fact.span.start
+          : sentence === whole.sentence - 1),
     );
     const part = parts.at(-1);
     if (part === undefined || parts.length > 2) return [];
@@ -118,6 +126,33 @@ export function ratesIn(passage: Passage): Tie[] {
         factor: base.fact.value,
       },
     ];
+  });
+}
+
+/** "42 cases … With 50,000 people, that is a rate of 0.08 percent": a rate of cases in another noun's number. */
+export function rateSharesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (
+      fact.sort !== "share" ||
+      fact.inWords ||
+      !/\brate of (?:about |some |just |only )*$/.test(fact.before)
+    )
+      return [];
+    const counts = passage.all.filter(
+      ({ fact: other, sentence }) =>
+        other.sort === "count" &&
+        other.figure?.to === undefined &&
+        claim.sentence - sentence <= 1 &&
+        sentence <= claim.sentence,
+    );
+    const wholes = counts.filter(
+      ({ fact: other, sentence }) => sentence === claim.sentence && other.span.end <= fact.span.start,
+    );
+    const parts = counts.filter(({ sentence }) => sentence === claim.sentence - 1);
+    const [whole, part] = [wholes[0], parts[0]];
+    if (wholes.length !== 1 || parts.length !== 1 || part!.fact.value >= whole!.fact.value) return [];
+    return [{ kind: "share" as const, claim, terms: [part!, whole!], strength: 2, others: [], either: true }];
   });
 }
 
@@ -139,7 +174,11 @@ export function powersIn(passage: Passage): Tie[] {
       /^ (?:of (?:electricity|power|energy) )?(?:last|this|that|in (?:the|a)) (?:year|month|week|day|\d{4})\b/.test(
         fact.after,
       );
-    if (!isPer && !isMade) return [];
+    const isMadeIn =
+      /\b(?:year|month|week|season|quarter|day)\b[^.;]* (?:produced|generated|used|consumed)(?: (?:about|some|nearly|almost))* $/.test(
+        fact.before,
+      );
+    if (!isPer && !isMade && !isMadeIn) return [];
     const says = `A ${unit} is power already; what is made or used over a time is told in ${unit}-hours`;
     return [{ kind: "contrary" as const, claim, terms: [], strength: 2, others: [], says }];
   });

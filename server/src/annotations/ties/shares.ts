@@ -40,11 +40,21 @@ function sharesIn(passage: Passage): Tie[] {
         claim,
         terms: [best.part, best.whole],
         strength: isUnique ? best.strength : 0,
-        others: pairs.map(({ part, whole }) => [part, whole]),
+        others: [...pairs.map(({ part, whole }) => [part, whole]), ...otherWholes(passage, best.part)],
         either: !/^(?: of)? (?:them|those|these|whom|which)\b/.test(fact.after) && !fact.inWords,
       },
     ];
   });
+}
+
+/** The part with any whole that the passage tells, however far. */
+function otherWholes({ all }: Passage, part: Told): Told[][] {
+  return all
+    .filter(
+      ({ fact }) =>
+        fact.sort === part.fact.sort && fact.unit === part.fact.unit && fact.value > part.fact.value,
+    )
+    .map((whole) => [part, whole]);
 }
 
 const OF_WHOLE = /\bof (?:them|these|those|which|whom)\b/;

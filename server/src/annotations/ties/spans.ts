@@ -37,7 +37,8 @@ const OTHER_SPAN =
 function isTold({ before, after }: Fact, [a, b]: readonly Told[], text: string): boolean {
   const isRun = a!.fact.markers.has("from") && b!.fact.markers.has("to");
   if (isRun && a!.fact.sort === "year") return RUN_BEFORE.test(before) || RUN_AFTER.test(after);
-  if (LATER.test(after)) return true;
+  if (LATER.test(after) || (/(?:^|, )after $/.test(before) && /^ (?:in which|of|as|at|in|on)\b/.test(after)))
+    return true;
   return (
     /\b(?:had been|has been|have been|was|were|been) [a-z]+ for $/.test(before) ||
     (RUN_AFTER.test(after) && /\b(?:began|begun|started|since|ended|end|until|through)\b/.test(text))
@@ -70,7 +71,7 @@ function couples(years: readonly Told[]): Told[][] {
 }
 
 function isSlip(claim: number, gap: number): boolean {
-  return claim / gap > 0.4 && claim / gap < 2.5;
+  return claim / gap > 0.2 && claim / gap < 3;
 }
 
 /** Ages held against the year of birth: "born in 1961 … died in 2024 at 73". */

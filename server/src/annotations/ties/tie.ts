@@ -18,6 +18,8 @@ export type TieKind =
   | "rate"
   /** terms: the same told before → the same */
   | "same"
+  /** terms: any; it should be `factor` */
+  | "scaled"
   /** terms: none; so many things are listed as `factor` */
   | "listed"
   /** terms: what it is held against; the words beside both say what the figures do not */

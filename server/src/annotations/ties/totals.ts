@@ -123,6 +123,7 @@ function opened(passage: Passage, claim: Told): Tie | null {
       );
     if (opener && isClosed(passage, listed)) return tieOf(passage, claim, listed, 2.5);
   }
+  if (isPartOf(passage, claim)) return null;
   const next = later.filter(
     ({ sentence, fact }) => sentence === claim.sentence + 1 && isPart(fact, claim.fact),
   );
@@ -160,17 +161,20 @@ function remaining(passage: Passage, claim: Told): Tie | null {
     (told) => passage.all.indexOf(told) > passage.all.indexOf(claim) && isPart(told.fact, claim.fact),
   );
   const last = from.findIndex(({ fact }) => fact.markers.has("rest"));
-  // What is itself one of several parts of something told before is no whole of those behind it.
-  const isPartOf = passage.all.some(
+  if (last < 1 || isPartOf(passage, claim)) return null;
+  const terms = from.slice(0, last + 1);
+  return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
+}
+
+/** What is itself one of several parts of something told before is no whole of those behind it. */
+function isPartOf({ all }: Passage, claim: Told): boolean {
+  return all.some(
     (told) =>
       told.sentence >= claim.sentence - 2 &&
-      passage.all.indexOf(told) < passage.all.indexOf(claim) &&
+      all.indexOf(told) < all.indexOf(claim) &&
       sameKind(told.fact, claim.fact) &&
       told.fact.value > claim.fact.value,
   );
-  if (last < 1 || isPartOf) return null;
-  const terms = from.slice(0, last + 1);
-  return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
 }
 
 function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie {

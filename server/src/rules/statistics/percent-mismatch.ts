@@ -19,7 +19,7 @@ import {
 } from "../../annotations/figures/interval.js";
 import { impossibleSharesIn } from "../../annotations/ties/contraries.js";
 import { pointGapsIn } from "../../annotations/ties/differences.js";
-import { discountsIn, ratesIn } from "../../annotations/ties/rates.js";
+import { discountsIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -45,7 +45,17 @@ export const percentMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       told(at),
-      wrongTies(at, around, changesIn, percentagesIn, pointGapsIn, impossibleSharesIn, discountsIn, ratesIn),
+      wrongTies(
+        at,
+        around,
+        changesIn,
+        percentagesIn,
+        pointGapsIn,
+        impossibleSharesIn,
+        discountsIn,
+        rateSharesIn,
+        ratesIn,
+      ),
     );
   },
   gather: (at) => (isTabular(at) ? true : null),

@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
+import { productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
 import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
 import { periodsIn, productsIn } from "../../annotations/ties/products.js";
 import { defineRule, type BlockReport } from "../rule.js";
@@ -19,7 +20,18 @@ export const unitMismatch = defineRule({
     yield* misgrouped(at);
     yield* withTies(
       converted(at),
-      wrongTies(at, around, productsIn, periodsIn, speedsIn, magnitudesIn, powersIn),
+      wrongTies(
+        at,
+        around,
+        productsIn,
+        periodsIn,
+        speedsIn,
+        magnitudesIn,
+        powersIn,
+        productSlipsIn,
+        shareSlipsIn,
+        restatedSumsIn,
+      ),
     );
   },
   gather: statedAmounts,

@@ -34,7 +34,7 @@ const READING_BEFORE =
 
 /** What joins an amount and its conversion: "26 miles (42 kilometers)", "26 miles, or 42 kilometers". */
 const JOINT =
-  /^(?:\sof\s[a-z]+)?(?:\s?\(|,?\sor\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
+  /^(?:\sof\s[a-z]+)?(?:\s?\(|,?\sor\s|,?\s(?:that is|which is|i\.e\.|equal to|equivalent to|the equivalent of|meaning)(?:\sto say)?,?\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
 const BARE_OR = /^\sor\s$/;
 /** Words that offer one of two, before the first or behind the second. */
 const CHOICE_BEFORE = /\b(?:either|whether|choos(?:e|es|ing)|chose|choice|pick|option(?:s|al)?)\b[^.;!?]*$/i;

@@ -38,7 +38,7 @@ export function* headlineConflicts(
   for (const [index, head] of above.entries())
     for (const mention of head) {
       if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
-      if (isOfDay(mention) || runsOn(mention, text)) continue;
+      if (isStep(mention) || isOfDay(mention) || runsOn(mention, text)) continue;
       const bearing = figures.bearing(mention.figure);
       if (bearing === "outright") continue;
       const other =
@@ -96,6 +96,15 @@ function inAnother(
   return others[0] ?? null;
 }
 
+function isInWords({ at, figure }: FigureMention): boolean {
+  return !/\d/.test(proseOf(at, figure.number));
+}
+
+/** "three lanes fewer", "12 more": a step between two figures, and none that the text has to state. */
+function isStep({ at: { block }, figure }: FigureMention): boolean {
+  return /^ (?:fewer|more|less|extra)\b/.test(block.prose.slice(figure.phrase.end, figure.phrase.end + 7));
+}
+
 /** What a headline counts of the text itself: "7 things to know", "in 4 words". */
 const OWN_COUNTS: ReadonlySet<string> = new Set(
   "thing number figure word way reason tip fact photo picture question answer lesson sign step takeaway moment quote key idea".split(
@@ -127,7 +136,7 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   const [a, b] = [above.figure, other.figure];
   const mistyped = looksMistyped(a, b);
   // "1 dead" is hardly ever a figure in the text, which has "a man".
-  if (a.value === 1 && a.role === "count" && !mistyped) return 0;
+  if (a.value === 1 && a.role === "count" && (!mistyped || isInWords(above))) return 0;
   if (!mayCompare(a, b) && !(mistyped && (hasNoNoun(a) || hasNoNoun(b) || hasSameDigits(a, b)))) return 0;
   if (b.role === "date" && b.unit !== "year") return 0;
   if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;

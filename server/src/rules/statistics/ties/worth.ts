@@ -49,6 +49,7 @@ export function worthOf({ kind, factor = 1, slack = [0, 0], claim }: Tie, terms:
       };
     case "same":
       return { low: x.low, high: x.high, value: a };
+    case "scaled":
     case "listed":
       return { low: factor, high: factor, value: factor };
     case "contrary":

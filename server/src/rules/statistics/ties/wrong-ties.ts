@@ -79,12 +79,31 @@ function judged(tie: Tie): BlockReport | null {
   };
 }
 
-function explains({ kind, claim: { fact }, either }: Tie, worth: Worth): boolean {
+function explains({ kind, claim: { fact }, terms, either }: Tie, worth: Worth): boolean {
   if (kind === "contrary") return false;
   if (kind === "rank") return fact.value <= worth.high;
   if (kind === "bound" || kind === "exceeds") return fact.high >= worth.low;
-  if (meet(fact, worth)) return true;
+  if (meet(kind === "sum" && isCoarser(fact, terms) ? narrowed(fact) : fact, worth)) return true;
   return either === true && meet(fact, { low: 100 - worth.high, high: 100 - worth.low });
+}
+
+/** Whether a sum of money is told to fewer digits than its parts are. */
+function isCoarser({ sort, figure }: Told["fact"], terms: readonly Told[]): boolean {
+  const grain = figure?.precision ?? 0;
+  return (
+    sort === "sum" &&
+    figure?.exactness === "exact" &&
+    terms.some(({ fact }) => (fact.figure?.precision ?? grain) < grain)
+  );
+}
+
+/** A total that parts are added up to is rounded less coarsely than one told for itself: by a hundredth at most. */
+function narrowed({ value, low, high }: Told["fact"]): { low: number; high: number } {
+  const half = Math.abs(value) * 0.01;
+  return {
+    low: Number.isFinite(low) ? Math.max(low, value - half) : low,
+    high: Number.isFinite(high) ? Math.min(high, value + half) : high,
+  };
 }
 
 function wordsOf({ at, fact }: Told): string {
@@ -105,6 +124,7 @@ const SUMS: Readonly<Record<TieKind, (tie: Tie, worth: Worth) => string>> = {
   portion: (tie, worth) => `It comes to ${RIGHT(tie, worth)}`,
   rate: (tie, worth) => `The figures give ${RIGHT(tie, worth)}`,
   same: ({ terms }) => `Before, it was ${inSentence(wordsOf(terms[0]!))}`,
+  scaled: (tie, worth) => `The figures come to ${RIGHT(tie, worth)}`,
   listed: (_, { value }) => `The list has ${value}`,
   contrary: ({ says = "" }) => says,
   sum: (tie, worth) => `The parts come to ${RIGHT(tie, worth)}`,
@@ -140,6 +160,7 @@ function fixesOf(text: string, { kind, claim }: Tie, { value }: Worth): readonly
     case "portion":
     case "rate":
     case "listed":
+    case "scaled":
     case "same":
       return figureFixes(text, claim.at, figure, Number(value.toPrecision(6)));
     default:
