@@ -41,7 +41,12 @@ const bundles = [
     external: ["vscode"],
     format: "cjs",
   },
-  { ...node, entryPoints: ["server/src/node/launch-server.ts"], outfile: "dist/server.js" },
+  {
+    ...node,
+    entryPoints: ["server/src/node/launch-server.ts"],
+    outfile: "dist/server.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
   { ...launched, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.bundle.js" },
   { ...worker, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server.web.js", format: "iife" },
   {
@@ -66,7 +71,7 @@ if (watch) {
   for (const options of bundles) await (await context({ ...options, plugins: [announce] })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
-  chmodSync(`${root}/dist/cli.js`, 0o755);
+  for (const command of ["cli", "server"]) chmodSync(`${root}/dist/${command}.js`, 0o755);
 }
 // The rules' pages are their help: the editor opens them from here.
 rmSync(`${root}/dist/rules`, { recursive: true, force: true });
