@@ -47,6 +47,8 @@ export interface StylebookEntry extends Matchable {
   readonly mayDemand?: boolean;
   /** A name that demeans people whoever uses it: a desk asks for marks round it in a source's paraphrase, too. */
   readonly slur?: boolean;
+  /** Fine before a name, which it introduces: "the so-called Team Granite". */
+  readonly fineOfNames?: boolean;
   /** Written with a capital itself ("Gypsies"), so that a capital does not make it a name or a title. */
   readonly proper?: boolean;
   /** A sentence in the copy's own words, with ⟦ ⟧ round what is flagged; the house's own entries may lack one. */

@@ -40,6 +40,8 @@ export function isUsed(
     ? standsAs(entry.stands, tokens, tags(), [first, end])
     : entry.partOfSpeech === undefined || isInPart(entry.partOfSpeech, tokens, tags, [first, end]);
   if (!isRightPart) return false;
+  const next = tokens[end];
+  if (entry.fineOfNames === true && next && isCapital(next)) return false;
   if (entry.modifies === "people" && !isOfPeople(tokens, end)) return false;
   if (isMentioned(tokens, first)) return false;
   if (entry.kind !== "attribution" && entry.kind !== "editorializing" && isDenied(tokens, first))
@@ -73,6 +75,8 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
 /** Whether capitals make it a name or a title: a capital that neither the sentence's beginning nor a headline explains. */
 function isName(block: Block, first: number, end: number): boolean {
   const { kind, tokens, sentences } = block;
+  // "Golf for the Disabled Tour": the article has no capital of its own.
+  if (end > first + 1 && DETERMINERS.has(tokens[first]!.text)) return isName(block, first + 1, end);
   const token = tokens[first]!;
   if (!isCapital(token) || kind === "headline" || kind === "subhead") return false;
   const next = tokens[end];

@@ -18,12 +18,12 @@ import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
-import type { BlockTags } from "../tags/block-tags.js";
+import { tagAt, type BlockTags } from "../tags/block-tags.js";
+import { isFinite } from "../tags/tag.js";
 import { isDemand } from "./demands.js";
+import { startsClause, startsTaggedClause } from "./starts-clause.js";
 import { isVerbByTag } from "./tagged-part.js";
 
-/** How many tokens behind a verb a clause has to show its own. */
-const CLAUSE_REACH = 14;
 /** Between people and what they say, where they do say it: not "would", not "to". */
 const BESIDE_VERB: ReadonlySet<string> = new Set(
   [...AUXILIARIES]
@@ -51,17 +51,24 @@ export function isReporting(
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
-  if (
-    entry.takes === "clause" &&
-    /^(?:have|be)$/.test(tokens[end]?.lower === "to" ? (tokens[end + 1]?.lower ?? "") : "")
-  )
-    return true;
+  if (entry.takes === "clause" && hasOwnClause(tokens, tags, [first, end])) return true;
   if (tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
   if (entry.takes === "object" || (form.includes(" ") && entry.takes !== "clause")) return true;
   const isCue = attributionsNear(attributions, from).some(({ cue }) =>
     cue.some((part) => overlaps(part, { start: from, end: to })),
   );
   return isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens[end]));
+}
+
+/** Whether a verb that is finite here has a clause behind it, whoever is seen as its source: "claims to have", "claims the dam leaks". */
+function hasOwnClause(
+  tokens: readonly Token[],
+  tags: () => BlockTags,
+  [first, end]: readonly [first: number, end: number],
+): boolean {
+  if (end - first > 1 || tokens[first]!.lower.endsWith("ing")) return false;
+  if (tokens[end]?.lower === "to") return /^(?:have|be)$/.test(tokens[end + 1]?.lower ?? "");
+  return isFinite(tagAt(tags(), first)) && startsTaggedClause(tokens, tags(), end);
 }
 
 /** Whether what stands before a form that may be a noun ("claims") is the subject of a verb: "Tilden claims", not "her claims". */
@@ -123,22 +130,6 @@ function isBesideQuotation(tokens: readonly Token[], first: number, end: number)
   return (
     OPENING.test(after) || ((after === "," || after === ":") && OPENING.test(tokens[end + 1]?.text ?? ""))
   );
-}
-
-/** Whether what follows has a subject or a verb of its own. */
-function startsClause(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end]?.lower ?? "";
-  // "Claimed to be", not "admitted to the charge": behind a preposition stands a noun.
-  if (next === "to") return !DETERMINERS.has(tokens[end + 1]?.lower ?? "");
-  if (next.endsWith("ing") || SUBJECT_PRONOUNS.has(next)) return true;
-  for (let at = end; at < Math.min(tokens.length, end + CLAUSE_REACH); at++) {
-    // As written: a May and a Will are no verbs.
-    const { kind, text } = tokens[at]!;
-    if (kind === "punctuation" && text !== "-" && !OPENING.test(text)) return false;
-    if (text === "and" || text === "but" || text === "as") return false;
-    if (BE_FORMS.has(text) || FINITE_AUXILIARIES.has(text)) return true;
-  }
-  return false;
 }
 
 /** A verb at the end takes its clause from before it: "The bridge is safe, the mayor claimed." */

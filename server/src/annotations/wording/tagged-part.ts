@@ -45,8 +45,10 @@ function isModifiedNoun(tokens: readonly Token[], tags: BlockTags, first: number
 /** Whether the tagger reads a finite verb where one may stand: "Ford claims was there", "a staffer and claims to have known", "the letters, both of May, claim that". */
 export function isVerbByTag(tokens: readonly Token[], tags: BlockTags, first: number): boolean {
   const tag = tagAt(tags, first);
-  // A bare form is too often a noun that the tagger does not know ("flu jab call").
-  if ((tag !== "VBZ" && tag !== "VBD") || first === 0) return false;
+  if (first === 0) return false;
+  // A bare form is too often a noun that the tagger does not know, but not behind a plural: "boosters claim that".
+  if (tag === "VBP") return tagAt(tags, first - 1) === "NNS";
+  if (tag !== "VBZ" && tag !== "VBD") return false;
   if (tag === "VBZ" && !tokens[first]!.lower.endsWith("s")) return false;
   const before = tokens[first - 1]!.lower;
   return BEFORE_VERB.test(tagAt(tags, first - 1)) && !/['’]s?$/.test(before);

@@ -15,6 +15,7 @@ export interface More {
   readonly modifies?: "people";
   readonly stands?: StylebookEntry["stands"];
   readonly unscored?: boolean;
+  readonly fineOfNames?: boolean;
   readonly proper?: boolean;
   readonly slur?: boolean;
   readonly takes?: "clause" | "object";
@@ -57,6 +58,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       modifies,
       stands,
       unscored,
+      fineOfNames,
       proper,
       slur,
       takes,
@@ -78,6 +80,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       ...(modifies && { modifies }),
       ...(stands && { stands }),
       ...(unscored && { unscored }),
+      ...(fineOfNames && { fineOfNames }),
       ...(proper && { proper }),
       ...(slur && { slur }),
       ...(takes && { takes }),

@@ -10,7 +10,10 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       reason: "is a verdict of the copy’s own; what was done, or who finds it so, can be told",
     },
     [
-      adjective("so-called", "", "The ⟦so-called⟧ reform passed."),
+      adjective("so-called", "", "The ⟦so-called⟧ reform passed.", {
+        fineOfNames: true,
+        fine: "The so-called Team Granite built it.",
+      }),
       adjective("outrageous", "", "It is an ⟦outrageous⟧ fee."),
       adjective("absurd", "", "It is an ⟦absurd⟧ fee.", { fineBefore: "theater theatre" }),
       adjective("ridiculous", "", "It is a ⟦ridiculous⟧ fee."),

@@ -30,6 +30,18 @@ export const CLASH: readonly StylebookEntry[] = [
       verb("castigate", "criticize", "The council ⟦castigated⟧ the owner."),
       verb("berate", "criticize", "The council ⟦berated⟧ the owner."),
       verb("upbraid", "criticize", "The council ⟦upbraided⟧ the owner."),
+      verb("trash", "criticize", "The mayor ⟦trashed⟧ the plan.", {
+        fineNear: "room rooms house home car shop store office bin bag park",
+        fine: "They trashed the hotel room.",
+      }),
+      verb("rubbish", "criticize", "The mayor ⟦rubbished⟧ the plan."),
+      verb("rip", "criticize", "The mayor ⟦rips⟧ rivals over the plan.", {
+        id: "rip (criticize)",
+        strength: "hint",
+        onlyNear:
+          "over rhetoric critics rivals plan deal bill decision media republicans democrats opponents proposal",
+        fineBefore: "off up through apart open into out from away down it the",
+      }),
       verb("deride", "criticize", "The council ⟦derided⟧ the owner.", { strength: "hint" }),
       verb("excoriate", "criticize", "The judge ⟦excoriated⟧ the agency."),
       verb("eviscerate", "criticize, cut", "The column ⟦eviscerated⟧ the plan."),

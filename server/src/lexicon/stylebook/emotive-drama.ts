@@ -286,7 +286,7 @@ export const DRAMA: readonly StylebookEntry[] = [
       }),
       adjective("fearless", "", "The ⟦fearless⟧ mayor came."),
       adjective("heartwarming|heart-warming", "", "It is a ⟦heartwarming⟧ tale."),
-      adjective("feel-good", "", "It is a ⟦feel-good⟧ tale."),
+      adjective("feel-good", "", "It is a ⟦feel-good⟧ tale.", { fineBefore: "factor" }),
       adjective("breathtaking", "", "It was a ⟦breathtaking⟧ claim.", {
         fineBefore: "views view scenery",
         reason: "tells a reader to be amazed; what was done can be told",

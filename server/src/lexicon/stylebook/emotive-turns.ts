@@ -19,7 +19,7 @@ export const EMOTIVE_TURNS: readonly StylebookEntry[] = [
         },
       ),
       ...verbTurns(
-        "run roughshod over, ride roughshod over, wreak go on the attack, go on the offensive, " +
+        "run roughshod over, ride roughshod over, wreak go on the attack, " +
           "launch a scathing attack, fire a broadside, turn its guns on, turn his guns on, go to war with, wage a war on, brush aside, " +
           "cast aside, throw under the bus, hang out to dry, put to the sword, tear to shreds, " +
           "lay waste to, make mincemeat of, drag through the mud, boot out, toss out, " +

@@ -11,7 +11,7 @@ const CAMPS = (
   "anti-police anti-trump pro-trump pro-abortion racist sexist godless feminist zionist democrat"
 ).split(" ");
 const CAMP_NOUNS = (
-  "agenda mob mobs crowd elite elites media press establishment machine narrative narratives propaganda hysteria lunacy indoctrination curriculum " +
+  "agenda mob mobs crowd elite elites media press machine narrative narratives propaganda hysteria lunacy indoctrination curriculum " +
   "violence brainwashing zealot zealots ideologues tyranny extremism talking-points smears smear lies outrage hypocrisy " +
   "orthodoxy dogma ideology thuggery rhetoric nonsense bias insiders cabal loons nuts hacks operatives bureaucrats"
 ).split(" ");
