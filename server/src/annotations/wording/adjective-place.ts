@@ -26,7 +26,10 @@ export function standsAs(
   const chunk = chunkAt(tags, end - 1);
   if (chunk && chunk.first <= first && chunk.head >= end) return true;
   const next = tagAt(tags, end);
-  const isOpen = first > 0 && /^(?:DT|PRP\$|CC)$/.test(tagAt(tags, first - 1));
+  let opener = first - 1;
+  // "one of the most riveting games"
+  while (opener > 0 && /^RB/.test(tagAt(tags, opener))) opener--;
+  const isOpen = opener >= 0 && /^(?:DT|PRP\$|CC)$/.test(tagAt(tags, opener));
   if (isOpen && end < tokens.length && (isNoun(next) || isAdjective(next))) return true;
   if (stands === "attributive") return false;
   if (end < tokens.length && isNoun(next)) return isAdjective(tagAt(tags, end - 1));

@@ -43,7 +43,7 @@ export const BLAME_WORDS: readonly StylebookEntry[] = [
     },
     [
       ...adjectives(
-        "abominable, amoral, barbarous, callow, capricious, censorious, circus-like|circuslike, coarse, coddled, conspiratorial, " +
+        "antiquated, banal, folksy, gaffe-prone, abominable, amoral, barbarous, callow, capricious, censorious, circus-like|circuslike, coarse, coddled, conspiratorial, " +
           "corrosive, creepy, debasing, decrepit, degenerate, demagogic, demented, demonic, demoralizing|demoralising, derisive, devilish, dimwitted, " +
           "disdainful, disheartening, dishonest, disquieting, doltish, dopey, facile, faux, fetid, fevered, fickle, fishy, flimsy, foul, " +
           "freakish, frothy, fulsome, ghoulish, gleeful, glib, goofy, grandiose, groundless, haphazard, hidebound, hubristic, illiberal, " +
@@ -142,7 +142,8 @@ export const BLAME_WORDS: readonly StylebookEntry[] = [
     { ...BLAME, strength: "hint", reason: "is a verdict of the copy’s own; what was done can be told" },
     [
       ...nouns(
-        "double standard, publicity stunt, cheap shot, pipe dream, wild-goose chase, white elephant, money pit, " +
+        "drubbing, howler, gaffe, rubber stamp, hail mary, hail mary pass, backroom deal, smoke-filled room, food fight, circular firing squad, victory lap, word salad, clown car, tin ear, ivory tower, pet project, " +
+          "empty suit, straw man, red herring, ulterior motive, double standard, publicity stunt, cheap shot, pipe dream, wild-goose chase, white elephant, money pit, " +
           "fig leaf, smokescreen, smoke screen, whipping boy, sacred cow, laughing stock, loose cannon, has-been, no-hoper, soap opera, " +
           "blame game, shakedown, free-for-all, " +
           "talking shop, echo chamber, puff piece, show trial, political stunt, " +
@@ -150,7 +151,8 @@ export const BLAME_WORDS: readonly StylebookEntry[] = [
         "It was the # of May.",
       ),
       ...phrases(
-        "window dressing, lip service, pie in the sky, doublespeak|double-speak|double-talk|doubletalk, gobbledygook|mumbo jumbo|mumbo-jumbo, " +
+        "crocodile tears, sour grapes, kabuki theater|kabuki theatre, outlived its usefulness|outlived their usefulness, zero chance, way too many|way too much, a bad rap|bad rap, " +
+          "window dressing, lip service, pie in the sky, doublespeak|double-speak|double-talk|doubletalk, gobbledygook|mumbo jumbo|mumbo-jumbo, " +
           "political theater|political theatre, security theater|security theatre, hubris, ineptitude, incompetence, chutzpah, cowardice, treachery, " +
           "pomposity, pettiness, buffoonery, shenanigans, antics, skulduggery|skullduggery, chicanery, tomfoolery, malarkey, " +
           "saber-rattling|sabre-rattling|saber rattling, chest-thumping|chest-beating, finger-pointing, hand-wringing, pearl-clutching, " +

@@ -10,7 +10,7 @@ export const EMOTIVE_TURNS: readonly StylebookEntry[] = [
     { ...STRONG, reason: "tells a dispute or a contest as violence; a plain verb says what was done" },
     [
       ...verbs(
-        "bulldoze, steamroll, steamroller, trounce, outclass, humiliate, browbeat, lampoon, vilify, demonize, demonise, malign, " +
+        "blindside, bulldoze, steamroll, steamroller, trounce, outclass, humiliate, browbeat, lampoon, vilify, demonize, demonise, malign, " +
           "besmirch, tarnish, scapegoat, subjugate, enslave",
         "The owners # the clerks.",
         {
@@ -44,7 +44,7 @@ export const EMOTIVE_TURNS: readonly StylebookEntry[] = [
     ...verbTurns("swoop on, swoop in", "The owners # it.", {}),
     ...verbTurns(
       "stick their noses into, stick its nose into, poke their noses into, poke their nose into, poke its nose into, play politics, score political points, " +
-        "kick the can down, pass the buck, move the goalposts, shift the goalposts, cook the books, jump on the bandwagon, bend over backwards, bend over backward, " +
+        "kick the can down, stretch the truth, open the floodgates, hog the spotlight, hog the limelight, steal the limelight, throw restraint to the winds, throw caution to the wind, drive to distraction, hemorrhage money, hemorrhage cash, haemorrhage cash, careen from,  pass the buck, move the goalposts, shift the goalposts, cook the books, jump on the bandwagon, bend over backwards, bend over backward, " +
         "turn tail, eat crow, pull the wool over, throw money at, pour money into, go ballistic, go berserk, go bananas, go nuclear, go wild, " +
         "hit the roof, hit rock bottom, hit the panic button, blow a gasket, lose their minds, lose his mind, lose its mind, lose the plot, break the bank, gobble up, rake in, " +
         "send shivers down, strike fear into, strike terror into, hold hostage, hold to ransom, take for a ride, take hostage, bring to its knees, bring to their knees, push to the brink, " +
@@ -60,7 +60,8 @@ export const EMOTIVE_TURNS: readonly StylebookEntry[] = [
       "It was the # of May.",
     ),
     ...phrases(
-      "jitters, heartbreak, a nail in the coffin|nail in the coffin|final nail in the coffin, dead and buried, on the ropes|on its knees|on their knees, on life support, " +
+      "badly-needed, breakneck, stinging criticism|stinging rebuke|stinging attack|stinging defeat, crushing defeat|crushing blow|crushing disappointment|crushing loss, the floodgates, kerfuffle|brouhaha|hullabaloo|hoopla|rumpus|ruckus, " +
+        "white-hot|sizzling, electoral disaster|political disaster|diplomatic disaster|public relations disaster|pr disaster, jitters, heartbreak, a nail in the coffin|nail in the coffin|final nail in the coffin, dead and buried, on the ropes|on its knees|on their knees, on life support, " +
         "in meltdown|in free fall|in freefall, on the brink of collapse|on the brink of disaster|on the verge of collapse, hanging by a thread|hangs by a thread, in the crosshairs|in the crosshairs of, " +
         "at each other’s throats|at loggerheads|at daggers drawn, up in arms, in panic mode|in crisis mode, left in ruins|lies in ruins|lay in ruins, bloodied but unbowed, battle-hardened|battle-scarred, " +
         "blood and treasure, blood-soaked|blood-drenched, bone-headed, spine-tingling, soul-destroying|soul-sapping|" +

@@ -32,7 +32,7 @@ export const CAMP_LABELS: readonly StylebookEntry[] = [
       "msm|drive-by media|dinosaur media|state-run media|biased media|dishonest media|corrupt media|media elite|media elites, " +
         "political elite|political elites|ruling class|ruling elite|ruling elites|coastal elite|coastal elites|washington elite|washington elites|washington insiders|beltway insiders|" +
         "party elites|party elite|party insiders|establishment elites|establishment politicians|establishment hacks, " +
-        "social engineering, pc police|thought police|cancel mob|outrage mob|twitter mob, hidden agenda|secret agenda, " +
+        "republican establishment|gop establishment|party establishment|democratic establishment|washington establishment, social engineering, pc police|thought police|cancel mob|outrage mob|twitter mob, hidden agenda|secret agenda, " +
         "big tobacco|big soda|big ag, the leftists, the far left|the hard left|the extreme left|the extreme right, terror state, " +
         "soros-backed|soros-funded|george soros-backed|koch-backed|koch-funded, " +
         "fellow travelers|fellow travellers, rank opportunist|rank opportunists, armchair critics|armchair generals|" +

@@ -15,7 +15,7 @@ export const PRAISE_WORDS: readonly StylebookEntry[] = [
     { ...PRAISE, reason: "praises in the copy’s own voice; what was done, or who finds it so, can be told" },
     [
       ...adjectives(
-        "superb, stellar, sensational, phenomenal, exquisite, sublime, scintillating, mesmerizing|mesmerising, electrifying, exhilarating, " +
+        "superb, remarkable, tremendous, memorable, hallowed, audacious, stellar, sensational, phenomenal, exquisite, sublime, scintillating, mesmerizing|mesmerising, electrifying, exhilarating, " +
           "enthralling, unforgettable, flawless, impeccable, imperious, majestic, peerless, matchless, incomparable, super-talented, " +
           "stupendous, wondrous, glorious, riveting, spellbinding, enchanting, bewitching, beguiling, delightful, gorgeous, " +
           "sumptuous, palatial, idyllic, swashbuckling, barnstorming, rip-roaring, rollicking, thrilling, nail-biting, heart-stopping, " +
@@ -82,12 +82,13 @@ export const PRAISE_WORDS: readonly StylebookEntry[] = [
   ),
   ...family({ ...PRAISE, reason: "praises in the copy’s own voice; what was done can be told" }, [
     ...nouns(
-      "masterclass, masterstroke, maestro, talisman, whizkid, whiz kid, wunderkind, supremo, " +
+      "stunner, screamer, nail-biter, humdinger, masterclass, masterstroke, maestro, talisman, whizkid, whiz kid, wunderkind, supremo, " +
         "showstopper, tour de force",
       "They saw the # on Friday.",
     ),
     ...phrases(
-      "heroics, par excellence, a class apart|a class above, a force to be reckoned with, cream of the crop, " +
+      "heroics, capture the imagination|captured the imagination|captures the imagination|capturing the imagination, at the top of her game|at the top of his game|at the top of their game, verve and swagger, " +
+        "par excellence, a class apart|a class above, a force to be reckoned with, cream of the crop, " +
         "feast for the eyes|treat for the eyes|treat for the senses, like no other, like never before, " +
         "shining example, shining light, beacon of hope, jewel in the crown, flying colors|flying colours, by leaps and bounds, " +
         "brimming with confidence|brimming with talent|brimming with energy, in superb form|in scintillating form, " +

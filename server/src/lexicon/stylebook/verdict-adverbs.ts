@@ -26,7 +26,7 @@ export const VERDICT_ADVERBS: readonly StylebookEntry[] = [
   ]),
   ...family({ ...VERDICT, reason: "judges how it was done; what was done can be told" }, [
     ...adverbs(
-      "drastically, dramatically, sensationally, superbly, magnificently, gloriously, exquisitely, wonderfully, " +
+      "drastically, dramatically, virulently, catastrophically, single-handedly,  sensationally, superbly, magnificently, gloriously, exquisitely, wonderfully, " +
         "marvelously|marvellously, delightfully, impressively, impeccably, flawlessly, deftly|adroitly, sumptuously, lavishly, " +
         "cleverly|shrewdly|astutely|ingeniously, artfully|artlessly, obstinately|pigheadedly, mercilessly, remorselessly, meekly|tamely|feebly|limply, " +
         "lamely, dreadfully|awfully, dismally, miserably, abjectly, ineptly|incompetently, irresponsibly, unwisely|imprudently, naively, " +
@@ -64,7 +64,7 @@ export const VERDICT_ADVERBS: readonly StylebookEntry[] = [
         "as if that were not enough|as if that wasn’t enough, " +
         "for some strange reason|for some odd reason|for some unknown reason, " +
         "little more than a, the right thing|the wrong thing, " +
-        "good luck with that, it gets worse|it gets better|it only gets worse|it gets even worse, nothing to see here, you be the judge|let that sink in, " +
+        "small wonder|little wonder, good luck with that, it gets worse|it gets better|it only gets worse|it gets even worse, nothing to see here, you be the judge|let that sink in, " +
         "enough said|’nuff said, spoiler alert, on the wrong side of history|on the right side of history, " +
         "the elephant in the room, the writing is on the wall, the chickens have come home to roost|come home to roost, " +
         "what could possibly go wrong|what could go wrong, the tip of the iceberg|just the tip of the iceberg, " +
