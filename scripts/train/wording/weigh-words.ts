@@ -90,10 +90,10 @@ export function weighWords(
   };
 }
 
-/** The stylebook's single words are examples too: what they mean tells what others like them do. */
+/** The stylebook's single words that the scorer has a say in are examples too: what they mean tells what others like them do. */
 export function listedWords(): string[] {
   return STYLEBOOK.entries
-    .filter(({ kind }) => kind === "emotive" || kind === "editorializing")
+    .filter(({ kind, unscored }) => (kind === "emotive" || kind === "editorializing") && unscored !== true)
     .flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")));
 }
 
