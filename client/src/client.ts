@@ -19,6 +19,7 @@ import { offerLedger } from "./ledger.js";
 import { offerMenu } from "./menu.js";
 import { appendToLedger, readNotes, readSharedFile } from "./notes.js";
 import { Panel } from "./panel/panel.js";
+import { offerReport } from "./report/report.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
@@ -78,6 +79,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     showStatus(server, forms),
     offerMenu(),
     panel,
+    offerReport(server),
     offerLedger(server),
     offerWhoSaysWhat(server),
   );

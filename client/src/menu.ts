@@ -15,6 +15,8 @@ const run =
 const ITEMS: readonly MenuItem[] = [
   { label: "$(warning) Go through the problems", run: run("workbench.actions.view.problems") },
   { label: "$(checklist) The review panel", run: run("stet.draft.focus") },
+  { label: "$(book) The review report", run: run("stet.openReport") },
+  { label: "$(mail) Copy the open questions", run: run("stet.copyQuestions") },
   { label: "$(pass) What was let stand in this draft", run: run("stet.showStets") },
   { label: "$(comment-discussion) Show or hide who says what", run: run("stet.toggleWhoSaysWhat") },
   { label: "", kind: QuickPickItemKind.Separator },

@@ -76,6 +76,12 @@ export class OverviewFeed implements Disposable {
     this.#soon(0);
   }
 
+  /** The overview as it is now, asked for once; undefined where there is none to be had. */
+  async next(): Promise<Extract<Followed, { state: "ready" }> | undefined> {
+    const followed = await this.#ask(this.#draft).catch(() => undefined);
+    return followed?.state === "ready" ? followed : undefined;
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#looking = false;
@@ -105,8 +111,9 @@ export class OverviewFeed implements Disposable {
     try {
       const draft = this.#draft;
       const followed = await this.#ask(draft).catch(() => null);
-      // Null: the text has changed or the server gone, either of which asks anew.
-      if (followed && draft === this.#draft) {
+      // Null: the text has changed meanwhile, or the server has gone; what was missed is asked for again.
+      if (!followed || draft !== this.#draft) this.#again = true;
+      else {
         this.#current = followed;
         this.#changed.fire();
       }

@@ -52,8 +52,7 @@ async function tell(theme, size) {
     await workbench.openFile(DRAFT);
     await workbench.quickFixes("The cuts will devastate", "on the record");
     await shoot("1-menu");
-    await workbench.letStand("The district’s own study of June says so.");
-    await shoot("2-let-stand");
+    await workbench.letStand("The district’s own study of June says so.", () => shoot("2-reason"));
     await workbench.openPanel();
     await shoot("3-panel");
     await workbench.expandInPanel("Open");
@@ -63,6 +62,15 @@ async function tell(theme, size) {
     await workbench.command("Stet: Show What Was Let Stand", ".quick-input-widget .monaco-list-row");
     await shoot("5-stets");
     await page.keyboard.press("Escape");
+    await workbench.command("Stet: Open Review Report", "iframe.webview.ready");
+    const report = await workbench.report();
+    await shoot("6-report");
+    await report.locator(".copy p").last().scrollIntoViewIfNeeded();
+    await shoot("7-report-copy");
+    await report.locator("table").scrollIntoViewIfNeeded();
+    await shoot("8-report-sources");
+    await report.locator("h2", { hasText: "Let stand" }).scrollIntoViewIfNeeded();
+    await shoot("9-report-end");
   } catch (error) {
     await shoot("failed");
     throw error;

@@ -81,13 +81,15 @@ export class Workbench {
   }
 
   /** Chooses to let the finding of the open menu stand, on the record, and gives the reason. */
-  async letStand(reason) {
+  async letStand(reason, asked) {
     const input = this.page.locator(".quick-input-widget:visible input");
     await this.page.locator(".action-widget .monaco-list-row", { hasText: "on the record" }).first().click();
     await input.waitFor();
     await this.page.keyboard.type(reason);
+    await asked();
     await this.page.keyboard.press("Enter");
     await input.waitFor({ state: "hidden" });
+    await this.page.locator(".statusbar-item", { hasText: "Let stand" }).waitFor();
   }
 
   /** Opens the review panel, and waits until it shows the draft. */
@@ -121,6 +123,13 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
     await this.page.locator(shown).first().waitFor();
     await this.page.waitForTimeout(300);
+  }
+
+  /** The page of the open report, once it shows the draft. */
+  async report() {
+    const frame = this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+    await frame.locator("h1").waitFor();
+    return frame;
   }
 
   /** Presses a key until what it should show is there. */

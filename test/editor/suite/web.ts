@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: "bdd", timeout: 60_000, reporter: Mocha.reporters.Base });
   // Imported only now: a test file calls `describe` as it loads.
   await import("./figures.test.js");
+  await import("./report.test.js");
   await import("./reviewing.test.js");
   await import("./fixing.test.js");
   await import("./ledger.test.js");

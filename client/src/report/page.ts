@@ -1,0 +1,260 @@
+// The review report as HTML: what a standards editor signs a story off with. Made of a draft's overview; knows no rule by name.
+import type { Overview } from "../../../server/src/lsp/protocol.js";
+import { html, NOTHING, type Html } from "./html.js";
+import { counted, groupsOf, signed } from "./phrases.js";
+
+type Range = Overview["findings"][number]["range"];
+
+/** The report's body: everything but the page around it. `name` is the draft's file. */
+export function reportBody(overview: Overview, name: string): Html {
+  const { headline, words, findings, stets } = overview;
+  return html`<header>
+      <h1>${headline || name}</h1>
+      <p class="quiet">
+        ${headline ? `${name} · ` : ""}${counted(words, "word")} ·
+        ${counted(findings.length, "open question")}${stets.length > 0 ? ` · ${stets.length} let stand` : ""}
+      </p>
+    </header>
+    ${openQuestions(overview)} ${picture(overview)} ${sources(overview)} ${figures(overview)}
+    ${claims(overview)} ${letStand(overview)}`;
+}
+
+/** What is said where there is no draft to report on. */
+export function emptyBody(state: "noDraft" | "starting" | "stopped" | "off"): Html {
+  const said = {
+    noDraft: "Open a draft (Markdown or plain text), and its report stands here and follows it.",
+    starting: "Stet is starting …",
+    stopped: "Stet has stopped. “Stet: Restart the Review Server” in the command palette starts it again.",
+    off: "Stet is turned off for this draft (stet.enable).",
+  };
+  return html`<p class="empty">${said[state]}</p>`;
+}
+
+function openQuestions({ findings }: Overview): Html {
+  if (findings.length === 0)
+    return html`<section>
+      <h2>Open questions</h2>
+      <p>None. The desk has nothing to ask.</p>
+    </section>`;
+  const groups = groupsOf(findings, ({ kind }) => kind);
+  return html`<section>
+    <h2>Open questions</h2>
+    ${groups.map(
+      ([kind, own]) =>
+        html`<h3>${kind} <span class="count">${own.length}</span></h3>
+          <ul class="questions">
+            ${own.map(
+              ({ place, message, rule, fix, range, severity }) =>
+                html`<li class="${severity}">
+                  <span class="severity">${severity}</span> ${goTo(range, place)} ${message}
+                  <span class="quiet">${fix && html`Fix: ${fix} · `}<code>${rule}</code></span>
+                </li>`,
+            )}
+          </ul>`,
+    )}
+  </section>`;
+}
+
+/** A place that leads to the draft where the page can, as in the editor. */
+function goTo(range: Range, words: string): Html {
+  const { start, end } = range;
+  const at = [start.line, start.character, end.line, end.character].join(",");
+  return html`<a class="place" href="#" data-range="${at}">${words}</a>`;
+}
+
+const VOICES = {
+  quoted: "in somebody’s own words",
+  attributed: "what somebody says, in the copy’s words",
+  own: "the copy’s own",
+} as const;
+
+function picture({ copy = [], words }: Overview): Html {
+  if (words === 0) return NOTHING;
+  const shares = (Object.keys(VOICES) as (keyof typeof VOICES)[]).map((voice) => ({
+    voice,
+    words: copy
+      .flatMap(({ stretches }) => stretches.filter((stretch) => stretch.voice === voice))
+      .reduce(
+        (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
+        0,
+      ),
+  }));
+  const all = Math.max(
+    1,
+    shares.reduce((sum, share) => sum + share.words, 0),
+  );
+  return html`<section>
+    <h2>Whose words</h2>
+    ${stack(shares.map((share) => ({ kind: share.voice, share: share.words / all })))}
+    <ul class="legend">
+      ${shares.map(
+        (share) =>
+          html`<li>
+            <span class="key ${share.voice}" aria-hidden="true">Aa</span> ${percent(share.words / all)}
+            ${VOICES[share.voice]}
+          </li>`,
+      )}
+      <li><mark>Aa</mark> an open question</li>
+    </ul>
+    <div class="copy">
+      ${copy.map(({ stretches, isHeadline }) => {
+        const text = stretches.map(({ text: words, voice, flagged }) => {
+          const stretch = html`<span class="${voice}">${words}</span>`;
+          return flagged ? html`<mark>${stretch}</mark>` : stretch;
+        });
+        return isHeadline ? html`<p class="headline">${text}</p>` : html`<p>${text}</p>`;
+      })}
+    </div>
+  </section>`;
+}
+
+const GROUPS = {
+  named: "named",
+  described: "described, not named",
+  anonymous: "name withheld",
+  vague: "nobody in particular",
+} as const;
+
+function sources({ sources: all }: Overview): Html {
+  if (all.length === 0)
+    return html`<section>
+      <h2>Sources</h2>
+      <p>The copy cites nobody.</p>
+    </section>`;
+  const words = Math.max(
+    1,
+    all.reduce((sum, source) => sum + source.words, 0),
+  );
+  const groups = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) => {
+    const own = all.filter((source) => source.group === group);
+    const share = own.reduce((sum, source) => sum + source.words, 0) / words;
+    return own.length > 0 ? [{ group, count: own.length, share }] : [];
+  });
+  return html`<section>
+    <h2>Sources</h2>
+    ${stack(groups.map(({ group, share }) => ({ kind: group, share })))}
+    <ul class="legend">
+      ${groups.map(
+        ({ group, count, share }) =>
+          html`<li>
+            <span class="key ${group}" aria-hidden="true"></span> ${count} ${GROUPS[group]}, ${percent(share)}
+            of what is said
+          </li>`,
+      )}
+    </ul>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Cited</th>
+          <th scope="col">Words</th>
+          <th scope="col">Quoted</th>
+          <th scope="col">Share</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(({ name, role, group, introduced, cited, words: said, quoted }) => {
+          const first = introduced ?? cited[0]?.range;
+          const isUnknown = group === "named" && introduced === null;
+          const notes = [role, isUnknown ? "not introduced" : "", group === "named" ? "" : GROUPS[group]];
+          return html`<tr>
+            <th scope="row">
+              ${first ? goTo(first, name) : name}
+              <span class="quiet">${notes.filter((note) => note !== "").join(" · ")}</span>
+            </th>
+            <td>${cited.length}</td>
+            <td>${said}</td>
+            <td>${quoted}</td>
+            <td>${percent(said / words)} ${bar(said / words, group)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function figures({ figures: groups }: Overview): Html {
+  if (groups.length === 0) return NOTHING;
+  return html`<section>
+    <h2>Figures</h2>
+    ${groups.map(({ label, state, figures: own }) =>
+      folded(
+        `${label} (${own.length})`,
+        state === "disagrees",
+        own.map(
+          ({ range, words, sentence }) =>
+            html`<li>${goTo(range, words)} <span class="quiet">${sentence}</span></li>`,
+        ),
+      ),
+    )}
+  </section>`;
+}
+
+function claims({ claims: groups }: Overview): Html {
+  if (groups.length === 0) return NOTHING;
+  return html`<section>
+    <h2>Sentences that want a source</h2>
+    ${groups.map(({ label, state, sentences }) =>
+      folded(
+        `${label} (${sentences.length})`,
+        state === "open",
+        sentences.map(({ range, words }) => html`<li>${goTo(range, words)}</li>`),
+      ),
+    )}
+  </section>`;
+}
+
+function folded(label: string, open: boolean, items: readonly Html[]): Html {
+  const list = html`<summary>${label}</summary>
+    <ul>
+      ${items}
+    </ul>`;
+  return open ? html`<details open>${list}</details>` : html`<details>${list}</details>`;
+}
+
+function letStand({ stets }: Overview): Html {
+  if (stets.length === 0) return NOTHING;
+  return html`<section>
+    <h2>Let stand</h2>
+    <ul class="questions">
+      ${stets.map(({ range, words, message, reason, who, when, rule }) => {
+        const place = range
+          ? goTo(range, `line ${range.start.line + 1}`)
+          : html`<span class="quiet">no longer flagged</span>`;
+        return html`<li>
+          ${place} ${message || `“${words}”`}
+          <span class="reason">${reason || "No reason was given."}</span>
+          <span class="quiet">${[signed(who, when), rule].filter((part) => part !== "").join(" · ")}</span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** Shares of a whole side by side; what they come to is said in words beside it. */
+function stack(shares: readonly { kind: string; share: number }[]): Html {
+  let at = 0;
+  const parts = shares.map(({ kind, share }) => {
+    const part = html`<rect
+      class="${kind}"
+      x="${(at * 1000).toFixed(1)}"
+      width="${(share * 1000).toFixed(1)}"
+      height="16"
+    />`;
+    at += share;
+    return part;
+  });
+  return html`<svg class="stack" viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
+    ${parts}
+  </svg>`;
+}
+
+function bar(share: number, kind: string): Html {
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="${kind}" width="${(share * 100).toFixed(1)}" height="8" />
+  </svg>`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} percent`;
+}

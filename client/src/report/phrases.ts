@@ -1,0 +1,20 @@
+/** "1 word", "12 words". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Who decided and on which day, as far as that is known. */
+export function signed(who: string, when: string): string {
+  return [who, when.slice(0, 10)].filter((part) => part !== "").join(", ");
+}
+
+/** The items by a label, in the order in which the labels first come. */
+export function groupsOf<T>(items: readonly T[], label: (item: T) => string): [label: string, items: T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const own = groups.get(label(item));
+    if (own) own.push(item);
+    else groups.set(label(item), [item]);
+  }
+  return [...groups];
+}
