@@ -188,7 +188,11 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("hit out against", "criticize", "The mayor ⟦hit out against⟧ the port."),
       verb("hit out", "complain", "The mayor ⟦hit out⟧ on Friday."),
       verb("hit back at", "respond to", "The mayor ⟦hit back at⟧ the port."),
-      verb("hit back", "respond", "The mayor ⟦hit back⟧ on Friday."),
+      verb("hit back", "respond", "The mayor ⟦hit back⟧ on Friday.", {
+        fineNear:
+          "goal goals try tries penalty equaliser equalizer half whistle minute minutes striker winger set sets game match lead points over wicket",
+        fine: "Milford hit back with a goal before half time.",
+      }),
       verb("fire back at", "respond to", "The mayor ⟦fired back at⟧ the port.", {
         fineNear: "gunmen gunman shots troops soldiers police officers rockets",
         fine: "Troops fired back at the gunmen.",

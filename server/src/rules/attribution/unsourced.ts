@@ -1,5 +1,6 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
+import { ownAccountOf } from "../../annotations/sources/own-account.js";
 import { attributionPlace } from "../../edits/attribution-place.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
@@ -140,9 +141,17 @@ export function* unsourced(
     for (const claim of gist.claims) {
       const score = scoreOf(claim);
       if (score < least || (score === least && met++ >= equals)) continue;
-      if (claim.evidence.some(isStatistic) === (which === "statistic")) yield report(draft, block, claim);
+      if (claim.evidence.some(isStatistic) !== (which === "statistic")) continue;
+      if (!isOwnAccount(draft, block, claim)) yield report(draft, block, claim);
     }
   }
+}
+
+/** What befalls somebody, or what they feel and hope, is theirs to tell where they are heard beside it; what they are charged with is not. */
+function isOwnAccount(draft: ReviewedDraft, index: number, { sentence, evidence }: Claim): boolean {
+  if (evidence.some(({ kind }) => kind === "accusation" || kind === "superlative")) return false;
+  const { sentences } = draft.blocks[index]!.block;
+  return ownAccountOf(draft, index, sentences[sentence]!, mainEvidence(evidence).start) !== null;
 }
 
 /** The score that a claim has to reach in this draft, and how many of those that do no more than that are let in. */
