@@ -132,3 +132,26 @@ describe("a source in the plainest form", () => {
       assert.notDeepEqual(statuses(draft), ["attributed"], draft);
   });
 });
+
+describe("a company's results", () => {
+  const told = "Lark said net profit fell 8 per cent to $61 million in the half year.";
+
+  it("are its own wherever its story goes on with them", () => {
+    for (const more of [
+      "Food service was up 9 per cent, helped by a contract that began in August.",
+      "Last year, the group had $71 million of extraordinary charges.",
+    ])
+      assert.equal(
+        statuses(`${told}\n\nThe chairman opened a mill on Monday.\n\n${more}`).at(-1),
+        "attributed",
+        more,
+      );
+  });
+
+  it("are not the figures of other things", () => {
+    const other = "Nearly 40 percent of the growers have no water because the wells are dry.";
+    assert.equal(statuses(`${told}\n\n${other}`).at(-1), "claim");
+    const alone = "Food service was up 9 per cent because of a contract with the largest chain.";
+    assert.equal(statuses(alone).at(-1), "claim");
+  });
+});

@@ -52,7 +52,7 @@ export function annotateBlock(
   const polled = tellsPoll(block, figures, context.polled);
   const unnamed = annotateUnnamed(block, { quotations, attributions });
   const { running } = context;
-  const { claims, next } = annotateClaims(block, {
+  const { claims, next, reported } = annotateClaims(block, {
     tags,
     quotations,
     attributions,
@@ -80,7 +80,7 @@ export function annotateBlock(
       placeholders: findPlaceholders(block),
       form: readFormSigns(block),
     },
-    next: contextAfter(block, context, quotations, { polled, running: next }),
+    next: contextAfter(block, context, quotations, { polled, running: next, reported }),
   };
 }
 
@@ -89,7 +89,7 @@ export function contextAfter(
   block: Block,
   before: Context,
   quotations: BlockAnnotations["quotations"],
-  { polled, running }: Pick<Context, "polled" | "running"> = before,
+  { polled, running, reported }: Pick<Context, "polled" | "running" | "reported"> = before,
 ): Context {
   const last = quotations.at(-1);
   // A quotation that ends short of the block was cut off at a guess: the next block does not continue it.
@@ -107,9 +107,10 @@ export function contextAfter(
     openFor === before.openFor &&
     here === before.before &&
     polled === before.polled &&
+    reported === before.reported &&
     running === before.running
   )
     return before;
-  const key = `${openQuote}${openFor || ""}${here}${polled ? "%" : ""}${running}`;
-  return { key, openQuote, openFor, before: here, polled, running };
+  const key = `${openQuote}${openFor || ""}${here}${polled ? "%" : ""}${reported ? "$" : ""}${running}`;
+  return { key, openQuote, openFor, before: here, polled, running, reported };
 }

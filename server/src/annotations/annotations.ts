@@ -30,9 +30,19 @@ export interface Context {
   readonly polled: boolean;
   /** Whose speech or figures the blocks before leave running, which this one may go on with. */
   readonly running: Running;
+  /** Whether a company has made its results known above: what goes on in their words, wherever, is theirs. */
+  readonly reported: boolean;
 }
 
-export const START: Context = { key: "", openQuote: "", openFor: 0, before: "", polled: false, running: "" };
+export const START: Context = {
+  key: "",
+  openQuote: "",
+  openFor: 0,
+  before: "",
+  polled: false,
+  running: "",
+  reported: false,
+};
 
 /** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
 export interface BlockAnnotations {

@@ -12,11 +12,11 @@ export const RESUMING = words("it they he she this these those the");
 /** What a company's results are told of. */
 export const RESULTS = words(
   "earnings profit profits loss losses income revenue revenues sales turnover results dividend ebitda margin margins orders backlog " +
-    "charge charges earned lost net pretax pre-tax share shares",
+    "charge charges earned lost net pretax pre-tax share shares spending debt cash financing costs volumes",
 );
 /** Verbs by which a company makes its results known; the report is the company's. */
 export const PUBLISHING = words(
-  "post posts posted posting report reports reported reporting record records recorded announce announced announces disclosed book booked books log logged swung",
+  "post posts posted posting report reports reported reporting record records recorded announce announced announces disclosed book booked books log logged swung said",
 );
 /** Of those words, the ones that name results by themselves. */
 export const RESULT_NOUNS = words(
@@ -30,6 +30,9 @@ export const RESEARCH = words(
 export const FINDING_VERBS = words(
   "showed shows found finds revealed reveals suggested suggests indicated indicates concluded concludes estimated estimates ranged covered",
 );
+
+/** How a line of the accounts has moved. */
+export const MOVED = words("up down rose fell grew dropped declined increased climbed slipped jumped soared plunged surged tumbled");
 
 /** Say which time the results are for. */
 export const PERIODS = words(

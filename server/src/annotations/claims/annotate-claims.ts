@@ -20,6 +20,7 @@ import {
   publishesResults,
   resumes,
   resumesFindings,
+  resumesResults,
   standsBetween,
   tellsFindings,
   tellsResults,
@@ -55,16 +56,20 @@ interface Parts {
 }
 
 /** One claim a sentence, in order: what in it wants a source, and whether it has one. `next` is left running for the block behind. */
-export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; next: Running } {
+export function annotateClaims(
+  block: Block,
+  parts: Parts,
+): { claims: Claim[]; next: Running; reported: boolean } {
   if (!BODY.has(block.kind)) {
     const claims = block.sentences.map((span, sentence) => settled(span, sentence, "none"));
-    return { claims, next: "" };
+    return { claims, next: "", reported: parts.context.reported };
   }
   const voices = voicesBySentence(block, parts.quotations, parts.attributions);
   const hearsay = new Set(parts.unnamed.filter(isHearsay).map(({ sentence }) => sentence));
   let figure = 0;
   let before: SourcingStatus = "none";
   let { running } = parts;
+  let { reported } = parts.context;
   const claims = block.sentences.map((sentence, index) => {
     const figures: Figure[] = [];
     for (; figure < parts.figures.length && parts.figures[figure]!.start < sentence.end; figure++)
@@ -79,9 +84,12 @@ export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; n
       hearsay: hearsay.has(index),
     });
     const results = tellsResults(block, sentence, figures);
+    const publishes = publishesResults(block, sentence);
+    reported ||= publishes;
     const goesOn =
-      publishesResults(block, sentence) ||
+      publishes ||
       (running === "results" && results) ||
+      (reported && resumesResults(block, sentence, figures)) ||
       (running === "findings" && resumesFindings(block, sentence, figures)) ||
       (running === "told" && resumes(block, sentence)) ||
       (index > 0 &&
@@ -100,7 +108,7 @@ export function annotateClaims(block: Block, parts: Parts): { claims: Claim[]; n
     else if (running !== "results") running = goesOn || isStated(voices.get(index)) ? "told" : "";
     return claim;
   });
-  return { claims, next: running };
+  return { claims, next: running, reported };
 }
 
 function isStated(voices: readonly Voice[] = []): boolean {

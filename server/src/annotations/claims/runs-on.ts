@@ -1,5 +1,6 @@
 import {
   FINDING_VERBS,
+  MOVED,
   PERIODS,
   PUBLISHING,
   REPORTED_MODALS,
@@ -66,15 +67,19 @@ function lastWord(words: string): string {
 /** Results are published behind the verb within so many tokens: "posted a 23 percent drop in third-quarter profit". */
 const PUBLISHED = 9;
 
-/** "Garland posted a 23 percent drop in third-quarter profit": a company makes its results known, and is named. */
+/** "Garland posted a 23 percent drop in third-quarter profit", "net profit fell 8 per cent in the half": results are made known. */
 export function publishesResults({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
   let period = false;
   let published = false;
   for (let i = firstToken; i < endToken; i++) {
     period ||= PERIODS.has(tokens[i]!.lower);
-    if (i === firstToken || !PUBLISHING.has(tokens[i]!.lower)) continue;
-    for (let j = i + 1; j < endToken && j - i <= PUBLISHED; j++)
-      published ||= RESULT_NOUNS.has(tokens[j]!.lower);
+    if (i === firstToken) continue;
+    if (PUBLISHING.has(tokens[i]!.lower))
+      for (let j = i + 1; j < endToken && j - i <= PUBLISHED; j++)
+        published ||= RESULT_NOUNS.has(tokens[j]!.lower);
+    else if (MOVED.has(tokens[i]!.lower))
+      for (let j = i - 1; j >= firstToken && i - j <= PUBLISHED; j--)
+        published ||= RESULT_NOUNS.has(tokens[j]!.lower);
   }
   return period && published;
 }
@@ -87,6 +92,16 @@ export function tellsResults(
 ): boolean {
   if (!figures.some(({ role }) => role === "money" || role === "share" || role === "rate")) return false;
   for (let i = firstToken; i < endToken; i++) if (RESULTS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether a sentence of a story about results goes on with them, in the words of accounts and with figures of theirs. */
+export function resumesResults(block: Block, sentence: Sentence, figures: readonly Figure[]): boolean {
+  const { tokens } = block;
+  if (tellsResults(block, sentence, figures)) return true;
+  if (!figures.some(({ role }) => role === "share")) return false;
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++)
+    if (MOVED.has(tokens[i]!.lower)) return true;
   return false;
 }
 
