@@ -65,6 +65,14 @@ describe("names against the notes", () => {
     );
   });
 
+  it("may say their title themselves", () => {
+    const notes = note("LYLE DUFRESNE: I'm the treasurer of the growers.\nMARISELA OCHOA: Yes.\n");
+    assert.deepEqual(
+      said("name-or-title-differs", "Lyle Dufresne, the president of the growers, said no.\n", notes),
+      ["president: The notes call Lyle Dufresne “treasurer”, not “president”."],
+    );
+  });
+
   it("may have a title that says less, in other words, or is of another kind than the one in the notes", () => {
     const notes = note(
       "Call: Ines Corrado (senior director of rail safety, Port of Ash; trustee of Ash College)\n",
@@ -126,6 +134,24 @@ describe("figures against the notes", () => {
       said("figure-differs-from-source", "The school had 314 pupils in 2024.\n", table, letter),
       [],
     );
+  });
+
+  it("are told apart where digits or words for them are alike, and in a table's own scale", () => {
+    const call = note(
+      "Me: How many shifts were lost, Lena Abara?\nLENA ABARA: Seventy part-timers at Quarry Lane lost theirs.\n",
+    );
+    assert.deepEqual(
+      said(
+        "figure-differs-from-source",
+        "Lena Abara said 17 part-time workers at Quarry Lane lost shifts.\n",
+        call,
+      ),
+      ["17: The notes have Seventy, not 17."],
+    );
+    const draft = "Lena Abara told Stroud County that the budget of Mill Yard is $1.36 million.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, table, letter), [
+      "$1.36 million: The notes have 1630, not $1.36 million.",
+    ]);
   });
 
   it("are read as they are spoken", () => {

@@ -26,6 +26,10 @@ describe("quotations against the notes", () => {
       "a.txt",
       `From: Ida Morel (surveyor)\nTo: desk\n\n${WORDS}.\n\nOn Mon, Mar 3, Teo Brandt <tb@x.example> wrote:\n> ${OTHER}.\n`,
     ],
+    "minutes that quote their speakers": [
+      "a.md",
+      `Mr. Morel: "${WORDS}."\n\nChief Brandt spoke of the spring. He said: "${OTHER}."\n\nMs. Oduya: "We shall see about that next week."\n\nPresent: Ida Morel, Teo Brandt\n`,
+    ],
     "bold names": ["a.md", `**Ida Morel:** ${WORDS}.\n\n**Teo Brandt:** ${OTHER}.\n`],
     "WebVTT voices": [
       "a.vtt",
@@ -85,5 +89,20 @@ describe("quotations against the notes", () => {
       verdict("The depot could run out of salt by Friday.\n", "run out of patience", "Ida Morel"),
       "unknown",
     );
+  });
+
+  it("are found where a note begins and another stands before it", () => {
+    const index = indexNotes([
+      { path: "a.csv", text: "day,level\n1,4\n2,5\n" },
+      { path: "b.txt", text: `IDA MOREL: ${WORDS}.\nTEO BRANDT: ${OTHER}.\n` },
+    ]);
+    assert.equal(index.quoted(`${WORDS},`, "Ida Morel").kind, "verbatim");
+  });
+
+  it("may write out a short form, and a number with “and” in it", () => {
+    const text =
+      "IDA MOREL: This one's worth two hundred and twelve dollars a year to us.\nTEO BRANDT: Yes.\n";
+    assert.equal(verdict(text, "This one is worth $212 a year to us", "Ida Morel"), "verbatim");
+    assert.equal(verdict(text, "This one is worth $220 a year to us", "Ida Morel"), "altered");
   });
 });

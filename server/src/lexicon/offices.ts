@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
  */
 const LADDERS = [
   "director supervisor superintendent manager coordinator administrator president vice-president executive specialist analyst " +
-    "technician controller comptroller foreman",
+    "technician controller comptroller foreman accountant treasurer",
   "chief captain lieutenant sergeant sheriff deputy major colonel commander corporal detective constable marshal commissioner",
   "chair vice-chair secretary treasurer president vice-president",
   "professor lecturer dean provost chancellor rector instructor",

@@ -67,7 +67,7 @@ export function indexNotes(notes: readonly Note[]): NotesIndex {
     notes,
     find,
     named: () => (named ??= namedInNotes(readable)),
-    names: () => (names ??= new NotedNames(readable)),
+    names: () => (names ??= new NotedNames(read())),
     figures: () => (figures ??= new NotedFigures(read())),
     quoted: (words, speaker) => (judge ??= new QuoteJudge(read())).judge(words, speaker),
   };

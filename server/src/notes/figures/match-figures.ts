@@ -1,5 +1,6 @@
 import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
 import { nameKey } from "../people/spelling.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
 import type { NoteText } from "../reading/note-text.js";
 import { readStatements } from "./read-statements.js";
@@ -104,11 +105,15 @@ export class NotedFigures {
     const candidates: Candidate[] = [];
     for (const [index, shared] of scores) {
       const statement = this.statements[index]!;
-      if (!comparable(amount, statement) && !isOtherUnit(amount, statement)) continue;
+      const isNamedOtherwise =
+        amount.sort === "count" && statement.sort === "count" && Math.abs(amount.value) >= 100;
+      if (!comparable(amount, statement) && !isOtherUnit(amount, statement) && !isNamedOtherwise) continue;
       // Any two years are near each other.
       const slip = amount.sort === "year" ? 0 : slipLikeness(amount.value, statement.value);
       const ratio = amount.value / statement.value;
-      if (slip < 3 && !(ratio <= FARTHEST && ratio >= 1 / FARTHEST)) continue;
+      // "61,400 samples" for "64,100 accessions": another noun, where the digits tell.
+      if (isNamedOtherwise && slip < 3 && !comparable(amount, statement)) continue;
+      if (slip < 2 && !(ratio <= FARTHEST && ratio >= 1 / FARTHEST)) continue;
       const named = rowNamed(amount, statement) ? 0.8 : 0;
       candidates.push({ statement, index, slip, score: shared + slip + named + likeness(amount, statement) });
     }
@@ -137,7 +142,10 @@ export class NotedFigures {
     const digits = significant(amount.value).length;
     const found: number[] = [];
     this.statements.forEach((statement, index) => {
-      if (!meets(amount, statement) || !comparable(amount, statement)) return;
+      // "212 apartments" and "212 units": one number of another noun is the number still.
+      const isSame =
+        amount.value === statement.value && amount.value >= 100 && statement.sort === amount.sort;
+      if (!isSame && (!meets(amount, statement) || !comparable(amount, statement))) return;
       // "More than 500" bears out 520, not every greater number.
       const isOpen =
         !Number.isFinite(statement.high - statement.low) || !Number.isFinite(amount.high - amount.low);
@@ -267,7 +275,11 @@ export function comparable(a: Amount, b: Amount): boolean {
 
 function sameNoun(a: string, b: string): boolean {
   if (a === b || (SYNONYMS.get(a) ?? a) === (SYNONYMS.get(b) ?? b)) return true;
-  return PEOPLE_NOUNS.has(a) && PEOPLE_NOUNS.has(b);
+  return isPeople(a) && isPeople(b);
+}
+
+function isPeople(noun: string): boolean {
+  return PEOPLE_NOUNS.has(noun) || isPersonNoun(noun) || /-(?:timer|er)$/.test(noun);
 }
 
 function meets(a: Amount, b: Amount): boolean {
@@ -279,6 +291,6 @@ function meets(a: Amount, b: Amount): boolean {
 function likeness(a: Amount, b: Amount): number {
   if (a.sort === "count" && a.head !== "" && a.head === b.head) return 1.2;
   if (a.sort === "rate" && b.sort === "cell") return 0.8;
-  if (a.head !== "" && b.topic.has(a.head)) return 0.6;
+  if (a.head !== "" && b.topic.has(stem(a.head))) return 0.6;
   return 0;
 }

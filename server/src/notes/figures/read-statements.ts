@@ -1,11 +1,12 @@
+import type { Figure } from "../../annotations/figures/figure.js";
 import { annotateFigures } from "../../annotations/figures/annotate-figures.js";
 import { readFacts } from "../../annotations/facts/read-facts.js";
 import type { Fact } from "../../annotations/facts/fact.js";
-import { SMALL_NUMBERS, TENS } from "../../lexicon/number-words.js";
+import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/number-words.js";
 import { cutDraft } from "../../text/cut.js";
 import type { Block } from "../../text/draft.js";
 import { readChunk } from "../../text/read.js";
-import type { NoteText } from "../reading/note-text.js";
+import { FILLER, type NoteText } from "../reading/note-text.js";
 import { readTable } from "./read-table.js";
 import type { Reckoned, Statement } from "./statement.js";
 import { BlockTopics } from "./topic.js";
@@ -14,8 +15,13 @@ import { BlockTopics } from "./topic.js";
 const SAID =
   /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)[- ](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?(?![\p{L}-])/giu;
 
+/** "One point four million": how decimals are said. */
+const POINT =
+  /(?<![\p{L}-])((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ -]?){1,3})(?: ?(thousand|million|billion))?(?![\p{L}])/giu;
+
 /** The amounts that a note states, in its order. */
-export function readStatements({ note, plain }: NoteText, index: number): Statement[] {
+export function readStatements({ note, plain: filled }: NoteText, index: number): Statement[] {
+  const plain = filled.replaceAll(FILLER, " ");
   if (/\.(?:csv|tsv)$/i.test(note.path) && /\S/.test(plain)) {
     const cells = readTable(note, index);
     if (cells.length > 0) return cells;
@@ -43,27 +49,23 @@ function statementsOf(block: Block, start: number, note: number, lead: string): 
     const source = block.toSource(span);
     return { start: start + source.start, end: start + source.end };
   };
-  const said = [...block.prose.matchAll(SAID)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value:
-      SMALL_NUMBERS.get(match[1]!.toLowerCase())! * 100 +
-      (TENS.get(match[2]!.toLowerCase()) ?? SMALL_NUMBERS.get(match[2]!.toLowerCase()) ?? 0) +
-      (SMALL_NUMBERS.get(match[3]?.toLowerCase() ?? "") ?? 0),
-  }));
+  const said = [...saidIn(block.prose)];
   const found: Statement[] = [];
-  for (const { facts } of readFacts(block, figures))
+  let last: readonly Fact[] = [];
+  for (const { facts } of readFacts(block, figures)) {
     for (const fact of facts) {
       if (!isTold(fact) || said.some((each) => fact.span.start < each.end && each.start < fact.span.end))
         continue;
       found.push({
         ...amountOf(fact),
-        topic: topics.around(fact.span, neighbours(fact, facts)),
+        topic: topics.around(fact.span, neighbours(fact, [...last, ...facts])),
         note,
         span: place(fact.span),
         cell: null,
       });
     }
+    last = facts;
+  }
   for (const each of said)
     found.push({
       sort: "cell",
@@ -72,12 +74,43 @@ function statementsOf(block: Block, start: number, note: number, lead: string): 
       high: each.value,
       unit: "",
       head: "",
-      topic: topics.around(each),
+      topic: topics.around(each, values(figures, each)),
       note,
       span: place(each),
       cell: null,
     });
   return found;
+}
+
+/** The figures shortly before a place, as words of the topic. */
+function values(figures: readonly Figure[], { start }: { start: number }): string[] {
+  return figures
+    .filter(({ end, value }) => end <= start && end > start - 60 && value >= 10)
+    .map(({ value }) => `#${value}`);
+}
+
+/** Numbers in the way of speech; "nine-forty" is 940, and nine of something with forty of something less. */
+function* saidIn(prose: string): Generator<{ start: number; end: number; value: number }> {
+  const valueOf = (word = ""): number =>
+    TENS.get(word.toLowerCase()) ?? SMALL_NUMBERS.get(word.toLowerCase()) ?? 0;
+  for (const match of prose.matchAll(SAID)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const [first, rest] = [valueOf(match[1]), valueOf(match[2]) + valueOf(match[3])];
+    yield { ...place, value: first * 100 + rest };
+    yield { ...place, value: first };
+    yield { ...place, value: rest };
+  }
+  for (const match of prose.matchAll(POINT)) {
+    const digits = match[3]!
+      .toLowerCase()
+      .split(/[ -]+/)
+      .filter((word) => word !== "")
+      .map((word) => (word === "oh" ? 0 : valueOf(word)))
+      .join("");
+    const whole = valueOf(match[1]?.trim().replace(/-$/, "")) + valueOf(match[2]);
+    const value = Number(`${whole}.${digits}`) * (SCALES.get(match[4]?.toLowerCase() ?? "") ?? 1);
+    yield { start: match.index, end: match.index + match[0].length, value: Number(value.toPrecision(12)) };
+  }
 }
 
 /** Whether a fact is an amount that copy may tell: no number of a form, no time of day. */

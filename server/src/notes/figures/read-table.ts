@@ -15,6 +15,29 @@ const SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
+/** Units as the head of a column ends with them: "level_m", "length (ft)". */
+const SHORT: Readonly<Record<string, string>> = {
+  m: "meter",
+  km: "kilometer",
+  cm: "centimeter",
+  ft: "foot",
+  mi: "mile",
+  in: "inch",
+  kg: "kilogram",
+  lb: "pound",
+  lbs: "pound",
+  t: "ton",
+  ha: "hectare",
+  ac: "acre",
+  hr: "hour",
+  hrs: "hour",
+  min: "minute",
+  mins: "minute",
+  sec: "second",
+  secs: "second",
+  mw: "megawatt",
+  gal: "gallon",
+};
 const CURRENCY: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€": "EUR" };
 /** A table of more cells than this is data that no copy tells one by one. */
 const MOST_CELLS = 20_000;
@@ -54,7 +77,7 @@ export function readTable({ path, text }: Note, note: number): Statement[] {
       const label = `${heads![column] ?? ""} ${unitCell}`;
       const tail = (number[3] ?? "").toLowerCase();
       const scale = (SCALE[tail] ?? 1) * scaleOf(`${label} ${names.join(" ")}`, label);
-      const value = Number(number[2]!.replaceAll(",", "")) * scale;
+      const value = Number((Number(number[2]!.replaceAll(",", "")) * scale).toPrecision(12));
       const topic = new Map<string, number>();
       for (const key of file) topic.set(key, 0.3);
       for (const key of rowName) topic.set(key, 1);
@@ -104,6 +127,8 @@ function unitOf(label: string): string {
   if (words.some((word) => /^(?:usd|dollars?|\$)$/.test(word))) return "USD";
   if (words.some((word) => /^(?:gbp|£)$/.test(word))) return "GBP";
   if (words.some((word) => /^(?:pct|percent|percentage|%)$/.test(word))) return "%";
+  const short = /[_ (]([a-z]{1,3}|hrs|mins|secs)\)?\s*$/i.exec(label.trim())?.[1]?.toLowerCase() ?? "";
+  if (Object.hasOwn(SHORT, short)) return SHORT[short]!;
   for (const word of words) {
     const unit = UNITS.get(word);
     // "year" and "month" are heads of columns of time.

@@ -12,18 +12,21 @@ function isScale(ratio: number): boolean {
 }
 
 /**
- * How much one value looks like the other mistyped: 3 for digits in another order, one of three or more changed, or another
- * power of ten; 1 where one of two digits has changed or they lie near each other; else 0.
+ * How much one value looks like the other mistyped: 3 for digits in another order, one of three or more changed, another
+ * power of ten, or a teen for its ten; 2 for two digits that changed places; 1 where one of two digits has changed or they lie near each other; else 0.
  */
 export function slipLikeness(a: number, b: number): number {
   const [x, y] = [significant(a), significant(b)];
   if (x === y) return x.length > 1 && isScale(a / b) ? 3 : 0;
+  // Thirteen heard for thirty.
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  if (low >= 13 && low <= 19 && high === (low - 10) * 10) return 3;
   const near = Math.abs(a - b) <= 0.15 * Math.max(Math.abs(a), Math.abs(b)) ? 1 : 0;
   // Digits in another order or one changed leave the size as it was.
   const ratio = Math.abs(a / b);
   if (x.length !== y.length || !(ratio < 10 && ratio > 0.1)) return near;
   const sorted = (digits: string): string => Array.from(digits).sort().join("");
-  if (x.length > 2 && sorted(x) === sorted(y)) return 3;
+  if (x.length > 1 && sorted(x) === sorted(y)) return x.length > 2 ? 3 : 2;
   const changed = Array.from(x).filter((digit, at) => digit !== y[at]).length;
   if (changed === 1) return x.length > 2 ? 3 : x.length === 2 ? 1 : near;
   return near;

@@ -60,8 +60,21 @@ export function topicWords(text: string): TopicWord[] {
   return found;
 }
 
+/** Verbs and nouns of one stem that their endings do not show. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    "lost:loss losing:loss lose:loss sold:sell sale:sell spent:spend paid:pay grew:grow growth:grow born:birth built:build bought:buy " +
+    "held:hold won:win met:meet taught:teach sent:send left:leave made:make kept:keep led:lead found:find drove:drive driven:drive " +
+    "died:die death:die dead:die killed:kill hired:hire hiring:hire baby:birth deliver:birth"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
 /** What is left of a word when its endings are taken off: "filed", "filings"; "enrolled", "enrollment". */
 export function stem(word: string): string {
+  const known = IRREGULAR.get(singular(word));
+  if (known !== undefined) return known;
   const base = singular(word.normalize("NFD").replace(/[\u0300-\u036f]|['’]s?$/g, ""));
   const cut = base.length > 5 ? base.replace(/(?:ing|ment|ed|ers?|ly|al|ion)$/, "") : base;
   return (cut.length >= 3 ? cut : base).replace(/(.)\1$/, "$1").slice(0, 7);

@@ -7,6 +7,8 @@ const BESIDE = 1;
 const SENTENCE = 0.7;
 const BEFORE = 0.4;
 const BLOCK = 0.25;
+/** A sentence with no more words of its own than these goes on with the one before. */
+const ELLIPTIC = 2;
 /** In UTF-16 units. */
 const NEAR = 45;
 
@@ -40,7 +42,10 @@ export class BlockTopics {
       else if (at >= before && at < own.start) add(key, BEFORE);
       else if (at > span.start - 600 && at < span.end + 200) add(key, BLOCK);
     }
-    for (const { key } of topicWords(this.#lead)) add(key, index <= 0 ? BEFORE : BLOCK);
+    // "Eight thousand as of this morning": an answer that leaves to the question what it counts.
+    const isElliptic = [...topic.values()].filter((weight) => weight >= SENTENCE).length <= ELLIPTIC;
+    for (const { key } of topicWords(this.#lead))
+      add(key, index > 0 ? BLOCK : isElliptic ? SENTENCE : BEFORE);
     for (const key of others) add(key, BESIDE);
     return topic;
   }

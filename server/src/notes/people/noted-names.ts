@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.js";
 import type { Note } from "../notes.js";
+import type { NoteText } from "../reading/note-text.js";
 import { nameKey, nearGivenNames, nearLastNames } from "./spelling.js";
-import { titlesBeside, type Title } from "./title.js";
+import { titleOf, titlesBeside, type Title } from "./title.js";
 
 /** A name as it stands in a note. */
 export interface NotedName {
@@ -22,11 +23,13 @@ const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 /** What may stand between the words of one name: a space, a line's end, a particle, a nickname. */
 const WITHIN =
   /^[ \t]+(?:(?:de|la|del|da|di|van|der|den|von|bin|al|“[^”\n]{2,14}”|"[^"\n]{2,14}")[ \t]+){0,2}$|^[ \t]*\r?\n[ \t]*$/;
+const OF_ONESELF = /\bI(?:['’]m| am) ((?:the|an?) [\p{L} '’-]{4,60})/gu;
 /** How many places of a name are read for titles. */
 const MOST_PLACES = 40;
 
 /** The words with a capital in the notes, so that the people of a draft can be looked up; in flat arrays, one entry a word. */
 export class NotedNames {
+  readonly #texts: readonly NoteText[];
   readonly #notes: readonly Note[];
   readonly #keys: string[] = [];
   readonly #note: number[] = [];
@@ -38,7 +41,9 @@ export class NotedNames {
   readonly #near = new Map<string, readonly string[]>();
   readonly #titles = new Map<string, readonly NotedTitle[]>();
 
-  constructor(notes: readonly Note[]) {
+  constructor(texts: readonly NoteText[]) {
+    this.#texts = texts;
+    const notes = texts.map(({ note }) => note);
     this.#notes = notes;
     notes.forEach(({ text }, note) => {
       let last = -1;
@@ -129,6 +134,28 @@ export class NotedNames {
       if (given !== "" && full === undefined && this.#isOthers(names, given)) continue;
       for (const title of titlesBeside(text, span)) found.push({ ...this.#place(full ?? at, at), title });
     }
+    if (given !== "") found.push(...this.#ownTitles(given, last));
+    return found;
+  }
+
+  /** "I'm the treasurer of the growers": what somebody says of themselves. */
+  #ownTitles(given: string, last: string): NotedTitle[] {
+    const found: NotedTitle[] = [];
+    for (const { note, turns } of this.#texts)
+      for (const { start, end, voice } of turns) {
+        const words = voice?.name.split(" ") ?? [];
+        if (words.length < 2 || nameKey(words[0]!) !== given || nameKey(words.at(-1)!) !== last) continue;
+        for (const match of note.text.slice(start, end).matchAll(OF_ONESELF)) {
+          const title = titleOf(
+            match[1]!,
+            start + match.index + match[0].length - match[1]!.length,
+            "behind",
+          );
+          if (!title) continue;
+          const line = note.text.slice(0, title.start).split("\n").length;
+          found.push({ path: note.path, span: title, line, given: words[0]!, last: words.at(-1)!, title });
+        }
+      }
     return found;
   }
 

@@ -22,7 +22,7 @@ const LONGEST = 60;
 const STOPS_BEFORE = /[.,;:!?()"“”\n\r/|=>]/;
 /** What opens a title behind a name: a comma, a dash, a parenthesis, "is the", the next line or cell. */
 const OPENS =
-  /^(?:,? (?:PhD|MD|Ph\.D\.|M\.D\.|RN|Jr\.?|Sr\.?|Esq\.?))?(?:,? \(|, |,(?=[\p{L}"])| = | [—–-]+ |\t|[ \t]*\r?\n[ \t]*(?=\p{Lu})|,? (?:who )?(?:is|was|has been|serves as|works as|served as|became)(?: [a-z]+){0,4}? (?=(?:an?|the|its|our)\b))/u;
+  /^(?:,? (?:PhD|MD|Ph\.D\.|M\.D\.|RN|Jr\.?|Sr\.?|Esq\.?))?(?:,? \(|, |,(?=[\p{L}"])| = | [—–-]+ |\t|[ \t]*\r?\n[ \t>*]*(?=\p{Lu})|,? (?:who )?(?:is|was|has been|serves as|works as|served as|became)(?: [a-z]+){0,4}? (?=(?:an?|the|its|our)\b))/u;
 const CLOSES = /[.,;:()!?"“”\n\r|—–]|\s-\s|\b(?:who|which|said|says|told|and (?:the|was|is|has))\b/;
 
 /** The titles that stand beside a name at `name` in a text: before it, and behind it. */
@@ -33,6 +33,17 @@ export function titlesBeside(text: string, name: Span): Title[] {
     let from = lead.length;
     while (from > 0 && !stopsBefore(lead, from - 1)) from--;
     const title = titleOf(lead.slice(from), name.start - lead.length + from, "before");
+    if (title) found.push(title);
+  }
+  // "The port's director, Ana Ruiz,": before a comma.
+  const apposed =
+    /(?:^|[.,;:!?()"“”—–]\s?|\b(?:said|by|of|from|to|and|with|that)\s)((?:(?:the|an?|its|his|her|their|our)|[\p{L}’'-]+['’]s?)\s[^.,;:!?()"“”—–\n]{3,60}), (?:Dr\. |Mr\. |Ms\. |Mrs\. )?$/iu.exec(
+      text.slice(Math.max(0, name.start - 90), name.start),
+    );
+  if (apposed && /^(?:[,.)]|\s*$|['’]s\b)/.test(text.slice(name.end))) {
+    const phrase = apposed[1]!;
+    const start = name.start - (apposed[0].length - apposed[0].lastIndexOf(phrase));
+    const title = titleOf(phrase, start, "behind");
     if (title) found.push(title);
   }
   const behind = text.slice(name.end, name.end + 140);
@@ -64,7 +75,8 @@ function stopsBefore(text: string, at: number): boolean {
   return text.charAt(at) !== "." || !/(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,4}$/u.test(text.slice(0, at));
 }
 
-function titleOf(text: string, offset: number, place: "before" | "behind"): Title | null {
+/** The title that a phrase before or behind a name gives; `offset` is where the phrase begins. Null where it gives none. */
+export function titleOf(text: string, offset: number, place: "before" | "behind"): Title | null {
   const all = [...text.matchAll(WORD)].map((match) => ({
     word: match[0].toLowerCase().replace(/['’]s$|[.'’]+$/g, ""),
     whose: /['’]s?$/.test(match[0]),

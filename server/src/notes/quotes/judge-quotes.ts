@@ -198,16 +198,19 @@ export class QuoteJudge {
 
   #best(part: readonly SpokenWord[], speaker: string | null, after: number | null): Aligned | null {
     let best: Aligned | null = null;
-    for (const start of this.#windows(part, after)) {
-      const aligned = this.#align(part, start, speaker, after);
+    for (const { start, anchor } of this.#windows(part, after)) {
+      const aligned = this.#align(part, start, anchor, speaker, after);
       if (aligned && (!best || aligned.score > best.score)) best = aligned;
     }
     return best;
   }
 
-  /** Where windows begin that share rare words with a part, most promising first. */
-  #windows(part: readonly SpokenWord[], after: number | null): number[] {
-    const votes = new Map<number, number>();
+  /** Where windows begin that share rare words with a part, most promising first; `anchor` is one of those words. */
+  #windows(
+    part: readonly SpokenWord[],
+    after: number | null,
+  ): { readonly start: number; readonly anchor: number }[] {
+    const votes = new Map<number, { score: number; anchor: number }>();
     const rare = part
       .map(({ key, bracketed }, at) => ({ at, places: bracketed ? [] : (this.#places.get(key) ?? []) }))
       .filter(({ places }) => places.length > 0)
@@ -216,25 +219,28 @@ export class QuoteJudge {
     for (const { at, places } of rare)
       for (const place of places.slice(0, MOST_PLACES)) {
         const bucket = (place - at) >> 3;
-        for (const each of [bucket - 1, bucket])
-          votes.set(each, (votes.get(each) ?? 0) + 1 / (1 + Math.log2(places.length)));
+        for (const each of [bucket - 1, bucket]) {
+          const score = (votes.get(each)?.score ?? 0) + 1 / (1 + Math.log2(places.length));
+          votes.set(each, { score, anchor: place });
+        }
       }
     const windows = [...votes]
-      .sort((a, b) => b[1] - a[1])
+      .sort((a, b) => b[1].score - a[1].score)
       .slice(0, MOST_WINDOWS)
-      .map(([bucket]) => bucket * 8);
-    if (after !== null) windows.unshift(after);
+      .map(([bucket, { anchor }]) => ({ start: bucket * 8, anchor }));
+    if (after !== null && after < this.#words.length) windows.unshift({ start: after, anchor: after });
     return windows;
   }
 
   #align(
     part: readonly SpokenWord[],
     start: number,
+    anchor: number,
     speaker: string | null,
     after: number | null,
   ): Aligned | null {
     const from = Math.max(0, start === after ? start : start - WINDOW_MARGIN / 2);
-    const at = this.#words[Math.min(start < 0 ? 0 : start, this.#words.length - 1)]?.note;
+    const at = this.#words[anchor]?.note;
     let to = Math.min(this.#words.length, from + part.length * 2 + WINDOW_MARGIN);
     let begin = from;
     while (begin < to && this.#words[begin]!.note < at!) begin++;

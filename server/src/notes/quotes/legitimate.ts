@@ -54,7 +54,18 @@ export function isLegitimate({ quote, note, before, after, besideBrackets, opens
   const letters = (words: readonly SpokenWord[]): string =>
     words.map(({ key }) => key.replace(/^#/, "")).join("");
   const [a, b] = [letters(said), letters(left)];
-  return a === b || spelling(a) === spelling(b);
+  return a === b || spelling(a) === spelling(b) || isContracted(said, left) || isContracted(left, said);
+}
+
+/** "One is", "Ana has" for "one's", "Ana's". */
+function isContracted(full: readonly SpokenWord[], short: readonly SpokenWord[]): boolean {
+  const [first, second] = full;
+  return (
+    full.length === 2 &&
+    short.length === 1 &&
+    /^(?:is|has)$/.test(second!.key) &&
+    short[0]!.key === `${first!.key === "#1" ? "one" : first!.key}s`
+  );
 }
 
 function mayBeLeftOut(

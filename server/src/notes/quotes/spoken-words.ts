@@ -137,7 +137,8 @@ function numberAt(words: readonly SpokenWord[], at: number): { value: number; en
         part = null;
         floor = scale;
       }
-    } else if (end === at && key.startsWith("#")) part = Number(key.slice(1));
+    } else if (key === "and" && isHundreds(part, total) && isSmall(words[end + 1]?.key)) continue;
+    else if (end === at && key.startsWith("#")) part = Number(key.slice(1));
     else break;
     if (words[end]!.after !== "") {
       end++;
@@ -145,4 +146,13 @@ function numberAt(words: readonly SpokenWord[], at: number): { value: number; en
     }
   }
   return end === at ? null : { value: total + (part ?? 0), end };
+}
+
+/** "Two hundred and twelve", "four thousand and six": what stands before the "and". */
+function isHundreds(part: number | null, total: number): boolean {
+  return part === null ? total > 0 : part >= 100 && part % 100 === 0;
+}
+
+function isSmall(key: string | undefined): boolean {
+  return key !== undefined && (SMALL_NUMBERS.has(key) || TENS.has(key));
 }

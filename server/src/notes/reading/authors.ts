@@ -16,8 +16,8 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
 export const PERSON = String.raw`${TITLED}(${WORD}(?: \p{Lu}\.)?(?: (?:de|la|van|der|von|bin|al))*(?: ${WORD}){1,3})`;
 const REST = String.raw`(?:[,*]* ?[,(–—-] ?([^;\n]{2,80}))?`;
 const OF_WORDS = new RegExp(
-  String.raw`\b(?:statement|remarks|comments?|letter|e-?mail|memo|message|texts?|testimony|speech|address|affidavit|declaration|deposition|examination|op-ed) (?:of|by|from) ${PERSON}${REST}`,
-  "iu",
+  String.raw`\b(?:[Ss]tatement|STATEMENT|[Rr]emarks|REMARKS|[Cc]omments?|[Ll]etter|LETTER|[Ee]-?mail|[Mm]emo|MEMO|[Mm]essage|[Tt]exts?|[Tt]estimony|TESTIMONY|[Ss]peech|[Aa]ddress|[Aa]ffidavit|AFFIDAVIT|[Dd]eclaration|[Dd]eposition|DEPOSITION|[Ee]xamination|EXAMINATION|[Oo]p-ed) (?:of|by|from|OF|BY|FROM) ${PERSON}${REST}`,
+  "u",
 );
 const WITH = new RegExp(String.raw`(?:\bwith|\bw\/) ?${PERSON}${REST}`, "u");
 const AFTER_KIND = new RegExp(
@@ -46,7 +46,8 @@ export function authorOf(text: string): Author | null {
     ] as const) {
       const match = pattern.exec(line);
       if (!match) continue;
-      const [whole, name = "", role = ""] = match;
+      const [whole, titled = "", role = ""] = match;
+      const name = withoutTitles(titled);
       if (pattern === WITH || sure ? isBody(name) : !isPerson(name, role)) continue;
       const behind = line.slice(match.index + whole.length - role.length);
       // "Tobias Lindqvist (county engineer) + Carolina Garduño": two of them.
@@ -72,6 +73,21 @@ export function isPerson(name: string, role: string): boolean {
     );
 }
 
+/** "STATE SENATOR HOLLIS GREENE" without what stands before the name. */
+function withoutTitles(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && isTitleWord(folded(words[0]!))) words.shift();
+  return words.join(" ");
+}
+
+function isTitleWord(word: string): boolean {
+  return (
+    TITLES.has(word) ||
+    isPersonNoun(word) ||
+    /^(?:state|city|county|town|deputy|assistant|vice|us|federal|police|fire)$/.test(word)
+  );
+}
+
 function isBody(name: string): boolean {
   return name
     .split(/\s+/)
@@ -80,7 +96,10 @@ function isBody(name: string): boolean {
 
 const FROM = new RegExp(String.raw`^[\s>*]*From:[\s*]*["“]?${PERSON}["”]?(?:\s*[(<,]\s*([^)>\n]*))?`, "u");
 const HEADER = /^[\s>*]*(?:From|To|Cc|Bcc|Date|Sent|Subject|Re|Reply-To|Importance)\**:/i;
-const WROTE = new RegExp(String.raw`^[\s>]*On .{5,90}?,? ${PERSON}(?: ?<[^>\n]*>)? ?wrote:\s*$`, "u");
+const WROTE = new RegExp(
+  String.raw`^[\s>]*On .{5,90}?,? (?![AP]M\b)${PERSON}(?: ?<[^>\n]*>)? ?wrote:\s*$`,
+  "u",
+);
 
 /** A stretch of a letter in one hand. */
 export interface Letter {

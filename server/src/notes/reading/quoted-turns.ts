@@ -1,5 +1,5 @@
 import type { Note } from "../notes.js";
-import type { NoteText, Turn, Voice } from "./note-text.js";
+import { FILLER, type NoteText, type Turn, type Voice } from "./note-text.js";
 
 const QUOTED = /“[^”\n]{2,}(?:\n(?!\s*\n)[^”\n]*){0,8}”|"[^"\n]{2,}(?:\n(?!\s*\n)[^"\n]*){0,8}"/g;
 const NAME = String.raw`(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){0,3}`;
@@ -13,6 +13,10 @@ const BEFORE = new RegExp(
   String.raw`(${NAME})(?:, [^.“"\n:]{2,100}?)?,? ?(?:${SAID}[^.“"\n]{0,30}[,:]?|:)\s*$`,
   "u",
 );
+
+/** A person whom a paragraph names: by a title and a last name, or in full. */
+const LAST_NAMED =
+  /(?:Mr|Mrs|Ms|Dr|Chief|Chair|Mayor|Sheriff|Judge|Capt|Captain|Lt|Sgt|Director|Superintendent|President|Councilman|Councilwoman|Commissioner|Supervisor|Senator|Professor)\.? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
 /** Reads the speech of a note that is prose: what stands in quotation marks, with the person whom it is put to. */
 export function quotedTurns(
@@ -28,12 +32,23 @@ export function quotedTurns(
   let last: { voice: Voice; end: number } | null = null;
   for (const match of plain.matchAll(QUOTED)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const after = plain.slice(end, end + 160).replace(/\s+/g, " ");
-    const before = plain.slice(Math.max(0, start - 160), start).replace(/\s+/g, " ");
+    const after = plain
+      .slice(end, end + 160)
+      .replaceAll(FILLER, "")
+      .replace(/\s+/g, " ");
+    const before = plain
+      .slice(Math.max(0, start - 160), start)
+      .replaceAll(FILLER, "")
+      .replace(/\s+/g, " ");
     const behind = BEHIND.exec(after);
     let name = behind?.[1] ?? behind?.[2] ?? BEFORE.exec(before)?.[1];
     // A second quotation of the same paragraph goes on with the first.
     if (name === undefined && last && !/\n\s*\n/.test(plain.slice(last.end, start))) name = last.voice.label;
+    // "She said:" of whom the paragraph names last.
+    if (name !== undefined && /^(?:He|She)$/.test(name)) {
+      const paragraph = plain.slice(Math.max(plain.lastIndexOf("\n\n", start) + 2, start - 400), start);
+      name = [...paragraph.matchAll(LAST_NAMED)].at(-1)?.[1] ?? name;
+    }
     if (name !== undefined && /^(?:He|She|They|It|The|A|An)\b/.test(name)) name = undefined;
     const full: string | undefined =
       name && !name.includes(" ") ? (names.find((each) => each.endsWith(` ${name}`)) ?? name) : name;

@@ -1,4 +1,5 @@
 import { inTitleCase } from "../named-in-notes.js";
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf, lettersIn, type Letter } from "./authors.js";
 import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
@@ -55,13 +56,35 @@ export function readNote(note: Note): NoteText {
   for (const { at, from } of marks) plain += text.slice(plain.length, at) + blank(text.slice(at, from));
   plain += text.slice(plain.length);
   const turns: Turn[] = [];
+  let quotes = 0;
   marks.forEach(({ from, voice }, index) => {
-    turns.push({ start: from, end: marks[index + 1]?.at ?? text.length, voice, sure: voice !== null });
+    const end = marks[index + 1]?.at ?? text.length;
+    // Minutes quote their speakers, and go on in their own words behind the paragraph.
+    const isQuoted = /^\s{0,4}["“]/.test(plain.slice(from, from + 5));
+    const paragraph = isQuoted ? /\r?\n[ \t]*\r?\n/.exec(plain.slice(from, end))?.index : undefined;
+    if (isQuoted) quotes++;
+    turns.push({
+      start: from,
+      end: paragraph === undefined ? end : from + paragraph,
+      voice,
+      sure: voice !== null,
+    });
   });
   // A release or reported notes: what stands in quotation marks is somebody's.
   const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || labels.length > 1;
   if (!isTranscript) return quotedTurns(note, plain, written(note, turns, letters, voiceOf), voiceOf);
+  if (quotes >= 2 && quotes * 2 >= marks.length)
+    return withQuotes(quotedTurns(note, plain, [], voiceOf), turns);
   return { note, plain, turns, voices: [...voices.values()] };
+}
+
+/** The turns with the quotations that stand outside them. */
+function withQuotes(read: NoteText, turns: readonly Turn[]): NoteText {
+  const others = read.turns.filter(
+    ({ start, end }) => !turns.some((turn) => turn.start < end && start < turn.end),
+  );
+  const all = [...turns, ...others].sort((a, b) => a.start - b.start);
+  return { ...read, turns: all, voices: [...new Set(all.flatMap(({ voice }) => voice ?? []))] };
 }
 
 /** The turns of a note that is no transcript: of its letters, else of the one person that its head names. */
@@ -115,8 +138,20 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
   }
 }
 
+function isBodyWord(word: string): boolean {
+  const key = word.toLowerCase();
+  return (
+    ORGANISATION_NOUNS.has(key) ||
+    PLACE_NOUNS.has(key) ||
+    /^(?:libraries|schools|minutes|transcript|interview|selectmen|commissioners)$/.test(key)
+  );
+}
+
 /** A word before a colon is a speaker where it is a name in capitals or in full, or comes again. */
 function isLabel(label: string, text: string, at: number): boolean {
+  // A heading, or a body: "Board of Selectmen: Minutes".
+  if (/^[ \t]*#/.test(text.slice(at, at + 8)) || (label.includes(" ") && label.split(" ").some(isBodyWord)))
+    return false;
   if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;
   if (label === label.toUpperCase()) return true;
   return text.indexOf(`\n${label}:`) !== at - 1 || text.includes(`\n${label}:`, at + 1);

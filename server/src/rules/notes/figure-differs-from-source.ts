@@ -57,12 +57,12 @@ export const figureDiffersFromSource = defineRule({
 
 /** From which score on a statement is what an amount was meant to tell: less where a digit has slipped. */
 const MEANT = 2.7;
-const SLIPPED = 3.7;
+const SLIPPED = 3.5;
 const IN_SPITE = 6.5;
 
 function isMeant({ score, slip, index }: Candidate, taken: ReadonlySet<number>): boolean {
   if (taken.has(index)) return slip === 3 && score >= IN_SPITE;
-  return score >= (slip === 3 ? SLIPPED : MEANT);
+  return score >= (slip >= 2 ? SLIPPED - (3 - slip) * 0.3 : MEANT);
 }
 
 /** The words of the names in a draft. */
@@ -91,16 +91,16 @@ function report(
   const rival = rest.find(
     ({ score, statement: other }) => score > best.score - 0.3 && other.value !== statement.value,
   );
-  const figure = fact.figure!;
+  const { figure } = fact;
   return {
-    span: place(at, figure),
+    span: place(at, figure ?? fact.span),
     message: `The notes have ${has}, not ${here}.`,
     why:
       `${plainInline(name)}, line ${line}: “${plainInline(lineAround(note.text, statement.span))}”\n\n` +
       "**Who would know.** Whoever the figure comes from; the notes say what they gave.",
     related: [{ span: statement.span, message: "The notes have it here.", note: note.path }],
     fixes: () => {
-      if (rival || figure.unit !== (statement.unit || figure.unit)) return [];
+      if (rival || figure === null || figure.unit !== (statement.unit || figure.unit)) return [];
       const edit = setFigure(draft.text, at, figure, statement.value);
       return edit ? [{ title: `Make it ${edit.newText}, as in the notes`, edits: [edit] }] : [];
     },
