@@ -30,6 +30,8 @@ const BESIDE_VERB: ReadonlySet<string> = new Set(
     .filter((word) => !FINITE_AUXILIARIES.has(word))
     .concat("has", "have", "had", "did", "does", "do"),
 );
+/** How many tokens before a verb at the end of a sentence its subject may begin. */
+const SUBJECT_REACH = 16;
 const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set("i we you he she they who others".split(" "));
 const OPENING = /^["“‘`]/;
 const CLOSING = /^["”’']/;
@@ -57,7 +59,9 @@ export function isReporting(
   const isCue = attributionsNear(attributions, from).some(({ cue }) =>
     cue.some((part) => overlaps(part, { start: from, end: to })),
   );
-  return isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens[end]));
+  return (
+    isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens, [first, end]))
+  );
 }
 
 /** Whether a verb that is finite here has a clause behind it, whoever is seen as its source: "claims to have", "claims the dam leaks". */
@@ -132,7 +136,17 @@ function isBesideQuotation(tokens: readonly Token[], first: number, end: number)
   );
 }
 
-/** A verb at the end takes its clause from before it: "The bridge is safe, the mayor claimed." */
-function endsSentence(after: Token | undefined): boolean {
-  return after === undefined || /^[.,;!?]/.test(after.text);
+/**
+ * A verb at the end takes its clause from before it, parted by a mark: "The bridge is safe, the mayor claimed." Without one it
+ * may be a noun: "Bank to fight old claims".
+ */
+function endsSentence(
+  tokens: readonly Token[],
+  [first, end]: readonly [first: number, end: number],
+): boolean {
+  const after = tokens[end];
+  if (after !== undefined && !/^[.,;!?]/.test(after.text)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - SUBJECT_REACH); at--)
+    if (tokens[at]!.kind === "punctuation" && !/^[-.’']$/.test(tokens[at]!.text)) return true;
+  return false;
 }

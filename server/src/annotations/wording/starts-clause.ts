@@ -20,7 +20,8 @@ export function startsClause(tokens: readonly Token[], end: number): boolean {
     const { kind, text } = tokens[at]!;
     if (kind === "punctuation" && text !== "-" && !OPENING.test(text)) return false;
     if (text === "and" || text === "but" || text === "as") return false;
-    if (BE_FORMS.has(text) || FINITE_AUXILIARIES.has(text)) return true;
+    // "Claimed silver despite not being able": no clause.
+    if ((BE_FORMS.has(text) && !/^be(?:en|ing)?$/.test(text)) || FINITE_AUXILIARIES.has(text)) return true;
   }
   return false;
 }

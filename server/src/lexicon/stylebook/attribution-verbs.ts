@@ -189,9 +189,11 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("hit out", "complain", "The mayor ⟦hit out⟧ on Friday."),
       verb("hit back at", "respond to", "The mayor ⟦hit back at⟧ the port."),
       verb("hit back", "respond", "The mayor ⟦hit back⟧ on Friday.", {
+        fineBefore: "through to from with when",
         fineNear:
-          "goal goals try tries penalty equaliser equalizer half whistle minute minutes striker winger set sets game match lead points over wicket",
-        fine: "Milford hit back with a goal before half time.",
+          "goal goals try tries penalty equaliser equalizer half whistle minute minutes striker winger set sets game match lead points over wicket " +
+          "scored wickets innings",
+        fine: ["Milford hit back with a goal before half time.", "The visitors hit back through Marlow."],
       }),
       verb("fire back at", "respond to", "The mayor ⟦fired back at⟧ the port.", {
         fineNear: "gunmen gunman shots troops soldiers police officers rockets",
@@ -243,7 +245,8 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("lament", "say", "The mayor ⟦lamented⟧ that the bridge is old.", { strength: "hint" }),
       verb("bluster", "say", "“No bridge,” ⟦blustered⟧ the mayor."),
       verb("boast", "say", "The mayor ⟦boasted⟧ that the bridge is new.", {
-        fine: "The town boasts two bridges.",
+        takes: "clause",
+        fine: ["The town boasts two bridges.", "The coast can boast the most bridges, the mayor said."],
         reason: "says that the source is proud of what was said; “said” leaves that to the reader",
       }),
       verb("brag", "say", "The mayor ⟦bragged⟧ that the bridge is new.", {

@@ -17,7 +17,7 @@ export const CLASH: readonly StylebookEntry[] = [
         fine: ["The car slammed into a wall.", "She slammed the door."],
       }),
       verb("blast", "criticize", "Union leaders ⟦blasted⟧ the offer.", {
-        fineBefore: "off through into a from music",
+        fineBefore: "off through into a from away music",
         fineNear: "rock rocks rocket mine music radio speakers hole bomb horn",
         fine: "Crews blasted rock for the tunnel.",
       }),
@@ -194,7 +194,8 @@ export const CLASH: readonly StylebookEntry[] = [
         fineNear: "ship submarine navy boat",
       }),
       verb("hijack", "take over", "Activists ⟦hijacked⟧ the meeting.", {
-        fineNear: "plane planes airliner flight truck ship bus aircraft jet account",
+        fineNear:
+          "plane planes airliner flight truck ship bus aircraft jet account accounts browser browsers website websites computer computers domain settings",
         fine: "Two men hijacked the plane.",
       }),
       verb("weaponize", "use", "The party ⟦weaponized⟧ the census.", {

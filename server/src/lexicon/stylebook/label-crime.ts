@@ -16,7 +16,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       noun("punk", "youth", "Two ⟦punks⟧ ran off with the till.", {
         fineBefore: "rock band bands music rocker rockers scene song songs album icon group trio movement",
         fineAfter: "daft steam post cyber folk",
-        fineNear: "music band album guitar concert",
+        fineNear: "music band album guitar concert rock metal glam hip-hop jazz soul",
         fine: "The punk rock band played on.",
       }),
       noun("gangbanger", "gang member", "Two ⟦gangbangers⟧ ran off with the till."),
@@ -176,6 +176,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
         fineNear:
           "rugby scrum prop lock flanker fly-half scrum-half try tries tackle line-out lineout forwards wing replacement",
         fineAfter: "john joe",
+        fineOfNames: true,
         fine: "The rugby side lost its hooker.",
         reason: "makes a trade, mostly one with scorn on it, the whole of a person",
       }),

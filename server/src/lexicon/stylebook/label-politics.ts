@@ -220,7 +220,10 @@ export const POLITICS_LABELS: readonly StylebookEntry[] = [
     [
       adjective("pro-abortion", "abortion-rights", "A ⟦pro-abortion⟧ group paid for the bus."),
       noun("pro-abort", "abortion-rights supporter", "The ⟦pro-aborts⟧ came by bus."),
-      noun("abortionist", "", "The ⟦abortionist⟧ lives on Mill Road."),
+      noun("abortionist", "", "The ⟦abortionist⟧ lives on Mill Road.", {
+        fineNear: "film movie role actress drama played plays novel",
+        fine: "She won a prize for her role as an abortionist.",
+      }),
       adjective("anti-choice", "anti-abortion", "An ⟦anti-choice⟧ group paid for the bus."),
       noun("pro-lifer", "abortion opponent", "The ⟦pro-lifers⟧ came by bus."),
       noun("pro-choicer", "abortion-rights supporter", "The ⟦pro-choicers⟧ came by bus."),

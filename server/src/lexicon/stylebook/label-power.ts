@@ -14,7 +14,10 @@ export const POWER_LABELS: readonly StylebookEntry[] = [
       noun("henchman", "aide, associate", "The mayor’s ⟦henchmen⟧ kept the keys."),
       noun("lackey", "aide", "The mayor sent a ⟦lackey⟧ to the hearing."),
       noun("flunky", "aide", "The mayor sent a ⟦flunky⟧ to the hearing."),
-      noun("minion", "aide", "The mayor’s ⟦minions⟧ wrote the ad."),
+      noun("minion", "aide", "The mayor’s ⟦minions⟧ wrote the ad.", {
+        fineNear: "film films movie movies satan devil hell cartoon game games",
+        fine: "In the film Satan sends his minions.",
+      }),
       noun("toady", "supporter", "The council is full of ⟦toadies⟧."),
       noun("lapdog", "ally", "The auditor is a ⟦lapdog⟧ of the port."),
       noun("stooge", "ally", "The treasurer is a ⟦stooge⟧ of the bank."),
