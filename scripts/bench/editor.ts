@@ -29,6 +29,9 @@ const URI = "file:///bench/draft.md";
 /** The part of the draft from one keystroke to the next: spread over it without a pattern. */
 const GOLDEN = 0.618034;
 
+/** Milliseconds that a writer looks at the draft before typing. */
+const LOOK = 1000;
+
 /** Opens a draft in the server of a build and types so many letters into it, each in another paragraph. */
 export async function edit(dist: string, text: string, strokes: number): Promise<Session> {
   const child = fork(path.join(dist, "server.js"), ["--stdio"], {
@@ -54,6 +57,8 @@ export async function edit(dist: string, text: string, strokes: number): Promise
   await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   await pull();
   const open = (await usageOf(child)).cpu - start;
+  // Nobody types at once.
+  await new Promise((resolve) => setTimeout(resolve, LOOK));
   const lines = text.split("\n");
   const keystrokes: number[] = [];
   for (let stroke = 1; stroke <= strokes; stroke++) {

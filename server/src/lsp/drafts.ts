@@ -9,7 +9,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftView } from "../features/view.js";
 import { Reviewer, type Review } from "../review/review.js";
 import { markupOf } from "../text/markup-of.js";
-import { Cancelled, logError } from "./guard.js";
+import { Cancelled, inBackground, logError } from "./guard.js";
 import type { Governing, House } from "./house.js";
 import type { Platform } from "./platform.js";
 import { Progress } from "./progress.js";
@@ -188,7 +188,13 @@ export class Drafts {
         const step = slices.next();
         if (step.done) {
           for (const { rule, error } of step.value.failures) logError(this.#connection, rule, error);
-          return draft.rehearsed ? step.value : await this.#rehearsed(step.value, draft, governing, stale);
+          if (!draft.rehearsed)
+            inBackground(
+              this.#connection,
+              "warming up",
+              this.#rehearse(draft, document, step.value, governing),
+            );
+          return step.value;
         }
         if (Date.now() - held < HOLD) continue;
         if (!progress && Date.now() - started > PATIENCE) {
@@ -204,20 +210,18 @@ export class Drafts {
     }
   }
 
-  /** The review, once the reviewer has warmed up on it. */
-  async #rehearsed(
-    review: Review,
+  /** Warms up once a draft has been answered for, until somebody types: a writer at work warms the code, too. */
+  async #rehearse(
     draft: OpenDraft,
+    document: TextDocument,
+    { text, markup }: Review,
     governing: Governing,
-    stale: () => boolean,
-  ): Promise<Review> {
+  ): Promise<void> {
     draft.rehearsed = true;
-    const strokes = rehearse(draft.reviewer, review.text, review.markup, governing);
-    for (;;) {
-      const step = strokes.next();
-      if (step.done) return step.value ?? review;
+    const { version } = document;
+    for (const strokes = rehearse(text, markup, governing); !strokes.next().done;) {
       await this.#platform.breathe();
-      if (stale()) throw new Cancelled();
+      if (document.version !== version || this.#open.get(document.uri) !== draft) return;
     }
   }
 }

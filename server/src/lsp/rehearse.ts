@@ -1,4 +1,4 @@
-import type { Reviewer, Review, ReviewInput } from "../review/review.js";
+import { Reviewer, type ReviewInput } from "../review/review.js";
 import type { Markup } from "../text/draft.js";
 
 /** In UTF-16 units: a shorter draft is reviewed fast enough before the code is warm. */
@@ -6,25 +6,25 @@ const LONG = 20_000;
 /** Keystrokes that are played at most, and the milliseconds after which no more are. */
 const KEYSTROKES = 64;
 const PATIENCE = 300;
-/** The part of the draft from one to the next: spread over it without a pattern. */
+/** The beginning of the draft that they are played on, in UTF-16 units: the code is the same, however long the draft. */
+const PIECE = 16_000;
+/** The part of the piece from one to the next: spread over it without a pattern. */
 const GOLDEN = 0.618034;
 
 /**
- * Plays a few keystrokes on a long draft that has just been read, so that the first ones of the writer find the code of
- * a changed paragraph compiled. Pauses after each; what it reviews nobody sees. The draft must be reviewed again after it.
+ * Plays a few keystrokes on the beginning of a long draft, so that the first ones of the writer find the code of a changed
+ * paragraph compiled. Pauses before each; what it reviews nobody sees.
  */
-export function* rehearse(
-  reviewer: Reviewer,
-  text: string,
-  markup: Markup,
-  input: ReviewInput,
-): Generator<void, Review | null> {
-  if (text.length < LONG) return null;
+export function* rehearse(text: string, markup: Markup, input: ReviewInput): Generator<void, void> {
+  if (text.length < LONG) return;
+  const piece = text.slice(0, PIECE);
+  const reviewer = new Reviewer();
   const until = Date.now() + PATIENCE;
+  yield;
+  for (let slices = reviewer.reviewInSlices(piece, markup, input); !slices.next().done;) yield;
   for (let stroke = 1; stroke <= KEYSTROKES && Date.now() < until; stroke++) {
-    const at = Math.floor(((stroke * GOLDEN) % 1) * text.length);
-    reviewer.review(`${text.slice(0, at)}a${text.slice(at)}`, markup, input);
     yield;
+    const at = Math.floor(((stroke * GOLDEN) % 1) * piece.length);
+    reviewer.review(`${piece.slice(0, at)}a${piece.slice(at)}`, markup, input);
   }
-  return reviewer.review(text, markup, input);
 }

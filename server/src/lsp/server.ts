@@ -30,13 +30,20 @@ import { guard, inBackground } from "./guard.js";
 import { serveStets } from "./stets.js";
 import { serveWhoSaysWhat } from "./who-says-what.js";
 
-/** Starts the language server on a connection; `platform` is what the machine it runs on can do. */
-export function startServer(connection: Connection, platform: Platform): void {
+/**
+ * Starts the language server on a connection; `platform` is what the machine it runs on can do. The answer tells whether it
+ * has reviewed a draft yet.
+ */
+export function startServer(connection: Connection, platform: Platform): () => boolean {
+  let hasReviewed = false;
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const abilities = abilitiesOf(params.capabilities, options);
     const house = new House(connection, platform, params);
     const drafts = new Drafts(connection, house, platform, (options.rulePages ?? "").replace(/\/$/, ""));
+    drafts.onDidReview(() => {
+      hasReviewed = true;
+    });
     // A connection keeps one listener only, and several parts have something to begin with.
     const initialized = new Emitter<void>();
     connection.onInitialized(() => {
@@ -105,6 +112,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     });
   });
   connection.listen();
+  return () => hasReviewed;
 }
 
 function initializeResult(served: InitializeResult["capabilities"]): InitializeResult {

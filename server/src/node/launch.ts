@@ -4,8 +4,8 @@ import path from "node:path";
 import { Script } from "node:vm";
 import { threadId } from "node:worker_threads";
 
-/** Milliseconds after which a process that runs on keeps its compiled code: most of what it will need is compiled then. */
-const SETTLED = 20_000;
+/** Milliseconds from one look to the next whether most of the program is compiled, so that it can be kept. */
+const LOOK = 3_000;
 
 /**
  * Runs a bundle that stands beside this one, and keeps the engine's compiled code next to it for the next start, as
@@ -43,12 +43,13 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** Writes the compiled code once the process has settled, or when it ends before; not where it has hardly done anything. */
+/** Writes the compiled code once the program is warm, or when it ends; not where it has hardly done anything. */
 function keepLater(script: Script, file: string, isWarm: () => boolean): void {
   let done = false;
   const keep = () => {
     if (done || !isWarm()) return;
     done = true;
+    clearInterval(looks);
     const half = `${file}.${process.pid}-${threadId}`;
     try {
       writeFileSync(half, script.createCachedData(), { mode: 0o644 });
@@ -58,6 +59,6 @@ function keepLater(script: Script, file: string, isWarm: () => boolean): void {
       rmSync(half, { force: true });
     }
   };
-  setTimeout(keep, SETTLED).unref();
+  const looks = setInterval(keep, LOOK).unref();
   process.once("exit", keep);
 }
