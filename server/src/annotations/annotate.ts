@@ -6,6 +6,7 @@ import { annotateAccusations } from "./accusations/annotate-accusations.js";
 import { annotateAttributions } from "./attributions/annotate-attributions.js";
 import { annotateClaims } from "./claims/annotate-claims.js";
 import { annotateDates } from "./dates/annotate-dates.js";
+import { lazyLines } from "./facts/read-facts.js";
 import { annotateFigures } from "./figures/annotate-figures.js";
 import { annotateMentions } from "./mentions/annotate-mentions.js";
 import { annotateOutlets } from "./outlets/annotate-outlets.js";
@@ -70,6 +71,7 @@ export function annotateBlock(
       quotations,
       attributions,
       figures,
+      lines: lazyLines(block, figures),
       dates: annotateDates(block, figures),
       mentions,
       claims,

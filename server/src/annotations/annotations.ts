@@ -10,6 +10,7 @@ import type { Figure } from "./figures/figure.js";
 import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
 import type { Quotation } from "./quotations/quotation.js";
+import type { Line } from "./facts/fact.js";
 import { NO_TAGS, type BlockTags } from "./tags/block-tags.js";
 import type { Unnamed } from "./unnamed/unnamed.js";
 import type { LoadedWording } from "./wording/loaded-wording.js";
@@ -48,6 +49,8 @@ export const START: Context = {
 export interface BlockAnnotations {
   /** Parts of speech, and the phrases that they make; found when first asked for, since most blocks need none. */
   readonly tags: () => BlockTags;
+  /** Its sentences with what their figures say, read when it is first asked for. */
+  readonly lines: () => readonly Line[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
@@ -72,6 +75,7 @@ export interface BlockAnnotations {
 /** Those of a block that holds no copy, or is read for one thing alone. */
 export const NO_ANNOTATIONS: BlockAnnotations = {
   tags: NO_TAGS,
+  lines: () => [],
   quotations: [],
   attributions: [],
   figures: [],

@@ -23,7 +23,8 @@ export class RuleRunner {
     if (settings !== this.#settings || draft.notes !== this.#notes) {
       this.#settings = settings;
       this.#notes = draft.notes;
-      this.#rules = configured(settings);
+      const hasNotes = draft.notes.notes.length > 0;
+      this.#rules = configured(settings).filter(({ rule }) => hasNotes || !rule.needsNotes);
       this.#judge = new BlockJudge(this.#rules, draft.notes);
     }
     const findings: Finding[] = [];

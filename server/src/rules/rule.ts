@@ -126,6 +126,8 @@ export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
   ): Iterable<BlockReport>;
   /** How many blocks before and after the one that it judges `checkBlock` may look at; none where it is absent. */
   readonly near?: { readonly before: number; readonly after: number };
+  /** It holds the draft against notes: where there are none, it is not asked. */
+  readonly needsNotes?: true;
 }
 
 /**
@@ -155,6 +157,7 @@ export function defineRule<const O extends OptionSpecs, G = never>(rule: {
     around: Around,
   ): Iterable<BlockReport>;
   readonly near?: Rule["near"] & object;
+  readonly needsNotes?: true;
 }): Rule {
   return rule;
 }

@@ -29,7 +29,9 @@ export function impliedAmounts(
 ): (Amount & { span: Span; figure: null })[] {
   const text = prose.slice(sentence.start, sentence.end);
   const found: (Amount & { span: Span; figure: null })[] = [];
-  for (const { pattern, sort, value, low, high } of IMPLIED)
+  for (const { pattern, sort, value, low, high } of IMPLIED) {
+    // Most are not there at all, which a search tells without a copy of the pattern.
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
@@ -45,5 +47,6 @@ export function impliedAmounts(
         figure: null,
       });
     }
+  }
   return found;
 }

@@ -1,7 +1,6 @@
 import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Fact, Line } from "./fact.js";
-import { readFacts } from "./read-facts.js";
 
 /** A fact at its place: the block, the sentence, and how many sentences from the passage's first. */
 export interface Told {
@@ -20,15 +19,6 @@ export interface Passage {
   readonly own: readonly Told[];
   /** The plain text of a sentence of the passage. */
   textOf(sentence: number): string;
-}
-
-/** The lines of a block, by its figures: they are as immutable as these, and asked for by several rules. */
-const LINES = new WeakMap<readonly unknown[], readonly Line[]>();
-
-export function linesOf({ block, annotations: { figures } }: AnnotatedBlock): readonly Line[] {
-  let lines = LINES.get(figures);
-  if (lines === undefined) LINES.set(figures, (lines = readFacts(block, figures)));
-  return lines;
 }
 
 const COPY: ReadonlySet<string> = new Set(["paragraph", "listItem", "blockQuote"]);
@@ -52,18 +42,18 @@ export function passageAbout(
     if (block === undefined || !COPY.has(block.block.kind)) break;
     blocks.push(block);
   }
-  const texts: string[] = [];
+  const lines: Line[] = [];
   const all: Told[] = [];
   for (const block of blocks)
-    for (const line of linesOf(block)) {
-      for (const fact of line.facts) all.push({ fact, line, at: block, sentence: texts.length });
-      texts.push(line.text);
+    for (const line of block.annotations.lines()) {
+      for (const fact of line.facts) all.push({ fact, line, at: block, sentence: lines.length });
+      lines.push(line);
     }
   return {
     at,
     all,
     own: all.filter((told) => told.at === at),
-    textOf: (sentence) => texts[sentence] ?? "",
+    textOf: (sentence) => lines[sentence]?.text ?? "",
   };
 }
 

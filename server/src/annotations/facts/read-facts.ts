@@ -21,20 +21,42 @@ export function readFacts(block: Block, figures: readonly Figure[]): Line[] {
   for (const sentence of block.sentences) {
     const from = at;
     while (at < figures.length && figures[at]!.end <= sentence.end) at++;
-    const text = plain(block.prose.slice(sentence.start, sentence.end));
     const own = at - from > MOST_FACTS ? [] : figures.slice(from, at);
-    lines.push({ text, span: sentence, facts: own.length === 0 ? [] : factsOf(block, sentence, own) });
+    lines.push(new ReadLine(block, sentence, own.length === 0 ? [] : factsOf(block, sentence, own)));
   }
   return lines;
 }
 
+/** The lines of a block, made when they are first asked for and kept: several rules do. */
+export function lazyLines(block: Block, figures: readonly Figure[]): () => readonly Line[] {
+  let made: readonly Line[] | undefined;
+  return () => (made ??= readFacts(block, figures));
+}
+
+/** A sentence with its facts; its plain text is made when it is first asked for. */
+class ReadLine implements Line {
+  #text: string | undefined;
+
+  constructor(
+    readonly block: Block,
+    readonly span: Line["span"],
+    readonly facts: readonly Fact[],
+  ) {}
+
+  get text(): string {
+    return (this.#text ??= plain(this.block.prose.slice(this.span.start, this.span.end)));
+  }
+}
+
+const DASH = /[–—]|--/;
+/** White space that is not one space between words. */
+const ODD_SPACE = /[^\S ]| {2}/;
+
 /** Text as markers are matched against it: lower case, plain quotes, one kind of dash, single spaces. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/\s*(?:[–—]|--+)\s*/g, " — ")
-    .replace(/\s+/g, " ");
+  let made = text.toLowerCase().replaceAll("’", "'");
+  if (DASH.test(made)) made = made.replace(/\s*(?:[–—]|--+)\s*/g, " — ");
+  return ODD_SPACE.test(made) ? made.replace(/\s+/g, " ") : made;
 }
 
 function factsOf(block: Block, sentence: { start: number; end: number }, figures: readonly Figure[]): Fact[] {
@@ -97,10 +119,11 @@ function leadOf(prose: string, { start, number }: Figure): string {
 
 function markersOf(before: string, after: string): ReadonlySet<Marker> {
   const found = new Set<Marker>();
-  const ahead = before === "" || /[ ($£€+−-]$/.test(before) ? before : `${before} `;
+  const spaced = before === "" || /[ ($£€+−-]$/.test(before) ? before : `${before} `;
+  const ahead = spaced.replace(/[($£€]$/, "");
   for (const marker of MARKERS) {
     const { before: left, after: right } = FACT_MARKERS[marker] as { before?: RegExp; after?: RegExp };
-    if (left?.test(ahead.replace(/[($£€]$/, "")) || right?.test(after)) found.add(marker);
+    if (left?.test(ahead) || right?.test(after)) found.add(marker);
   }
   return found;
 }

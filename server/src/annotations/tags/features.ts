@@ -68,14 +68,14 @@ function rowOf(hash: number): number {
 
 /** FNV-1a over a stretch of a string. */
 function hashOf(text: string, end: number, start: number): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
 
 function mix(kind: number, a: number, b: number): number {
   let hash = Math.imul(kind + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x7f4a7c15, 0x297a2d39);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul((b + 0x7f4a7c15) | 0, 0x297a2d39);
   hash ^= hash >>> 13;
   return (Math.imul(hash, 0x165667b1) >>> 8) & MASK;
 }

@@ -32,7 +32,8 @@ export function annotateWording(
   tags: () => BlockTags,
 ): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
-  const scores = scorer?.read(block);
+  let read: Float32Array | undefined;
+  const scores = () => (read ??= scorer?.read(block));
   const doubted = new Set<LoadedWording>();
   const used = stylebook.matcher
     .matches(
@@ -48,7 +49,8 @@ export function annotateWording(
       const wording: LoadedWording = { start: from, end: to, entry, form, voice };
       const isMaybe =
         (entry.strength === "hint" && entry.unscored !== true) || (voice === "paraphrase" && isOfTone(entry));
-      if (isMaybe && scores && !isLikely(scores, first, end, DOUBT[entry.kind])) doubted.add(wording);
+      const known = isMaybe ? scores() : undefined;
+      if (known && !isLikely(known, first, end, DOUBT[entry.kind])) doubted.add(wording);
       return [wording];
     });
   // Two maybes that are joined bear each other out: what is new of them nobody has doubted.

@@ -1,4 +1,3 @@
-import { linesOf } from "../../annotations/facts/passage.js";
 import type { Fact } from "../../annotations/facts/fact.js";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { setFigure } from "../../edits/set-figure.js";
@@ -31,6 +30,7 @@ export const figureDiffersFromSource = defineRule({
   summary: "A figure is not the one that the notes have of the same thing.",
   defaultSeverity: "warning",
   options: {},
+  needsNotes: true,
   gather: amountsIn,
   *check(draft, _options, gathered) {
     if (draft.notes.notes.length === 0) return;
@@ -121,7 +121,7 @@ function lineAround(text: string, { start, end }: Span): string {
 export function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
   if (!COPY.has(at.block.kind) || at.annotations.figures.length === 0) return null;
   const topics = new BlockTopics(at.block);
-  const found = linesOf(at).flatMap(({ facts, text }) =>
+  const found = at.annotations.lines().flatMap(({ facts, text }) =>
     facts
       .filter((fact) => isTold(fact) && !/\d[-–/]$/.test(at.block.prose.slice(0, fact.span.start)))
       .map((fact) => ({

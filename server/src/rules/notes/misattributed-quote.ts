@@ -7,6 +7,7 @@ export const misattributedQuote = defineRule({
   summary: "A quotation is put to one person; in the notes somebody else says it.",
   defaultSeverity: "warning",
   options: {},
+  needsNotes: true,
   gather: gatherQuotes,
   *check(draft, _options, gathered) {
     for (const judged of judgedQuotes(draft, gathered)) {

@@ -16,6 +16,7 @@ export const misquote = defineRule({
   summary: "A quotation differs from the reporter's notes.",
   defaultSeverity: "warning",
   options: {},
+  needsNotes: true,
   gather: gatherQuotes,
   *check(draft, _options, gathered) {
     for (const judged of judgedQuotes(draft, gathered)) {

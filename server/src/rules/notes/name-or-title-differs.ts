@@ -34,6 +34,7 @@ export const nameOrTitleDiffers = defineRule({
   summary: "A person's name or title is not as the notes have it.",
   defaultSeverity: "warning",
   options: {},
+  needsNotes: true,
   gather: namesIn,
   *check(draft, _options, gathered) {
     if (draft.notes.notes.length === 0) return;

@@ -9,6 +9,7 @@ export const quoteNotInNotes = defineRule({
   options: {
     minimumWords: { default: 5, description: "Shorter quotations are left alone." },
   },
+  needsNotes: true,
   gather: gatherQuotes,
   *check(draft, { minimumWords }, gathered) {
     for (const judged of judgedQuotes(draft, gathered)) {

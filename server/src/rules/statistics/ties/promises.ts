@@ -1,5 +1,4 @@
 import type { AnnotatedBlock } from "../../../annotations/annotations.js";
-import { linesOf } from "../../../annotations/facts/passage.js";
 import { promisedIn } from "../../../annotations/ties/lists.js";
 import type { Around, BlockReport } from "../../rule.js";
 import { NEAR, reportsOf } from "./wrong-ties.js";
@@ -10,7 +9,9 @@ export function* promises(at: AnnotatedBlock, around: Around): Generator<BlockRe
   if (at.annotations.figures.length === 0 || !/^(?:headline|subhead|paragraph)$/.test(kind)) return;
   const items = itemsBelow(around, kind === "paragraph" ? 1 : 3);
   if (items === null) return;
-  const told = linesOf(at).flatMap((line) => line.facts.map((fact) => ({ fact, line, at, sentence: 0 })));
+  const told = at.annotations
+    .lines()
+    .flatMap((line) => line.facts.map((fact) => ({ fact, line, at, sentence: 0 })));
   yield* reportsOf(promisedIn(at, told, items));
 }
 
