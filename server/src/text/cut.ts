@@ -43,13 +43,16 @@ export type ChunkMaker = (piece: Span, index: number, context: string) => Chunk;
 export function chunksOfPlain(text: string, pieces: readonly PlainPiece[], chunkOf: ChunkMaker): Chunk[] {
   let top = true;
   let inHeadline = false;
+  // An export has the title of the document above the headline, in the same words.
+  let title = "";
   const asides = new Asides();
   return pieces.map((piece, position) => {
     const { start, end, continues } = piece;
     if (asides.holds(text, piece, 0)) return chunkOf(piece, position, ASIDE);
     const early = position < TOP_CHUNKS;
-    const isTop = early && top;
+    const isTop = early && (top || text.slice(start, end).trim() === title);
     const isFirstCopy = isTop && !isBylineOrMetadata(text.slice(start, end));
+    if (isFirstCopy && top && end - start <= LONGEST_TITLE) title = text.slice(start, end).trim();
     const deck = early && continues && inHeadline;
     inHeadline = isFirstCopy || deck;
     if (isFirstCopy) top = false;
@@ -63,6 +66,8 @@ export function chunksOfPlain(text: string, pieces: readonly PlainPiece[], chunk
   });
 }
 
+/** A title is not longer than this. */
+const LONGEST_TITLE = 140;
 /** Only a short line may be a subhead, for which it matters that copy follows. */
 const SHORT = 80;
 
