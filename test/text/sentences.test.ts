@@ -56,8 +56,8 @@ const samples: Record<string, readonly string[]> = {
     "⟦He left.”⟧⟦She stayed.⟧",
   ],
   "ends at a line break that the prose kept": ["⟦First line⟧\n⟦Second line⟧", "⟦First line\ngoes on⟧"],
-  "keeps a list's number and an address whole": [
-    "⟦1. Close the gate.⟧ ⟦Lock it.⟧",
+  "keeps an address whole, and has a list's number before its sentence": [
+    "⟦1.⟧ ⟦Close the gate.⟧ ⟦Lock it.⟧",
     "⟦Write to ida@port.example or see www.port.example/a.b?c=1.⟧ ⟦It is free.⟧",
   ],
   "ends at stops of other scripts": ["⟦堤防が決壊した。⟧⟦住民は逃げた。⟧", "⟦هل صمد؟⟧ ⟦نعم.⟧"],

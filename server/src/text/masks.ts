@@ -8,7 +8,7 @@ export const FILLER = "\ufdd0";
 export const FILLER_UNIT = 0xfdd0;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
-const MAY_MASK = /[{}%~!]|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
+const MAY_MASK = /[{}%~!]|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
@@ -50,6 +50,10 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   // Attributes: kramdown, pandoc.
   [/\{:{1,2}[^{}\r\n]*\}/g, whole],
   [/\{(?:[#.][\w-][^{}\r\n]*|[\w-]+=(?:"[^"{}\r\n]*"|[^\s{}]+)[^{}\r\n]*)\}/g, whole],
+  // A source or a note behind the sentence that it is of, as pandoc has them.
+  [/(?<=[.!?]["”’)]*)[ \t]?\[-?@[^\]\r\n]{1,200}\]/g, whole],
+  [/\^\[[^\]\r\n]{1,400}\]/g, whole],
+  [/(?<=[\w.!?"”’)])\^\d{1,3}\^(?!\w)/g, whole],
   // The name of a block, to Obsidian.
   [/(?<=\S[ \t])\^[A-Za-z0-9-]+(?=[ \t]*$)/gm, whole],
   // Containers and callouts: the first line is markup, and what stands behind its mark names its kind.

@@ -61,6 +61,14 @@ export function readInline(
           return;
         }
       case "link":
+        // The mark of a note, and the way back from it.
+        if (
+          node.url.startsWith("#") &&
+          /^\[?[\d*†‡↩¹²³⁰-⁹]{1,4}\]?\ufe0e?$/.test(source.slice(start + 1, end).split("](")[0]!)
+        )
+          return;
+        within(node.children, start, end);
+        return;
       case "emphasis":
       case "strong":
       case "delete": {

@@ -1,17 +1,24 @@
 import { AFTER_TIME, MAY_BE_LAST, NEVER_LAST, OPENERS, SPEECH, TITLES } from "./abbreviations.js";
 import { isLower, isUpper } from "./characters.js";
 import type { Sentence, Token } from "./draft.js";
+import { itemMarksEnd } from "./item-marks.js";
 
 /**
  * Groups a block's tokens into sentences, in one pass; every token belongs to exactly one. A sentence ends at its
  * stop and the marks that close after it, where a new sentence begins: not before a lower-case word (so “Why?” she
  * said. is one), not after a shortened word or an initial, and inside a quotation as outside of it. A line break that
- * the prose kept ends a sentence too, unless the next line goes on in lower case.
+ * the prose kept ends a sentence too, unless the next line goes on in lower case. What opens an item ("1/", "10:42", "→")
+ * stands before its sentence as one of its own.
  */
 export function splitSentences(prose: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  const marks = itemMarksEnd(prose);
+  if (marks > 0) {
+    const end = tokens.findIndex(({ start }) => start >= marks);
+    if (end > 0 && tokens[end]!.start === marks) close(end);
+  }
+  for (let index = first; index < tokens.length; index++) {
     const stops = isStop(tokens[index]!);
     const end = stops ? afterClosers(prose, tokens, index) : index + 1;
     if ((stops && endsHere(tokens, first, index, end)) || breaksLine(prose, tokens, end)) close(end);
