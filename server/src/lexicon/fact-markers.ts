@@ -15,7 +15,7 @@ const before = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) $
 
 /** Verbs and nouns of going up or down, for patterns. */
 const UP =
-  "rose|rise|rises|risen|rising|raised|raise|raises|raising|increased?|increases|increasing|grew|grow|grows|grown|growing|growth|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:e|es|ed|ing)|soar(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|up|higher|hike[sd]?|advanc(?:e|es|ed)|expand(?:ed|s)?|expansion|swung|swing|boost(?:ed)?|uptick|improve[sd]?|improvement|markup|added|lift(?:ed)?|inched|ticked|edged|leapt|leaped|leap|spike[sd]?|balloon(?:ed)?|mushroomed";
+  "rose|rise|rises|risen|rising|raised|raise|raises|raising|increased?|increases|increasing|grew|grow|grows|grown|growing|growth|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:e|es|ed|ing)|soar(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|(?<!(?:mak(?:e|es|ing)|made|adds?|added|adding|sets?|took|takes?|puts?) )up|higher|hike[sd]?|advanc(?:e|es|ed)|expand(?:ed|s)?|expansion|swung|swing|boost(?:ed)?|uptick|improve[sd]?|improvement|markup|added|lift(?:ed)?|inched|ticked|edged|leapt|leaped|leap|spike[sd]?|balloon(?:ed)?|mushroomed";
 const DOWN =
   "fell|fall|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut|cuts|cutting|slid|slide|slides|slip(?:ped|s)?|plung(?:e|es|ed|ing)|plummet(?:ed|s)?|reduc(?:e|es|ed|ing)|reduction|lower(?:ed|ing)?|shrank|shrunk|shrinks?|shrinking|los[ts]|loss|dip(?:ped|s)?|trim(?:med|s|ming)?|sank|sunk|tumbl(?:e|ed|es)|eas(?:ed|es)|slash(?:ed|es)?|down|discount|downturn|dwindl(?:e|ed|es)";
 const CHANGES = `${UP}|${DOWN}|change[sd]?|difference`;
@@ -52,7 +52,7 @@ export const FACT_MARKERS = {
   /** The size of a change, or of a difference. */
   change: {
     before: new RegExp(
-      `\\b(?:${CHANGES})(?:,? (?:by|of|about|some|a|an|just|only|more|than|over|nearly|almost|another|that|which|is|was|comes|to|roughly|around|at|least|sharply|steeply|slightly|rapidly|in|all|the|year|month|last|this|decade|quarter|week))* $|(?:more|fewer|less|higher|lower) by $|[+−-]$`,
+      `\\b(?:${CHANGES})(?:,? (?:by|of|about|some|a|an|just|only|more|than|over|nearly|almost|another|that|which|is|was|comes|to|roughly|around|at|least|sharply|steeply|slightly|rapidly|in|all|the|year|month|last|this|decade|quarter|week))*,? $|(?:more|fewer|less|higher|lower) by $|[+−-]$`,
     ),
     after: new RegExp(
       `^,? ?-?(?:points? )?(?:year-on-year |annual |yearly |annually |pay |price |sharp |steep |slight )?(?:more|fewer|less|higher|lower|above|below|bigger|larger|smaller|faster|slower|${CHANGES})\\b`,
@@ -66,7 +66,7 @@ export const FACT_MARKERS = {
   /** What several parts come to. */
   total: {
     before: before(
-      "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|bringing the total to|the total|in total|the total,|that is|that makes|you get|which gives|which is|so that|so",
+      "total of|total to|total is|total was|totaled|totalled|totals|totaling|totalling|sum of|sum is|adds? up to|adding up to|added up to|comes? to|came to|combined|altogether|in all|all told|together(?: [a-z]+){0,3}|makes|making(?: it)?|which makes|for a|overall|delegation of|grand total of|br(?:inging|ings|ought) (?:the|its|their) [a-z]+ to|the total|in total|the total,|that is|that makes|you get|which gives|which gives it|giving it|which is|so that|so",
     ),
     after:
       /^(?: [a-z-]+){0,3},? (?:in all|altogether|in total|all told|combined|together|overall|between them|in sum|total)\b/,
@@ -76,7 +76,7 @@ export const FACT_MARKERS = {
     before:
       /(?:^|[^a-z])(?:the|its|their|and) (?:(?:other|remaining|rest|balance|last|final|remainder)(?:,|,? (?:of|or|being|is|was|were|about|some|just|at))* )$|(?:^|[^a-z])(?:other|remaining|rest,?|rest of|remainder,?|everything else:?|others?:?|all else:?|none:?|neither:?) $/,
     after:
-      /^(?: percent| per cent|%)? (?:for )?(?:everything else|something else|neither|none of|did neither|all the rest|the rest|for the rest)\b/,
+      /^(?: [a-z]+)? (?:left(?= |,|\.|$)(?! (?:for|the|his|her|to)\b)|left over|remaining)|^(?: percent| per cent|%)? (?:for )?(?:everything else|something else|neither|none of|did neither|all the rest|the rest|for the rest)\b/,
   },
   /** Said of every one of several. */
   each: {

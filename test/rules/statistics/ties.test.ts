@@ -74,6 +74,19 @@ describe("amounts", () => {
     ]);
   });
 
+  it("are what is left, and no part of what is told of another", () => {
+    assertEach("total-mismatch", [
+      "Three of the ⟦11⟧ paintings have been found in a barn. The other nine are still missing.",
+      "Three of the 11 paintings have been found in a barn. The other eight are still missing.",
+      "Of the 192 households, 168 voted, and 150 of those said yes. The other 18 were against.",
+      "The owners over 75 will pay £4,125, and the council £1,375 for each of them, £4,125 in all.",
+    ]);
+    assertEach("percent-mismatch", [
+      "Of 24,000 customers 18,000, or 75 percent, have meters; a year ago it was 30 percent.",
+      "Emigration fell ⟦200 percent⟧ last year.",
+    ]);
+  });
+
   it("come to their product, but for a slip of magnitude", () => {
     assertEach("unit-mismatch", [
       "The clinic took in 250,000 doses of vaccine. At P480 a dose, the bill came to ⟦P1.2 billion⟧.",

@@ -96,13 +96,21 @@ function factsOf(block: Block, sentence: { start: number; end: number }, figures
 /** What an amount is told for: by its unit ("USD/month"), the words behind it, or those before. */
 function perOf(unit: string, before: string, after: string): string {
   const slash = unit.indexOf("/");
-  if (slash > 0) return unit.slice(slash + 1);
+  if (slash > 0) return unitName(unit.slice(slash + 1));
   if (EACH_AFTER.test(after)) return "*";
   if (/^(?: [a-z-]+)? (?:per|for every|in every|for each) $/.test(after)) return "so many";
+  const per = /^(?: [a-z-]+)? (?:an?|per|each|every|for each|for every)(?= )/.exec(after);
+  const measured = per === null ? null : measureAt(after, per[0].length);
+  if (measured !== null && measured.end - per![0].length > 3) return measured.measure.name;
   const noun = PER_AFTER.exec(after)?.[1] ?? PER_BEFORE.exec(before)?.[1];
-  if (noun !== undefined)
-    return NO_PER.has(noun) ? "" : (measureAt(` ${noun}`, 0)?.measure.name ?? singular(noun));
+  if (noun !== undefined) return NO_PER.has(noun) ? "" : unitName(noun);
   return /\b(?:each|apiece)(?: [a-z]+){0,2} $/.test(before) ? "*" : "";
+}
+
+/** A unit of measure by its one name ("litre" is "liter"); any other noun in the singular. */
+function unitName(noun: string): string {
+  const measured = measureAt(` ${noun}`, 0);
+  return measured !== null && measured.end === noun.length + 1 ? measured.measure.name : singular(noun);
 }
 
 /** Nouns behind an "a" that make a phrase of its own: "12 boats a few miles off", "a third". */
@@ -114,8 +122,11 @@ const NO_PER: ReadonlySet<string> = new Set(
 
 /** The comparator of a figure is part of its span, and of the words that a marker may stand before. */
 function leadOf(prose: string, { start, number }: Figure): string {
-  return plain(prose.slice(start, number.start)).replace(/[$£€₹]$/, "");
+  return plain(prose.slice(start, number.start)).replace(CURRENCY, "");
 }
+
+const CURRENCY =
+  /(?:[$£€¥₹₱₦₩₽₪₫฿₴₺₵]|(?:^|(?<= ))(?:[kut]?sh|rs\.?|rm|rp|tk|php|chf|kes|inr|nok|sek|dkk|eur|gbp|usd|[prn]) ?)$/;
 
 function markersOf(before: string, after: string): ReadonlySet<Marker> {
   const found = new Set<Marker>();

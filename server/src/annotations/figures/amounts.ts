@@ -69,6 +69,7 @@ function readOdds(reading: Reading): Reckoned | null {
   let at = number.end;
   const words = [wordAt(reading, at), wordAt(reading, at + 1)];
   if (words[0] === "out" && words[1] === "of") at += 2;
+  else if (words[0] === "in" && words[1] === "every") at += 2;
   else if (words[0] === "in" || (words[0] === "of" && words[1] === "every")) at += words[0] === "of" ? 2 : 1;
   else return null;
   const whole = WHOLES.get(wordAt(reading, at));
@@ -87,7 +88,7 @@ function readOdds(reading: Reading): Reckoned | null {
 }
 
 const WHOLES: ReadonlyMap<string, number> = new Map(
-  "two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 2 3 4 5 6 7 8 9 10 12 20 100 1,000/1000"
+  "two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 2 3 4 5 6 7 8 9 10 12 20 100 1,000/1000 hundred/100 thousand/1000"
     .split(" ")
     .map((entry) => entry.split("/"))
     .map(([word = "", value = word]) => [word, Number(value)]),
@@ -153,6 +154,17 @@ function rated(reading: Reading, amount: Reckoned & { unit: string; end: number 
         (UNITS.has(per) || per === "share") &&
         !TIME_GONE.test(wordAt(reading, amount.end + 2));
   if (!isRate) return amount;
+  // "$300 a square metre": the unit is of two words.
+  if (/^(?:square|cubic)$/.test(per) && wordAt(reading, amount.end + 2) !== "") {
+    const of = UNITS.get(wordAt(reading, amount.end + 2))?.name ?? singular(wordAt(reading, amount.end + 2));
+    return {
+      ...amount,
+      role: "rate",
+      unit: `${amount.unit}/${per} ${of}`,
+      end: amount.end + 3,
+      phrase: amount.end + 3,
+    };
+  }
   const unit = `${amount.unit}/${UNITS.get(per)?.name ?? singular(per)}`;
   return { ...amount, role: "rate", unit, end: amount.end + 2, phrase: amount.end + 2 };
 }

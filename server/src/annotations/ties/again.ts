@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact.js";
 import type { Tie } from "./tie.js";
 
 /** How many sentences back what is named again may have been told. */
-const BACK = 3;
+const BACK = 6;
 
 /** Figures of something named again that differ from the first as a slip does: "340 passengers … the 430 passengers". */
 export function namedAgainIn(passage: Passage): Tie[] {
@@ -47,7 +47,11 @@ function baseOf({ unit }: Fact): string {
 
 /** Whether two figures may be of one thing: one noun, or one of them left out; of sums and measures the unit says enough. */
 function isOfOne(first: Fact, again: Fact, isAll: boolean): boolean {
-  if (first.markers.has("from") || first.markers.has("change") || first.figure?.standing === "compared")
+  if (
+    first.markers.has("from") ||
+    first.markers.has("change") ||
+    (again.sort === "count" && first.figure?.standing === "compared")
+  )
     return false;
   if (again.sort !== "count") return true;
   const modifiers = again.figure?.modifiers ?? [];

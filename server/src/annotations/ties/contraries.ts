@@ -32,6 +32,27 @@ export function directionsIn(passage: Passage): Tie[] {
   });
 }
 
+/** Nothing falls by more than all of it; and "three times as many" is 200 percent more. */
+export function excessesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (fact.sort !== "share" || fact.inWords || fact.figure?.to !== undefined) return [];
+    if (fact.value > 100 && fact.markers.has("change") && FALLEN.test(fact.before))
+      return [contrary(claim, [], "Nothing falls by more than 100 percent")];
+    const before = passage.all[passage.all.indexOf(claim) - 1];
+    const isRestated =
+      /^[a-z ]{0,20}, or (?:about |some )?$/.test(fact.before) &&
+      /^ (?:more|higher|larger|greater)\b/.test(fact.after);
+    if (before?.sentence !== claim.sentence || before.fact.sort !== "multiple" || !isRestated) return [];
+    const right = 100 * (before.fact.value - 1);
+    if (Math.abs(fact.value - right) < 26) return [];
+    return [{ kind: "scaled" as const, claim, terms: [before], strength: 2, others: [], factor: right }];
+  });
+}
+
+const FALLEN =
+  /\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|plummeted|reduced|reduction|decline|drop|fall|decrease|down|cut)(?: (?:by|of|in|about|some|more than|nearly))*,? $/;
+
 /** "37 percent of the 12 tenants": no whole number of them comes to that. */
 export function impossibleSharesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {

@@ -26,7 +26,12 @@ function differencesIn(passage: Passage): Tie[] {
     if (OF_OTHERS.test(passage.textOf(claim.sentence))) return [];
     const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
     const best = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);
-    if (best === null || !isSlip(fact.value, gapOf(best)) || isSomeGap(passage, claim)) return [];
+    if (
+      best === null ||
+      !(isSlip(fact.value, gapOf(best)) || isTight(passage, claim, best)) ||
+      isSomeGap(passage, claim)
+    )
+      return [];
     return [{ kind: "difference" as const, claim, terms: best, strength: 2, others: pairs }];
   });
 }
@@ -51,6 +56,18 @@ function pairsFor(passage: Passage, claim: Told): Pair[] {
     for (const b of amounts.slice(index + 1))
       if (a.fact.sort === b.fact.sort && headsAgree(a.fact, b.fact)) pairs.push([a, b]);
   return pairs;
+}
+
+/** "1.8 million came, which is 20,000 more than the 160,000 of the year before": the three stand in one row. */
+function isTight({ all }: Passage, claim: Told, pair: Pair): boolean {
+  const index = all.indexOf(claim);
+  return (
+    pair.length === 2 &&
+    all[index - 1] === pair[0] &&
+    all[index + 1] === pair[1] &&
+    / (?:which is|that is|some|or|,)[a-z ]{0,8} $/.test(claim.fact.before) &&
+    /^ (?:more|fewer|less) than the $/.test(claim.fact.after)
+  );
 }
 
 /** Whether any two figures of the passage lie so far apart, whatever they are of: then the claim may be told of them. */
@@ -106,7 +123,8 @@ function nearest(passage: Passage, claim: Told, pairs: readonly Pair[]): Pair | 
       pair.some((told) => told.sentence === sentence) &&
       pair[0].sentence === sentence - 1,
   );
-  if (across.length > 0) return across.length === 1 && COMPARES.test(claim.fact.after) ? across[0]! : null;
+  const isAcross = COMPARES.test(claim.fact.after) || / by $/.test(claim.fact.before);
+  if (across.length > 0) return across.length === 1 && isAcross ? across[0]! : null;
   const before = pairs.filter((pair) => pair.every((told) => told.sentence === sentence - 1));
   const alone = passage.all.filter((told) => told.sentence === sentence && told.fact.sort !== "year");
   return before.length === 1 && alone.length <= 2 ? before[0]! : null;

@@ -85,6 +85,7 @@ export function exceedingIn(passage: Passage): Tie[] {
     if (other.fact.head === "" || (claim.fact.headFrom === "behind" && claim.fact.head !== other.fact.head))
       return [];
     const gap = other.sentence === claim.sentence ? claim.fact.before : "";
+    if (/ by $/.test(gap) || other.fact.per !== claim.fact.per) return [];
     if (BEATS.test(gap))
       return [{ kind: "exceeds" as const, claim: other, terms: [claim], strength: 2, others: [] }];
     if (BELOW.test(gap))

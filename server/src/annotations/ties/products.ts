@@ -19,7 +19,10 @@ export function productsIn(passage: Passage): Tie[] {
     const totals = near.filter(({ fact: other }) => isTotal(fact, other));
     const numbers = near.filter(({ fact: other }) => isNumber(other));
     return totals.flatMap((total) => {
-      const counts = numbers.filter((number) => number !== total);
+      const counts = numbers.filter(
+        ({ fact: other }) =>
+          other !== total.fact && !(other.headFrom === "inherited" && other.head === fact.head),
+      );
       if (counts.length !== 1) return [];
       const number = counts[0]!;
       const ratio = total.fact.value / (number.fact.value * fact.value);
@@ -132,4 +135,25 @@ function periodOf({ fact }: Told): { unit: string; period: string } | null {
       >
     )[/^ (annually|yearly|monthly|weekly|daily)\b/.exec(fact.after)?.[1] ?? ""];
   return said === undefined ? null : { unit, period: said };
+}
+
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, second: 1 / 60 };
+
+/** "142 minutes, or two hours and 22 minutes": a time told in one unit and in two. */
+export function compoundsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((whole) => {
+    const index = passage.all.indexOf(whole);
+    const [large, small] = [passage.all[index + 1], passage.all[index + 2]];
+    if (large?.sentence !== whole.sentence || small?.sentence !== whole.sentence) return [];
+    const [a, b, c] = [whole, large, small].map(({ fact }) =>
+      fact.sort === "span" ? MINUTES[fact.unit] : undefined,
+    );
+    if (a === undefined || b === undefined || c === undefined || a !== c || b <= c) return [];
+    if (!RESTATES.test(large.fact.before) || !/^(?:,? and|,) $/.test(small.fact.before)) return [];
+    const told = (large.fact.value * b + small.fact.value * c) / a;
+    if (Math.abs(told - whole.fact.value) < 1 || whole.fact.figure?.exactness !== "exact") return [];
+    return [
+      { kind: "scaled" as const, claim: whole, terms: [large, small], strength: 2, others: [], factor: told },
+    ];
+  });
 }

@@ -14,7 +14,13 @@ export function speedsIn(passage: Passage): Tie[] {
     const isPaid =
       /^[A-Z]{3}$/.test(unit) &&
       !/\b(?:average|averaging|averaged|or) (?:of |about |some )*$/.test(fact.before);
-    if (isPaid || !SPANS.has(per) || !/\b(?:average|averaging|averaged|at|or|rate|speed)\b/.test(fact.before))
+    const isAverage =
+      /\baverage\b/.test(passage.textOf(claim.sentence)) && /\b(?:was|is|of) $/.test(fact.before);
+    if (
+      isPaid ||
+      !SPANS.has(per) ||
+      (!isAverage && !/\b(?:average|averaging|averaged|at|or|rate|speed)\b/.test(fact.before))
+    )
       return [];
     const spans = here.filter(({ fact: other }) => other.sort === "span" && other.unit === per);
     const amounts = here.filter(

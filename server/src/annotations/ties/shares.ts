@@ -30,7 +30,11 @@ function sharesIn(passage: Passage): Tie[] {
         whole: whole!,
         strength: strengthOf(passage, claim, part!, whole!),
       }));
-    const sorted = [...pairs].sort((x, y) => y.strength - x.strength);
+    const free = pairs.filter(({ part, whole }) => !isTaken(passage, claim, part, whole));
+    const strongest = [...pairs].sort((x, y) => y.strength - x.strength)[0];
+    // "12 percent, up from 11 percent": the pair beside both is the first one's.
+    if (fact.markers.has("from") || (strongest !== undefined && !free.includes(strongest))) return [];
+    const sorted = [...free].sort((x, y) => y.strength - x.strength);
     const best = sorted[0];
     if (best === undefined || isOfAnother(fact, best.part.fact, best.whole.fact)) return [];
     const isUnique = sorted[1] === undefined || sorted[1].strength < best.strength;
@@ -45,6 +49,18 @@ function sharesIn(passage: Passage): Tie[] {
       },
     ];
   });
+}
+
+/** Whether another share is what a pair comes to: then the pair is told of that one. */
+function isTaken({ all }: Passage, claim: Told, part: Told, whole: Told): boolean {
+  const percent = (100 * part.fact.value) / whole.fact.value;
+  return all.some(
+    ({ fact, sentence }) =>
+      fact !== claim.fact &&
+      fact.sort === "share" &&
+      Math.abs(sentence - claim.sentence) <= 1 &&
+      Math.abs(fact.value - percent) <= (fact.inWords ? 1.5 : 0.5),
+  );
 }
 
 /** The part with any whole that the passage tells, however far. */

@@ -15,6 +15,8 @@ const DAYS: Readonly<Record<string, number>> = {
   quarter: 365.25 / 4,
   year: 365.25,
 };
+/** Counts below this are met too often to tell a slip of magnitude by. */
+const NAMED = 1000;
 const TOTALS: ReadonlySet<Fact["sort"]> = new Set(["sum", "count", "measure"]);
 
 /**
@@ -24,7 +26,12 @@ const TOTALS: ReadonlySet<Fact["sort"]> = new Set(["sum", "count", "measure"]);
 export function productSlipsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((rate) => {
     const { fact } = rate;
-    if (fact.per === "" || fact.value <= 0 || fact.figure?.to !== undefined || fact.markers.has("from"))
+    if (
+      (fact.per === "" && !fact.markers.has("mean")) ||
+      fact.value <= 0 ||
+      fact.figure?.to !== undefined ||
+      fact.markers.has("from")
+    )
       return [];
     const near = passage.all.filter(
       (told) =>
@@ -44,7 +51,11 @@ export function productSlipsIn(passage: Passage): Tie[] {
         const product = fact.value * times * units;
         if (Math.abs(product / total.fact.value - 1) < slackOf(fact, number.fact, total.fact)) return [];
         // Ten times or a hundred times a figure has its digits, and so has much else.
-        if (number.fact.per !== "" || (digitsOf(times) < 2 && times % 10 === 0)) continue;
+        const at = [rate.sentence, number.sentence, total.sentence];
+        const isFar =
+          !isTyped(fact, number.fact) &&
+          Math.max(...at) - Math.min(...at) > (number.fact.value >= 100 && fact.per === "" ? 2 : 1);
+        if (isFar || number.fact.per !== "" || (digitsOf(times) < 2 && times % 10 === 0)) continue;
         if (
           isPowerOff(product, total.fact.value, slackOf(fact, number.fact, total.fact)) &&
           isRich(product, total.fact)
@@ -74,7 +85,7 @@ export function productSlipsIn(passage: Passage): Tie[] {
 /** "A litre weighs 1.03 kilograms. A vat of 8,000 litres therefore puts 7,767 kilograms …": units that go together, and a word that does the sum. */
 function wrongProduct(passage: Passage, rate: Told, near: readonly Told[]): Tie | null {
   const { fact } = rate;
-  if (fact.per === "*" || fact.per in DAYS || fact.markers.has("mean")) return null;
+  if (fact.per === "*" || fact.per === "" || fact.per in DAYS || fact.markers.has("mean")) return null;
   const numbers = near.filter(
     ({ fact: other }) =>
       other.per === "" &&
@@ -105,6 +116,11 @@ function wrongProduct(passage: Passage, rate: Told, near: readonly Told[]): Tie 
 const DOES_SUM =
   /\b(?:therefore|thus|so|which means|that (?:is|comes to|makes)|in all|total|bill|cost|costs|altogether|will take|takes|or)\b/;
 
+/** Whether a number is one of what the rate is told for: doses of "a dose", months of "a month". */
+function isTyped({ per }: Fact, { sort, head }: Fact): boolean {
+  return per !== "*" && per !== "" && (sort !== "count" || head === per);
+}
+
 /** How often a rate is told by another figure; null where that counts nothing of the kind. */
 function timesOf({ per, value: rate, sort }: Fact, number: Fact, isBeside: boolean): number | null {
   if (number.markers.has("mean")) return null;
@@ -115,7 +131,7 @@ function timesOf({ per, value: rate, sort }: Fact, number: Fact, isBeside: boole
     return unitsIn(number.unit, per) === null ? null : number.value * unitsIn(number.unit, per)!;
   if (number.sort !== "count" || !Number.isInteger(number.value)) return null;
   // A count of something else than the rate is told for goes with it only where both have more than a digit to them.
-  if (per === "*" || number.head === per || number.head === "") return number.value;
+  if (per === "*" || per === "" || number.head === per || number.head === "") return number.value;
   return isBeside && sort === "sum" && digitsOf(number.value) + digitsOf(rate) > 3 ? number.value : null;
 }
 
@@ -162,12 +178,20 @@ export function shareSlipsIn(passage: Passage): Tie[] {
     if (fact.sort !== "share" || fact.inWords || fact.value < 2 || fact.figure?.to !== undefined) return [];
     const sums = passage.all.filter(
       (told) =>
-        told.fact.sort === "sum" && told.fact.per === "" && Math.abs(told.sentence - claim.sentence) <= 1,
+        (told.fact.sort === "sum" || (told.fact.sort === "count" && told.fact.value >= NAMED)) &&
+        told.fact.figure?.to === undefined &&
+        told.fact.per === "" &&
+        Math.abs(told.sentence - claim.sentence) <= 1,
     );
     const slips: (readonly [Told, Told])[] = [];
     for (const part of sums)
       for (const whole of sums) {
-        if (part === whole || part.fact.unit !== whole.fact.unit || part.fact.value === whole.fact.value)
+        if (
+          part === whole ||
+          part.fact.sort !== whole.fact.sort ||
+          part.fact.unit !== whole.fact.unit ||
+          part.fact.value >= whole.fact.value
+        )
           continue;
         const percent = (100 * part.fact.value) / whole.fact.value;
         const slack = slackOf(fact, part.fact, whole.fact);
@@ -176,7 +200,7 @@ export function shareSlipsIn(passage: Passage): Tie[] {
           return [];
         if (isPowerOff(fact.value, percent, slack) && isRich(fact.value, part.fact)) {
           const power = Math.round(Math.log10(percent / fact.value));
-          if (Math.abs(power) >= 3) slips.push([part, whole]);
+          if (Math.abs(power) >= (part.fact.sort === "sum" ? 3 : 1)) slips.push([part, whole]);
         }
       }
     const [slip] = slips;
@@ -197,7 +221,7 @@ export function restatedSumsIn(passage: Passage): Tie[] {
     )
       return [];
     if (
-      !/^(?:,| \() ?(?:or|that is|i\.e\.|meaning|in other words)(?: about| some| roughly)?,? $/.test(
+      !/^(?: [a-z]+)?(?:,| \() ?(?:or|that is|i\.e\.|meaning|in other words)(?: about| some| roughly)?,? $/.test(
         claim.fact.before,
       )
     )

@@ -1,6 +1,7 @@
 import { CHANGE_WORDS, NOT_ALL } from "../../lexicon/fact-markers.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, sameKind, type Passage, type Told } from "../facts/passage.js";
+import { looksMistyped } from "./again.js";
 import type { Tie } from "./tie.js";
 
 const ADDED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
@@ -11,13 +12,19 @@ const FURTHEST = 1.4;
 /** Totals with their parts: "41, 32 and 20, which makes 93", "93 houses: …", and a total whose parts the next sentence tells. */
 export function totalsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
-    if (!ADDED.has(claim.fact.sort) || claim.fact.inWords || claim.fact.markers.has("from")) return [];
+    if (
+      !ADDED.has(claim.fact.sort) ||
+      claim.fact.inWords ||
+      (claim.fact.markers.has("from") && !claim.fact.markers.has("whole"))
+    )
+      return [];
     const ties = [
       summedUp(passage, claim),
       restated(passage, claim),
       played(passage, claim),
       opened(passage, claim),
       remaining(passage, claim),
+      others(passage, claim),
     ];
     const tie = ties.find((each) => each !== null && isPlausible(each));
     return tie ? [tie] : [];
@@ -29,6 +36,49 @@ function isPlausible({ claim, terms }: Tie): boolean {
   return ratio >= NEAREST && ratio <= FURTHEST;
 }
 
+const OPENS =
+  /(:|—|\() (?:[a-z'-]+ ){0,5}$|, (?:of whom|of which|with|made up of|consisting of|divided into|split into|namely) (?:[a-z'-]+ ){0,2}$/;
+
+/**
+ * Three or more kinds of a thing told in one row to its end, with nouns or verbs of their own: "57 birds. They saw 26 herons,
+ * 17 storks and 14 cranes." That the sum has the total's digits but for one says that they are all there are.
+ */
+function kindsOf(passage: Passage, claim: Told, later: readonly Told[]): Told[] | null {
+  const counts = later.filter(({ fact }) => fact.sort === "count");
+  if (claim.fact.sort !== "count" || counts.length !== later.length || counts.length < 3) return null;
+  const run = runOf(counts);
+  const { fact } = claim;
+  if (
+    run.length !== counts.length ||
+    !/ and $|, and [a-z' ]{0,30} $/.test(run.at(-1)!.fact.before) ||
+    isOpen(passage, run)
+  )
+    return null;
+  if (
+    fact.figure?.exactness !== "exact" ||
+    fact.headFrom !== "behind" ||
+    CHANGE_WORDS.test(passage.textOf(run[0]!.sentence))
+  )
+    return null;
+  if (
+    run.some(
+      (part) =>
+        part.fact.markers.has("each") || part.fact.value >= fact.value || part.fact.figure?.to !== undefined,
+    )
+  )
+    return null;
+  const sum = run.reduce((all, part) => all + part.fact.value, 0);
+  return sum === fact.value || looksMistyped(sum, fact.value) || isDigitOff(sum, fact.value) ? run : null;
+}
+
+/** Two digits of which one is another: 57 and 67. */
+function isDigitOff(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  return (
+    x.length === y.length && x.length > 1 && Array.from(x).filter((digit, at) => digit !== y[at]).length === 1
+  );
+}
+
 /** What stands before a list that takes a total apart. */
 const OPENER = /(?::|—|\() |, (?:of whom|of which|with|made up of|consisting of|divided into|split into) /;
 /** A total told of another time than the figures before it. */
@@ -37,7 +87,11 @@ const EARLIER =
 
 /** A figure said to be the total of those before it, in its sentence or the one or two before. */
 function summedUp(passage: Passage, claim: Told): Tie | null {
-  if (!claim.fact.markers.has("total") || EARLIER.test(passage.textOf(claim.sentence))) return null;
+  if (
+    !(claim.fact.markers.has("total") || isSummedUp(passage, claim)) ||
+    EARLIER.test(passage.textOf(claim.sentence))
+  )
+    return null;
   const same = passage.all.filter((told) => isPart(told.fact, claim.fact) && told !== claim);
   const here = same.filter(({ sentence }) => sentence === claim.sentence);
   const before = here.filter(({ fact }) => fact.span.end <= claim.fact.span.start);
@@ -56,6 +110,18 @@ function summedUp(passage: Passage, claim: Told): Tie | null {
           : [];
   if (terms.length < 2 || isOpen(passage, terms)) return null;
   return tieOf(passage, claim, terms, 3 - (terms === near ? 0.5 : 0));
+}
+
+/** "The three schools have 57 pupils between them", "Altogether the three had 57": the words stand further off in its sentence. */
+function isSummedUp(passage: Passage, claim: Told): boolean {
+  const here = passage.all.filter(({ sentence }) => sentence === claim.sentence);
+  const text = passage.textOf(claim.sentence);
+  return (
+    here.at(-1) === claim &&
+    here.length <= 2 &&
+    here.every(({ fact }) => fact === claim.fact || (fact.sort === "count" && fact.value < 10)) &&
+    /\b(?:altogether|together|in all|all told|combined|between them|in total)\b/.test(text)
+  );
 }
 
 /** "26 men, 17 women and 14 children, or 57 patients": a list restated as one number, of a noun that takes them all in. */
@@ -114,16 +180,22 @@ function opened(passage: Passage, claim: Told): Tie | null {
     const firsts = inItems.filter((told, index) => inItems[index - 1]?.at !== told.at);
     return tieOf(passage, claim, firsts, 3);
   }
+  if (isPartOf(passage, claim) || /^ ?\)/.test(claim.fact.after)) return null;
   const parts = here.filter(({ fact }) => isPart(fact, claim.fact));
   const listed = runOf(parts);
   if (listed.length > 1 && listed.length === parts.length && here[0] === listed[0]) {
-    const opener =
-      /(:|—|\() (?:[a-z'-]+ ){0,5}$|, (?:of whom|of which|with|made up of|consisting of|divided into|split into) (?:[a-z'-]+ ){0,2}$/.test(
-        listed[0]!.fact.before.replace(/[:(]$/, "$& "),
-      );
-    if (opener && isClosed(passage, listed)) return tieOf(passage, claim, listed, 2.5);
+    const lead = listed[0]!.fact.before.replace(/[:(]$/, "$& ");
+    if (OPENS.test(lead) && isClosed(passage, listed)) return tieOf(passage, claim, listed, 2.5);
   }
-  if (isPartOf(passage, claim)) return null;
+  const kinds =
+    kindsOf(passage, claim, here) ??
+    kindsOf(
+      passage,
+      claim,
+      later.filter(({ sentence }) => sentence === claim.sentence + 1),
+    );
+  if (kinds !== null && (here.length === 0 || kinds[0]!.sentence === claim.sentence))
+    return tieOf(passage, claim, kinds, 2);
   const next = later.filter(
     ({ sentence, fact }) => sentence === claim.sentence + 1 && isPart(fact, claim.fact),
   );
@@ -163,7 +235,21 @@ function remaining(passage: Passage, claim: Told): Tie | null {
   const last = from.findIndex(({ fact }) => fact.markers.has("rest"));
   if (last < 1 || isPartOf(passage, claim)) return null;
   const terms = from.slice(0, last + 1);
+  // "168 voted, 150 of them yes, and the other 18 …": what is left of a part.
+  if (terms.some((_, first) => isTotalOf(passage, terms.slice(first), claim))) return null;
   return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
+}
+
+/** Whether another figure of the passage is what some of the parts come to. */
+function isTotalOf({ all }: Passage, parts: readonly Told[], claim: Told): boolean {
+  const sum = parts.reduce((total, { fact }) => total + fact.value, 0);
+  return (
+    parts.length > 1 &&
+    all.some(
+      (told) =>
+        told !== claim && told.fact.sort === claim.fact.sort && Math.abs(told.fact.value - sum) < 1e-6,
+    )
+  );
 }
 
 /** What is itself one of several parts of something told before is no whole of those behind it. */
@@ -177,7 +263,41 @@ function isPartOf({ all }: Passage, claim: Told): boolean {
   );
 }
 
-function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie {
+/** "Three of the 11 paintings … The other eight": the part that stands before its whole, and what is left. */
+function others(passage: Passage, claim: Told): Tie | null {
+  const { all } = passage;
+  const index = all.indexOf(claim);
+  const part = all[index - 1];
+  if (part?.sentence !== claim.sentence || !/^ of (?:the |its |their |his |her )*$/.test(claim.fact.before))
+    return null;
+  if (part.fact.sort !== "count" || part.fact.figure?.to !== undefined || part.fact.inWords) return null;
+  const rest = all.find(
+    ({ fact, sentence }, at) =>
+      at > index && sentence - claim.sentence <= 3 && fact.sort === "count" && fact.markers.has("rest"),
+  );
+  if (rest === undefined || rest.fact.value >= claim.fact.value || part.fact.value >= claim.fact.value)
+    return null;
+  const between = all.slice(index + 1, all.indexOf(rest)).filter(({ fact }) => isPart(fact, claim.fact));
+  return tieOf(
+    passage,
+    claim,
+    [part, ...between, rest],
+    between.length === 0 && headsAgree(rest.fact, claim.fact) ? 2 : 0,
+  );
+}
+
+function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie | null {
+  // Told twice in one breath, it is what is told, and no total of what stands between.
+  if (
+    passage.all.some(
+      (told) =>
+        told !== claim &&
+        told.sentence === claim.sentence &&
+        told.fact.value === claim.fact.value &&
+        sameKind(told.fact, claim.fact),
+    )
+  )
+    return null;
   const others: Told[][] = [];
   // Any run of the figures that comes to the total explains it.
   for (let first = 0; first < terms.length; first++)
@@ -226,4 +346,17 @@ function isClosed(passage: Passage, parts: readonly Told[]): boolean {
 
 function isOpen(passage: Passage, parts: readonly Told[]): boolean {
   return parts.some(({ sentence }) => NOT_ALL.test(passage.textOf(sentence)));
+}
+
+/** Whether what follows a number says that it is of those told just before: "150 of those said yes". */
+export function isOfThose(after: string): boolean {
+  return /^ of (?:those|them)\b/.test(after);
+}
+
+/** "Of these 26 are in the depot": a number that is some of those told before. */
+export function isOneOfThese(before: string, after: string): boolean {
+  return (
+    /\bof (?:these|those|them) $/i.test(before.slice(-10)) &&
+    /^ (?:are|were|is|was|have|had|went|came)\b/.test(after.slice(0, 6))
+  );
 }

@@ -17,7 +17,7 @@ import {
   sizeOf,
   sumOf,
 } from "../../annotations/figures/interval.js";
-import { impossibleSharesIn } from "../../annotations/ties/contraries.js";
+import { excessesIn, impossibleSharesIn } from "../../annotations/ties/contraries.js";
 import { pointGapsIn } from "../../annotations/ties/differences.js";
 import { discountsIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
 import { changesIn } from "../../annotations/ties/changes.js";
@@ -51,6 +51,7 @@ export const percentMismatch = defineRule({
         changesIn,
         percentagesIn,
         pointGapsIn,
+        excessesIn,
         impossibleSharesIn,
         discountsIn,
         rateSharesIn,

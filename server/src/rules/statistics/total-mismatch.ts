@@ -28,7 +28,7 @@ import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words
 import { amountGapsIn } from "../../annotations/ties/differences.js";
 import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
-import { totalsIn } from "../../annotations/ties/totals.js";
+import { isOfThose, isOneOfThese, totalsIn } from "../../annotations/ties/totals.js";
 import { promises } from "./ties/promises.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, largeTables, MOST_CELLS, tablesOf } from "./arithmetic/table.js";
@@ -110,12 +110,27 @@ function* brokenDown(at: AnnotatedBlock): Generator<BlockReport> {
   if (annotations.figures.length < 2) return;
   for (const { total, parts, isWhole, side } of breakdowns(outlinesOf(block, annotations.figures, 1))) {
     const stated = parts.map((figure) => ({ at, figure }));
+    if (areNested(at, total, parts)) continue;
     if (disagree({ at, figure: total }, stated, isWhole)) {
       const { fixes, ...report } = mismatch({ at, figure: total }, stated);
       if (side !== undefined) yield sideMismatch(at, total, parts[0]!, side);
       else yield { ...report, fixes: (draft) => fixes(draft) };
     }
   }
+}
+
+/** "168 voted, and 150 of those …", or a part that is the total again: no parts that lie side by side. */
+function areNested({ block, annotations }: AnnotatedBlock, total: Figure, parts: readonly Figure[]): boolean {
+  if (isOneOfThese(block.prose.slice(0, total.number.start), block.prose.slice(total.number.end)))
+    return true;
+  const rest = total.value - sumOfValues(parts);
+  // A part that stands apart from the list makes it whole.
+  if (rest > 0 && annotations.figures.some((figure) => figure.role === "count" && figure.value === rest))
+    return true;
+  return parts.some(
+    (part) =>
+      part.value === total.value || isOfThose(block.prose.slice(part.number.end, part.number.end + 10)),
+  );
 }
 
 const NOTHING = { fated: [], rolls: [], shared: [], ones: [] };

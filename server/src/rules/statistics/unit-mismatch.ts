@@ -3,7 +3,7 @@ import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
 import { productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
 import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
-import { periodsIn, productsIn } from "../../annotations/ties/products.js";
+import { compoundsIn, periodsIn, productsIn } from "../../annotations/ties/products.js";
 import { defineRule, type BlockReport } from "../rule.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongConversions } from "./units/conversions.js";
@@ -24,6 +24,7 @@ export const unitMismatch = defineRule({
         at,
         around,
         productsIn,
+        compoundsIn,
         periodsIn,
         speedsIn,
         magnitudesIn,

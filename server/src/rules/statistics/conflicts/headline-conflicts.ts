@@ -142,6 +142,17 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
+  // Small numbers of two different nouns are two things: "two prices" and "nine palaces".
+  if (
+    a.role === "count" &&
+    a.value < 10 &&
+    isInWords(above) &&
+    !mistyped &&
+    !hasNoNoun(a) &&
+    !hasNoNoun(b) &&
+    !maySameThing(a, b)
+  )
+    return 0;
   // A number that counts nothing named ("built for 700") is that of the text only where words speak for it.
   if (hasNoNoun(a) && !mistyped && b.counted !== "" && !shares(words, wordsAround(other))) return 0;
   let likeness = (mistyped ? 3 : 0) + (maySameThing(a, b) ? 2 : 0) + (b.standing === "whole" ? 1 : 0);
