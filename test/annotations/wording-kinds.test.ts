@@ -59,6 +59,15 @@ describe("the copy's own verdicts", () => {
     );
   });
 
+  it("are found in compounds that copy coins as it goes", () => {
+    assertAll(
+      "The ⟦much-ridiculed⟧ plan failed in May.",
+      "The report was ⟦bug-riddled⟧ and late.",
+      "A ⟦fame-obsessed⟧ owner bought the pier.",
+      "An award-winning owner bought the accident-prone ferry.",
+    );
+  });
+
   it("are left to who gives them", () => {
     assertAll(
       "“It was a shoddy answer,” Tilden said.",

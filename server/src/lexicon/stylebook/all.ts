@@ -18,6 +18,7 @@ import { STATUS_LABELS } from "./label-status.js";
 import { VIEWS_LABELS } from "./label-views.js";
 import { BLAME_WORDS } from "./blame.js";
 import { CHARACTER_WORDS } from "./character.js";
+import { COMPOUNDS } from "./compounds.js";
 import { EMOTIVE_TURNS } from "./emotive-turns.js";
 import { CAMP_LABELS } from "./label-camps.js";
 import { PRAISE_WORDS } from "./praise.js";
@@ -48,4 +49,5 @@ export const ALL: readonly StylebookEntry[] = [
   ...PRAISE_WORDS,
   ...BLAME_WORDS,
   ...CHARACTER_WORDS,
+  ...COMPOUNDS,
 ];

@@ -43,7 +43,7 @@ export const BLAME_WORDS: readonly StylebookEntry[] = [
     },
     [
       ...adjectives(
-        "antiquated, banal, folksy, gaffe-prone, abominable, amoral, barbarous, callow, capricious, censorious, circus-like|circuslike, coarse, coddled, conspiratorial, " +
+        "antiquated, banal, folksy, abominable, amoral, barbarous, callow, capricious, censorious, circus-like|circuslike, coarse, coddled, conspiratorial, " +
           "corrosive, creepy, debasing, decrepit, degenerate, demagogic, demented, demonic, demoralizing|demoralising, derisive, devilish, dimwitted, " +
           "disdainful, disheartening, dishonest, disquieting, doltish, dopey, facile, faux, fetid, fevered, fickle, fishy, flimsy, foul, " +
           "freakish, frothy, fulsome, ghoulish, gleeful, glib, goofy, grandiose, groundless, haphazard, hidebound, hubristic, illiberal, " +
@@ -131,11 +131,7 @@ export const BLAME_WORDS: readonly StylebookEntry[] = [
       ...adjectives("controversial", "The # rule passed.", {
         reason: "tells that people disagree and not who says what; say who objects, and to what",
       }),
-      ...adjectives(
-        "scandal-hit|scandal-plagued|scandal-ridden|scandal-tainted|crisis-hit|crisis-ridden|trouble-hit",
-        "The # club met.",
-        {},
-      ),
+      ...adjectives("scandal-hit|scandal-tainted|crisis-hit|trouble-hit", "The # club met.", {}),
     ],
   ),
   ...family(

@@ -26,7 +26,7 @@ export const CHARACTER_WORDS: readonly StylebookEntry[] = [
           "egomaniacal, hot-headed|hotheaded, trigger-happy, warmongering|war-mongering, jingoistic, jaunty, no-nonsense, tough-talking, " +
           "straight-talking|plain-spoken, silver-tongued, hard-nosed, hard-charging, " +
           "flashy, adoring, star-struck|starstruck, swaggering, sulking, " +
-          "weaselly, two-bit, tin-pot|tinpot, washed-up, attention-hungry|publicity-hungry, trash-talking, " +
+          "weaselly, two-bit, tin-pot|tinpot, washed-up, trash-talking, " +
           "vindictive, vengeful, inscrutable, wide-eyed, wild-eyed, " +
           "disgruntled, opinionated, testy, perky, preening, obstreperous, rambunctious, ragtag, ravenous, righteous, rowdy, rude, sardonic, " +
           "schoolmarmish, sociopathic, squeamish, stingy, stuffy, temperamental, unflinching, ungainly, unkempt, uncouth, vociferous, " +
