@@ -12,6 +12,7 @@ import { assertedIn } from "./asserted.js";
 import { weightiest } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
 import { claimFeatures } from "./features.js";
+import { isMeasuredChange } from "./measured-change.js";
 import type { ClaimModel } from "./model.js";
 import { assertsNothing } from "./needs-none.js";
 import { namesSource } from "./names-source.js";
@@ -40,6 +41,8 @@ const MIXED = 1;
 const CLAUSE = 5;
 /** A sentence that is less likely to be asked about than this is no claim. */
 const LEAST = 0.4;
+/** A change that somebody must have measured is at least as likely, whatever the model makes of so short a sentence. */
+const MEASURED = 0.65;
 
 interface Parts {
   readonly tags: () => BlockTags;
@@ -167,7 +170,8 @@ function judge(parts: Parts, judged: Judged): Claim {
   if ((told || goesOn) && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
     return settled(sentence, index, "attributed");
   if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");
-  const score = parts.model.probability(claimFeatures({ ...parts, ...judged, evidence }));
+  const likely = parts.model.probability(claimFeatures({ ...parts, ...judged, evidence }));
+  const score = isMeasuredChange(block, sentence, evidence, voices) ? Math.max(likely, MEASURED) : likely;
   if (score < LEAST) return settled(sentence, index, "none");
   if (evidence.length === 0)
     evidence.push({ kind: "assertion", weight: score, ...weightiest(block, sentence) });
