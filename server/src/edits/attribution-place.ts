@@ -12,6 +12,8 @@ const TAIL = 3;
 const IN_MIND = 16;
 /** What stands before the place, in tokens: less is no clause that a reader could rest at. */
 const CLAUSE = 5;
+/** A dateline or a label ends within so many tokens. */
+const DATELINE = 8;
 const PARTING = /^(?:,|;|:|--|–|—)$/;
 const RELATIVE = /^(?:who|whose|whom|which)$/;
 
@@ -66,6 +68,9 @@ function mayStandBehind(
   if (first.kind !== "word" && first.kind !== "number") return false;
   const next = tokens[firstToken + 1];
   if (next?.text === ",") return false;
+  // "KATHMANDU: Water in …", "TULL (Herald) — …": what stands there is a dateline.
+  for (let i = firstToken + 1; i < endToken && i - firstToken <= DATELINE; i++)
+    if (/^(?:[:–—]|--)$/.test(tokens[i]!.text)) return false;
   // Whether one capital at a sentence's start is a name's ("Ortiz has", "Crime has") is not known for certain.
   if (/^NNPS?$/.test(tagAt(tags, firstToken)) && next?.text === next?.lower) return false;
   for (let i = Math.max(firstToken, endToken - 3); i < endToken; i++)

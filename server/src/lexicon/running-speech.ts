@@ -32,7 +32,9 @@ export const FINDING_VERBS = words(
 );
 
 /** How a line of the accounts has moved. */
-export const MOVED = words("up down rose fell grew dropped declined increased climbed slipped jumped soared plunged surged tumbled");
+export const MOVED = words(
+  "up down rose fell grew dropped declined increased climbed slipped jumped soared plunged surged tumbled",
+);
 
 /** Say which time the results are for. */
 export const PERIODS = words(

@@ -17,7 +17,8 @@ export function isMeasuredChange(
   evidence: readonly Evidence[],
   voices: readonly Voice[],
 ): boolean {
-  if (voices.length > 0 || !evidence.some(({ kind, weight }) => kind === "figure" && weight === 1)) return false;
+  if (voices.length > 0 || !evidence.some(({ kind, weight }) => kind === "figure" && weight === 1))
+    return false;
   let verb = -1;
   for (let i = firstToken; i < endToken; i++) {
     const { lower, text } = tokens[i]!;
@@ -32,5 +33,7 @@ export function isMeasuredChange(
 
 /** What banks, funds and treasuries set or publish. */
 const MONEY: ReadonlySet<string> = new Set(
-  "rate rates yield yields index price prices currency pound dollar euro rupee yen oil crude gold funds fund bonds gilts".split(" "),
+  "rate rates yield yields index price prices currency pound dollar euro rupee yen oil crude gold funds fund bonds gilts".split(
+    " ",
+  ),
 );

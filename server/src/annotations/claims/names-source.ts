@@ -16,8 +16,10 @@ export function namesSource(
   for (let i = firstToken + 1; i < endToken; i++) {
     const { lower, start } = tokens[i]!;
     const account = ACCOUNTS.has(lower);
-    if (!account && !CLOSING_CUES.has(lower)) continue;
     const before = tokens[i - 1]!.lower;
+    const finding =
+      /^(?:concluded|ruled|shown|established)$/.test(lower) && /^(?:has|have|had)$/.test(before);
+    if (!account && !finding && !CLOSING_CUES.has(lower)) continue;
     const behind = tokens[i + 1]?.lower ?? "";
     const vague = (word: string): boolean => ALWAYS_VAGUE.has(word) || VAGUE_WHEN_BARE.has(word);
     const found = account

@@ -96,6 +96,8 @@ const CONSULTED = new Set([
   "via",
 ]);
 
+const SHOWN = new Set(["seen", "obtained", "reviewed", "interviewed"]);
+
 /** How a sentence rests on the outlet named by these tokens; null where it only speaks of it. */
 function useOf(
   { tokens }: Block,
@@ -114,7 +116,9 @@ function useOf(
   const led = LEADS.get(prev);
   if (led) {
     for (let i = before - 1; i >= sentence.firstToken && before - i <= LEAD_REACH; i--)
-      if (led.words.has(tokens[i]!.lower)) return led.use;
+      if (led.words.has(tokens[i]!.lower))
+        // "Minutes seen by the Herald": what was shown to it, most often to the paper itself.
+        return prev === "by" && SHOWN.has(tokens[i]!.lower) ? "listener" : led.use;
     if (prev === "on" && speaks(tokens, sentence, attributions, tokens[name.first]!)) return "venue";
   }
   if (after) return "source";

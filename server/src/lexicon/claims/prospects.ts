@@ -22,7 +22,7 @@ export const PROSPECTS: readonly CueGroup[] = [
     verbs:
       "rise|fall|increase|decrease|decline|drop|double|triple|shrink|grow|climb|slide|widen|narrow|evolve",
     phrases:
-      "slid|lagged|lagging|has become|have become|had become|became increasingly|no longer|growing|mounting|rising|falling|declining|once again|" +
+      "slid|lagged|lagging|has become|have become|had become|became increasingly|growing|mounting|rising|falling|declining|once again|" +
       "over the past decade|increasing|trend|momentum|uptick|downturn|slowdown",
   },
   {
