@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # csvkit reads a column of 5m, 12m as five and twelve minutes, and 3d as days: a column of millions adds up to 0:26:00. A column of
-# bn or k stays text. Signs are dropped on the way: $12, €1,200 and 12% in one column are the numbers 12, 1200 and 12.
-# Guess: text, as the column's other neighbours (12bn, 12k) are; a column of mixed signs is text too.
+# 5bn stays text. Signs are dropped on the way: $12, €1,200 and 12% in one column are the numbers 12, 1200 and 12.
+# Guess: text, as the column's neighbour (5bn, 12bn) is; a column of mixed signs is text too.
 set -euo pipefail
 command -v csvjson >/dev/null || apt-get install -y -qq --no-install-recommends csvkit=1.0.7-1 >/dev/null
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

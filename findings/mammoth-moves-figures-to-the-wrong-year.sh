@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# mammoth ignores that a row of a Word table starts further right (gridBefore, as Word writes for a row whose first cell was
-# deleted): its cells move left, and the figure of 2022 stands under the town, that of 2023 under 2022. No message.
+# mammoth ignores that a row of a Word table starts further right than the others (gridBefore, the format's own way of saying so):
+# its cells move left, and the figure of 2022 stands under the town, that of 2023 under 2022. No message.
 # Guess: an empty first cell, or a colspan.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
