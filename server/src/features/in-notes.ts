@@ -69,7 +69,7 @@ function borneBy({ review: { notes } }: DraftView, { at, figure }: FigureAt): No
   return noted
     .closest(amount)
     .slice(0, PASSAGES)
-    .map((statement) => ({ path: noted.pathOf(statement), span: statement.span }));
+    .map((index) => ({ path: noted.pathOf(index), span: noted.at(index).span }));
 }
 
 /** "[call.txt, line 12](…): “We were promised …”": a passage with the way to it. */

@@ -8,23 +8,23 @@ import type { NamedSource, Note } from "./notes.js";
 /** Notes that are prose; names in a table or in data are not told from other words. */
 const PROSE = /\.(?:txt|md|markdown|vtt|srt)$/i;
 /** In UTF-16 units, over all notes: names are read when they are first wanted, while somebody waits. */
-const MOST_TEXT = 500_000;
+export const NAMED_TEXT = 200_000;
 /** "WENDELL AKU, director, Sorrel County Emergency Management: We opened …": how a transcript names a speaker. */
 const SPEAKER_LABEL =
   /^[ \t]{0,3}(?:\*\*)?(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})(?:, ([^:\n]{2,80}))?:(?:\*\*)?[ \t]/gmu;
 
 /**
  * The people and bodies that the notes name, in the notes' order: speakers by their labels in a transcript first, then
- * names in the prose. Linear in the notes' text, of which the first half a million units are read.
+ * names in the prose. Linear in the notes' text, of which the first `most` units are read.
  */
-export function namedInNotes(notes: readonly Note[]): NamedSource[] {
+export function namedInNotes(notes: readonly Note[], most = NAMED_TEXT): NamedSource[] {
   const found = new Map<string, NamedSource>();
   const add = (source: NamedSource): void => {
     const key = source.name.toLowerCase();
     const known = found.get(key);
     if (!known || (known.role === "" && source.role !== "")) found.set(key, source);
   };
-  let left = MOST_TEXT;
+  let left = most;
   for (const { path, text } of notes) {
     if (!PROSE.test(path) || left <= 0) continue;
     const read = text.slice(0, left);

@@ -1,4 +1,3 @@
-import type { Span } from "../text/span.js";
 import { NotedFigures } from "./figures/match-figures.js";
 import { NotedNames } from "./people/noted-names.js";
 import type { QuoteVerdict } from "./quotes/verdict.js";
@@ -7,15 +6,6 @@ import type { QuoteVerdict } from "./quotes/verdict.js";
 export interface Note {
   readonly path: string;
   readonly text: string;
-}
-
-/** Where words were found in the notes. */
-export interface Passage {
-  readonly path: string;
-  /** In the note's text. */
-  readonly span: Span;
-  /** Counted from 1. */
-  readonly line: number;
 }
 
 /** Somebody or something that the notes name, as copy would write it; `role` is "" where they do not say. */
@@ -30,8 +20,6 @@ export interface NamedSource {
 /** The notes, made ready for looking things up. */
 export interface NotesIndex {
   readonly notes: readonly Note[];
-  /** The first passage whose words are those of `words`, marks, case and spacing aside; null where there is none. */
-  find(words: string): Passage | null;
   /** The people and bodies that the notes name; worked out once, when first asked for. */
   named(): readonly NamedSource[];
   /** The names in the notes, to hold the draft's people against. */
@@ -49,7 +37,6 @@ const NOBODY = new NotedNames([]);
 
 export const NO_NOTES: NotesIndex = {
   notes: [],
-  find: () => null,
   named: () => [],
   names: () => NOBODY,
   figures: () => NOTHING,

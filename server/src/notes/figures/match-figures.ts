@@ -6,7 +6,7 @@ import type { NoteText } from "../reading/note-text.js";
 import { readStatements } from "./read-statements.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
-import type { Amount, Statement } from "./statement.js";
+import type { Amount, Quantity, ReadStatement, Statement } from "./statement.js";
 
 /** A statement of the notes that an amount of the draft may be meant to tell, with how sure that is. */
 export interface Candidate {
@@ -30,62 +30,124 @@ const CANDIDATES = 6;
 const POOL = 24;
 /** A word that this many statements have says nothing. */
 const COMMONEST = 3000;
+/** What shares less than this with an amount is about something else. */
+const LEAST_SHARED = 0.3;
 /** Copy that is wrong is seldom wrong by more than this factor, unless a digit slipped. */
 const FARTHEST = 2;
 
-/** The amounts that the notes state, to hold a draft's figures against. */
-export class NotedFigures {
+/** The amounts of one note, found by the words that they are about. */
+export class StatedFigures {
   readonly statements: readonly Statement[];
-  readonly #byWord = new Map<string, number[]>();
-  readonly #known = new WeakMap<Amount, Bearing>();
+  /** The bounds of the statements, to look them over quickly. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  readonly path: string;
+  /** The words of names in the note, as names are compared. */
+  readonly names: ReadonlySet<string>;
+  /** By word, the statements about it: their index times 16, and how near it stands to the figure in sixteenths less one. */
+  readonly byWord: ReadonlyMap<string, Int32Array>;
 
-  readonly #paths: readonly string[];
-  readonly #names: readonly ReadonlySet<string>[];
-
-  constructor(texts: readonly NoteText[]) {
-    this.#names = texts.map(({ note }) => namesIn(note.text));
-    this.#paths = texts.map(({ note }) => note.path);
-    this.statements = texts.flatMap(readStatements);
-    this.statements.forEach(({ topic }, index) => {
-      for (const key of topic.keys()) {
-        const places = this.#byWord.get(key);
-        if (places) places.push(index);
-        else this.#byWord.set(key, [index]);
+  private constructor({ note }: NoteText, read: readonly ReadStatement[]) {
+    this.path = note.path;
+    this.names = namesIn(note.text);
+    this.statements = read.map(({ statement }) => statement);
+    this.lows = Float64Array.from(this.statements, ({ low }) => low);
+    this.highs = Float64Array.from(this.statements, ({ high }) => high);
+    const byWord = new Map<string, number[]>();
+    read.forEach(({ topic }, index) => {
+      for (const [key, weight] of topic) {
+        const entry = index * 16 + Math.round(weight * 16) - 1;
+        const places = byWord.get(key);
+        if (places) places.push(entry);
+        else byWord.set(key, [entry]);
       }
     });
+    const packed = new Map<string, Int32Array>();
+    for (const [key, entries] of byWord) packed.set(key, Int32Array.from(entries));
+    this.byWord = packed;
+  }
+
+  /** Reads a note, pausing now and then. */
+  static *read(text: NoteText): Generator<undefined, StatedFigures> {
+    return new StatedFigures(text, yield* readStatements(text));
+  }
+
+  /** How near a word stands to the figure of a statement; 0 where it is not about that. */
+  weight(index: number, key: string): number {
+    const entry = this.byWord.get(key)?.find((each) => each >> 4 === index);
+    return entry === undefined ? 0 : ((entry & 15) + 1) / 16;
+  }
+}
+
+/** The amounts that the notes state, to hold a draft's figures against; numbered one note after the other. */
+export class NotedFigures {
+  readonly #notes: readonly StatedFigures[];
+  readonly #firsts: readonly number[];
+  readonly #known = new WeakMap<Amount, Bearing>();
+
+  constructor(notes: readonly StatedFigures[]) {
+    this.#notes = notes;
+    const firsts = [0];
+    for (const { statements } of notes) firsts.push(firsts.at(-1)! + statements.length);
+    this.#firsts = firsts;
+  }
+
+  #noteOf(index: number): number {
+    let low = 0;
+    let high = this.#notes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#firsts[middle]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The statement of that number. */
+  at(index: number): Statement {
+    const note = this.#noteOf(index);
+    return this.#notes[note]!.statements[index - this.#firsts[note]!]!;
+  }
+
+  #weight(index: number, key: string): number {
+    const note = this.#noteOf(index);
+    return this.#notes[note]!.weight(index - this.#firsts[note]!, key);
   }
 
   /**
    * Whether the note that a statement stands in tells of the draft's own matter: it has two of the draft's names, or has
    * hardly any itself, as a table, and lies in one folder with a note that does. `names` are words of names.
    */
-  isAkin({ note }: Statement, names: ReadonlySet<string>): boolean {
+  isAkin(index: number, names: ReadonlySet<string>): boolean {
+    const note = this.#noteOf(index);
     const akin = (each: number): boolean => {
       let shared = 0;
-      for (const name of this.#names[each]!) if (names.has(name) && ++shared === ENOUGH_NAMES) return true;
+      for (const name of this.#notes[each]!.names)
+        if (names.has(name) && ++shared === ENOUGH_NAMES) return true;
       return false;
     };
     if (akin(note)) return true;
-    const folder = folderOf(this.#paths[note]!);
-    const isTable = this.statements.some((each) => each.note === note && each.cell !== null);
+    const { path, statements, names: own } = this.#notes[note]!;
+    const isTable = statements.some(({ cell }) => cell !== null);
     return (
-      (isTable || this.#names[note]!.size <= 3) &&
-      this.#paths.some((path, each) => each !== note && folderOf(path) === folder && akin(each))
+      (isTable || own.size <= 3) &&
+      this.#notes.some(
+        (other, each) => each !== note && folderOf(other.path) === folderOf(path) && akin(each),
+      )
     );
   }
 
-  /** The note that a statement stands in. */
-  pathOf({ note }: Statement): string {
-    return this.#paths[note]!;
+  /** The path of the note that a statement stands in, by its number. */
+  pathOf(index: number): string {
+    return this.#notes[this.#noteOf(index)]!.path;
   }
 
-  /** The statements that bear an amount out, those about the same first. */
-  closest(amount: Amount): Statement[] {
+  /** The statements that bear an amount out, by their numbers, those about the same first. */
+  closest(amount: Amount): number[] {
     const scores = this.#scores(amount);
     return [...this.bearing(amount).borne]
       .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-      .filter((index) => (scores.get(index) ?? 0) > 0)
-      .map((index) => this.statements[index]!);
+      .filter((index) => (scores.get(index) ?? 0) > 0);
   }
 
   /** What the notes have on an amount; kept with the amount. */
@@ -104,7 +166,8 @@ export class NotedFigures {
     if (this.#isWorkedOut(amount, scores)) return { borne: [], candidates: [] };
     const candidates: Candidate[] = [];
     for (const [index, shared] of scores) {
-      const statement = this.statements[index]!;
+      if (shared < LEAST_SHARED) continue;
+      const statement = this.at(index);
       const isNamedOtherwise =
         amount.sort === "count" && statement.sort === "count" && Math.abs(amount.value) >= 100;
       if (!comparable(amount, statement) && !isOtherUnit(amount, statement) && !isNamedOtherwise) continue;
@@ -115,7 +178,12 @@ export class NotedFigures {
       if (isNamedOtherwise && slip < 3 && !comparable(amount, statement)) continue;
       if (slip < 2 && !(ratio <= FARTHEST && ratio >= 1 / FARTHEST)) continue;
       const named = rowNamed(amount, statement) ? 0.8 : 0;
-      candidates.push({ statement, index, slip, score: shared + slip + named + likeness(amount, statement) });
+      candidates.push({
+        statement,
+        index,
+        slip,
+        score: shared + slip + named + this.#likeness(amount, statement, index),
+      });
     }
     candidates.sort((a, b) => b.score - a.score);
     return { borne: [], candidates: candidates.slice(0, CANDIDATES) };
@@ -124,35 +192,54 @@ export class NotedFigures {
   /** How many weighed words each statement shares with an amount. */
   #scores({ topic }: Amount): Map<number, number> {
     const scores = new Map<number, number>();
-    const all = Math.log(1 + this.statements.length);
+    const total = this.#firsts.at(-1)!;
+    const all = Math.log(1 + total);
     for (const [key, weight] of topic) {
-      const places = this.#byWord.get(key);
-      if (!places || places.length > COMMONEST) continue;
-      const rarity = Math.min(1, 0.35 + Math.log((1 + this.statements.length) / places.length) / all);
-      for (const index of places) {
-        const own = this.statements[index]!.topic.get(key)!;
-        const shared = rarity * Math.min(weight, own) * (key.startsWith("#") ? 2 : 1);
-        scores.set(index, (scores.get(index) ?? 0) + shared);
-      }
+      const found = this.#notes.map(({ byWord }) => byWord.get(key));
+      const count = found.reduce((sum, entries) => sum + (entries?.length ?? 0), 0);
+      if (count === 0 || count > COMMONEST) continue;
+      const rarity = Math.min(1, 0.35 + Math.log((1 + total) / count) / all) * (key.startsWith("#") ? 2 : 1);
+      found.forEach((entries, note) => {
+        for (const entry of entries ?? []) {
+          const index = this.#firsts[note]! + (entry >> 4);
+          const shared = rarity * Math.min(weight, ((entry & 15) + 1) / 16);
+          scores.set(index, (scores.get(index) ?? 0) + shared);
+        }
+      });
     }
     return scores;
+  }
+
+  /** What the noun and the unit say for one subject. */
+  #likeness(a: Amount, b: Statement, index: number): number {
+    if (a.sort === "count" && a.head !== "" && a.head === b.head) return 1.2;
+    if (a.sort === "rate" && b.sort === "cell") return 0.8;
+    return a.head !== "" && this.#weight(index, stem(a.head)) > 0 ? 0.6 : 0;
   }
 
   #borne(amount: Amount, scores: ReadonlyMap<number, number>): number[] {
     const digits = significant(amount.value).length;
     const found: number[] = [];
-    this.statements.forEach((statement, index) => {
-      // "212 apartments" and "212 units": one number of another noun is the number still.
-      const isSame =
-        amount.value === statement.value && amount.value >= 100 && statement.sort === amount.sort;
-      if (!isSame && (!meets(amount, statement) || !comparable(amount, statement))) return;
-      // "More than 500" bears out 520, not every greater number.
-      const isOpen =
-        !Number.isFinite(statement.high - statement.low) || !Number.isFinite(amount.high - amount.low);
-      const ratio = amount.value / statement.value;
-      if (isOpen && (ratio > FARTHEST || ratio < 1 / FARTHEST || (scores.get(index) ?? 0) <= 0.3)) return;
-      if (digits >= 3 || amount.value === statement.value || (scores.get(index) ?? 0) > 0.3)
-        found.push(index);
+    const dust = 1e-9 * Math.max(1, Math.abs(amount.value));
+    const [low, high] = [amount.low - dust, amount.high + dust];
+    this.#notes.forEach(({ statements, lows, highs }, note) => {
+      for (let at = 0; at < lows.length; at++) {
+        // Most are of other values.
+        if (lows[at]! > high || highs[at]! < low) continue;
+        const statement = statements[at]!;
+        const index = this.#firsts[note]! + at;
+        // "212 apartments" and "212 units": one number of another noun is the number still.
+        const isSame =
+          amount.value === statement.value && amount.value >= 100 && statement.sort === amount.sort;
+        if (!isSame && !comparable(amount, statement)) continue;
+        // "More than 500" bears out 520, not every greater number.
+        const isOpen =
+          !Number.isFinite(statement.high - statement.low) || !Number.isFinite(amount.high - amount.low);
+        const ratio = amount.value / statement.value;
+        if (isOpen && (ratio > FARTHEST || ratio < 1 / FARTHEST || (scores.get(index) ?? 0) <= 0.3)) continue;
+        if (digits >= 3 || amount.value === statement.value || (scores.get(index) ?? 0) > 0.3)
+          found.push(index);
+      }
     });
     return found;
   }
@@ -162,22 +249,19 @@ export class NotedFigures {
     if (Math.abs(amount.value) < 10) return null;
     let found: Candidate | null = null;
     for (const at of borne) {
-      const { cell, note, topic } = this.statements[at]!;
-      if (cell === null || rowNamed(amount, this.statements[at]!)) return null;
-      if (
-        ![...topic].some(
-          ([key, weight]) => weight === 1 && !cell.rowName.includes(key) && amount.topic.has(key),
-        )
-      )
+      const told = this.at(at);
+      const { cell } = told;
+      if (cell === null || rowNamed(amount, told)) return null;
+      if (![...(told.about ?? [])].some((key) => !cell.rowName.includes(key) && amount.topic.has(key)))
         continue;
-      const index = this.statements.findIndex(
+      const note = this.#noteOf(at);
+      const { statements } = this.#notes[note]!;
+      const row = statements.findIndex(
         (other) =>
-          other.note === note &&
-          other.cell?.column === cell.column &&
-          other.cell.row !== cell.row &&
-          rowNamed(amount, other),
+          other.cell?.column === cell.column && other.cell.row !== cell.row && rowNamed(amount, other),
       );
-      const statement = this.statements[index];
+      const statement = statements[row];
+      const index = this.#firsts[note]! + row;
       if (statement && !meets(amount, statement))
         found = { statement, index, slip: slipLikeness(amount.value, statement.value), score: SURE };
     }
@@ -190,11 +274,11 @@ export class NotedFigures {
       .filter(([, score]) => score > 0.25)
       .sort((a, b) => b[1] - a[1])
       .slice(0, POOL)
-      .map(([index]) => this.statements[index]!);
+      .map(([index]) => ({ of: this.at(index), note: this.#noteOf(index) }));
     const inPercent = amount.sort === "share" || amount.sort === "points" || amount.unit === "%";
     const within = (value: number): boolean => meets(amount, { ...amount, low: value, high: value });
-    return pool.some((a) =>
-      pool.some((b) => {
+    return pool.some(({ of: a, note }) =>
+      pool.some(({ of: b, note: other }) => {
         if (a === b || b.value === 0) return false;
         if (inPercent)
           return [
@@ -203,7 +287,7 @@ export class NotedFigures {
             Math.abs(a.value - b.value),
           ].some(within);
         if (amount.sort === "multiple") return within(a.value / b.value);
-        if (a.note !== b.note || !comparable(a, b)) return false;
+        if (note !== other || !comparable(a, b)) return false;
         return (
           (amount.reckoned?.difference === true && within(a.value - b.value)) ||
           (amount.reckoned?.sum === true && within(a.value + b.value)) ||
@@ -243,23 +327,27 @@ function rowNamed({ topic }: Amount, { cell }: Statement): boolean {
 }
 
 /** The same number of another unit of the same kind: 17 feet for 17 inches. */
-function isOtherUnit(a: Amount, b: Amount): boolean {
+function isOtherUnit(a: Quantity, b: Quantity): boolean {
   if (a.value !== b.value || a.unit === "" || b.unit === "" || a.unit === b.unit) return false;
   const [one, other] = [UNITS.get(a.unit)?.kind, UNITS.get(b.unit)?.kind];
   return one !== undefined && one === other;
 }
 
 /** Whether both may be told of one kind of thing: sums with sums, shares with shares; a cell without a unit with any. */
-export function comparable(a: Amount, b: Amount): boolean {
+export function comparable(
+  a: Quantity & { about?: Statement["about"] },
+  b: Quantity & { about?: Statement["about"] },
+): boolean {
   if (a.sort === "cell" || b.sort === "cell") {
     const [cell, other] = b.sort === "cell" ? [b, a] : [a, b];
     if (other.sort === "year") return false;
     if (other.sort === "rate")
-      return cell.unit === "" && cell.topic.has(stem(other.unit.replace(/^.*\//, "")));
+      return cell.unit === "" && cell.about?.has(stem(other.unit.replace(/^.*\//, ""))) === true;
     if (other.sort === "count" && !Number.isInteger(cell.value)) return false;
     // "25-year-old" is no number of a column that does not speak of years or ages.
-    if (other.sort === "age") return cell.topic.has("age") || cell.topic.has("ag");
-    if (cell.unit === "" && /^(?:measure|span)$/.test(other.sort)) return cell.topic.has(stem(other.unit));
+    if (other.sort === "age") return cell.about?.has("age") === true || cell.about?.has("ag") === true;
+    if (cell.unit === "" && /^(?:measure|span)$/.test(other.sort))
+      return cell.about?.has(stem(other.unit)) === true;
     if (cell.unit === "") return true;
     return (
       other.sort === "cell" ||
@@ -282,15 +370,7 @@ function isPeople(noun: string): boolean {
   return PEOPLE_NOUNS.has(noun) || isPersonNoun(noun) || /-(?:timer|er)$/.test(noun);
 }
 
-function meets(a: Amount, b: Amount): boolean {
+function meets(a: Quantity, b: Quantity): boolean {
   const dust = 1e-9 * Math.max(1, Math.abs(a.value));
   return a.low <= b.high + dust && b.low <= a.high + dust;
-}
-
-/** What the noun and the unit say for one subject. */
-function likeness(a: Amount, b: Amount): number {
-  if (a.sort === "count" && a.head !== "" && a.head === b.head) return 1.2;
-  if (a.sort === "rate" && b.sort === "cell") return 0.8;
-  if (a.head !== "" && b.topic.has(stem(a.head))) return 0.6;
-  return 0;
 }

@@ -8,7 +8,7 @@ import type { Block } from "../../text/draft.js";
 import { readChunk } from "../../text/read.js";
 import { FILLER, type NoteText } from "../reading/note-text.js";
 import { readTable } from "./read-table.js";
-import type { Reckoned, Statement } from "./statement.js";
+import type { ReadStatement, Reckoned } from "./statement.js";
 import { BlockTopics } from "./topic.js";
 
 /** "Four-forty a ton", "two-forty": how hundreds are said. */
@@ -19,24 +19,54 @@ const SAID =
 const POINT =
   /(?<![\p{L}-])((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ -]?){1,3})(?: ?(thousand|million|billion))?(?![\p{L}])/giu;
 
-/** The amounts that a note states, in its order. */
-export function readStatements({ note, plain: filled }: NoteText, index: number): Statement[] {
+/** The amounts that a note states, in its order; pauses now and then. */
+export function* readStatements({ note, plain: filled }: NoteText): Generator<undefined, ReadStatement[]> {
   const plain = filled.replaceAll(FILLER, " ");
   if (/\.(?:csv|tsv)$/i.test(note.path) && /\S/.test(plain)) {
-    const cells = readTable(note, index);
+    const cells = readTable(note);
+    yield undefined;
     if (cells.length > 0) return cells;
   }
-  const found: Statement[] = [];
+  const found: ReadStatement[] = [];
   let lead = "";
-  for (const chunk of cutDraft(plain, "plaintext"))
-    for (const block of readChunk(chunk, "plaintext").blocks) {
-      found.push(...statementsOf(block, chunk.start, index, lead));
-      lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);
-    }
+  // A transcript may be one paragraph from end to end: it is read some lines at a time.
+  for (const { start, end } of piecesOf(plain)) {
+    for (const chunk of cutDraft(plain.slice(start, end), "plaintext"))
+      for (const block of readChunk(chunk, "plaintext").blocks) {
+        for (const each of statementsOf(block, start + chunk.start, lead)) found.push(each);
+        lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);
+      }
+    yield undefined;
+  }
   return found;
 }
 
-function statementsOf(block: Block, start: number, note: number, lead: string): Statement[] {
+/** In UTF-16 units: how much of a note is read at once. */
+const PIECE = 3000;
+
+/** Stretches of a text of about that length, cut at blank lines where there are any, else at a line's end. */
+function* piecesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let start = 0; start < text.length;) {
+    if (text.length - start <= PIECE) {
+      yield { start, end: text.length };
+      return;
+    }
+    const blank = /\n[ \t]*\r?\n/g;
+    blank.lastIndex = start + PIECE;
+    const found = blank.exec(text);
+    const line = text.indexOf("\n", start + PIECE);
+    const end =
+      found && found.index < start + 2 * PIECE
+        ? found.index + found[0].length
+        : line < 0
+          ? text.length
+          : line + 1;
+    yield { start, end };
+    start = end;
+  }
+}
+
+function statementsOf(block: Block, start: number, lead: string): ReadStatement[] {
   if (
     !/[\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|half|third|quarter|dozen)\b/i.test(
       block.prose,
@@ -50,35 +80,36 @@ function statementsOf(block: Block, start: number, note: number, lead: string): 
     return { start: start + source.start, end: start + source.end };
   };
   const said = [...saidIn(block.prose)];
-  const found: Statement[] = [];
+  const found: ReadStatement[] = [];
   let last: readonly Fact[] = [];
   for (const { facts } of readFacts(block, figures)) {
     for (const fact of facts) {
       if (!isTold(fact) || said.some((each) => fact.span.start < each.end && each.start < fact.span.end))
         continue;
       found.push({
-        ...amountOf(fact),
+        statement: { ...amountOf(fact), span: place(fact.span), cell: null, about: null },
         topic: topics.around(fact.span, neighbours(fact, [...last, ...facts])),
-        note,
-        span: place(fact.span),
-        cell: null,
       });
     }
     last = facts;
   }
-  for (const each of said)
+  for (const each of said) {
+    const topic = topics.around(each, values(figures, each));
     found.push({
-      sort: "cell",
-      value: each.value,
-      low: each.value,
-      high: each.value,
-      unit: "",
-      head: "",
-      topic: topics.around(each, values(figures, each)),
-      note,
-      span: place(each),
-      cell: null,
+      statement: {
+        sort: "cell",
+        value: each.value,
+        low: each.value,
+        high: each.value,
+        unit: "",
+        head: "",
+        span: place(each),
+        cell: null,
+        about: new Set(topic.keys()),
+      },
+      topic,
     });
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { UNITS } from "../../lexicon/units.js";
 import { rowsOf } from "../reading/plain-text.js";
 import type { Note } from "../notes.js";
-import type { Statement } from "./statement.js";
+import type { ReadStatement } from "./statement.js";
 import { topicWords } from "./topic-words.js";
 
 const NUMBER =
@@ -43,7 +43,7 @@ const CURRENCY: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€
 const MOST_CELLS = 20_000;
 
 /** The numbers of a delimited table, each told of by the head of its column and the other words of its row. */
-export function readTable({ path, text }: Note, note: number): Statement[] {
+export function readTable({ path, text }: Note): ReadStatement[] {
   const head = /^[^\n]*/.exec(text)![0];
   const delimiter =
     /\.tsv$/i.test(path) || head.includes("\t")
@@ -51,7 +51,7 @@ export function readTable({ path, text }: Note, note: number): Statement[] {
       : !head.includes(",") && head.includes(";")
         ? ";"
         : ",";
-  const found: Statement[] = [];
+  const found: ReadStatement[] = [];
   let heads: string[] | null = null;
   let row = -1;
   const file = wordsOf(path.replace(/^.*[\\/]|\.\w+$/g, ""));
@@ -89,18 +89,19 @@ export function readTable({ path, text }: Note, note: number): Statement[] {
           ? "%"
           : unitOf(label);
       const year = /\byears?\b|year/i.test(label) && /^(?:1[6-9]|20)\d\d$/.test(cell);
-      found.push({
-        sort: year ? "year" : "cell",
+      const about = new Set([...topic].flatMap(([key, weight]) => (weight === 1 ? [key] : [])));
+      const statement = {
+        sort: year ? ("year" as const) : ("cell" as const),
         value,
         low: value,
         high: value,
         unit,
         head: "",
-        topic,
-        note,
         span: { start: at, end: at + cell.length },
         cell: { row, column, rowName },
-      });
+        about,
+      };
+      found.push({ statement, topic });
     });
   }
   return found;

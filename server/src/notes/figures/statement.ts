@@ -4,8 +4,8 @@ import type { Span } from "../../text/span.js";
 /** Words of what is told about, by their stems, with how near to the figure they stand: 1 beside it, less further off. */
 export type Topic = ReadonlyMap<string, number>;
 
-/** An amount with what it is told of: of the draft, or of a note. */
-export interface Amount {
+/** An amount as it is told, of a draft or of a note. */
+export interface Quantity {
   /** `cell`: a number of a table of which only the head and the row say what it is. */
   readonly sort: Sort | "cell";
   readonly value: number;
@@ -15,6 +15,10 @@ export interface Amount {
   readonly unit: string;
   /** The noun that it counts, or "". */
   readonly head: string;
+}
+
+/** An amount of the draft with what it is told of. */
+export interface Amount extends Quantity {
   readonly topic: Topic;
   /** Whether the words about it say that it was worked out from others. */
   readonly reckoned?: Reckoned;
@@ -27,14 +31,20 @@ export interface Reckoned {
   readonly average: boolean;
 }
 
-/** An amount that a note states. */
-export interface Statement extends Amount {
-  /** Index among the notes read. */
-  readonly note: number;
+/** An amount that a note states. What it is about is kept by word, with its note. */
+export interface Statement extends Quantity {
   /** In the note's text. */
   readonly span: Span;
   /** Where it stands in a table; null in prose. */
   readonly cell: CellOf | null;
+  /** Of a cell, the words that its row and column are about; null elsewhere. */
+  readonly about: ReadonlySet<string> | null;
+}
+
+/** A statement as read, with what it is about. */
+export interface ReadStatement {
+  readonly statement: Statement;
+  readonly topic: Topic;
 }
 
 /** A cell of a delimited table, with what names its row. */

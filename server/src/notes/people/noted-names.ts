@@ -1,5 +1,4 @@
 import type { Span } from "../../text/span.js";
-import type { Note } from "../notes.js";
 import type { NoteText } from "../reading/note-text.js";
 import { nameKey, nearGivenNames, nearLastNames } from "./spelling.js";
 import { titleOf, titlesBeside, type Title } from "./title.js";
@@ -27,47 +26,87 @@ const OF_ONESELF = /\bI(?:['’]m| am) ((?:the|an?) [\p{L} '’-]{4,60})/gu;
 /** How many places of a name are read for titles. */
 const MOST_PLACES = 40;
 
-/** The words with a capital in the notes, so that the people of a draft can be looked up; in flat arrays, one entry a word. */
+/** The words with a capital of one note, in flat arrays, one entry a word. */
+export class Capitals {
+  readonly text: NoteText;
+  readonly keys: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where the word goes on with the one before it. */
+  readonly joined: Uint8Array;
+  readonly places = new Map<string, number[]>();
+
+  constructor(text: NoteText) {
+    this.text = text;
+    const { note } = text;
+    const keys: string[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const joined: number[] = [];
+    let last = -1;
+    for (const match of note.text.matchAll(WORD)) {
+      const key = nameKey(match[0]);
+      if (key === "") continue;
+      const at = keys.length;
+      keys.push(key);
+      starts.push(match.index);
+      ends.push(match.index + match[0].replace(/\.$/, "").length);
+      const gap = last < 0 || match.index - last > 40 ? "." : note.text.slice(last, match.index);
+      joined.push(WITHIN.test(gap) ? 1 : 0);
+      last = match.index + match[0].replace(/(?<=\p{Ll})\.$/u, "").length;
+      const places = this.places.get(key);
+      if (places) places.push(at);
+      else this.places.set(key, [at]);
+    }
+    this.keys = keys;
+    this.starts = Int32Array.from(starts);
+    this.ends = Int32Array.from(ends);
+    this.joined = Uint8Array.from(joined);
+  }
+
+  /** The words of a name before the one at `at`, nearest first; a middle name or initial may stand between. */
+  before(at: number): number[] {
+    const found: number[] = [];
+    for (let each = at; found.length < 2 && this.joined[each] === 1; each--) found.push(each - 1);
+    return found;
+  }
+
+  /** The name from one word to another. */
+  name(first: number, at: number): NotedName {
+    const { path, text } = this.text.note;
+    const span = { start: this.starts[first]!, end: this.ends[at]! };
+    return {
+      path,
+      span,
+      line: lineAt(text, span.start),
+      given: first === at ? "" : text.slice(span.start, this.ends[first]),
+      last: text.slice(this.starts[at], span.end),
+    };
+  }
+}
+
+/** The line that an offset stands in, counted from 1. */
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
+
+/** The names in the notes, so that the people of a draft can be looked up. */
 export class NotedNames {
-  readonly #texts: readonly NoteText[];
-  readonly #notes: readonly Note[];
-  readonly #keys: string[] = [];
-  readonly #note: number[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  /** Whether the word goes on with the one before it. */
-  readonly #joined: boolean[] = [];
-  readonly #places = new Map<string, number[]>();
+  readonly #notes: readonly Capitals[];
+  readonly #last = new Map<string, readonly NotedName[]>();
   readonly #near = new Map<string, readonly string[]>();
   readonly #titles = new Map<string, readonly NotedTitle[]>();
 
-  constructor(texts: readonly NoteText[]) {
-    this.#texts = texts;
-    const notes = texts.map(({ note }) => note);
+  constructor(notes: readonly Capitals[]) {
     this.#notes = notes;
-    notes.forEach(({ text }, note) => {
-      let last = -1;
-      for (const match of text.matchAll(WORD)) {
-        const key = nameKey(match[0]);
-        if (key === "") continue;
-        const at = this.#keys.length;
-        this.#keys.push(key);
-        this.#note.push(note);
-        this.#start.push(match.index);
-        this.#end.push(match.index + match[0].replace(/\.$/, "").length);
-        const gap = last < 0 || match.index - last > 40 ? "." : text.slice(last, match.index);
-        this.#joined.push(WITHIN.test(gap));
-        last = match.index + match[0].replace(/(?<=\p{Ll})\.$/u, "").length;
-        const places = this.#places.get(key);
-        if (places) places.push(at);
-        else this.#places.set(key, [at]);
-      }
-    });
   }
 
   /** Whether a word stands in the notes with a capital. */
   has(word: string): boolean {
-    return this.#places.has(nameKey(word));
+    const key = nameKey(word);
+    return this.#notes.some(({ places }) => places.has(key));
   }
 
   /** Where somebody of that given and last name is named. */
@@ -93,9 +132,12 @@ export class NotedNames {
     const family = nameKey(last);
     let near = this.#near.get(family);
     if (near === undefined) {
-      near = [...this.#places.keys()].filter(
-        (key) => Math.abs(key.length - family.length) <= 3 && nearLastNames(key, family),
-      );
+      const found = new Set<string>();
+      for (const { places } of this.#notes)
+        for (const key of places.keys())
+          if (Math.abs(key.length - family.length) <= 3 && !found.has(key) && nearLastNames(key, family))
+            found.add(key);
+      near = [...found];
       if (this.#near.size > 2000) this.#near.clear();
       this.#near.set(family, near);
     }
@@ -125,15 +167,18 @@ export class NotedNames {
 
   #readTitles(given: string, last: string): NotedTitle[] {
     const found: NotedTitle[] = [];
-    for (const at of (this.#places.get(last) ?? []).slice(0, MOST_PLACES)) {
-      const names = this.#before(at);
-      const full = names.find((each) => this.#keys[each] === given);
-      // "Marcus Tull" is not Raymond Tull; "Councilman Tull" may be.
-      const text = this.#notes[this.#note[at]!]!.text;
-      const span = { start: this.#start[full ?? at]!, end: this.#end[at]! };
-      if (given !== "" && full === undefined && this.#isOthers(names, given)) continue;
-      for (const title of titlesBeside(text, span)) found.push({ ...this.#place(full ?? at, at), title });
-    }
+    let left = MOST_PLACES;
+    for (const note of this.#notes)
+      for (const at of (note.places.get(last) ?? []).slice(0, left)) {
+        left--;
+        const names = note.before(at);
+        const full = names.find((each) => note.keys[each] === given);
+        // "Marcus Tull" is not Raymond Tull; "Councilman Tull" may be.
+        if (given !== "" && full === undefined && isOthers(note, names, given)) continue;
+        const span = { start: note.starts[full ?? at]!, end: note.ends[at]! };
+        for (const title of titlesBeside(note.text.note.text, span))
+          found.push({ ...note.name(full ?? at, at), title });
+      }
     if (given !== "") found.push(...this.#ownTitles(given, last));
     return found;
   }
@@ -141,7 +186,7 @@ export class NotedNames {
   /** "I'm the treasurer of the growers": what somebody says of themselves. */
   #ownTitles(given: string, last: string): NotedTitle[] {
     const found: NotedTitle[] = [];
-    for (const { note, turns } of this.#texts)
+    for (const { note, turns } of this.#notes.map(({ text }) => text))
       for (const { start, end, voice } of turns) {
         const words = voice?.name.split(" ") ?? [];
         if (words.length < 2 || nameKey(words[0]!) !== given || nameKey(words.at(-1)!) !== last) continue;
@@ -159,46 +204,25 @@ export class NotedNames {
     return found;
   }
 
-  /** Whether one of the words before a last name is a given name of somebody else. */
-  #isOthers(names: readonly number[], given: string): boolean {
-    const [near] = names;
-    if (near === undefined) return false;
-    return (
-      this.#keys[near] !== given &&
-      titlesBeside(this.#textAt(near), { start: this.#end[near]! + 1, end: this.#end[near]! + 1 }).length ===
-        0
-    );
-  }
-
-  #textAt(at: number): string {
-    return this.#notes[this.#note[at]!]!.text;
-  }
-
-  /** The words of a name before the one at `at`, nearest first; a middle name or initial may stand between. */
-  #before(at: number): number[] {
-    const found: number[] = [];
-    for (let each = at; found.length < 2 && this.#joined[each]; each--) found.push(each - 1);
+  #withLast(last: string): readonly NotedName[] {
+    let found = this.#last.get(last);
+    if (found === undefined) {
+      found = this.#notes.flatMap((note) =>
+        (note.places.get(last) ?? [])
+          .slice(0, MOST_PLACES)
+          .flatMap((at) => note.before(at).map((first) => note.name(first, at))),
+      );
+      if (this.#last.size > 2000) this.#last.clear();
+      this.#last.set(last, found);
+    }
     return found;
   }
+}
 
-  #withLast(last: string): NotedName[] {
-    return (this.#places.get(last) ?? []).flatMap((at) =>
-      this.#before(at).map((first) => this.#place(first, at)),
-    );
-  }
-
-  #place(first: number, at: number): NotedName {
-    const { path, text } = this.#notes[this.#note[at]!]!;
-    const span = { start: this.#start[first]!, end: this.#end[at]! };
-    let line = 1;
-    for (let next = text.indexOf("\n"); next >= 0 && next < span.start; next = text.indexOf("\n", next + 1))
-      line++;
-    return {
-      path,
-      span,
-      line,
-      given: first === at ? "" : text.slice(span.start, this.#end[first]),
-      last: text.slice(this.#start[at], span.end),
-    };
-  }
+/** Whether one of the words before a last name is a given name of somebody else. */
+function isOthers(note: Capitals, names: readonly number[], given: string): boolean {
+  const [near] = names;
+  if (near === undefined || note.keys[near] === given) return false;
+  const behind = note.ends[near]! + 1;
+  return titlesBeside(note.text.note.text, { start: behind, end: behind }).length === 0;
 }

@@ -3,6 +3,7 @@ import type { NoteText, Turn, Voice } from "../reading/note-text.js";
 import { isVoiceOf } from "../reading/voices.js";
 import { align } from "./align.js";
 import { isLegitimate } from "./legitimate.js";
+import { type Placed, type SpokenIndex } from "./spoken-index.js";
 import { spokenWords, type SpokenWord } from "./spoken-words.js";
 import type { Difference, Heard, QuoteVerdict } from "./verdict.js";
 
@@ -17,9 +18,10 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
-interface Placed extends SpokenWord {
-  readonly note: number;
-  readonly turn: number;
+/** A note with its words, ready to be held against. */
+export interface Heeded {
+  readonly text: NoteText;
+  readonly spoken: SpokenIndex;
 }
 
 /** Where one part of a quotation best stands in the notes. */
@@ -33,26 +35,64 @@ interface Aligned {
   readonly score: number;
 }
 
-/** Holds quotations against the notes; the words of the notes are read once, when the first is asked for. */
+/** Holds quotations against the notes. The words of all notes are numbered one after the other. */
 export class QuoteJudge {
   readonly #texts: readonly NoteText[];
-  readonly #words: Placed[] = [];
-  readonly #places = new Map<string, number[]>();
+  readonly #spoken: readonly SpokenIndex[];
+  /** By note, the number of its first word; and that of all at the end. */
+  readonly #firsts: readonly number[];
   readonly #known = new Map<string, QuoteVerdict>();
 
-  constructor(texts: readonly NoteText[]) {
-    this.#texts = texts;
-    texts.forEach(({ plain, turns }, note) => {
-      let turn = 0;
-      for (const word of spokenWords(plain)) {
-        while (turn < turns.length && turns[turn]!.end <= word.start) turn++;
-        const inside = turn < turns.length && turns[turn]!.start <= word.start;
-        const places = this.#places.get(word.key);
-        if (places) places.push(this.#words.length);
-        else this.#places.set(word.key, [this.#words.length]);
-        this.#words.push({ ...word, note, turn: inside ? turn : -1 });
-      }
+  constructor(notes: readonly Heeded[]) {
+    this.#texts = notes.map(({ text }) => text);
+    this.#spoken = notes.map(({ spoken }) => spoken);
+    const firsts = [0];
+    for (const { length } of this.#spoken) firsts.push(firsts.at(-1)! + length);
+    this.#firsts = firsts;
+  }
+
+  get #length(): number {
+    return this.#firsts.at(-1)!;
+  }
+
+  #word(at: number): Placed {
+    const note = this.#noteAt(at);
+    return this.#spoken[note]!.at(at - this.#firsts[note]!, note);
+  }
+
+  /** The words from one number up to another, inside all that there are. */
+  #slice(from: number, end: number): Placed[] {
+    const words: Placed[] = [];
+    let note = this.#noteAt(from);
+    for (let at = from; at < Math.min(end, this.#length); at++) {
+      while (at >= this.#firsts[note + 1]!) note++;
+      words.push(this.#spoken[note]!.at(at - this.#firsts[note]!, note));
+    }
+    return words;
+  }
+
+  #noteAt(at: number): number {
+    let low = 0;
+    let high = this.#spoken.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#firsts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** How often a form stands in the notes, and the first places of it. */
+  #places(key: string): { readonly count: number; readonly first: readonly number[] } {
+    let count = 0;
+    const first: number[] = [];
+    this.#spoken.forEach((spoken, note) => {
+      const places = spoken.places(key);
+      count += places.length;
+      for (let i = 0; i < places.length && first.length < MOST_PLACES; i++)
+        first.push(this.#firsts[note]! + places[i]!);
     });
+    return { count, first };
   }
 
   /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
@@ -123,15 +163,13 @@ export class QuoteJudge {
   }
 
   #heard(first: Aligned, last: Aligned): Heard {
-    const word = this.#words[first.first]!;
+    const word = this.#word(first.first);
     const { note } = this.#texts[word.note]!;
-    const end = this.#words[last.last]!;
+    const end = this.#word(last.last);
     const span: Span = {
       start: word.start,
       end:
-        end.note === word.note
-          ? Math.max(end.end, this.#words[first.last]!.end)
-          : this.#words[first.last]!.end,
+        end.note === word.note ? Math.max(end.end, this.#word(first.last).end) : this.#word(first.last).end,
     };
     const line = note.text.slice(0, span.start).split("\n").length;
     return {
@@ -144,7 +182,7 @@ export class QuoteJudge {
   }
 
   #turn({ first }: Aligned): Turn | null {
-    const { note, turn } = this.#words[first]!;
+    const { note, turn } = this.#word(first);
     return turn < 0 ? null : this.#texts[note]!.turns[turn]!;
   }
 
@@ -159,17 +197,17 @@ export class QuoteJudge {
     const own = isVoiceOf(turn.voice, speaker);
     if (own !== null) return !own;
     // A voice without a name ("THE COURT") is not the one who has turns of their own in that note.
-    return this.#texts[this.#words[aligned.first]!.note]!.voices.some(
+    return this.#texts[this.#word(aligned.first).note]!.voices.some(
       (voice: Voice) => isVoiceOf(voice, speaker) === true,
     );
   }
 
   /** What stands in the notes between two parts that the quotation runs together. */
   #between(before: Aligned, after: Aligned): Difference | null {
-    const [a, b] = [this.#words[before.last]!, this.#words[after.first]!];
+    const [a, b] = [this.#word(before.last), this.#word(after.first)];
     const { note } = this.#texts[a.note]!;
     if (a.note !== b.note || after.first <= before.last) return null;
-    const skipped = this.#words.slice(before.last + 1, after.first);
+    const skipped = this.#slice(before.last + 1, after.first);
     if (
       skipped.filter(({ turn }) => turn !== a.turn && turn !== b.turn).length <= 2 &&
       a.turn !== b.turn &&
@@ -181,8 +219,8 @@ export class QuoteJudge {
       isLegitimate({
         quote: [],
         note: skipped,
-        before: this.#words.slice(Math.max(0, before.last - 8), before.last + 1),
-        after: this.#words.slice(after.first, after.first + 8),
+        before: this.#slice(Math.max(0, before.last - 8), before.last + 1),
+        after: this.#slice(after.first, after.first + 8),
         besideBrackets: false,
         opens: true,
       })
@@ -212,15 +250,15 @@ export class QuoteJudge {
   ): { readonly start: number; readonly anchor: number }[] {
     const votes = new Map<number, { score: number; anchor: number }>();
     const rare = part
-      .map(({ key, bracketed }, at) => ({ at, places: bracketed ? [] : (this.#places.get(key) ?? []) }))
-      .filter(({ places }) => places.length > 0)
-      .sort((a, b) => a.places.length - b.places.length)
+      .flatMap(({ key, bracketed }, at) => (bracketed ? [] : [{ at, ...this.#places(key) }]))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
       .slice(0, 12);
-    for (const { at, places } of rare)
-      for (const place of places.slice(0, MOST_PLACES)) {
+    for (const { at, count, first } of rare)
+      for (const place of first) {
         const bucket = (place - at) >> 3;
         for (const each of [bucket - 1, bucket]) {
-          const score = (votes.get(each)?.score ?? 0) + 1 / (1 + Math.log2(places.length));
+          const score = (votes.get(each)?.score ?? 0) + 1 / (1 + Math.log2(count));
           votes.set(each, { score, anchor: place });
         }
       }
@@ -228,7 +266,7 @@ export class QuoteJudge {
       .sort((a, b) => b[1].score - a[1].score)
       .slice(0, MOST_WINDOWS)
       .map(([bucket, { anchor }]) => ({ start: bucket * 8, anchor }));
-    if (after !== null && after < this.#words.length) windows.unshift({ start: after, anchor: after });
+    if (after !== null && after < this.#length) windows.unshift({ start: after, anchor: after });
     return windows;
   }
 
@@ -240,12 +278,10 @@ export class QuoteJudge {
     after: number | null,
   ): Aligned | null {
     const from = Math.max(0, start === after ? start : start - WINDOW_MARGIN / 2);
-    const at = this.#words[anchor]?.note;
-    let to = Math.min(this.#words.length, from + part.length * 2 + WINDOW_MARGIN);
-    let begin = from;
-    while (begin < to && this.#words[begin]!.note < at!) begin++;
-    while (to > begin && this.#words[to - 1]!.note > at!) to--;
-    const window = this.#words.slice(begin, to);
+    const at = this.#noteAt(anchor);
+    const begin = Math.max(from, this.#firsts[at]!);
+    const to = Math.min(this.#firsts[at + 1]!, from + part.length * 2 + WINDOW_MARGIN);
+    const window = this.#slice(begin, to);
     const { steps } = align(
       part.map(({ key }) => key),
       window.map(({ key }) => key),
@@ -273,7 +309,7 @@ export class QuoteJudge {
       };
       if (near[0]?.after !== "ellipsis" && !isLegitimate(region)) {
         errors += Math.max(quote.length, Math.min(note.length, 3));
-        const texts = this.#texts[at!]!.note;
+        const texts = this.#texts[at]!.note;
         const span = note.length > 0 ? spanOf(note) : null;
         differences.push({
           quote:

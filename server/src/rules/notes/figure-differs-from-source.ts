@@ -49,7 +49,7 @@ export const figureDiffersFromSource = defineRule({
       const meant = candidates.filter((candidate) => isMeant(candidate, taken));
       if (meant.length === 0) continue;
       const own = (names ??= namesOf(draft));
-      const best = meant.filter(({ statement }) => noted.isAkin(statement, own));
+      const best = meant.filter(({ index }) => noted.isAkin(index, own));
       if (best[0]) yield report(draft, at, each, best as [Candidate, ...Candidate[]]);
     }
   },
@@ -82,7 +82,7 @@ function report(
   [best, ...rest]: readonly [Candidate, ...Candidate[]],
 ): Report {
   const { statement } = best;
-  const note = draft.notes.notes.find(({ path }) => path === draft.notes.figures().pathOf(statement))!;
+  const note = draft.notes.notes.find(({ path }) => path === draft.notes.figures().pathOf(best.index))!;
   const has = note.text.slice(statement.span.start, statement.span.end).replace(/\s+/g, " ");
   const line = note.text.slice(0, statement.span.start).split("\n").length;
   const name = note.path.replace(/^.*[\\/]/, "");
