@@ -18,7 +18,6 @@ import type { WordScorer } from "../annotations/wording/scorer.js";
 import { minimatch } from "minimatch";
 import { LEDGER } from "../ledger/place.js";
 import { DRAFT_FILE, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
-import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
@@ -26,6 +25,7 @@ import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
 import { isObject, readEditorSettings, type EditorSettings } from "./editor-settings.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
 import { Ledgers, type GoverningLedger } from "./ledgers.js";
+import { NotesShelf } from "./notes-shelf.js";
 import { pathFrom } from "./paths.js";
 import type { ModelName, Platform } from "./platform.js";
 import type { InitializationOptions } from "./protocol.js";
@@ -59,6 +59,7 @@ export class House {
   readonly #scorer: Promise<WordScorer | null>;
   readonly #parts: Promise<PartOfSpeechTagger | null>;
   readonly #stylebooks: HouseStylebooks;
+  readonly #shelf: NotesShelf;
   /** The ledgers of what is let stand. */
   readonly ledgers: Ledgers;
   #folders: readonly string[];
@@ -73,6 +74,7 @@ export class House {
     this.#connection = connection;
     this.#platform = platform;
     this.#stylebooks = new HouseStylebooks(connection, platform);
+    this.#shelf = new NotesShelf(connection, platform);
     this.ledgers = new Ledgers(connection, platform);
     this.#folders = urisOf(params.workspaceFolders ?? []);
     this.#tagger = this.#readModel("attributions", readTagger);
@@ -184,10 +186,11 @@ export class House {
       config?.notes.length ? config.notes : editor.notes,
       folder,
     );
-    const known = this.#index(notes);
+    const known = await this.#index(draft, notes);
     for (const name of [...(config?.notes ?? []), ...editor.notes]) this.#notesFolders.add(name);
     const ledger = await this.ledgers.of(draft, this.#folders, file?.uri ?? null);
     this.#notes.set(draft, known);
+    this.#shelf.keep(new Set([...this.#notes.values()].map(({ index }) => index)));
     this.#wholeWorkspace ||= editor.wholeWorkspace;
     return {
       enabled: editor.enabled && !NO_DRAFT.test(draft),
@@ -205,14 +208,14 @@ export class House {
     };
   }
 
-  /** The notes as they are checked; those that another draft has too, or that have not changed, are read once. */
-  #index(notes: readonly Note[]): KnownNotes {
-    const key = notes.map(({ path, text }) => `${path}\u0000${text}`).join("\u0000");
-    for (const known of this.#notes.values()) if (known.key === key) return known;
+  /** The notes as they are checked; until they have been read, as they were before, or none. */
+  async #index(draft: string, notes: readonly Note[]): Promise<KnownNotes> {
+    const index = await this.#shelf.index(notes, () => {
+      this.forget();
+    });
     return {
-      key,
       names: new Set(notes.map(({ path }) => path.slice(path.search(/[^/\\]*$/)))),
-      index: notes.length > 0 ? indexNotes(notes) : NO_NOTES,
+      index: index ?? this.#notes.get(draft)?.index ?? NO_NOTES,
     };
   }
 
@@ -281,9 +284,8 @@ export class House {
   }
 }
 
-/** The notes of a draft: what they say, as a key, their files' names, and their index. */
+/** The notes of a draft: their files' names, and their index. */
 interface KnownNotes {
-  readonly key: string;
   readonly names: ReadonlySet<string>;
   readonly index: NotesIndex;
 }

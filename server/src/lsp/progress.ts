@@ -7,11 +7,21 @@ type Reporter = Awaited<ReturnType<Connection["window"]["createWorkDoneProgress"
 export class Progress {
   #reporter: Reporter | null = null;
   #done = false;
+  #cancelled = false;
 
-  constructor(connection: Connection, title: string) {
+  /** Whether somebody asked for the work to stop. */
+  get isCancelled(): boolean {
+    return this.#cancelled;
+  }
+
+  /** `cancellable` where the client may offer to stop the work. */
+  constructor(connection: Connection, title: string, cancellable = false) {
     const begin = async () => {
       const reporter = await connection.window.createWorkDoneProgress();
-      reporter.begin(title, 0);
+      reporter.begin(title, 0, undefined, cancellable);
+      reporter.token.onCancellationRequested(() => {
+        this.#cancelled = true;
+      });
       // The work may have ended before the client answered.
       if (this.#done) reporter.done();
       else this.#reporter = reporter;

@@ -1,0 +1,115 @@
+import type { Connection } from "vscode-languageserver";
+import { indexOf, readIndexed, type IndexedNote } from "../notes/index-notes.js";
+import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
+import type { Platform } from "./platform.js";
+import { Progress } from "./progress.js";
+
+/** In milliseconds: how long reading goes on before messages are let in, and when it is told that it takes its time. */
+const SLICE = 6;
+const PATIENCE = 600;
+/** How long a review waits for its notes before it goes without them; they are added once they have been read. */
+const GRACE = 300;
+
+/** Notes that belong together, read or being read. */
+interface Shelf {
+  readonly notes: readonly Note[];
+  /** Null until all have been read. */
+  index: NotesIndex | null;
+  readonly done: Promise<void>;
+}
+
+/**
+ * Keeps notes as they were read, each by itself: what has not changed is not read again. Reads in slices, behind whatever
+ * else there is to do.
+ */
+export class NotesShelf {
+  readonly #connection: Connection;
+  readonly #platform: Platform;
+  readonly #read = new Map<string, { readonly text: string; readonly indexed: IndexedNote | null }>();
+  #shelves: Shelf[] = [];
+  /** What is being read waits for what is read before it. */
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(connection: Connection, platform: Platform) {
+    this.#connection = connection;
+    this.#platform = platform;
+  }
+
+  /**
+   * The index of these notes, or null where they take longer than a review can wait; `later` is then called once they have
+   * been read. Equal notes have one index.
+   */
+  async index(notes: readonly Note[], later: () => void): Promise<NotesIndex | null> {
+    if (notes.length === 0) return NO_NOTES;
+    const known = this.#shelves.find((shelf) => isSame(shelf.notes, notes));
+    if (known?.index) return known.index;
+    const shelf = known ?? this.#open(notes);
+    await Promise.race([shelf.done, this.#platform.wait(GRACE)]);
+    if (shelf.index === null) void shelf.done.then(later);
+    return shelf.index;
+  }
+
+  /** Forgets all notes but those of these indices, what is being read, and what was read last. */
+  keep(inUse: ReadonlySet<NotesIndex>): void {
+    const last = this.#shelves.at(-1);
+    this.#shelves = this.#shelves.filter(
+      (shelf) => shelf === last || shelf.index === null || inUse.has(shelf.index),
+    );
+    const paths = new Set(this.#shelves.flatMap(({ notes }) => notes.map(({ path }) => path)));
+    for (const path of this.#read.keys()) if (!paths.has(path)) this.#read.delete(path);
+  }
+
+  #open(notes: readonly Note[]): Shelf {
+    const shelf: Shelf = {
+      notes,
+      index: null,
+      done: this.#last.then(() => this.#fill(shelf)),
+    };
+    this.#last = shelf.done;
+    this.#shelves.push(shelf);
+    return shelf;
+  }
+
+  async #fill(shelf: Shelf): Promise<void> {
+    const began = Date.now();
+    let progress: Progress | null = null;
+    let slice = began;
+    for (const [at, note] of shelf.notes.entries()) {
+      if (this.#read.get(note.path)?.text === note.text) continue;
+      if (progress?.isCancelled) {
+        this.#connection.console.info(`Reading notes was stopped at ${at} of ${shelf.notes.length}.`);
+        break;
+      }
+      try {
+        for (const slices = readIndexed(note); ;) {
+          const step = slices.next();
+          if (step.done) {
+            this.#read.set(note.path, { text: note.text, indexed: step.value });
+            break;
+          }
+          if (Date.now() - slice < SLICE) continue;
+          if (progress === null && Date.now() - began > PATIENCE)
+            progress = new Progress(this.#connection, "Stet is reading the notes", true);
+          progress?.report(at / shelf.notes.length);
+          await this.#platform.breathe();
+          slice = Date.now();
+        }
+      } catch (error) {
+        this.#connection.console.error(`The note ${note.path} could not be read: ${String(error)}`);
+        this.#read.set(note.path, { text: note.text, indexed: null });
+      }
+    }
+    progress?.done();
+    const read = shelf.notes.flatMap(({ path, text }) => {
+      const known = this.#read.get(path);
+      return known?.text === text && known.indexed !== null ? [known.indexed] : [];
+    });
+    shelf.index = indexOf(shelf.notes, read);
+  }
+}
+
+function isSame(a: readonly Note[], b: readonly Note[]): boolean {
+  return (
+    a.length === b.length && a.every(({ path, text }, at) => path === b[at]!.path && text === b[at]!.text)
+  );
+}
