@@ -3,6 +3,8 @@ import { Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
 import {
   AppendToLedgerRequest,
+  DraftsRequest,
+  type DraftsParams,
   type AppendToLedgerParams,
   ModelRequest,
   type ModelParams,
@@ -12,14 +14,16 @@ import {
   type NotesParams,
   type SharedFileParams,
 } from "../../server/src/lsp/protocol.js";
+import { AllDrafts } from "./all-drafts.js";
 import { registerCommands } from "./commands.js";
 import { draftSelector } from "./drafts.js";
 import { Forms } from "./forms.js";
 import { offerLedger } from "./ledger.js";
 import { offerMenu } from "./menu.js";
-import { appendToLedger, readNotes, readSharedFile } from "./notes.js";
+import { appendToLedger, draftsIn, readNotes, readSharedFile } from "./notes.js";
 import { Panel } from "./panel/panel.js";
 import { offerReport } from "./report/report.js";
+import { offerSample } from "./sample.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
@@ -43,6 +47,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     forms: true,
   };
   const forms = new Forms();
+  const all = new AllDrafts();
   const server = new Server(
     newClient,
     {
@@ -64,6 +69,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
       client.onRequest(AppendToLedgerRequest, ({ uri, line }: AppendToLedgerParams) =>
         appendToLedger(Uri.parse(uri), line),
       );
+      client.onRequest(DraftsRequest, ({ folder }: DraftsParams) => draftsIn(Uri.parse(folder)));
+      all.follow(client);
       forms.follow(client);
       client.onRequest(ModelRequest, ({ name }: ModelParams) =>
         workspace.fs.readFile(Uri.joinPath(dist, `${name}.model`)),
@@ -80,6 +87,9 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     offerMenu(),
     panel,
     offerReport(server),
+    all,
+    all.offer(server),
+    offerSample(),
     offerLedger(server),
     offerWhoSaysWhat(server),
   );

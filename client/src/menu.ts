@@ -19,6 +19,11 @@ const ITEMS: readonly MenuItem[] = [
   { label: "$(mail) Copy the open questions", run: run("stet.copyQuestions") },
   { label: "$(pass) What was let stand in this draft", run: run("stet.showStets") },
   { label: "$(comment-discussion) Show or hide who says what", run: run("stet.toggleWhoSaysWhat") },
+  { label: "$(run-all) Review all drafts of the workspace", run: run("stet.reviewAll") },
+  {
+    label: "$(mortar-board) The five steps",
+    run: run("workbench.action.openWalkthrough", "stet.stet#start"),
+  },
   { label: "", kind: QuickPickItemKind.Separator },
   { label: "$(circle-slash) Turn off a rule for every draft of this workspace…", run: turnOffRule },
   { label: "$(gear) Settings", run: run("workbench.action.openSettings", "@ext:stet.stet") },

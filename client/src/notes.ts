@@ -1,9 +1,11 @@
 // Reads the house configuration, the ledger and the notes for a server that cannot read files (the worker), through the editor's
 // own file systems.
-import { FileSystemError, FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
+import { FileSystemError, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from "vscode";
 import {
   asAppended,
   ATTRIBUTES,
+  DRAFT_FILE,
+  type DraftsResult,
   LEDGER,
   LEDGER_ATTRIBUTES,
   NOTE_FILE,
@@ -37,6 +39,23 @@ export async function readNotes(draft: Uri, names: NotesParams["folders"]): Prom
     return present.every((found) => found === null) ? null : present.flatMap((found) => found ?? []);
   });
   return { config, ledger: null, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
+}
+
+/** As many files of a folder are looked at for drafts. */
+const MOST_DRAFTS = 5_000;
+
+/** The drafts below a folder, but for hidden folders, packages and the usual folders of notes, in the order of their names. */
+export async function draftsIn(folder: Uri): Promise<DraftsResult> {
+  const left = ["node_modules", ...NOTES_FOLDERS].map((name) => `**/${name}/**`);
+  const pattern = new RelativePattern(folder, "**/*.{md,markdown,mdx,qmd,Rmd,rmd,txt,text}");
+  const files = await workspace.findFiles(pattern, `{**/.*/**,${left.join(",")}}`, MOST_DRAFTS);
+  const drafts = await Promise.all(
+    files
+      .filter(({ path }) => DRAFT_FILE.test(path))
+      .map(async (uri) => ({ uri: uri.toString(), text: await readText(uri) })),
+  );
+  drafts.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  return { drafts: drafts.flatMap(({ uri, text }) => (text === null ? [] : [{ uri, text }])) };
 }
 
 async function ledgerIn(folder: Uri): Promise<NotesResult["ledger"]> {

@@ -71,6 +71,18 @@ async function tell(theme, size) {
     await shoot("8-report-sources");
     await report.locator("h2", { hasText: "Let stand" }).scrollIntoViewIfNeeded();
     await shoot("9-report-end");
+    await workbench.command("Stet: Review All Drafts", ".notifications-toasts");
+    await workbench.panelRow("er-waits.md").waitFor();
+    await workbench.showProblems("er-waits.md");
+    await shoot("10-all-drafts");
+    await workbench.hideProblems();
+    await page.keyboard.press("Escape");
+    await workbench.command("Welcome: Open Walkthrough", ".quick-input-widget .monaco-list-row");
+    await page.keyboard.type("Review a News Draft");
+    await page.keyboard.press("Enter");
+    await page.locator(".getting-started-step").nth(4).waitFor();
+    await page.waitForTimeout(1500);
+    await shoot("11-walkthrough");
   } catch (error) {
     await shoot("failed");
     throw error;

@@ -12,6 +12,30 @@ function settled(id: string, editor: Rules, house: Rules) {
 }
 
 describe("a house configuration", () => {
+  it("asks of a misspelt word which one is meant", () => {
+    const text = JSON.stringify({
+      rulse: {},
+      rules: {
+        "wording/loaded-lable": "hint",
+        "vague-source": "hint",
+        "copy/placeholder": "warnign",
+        "attribution/unattributed-claim": { minimumScroe: 1 },
+        "wholly/unlike": "hint",
+      },
+      forms: { "op/**": "opinon" },
+    });
+    const asked = readConfig(text).problems.map(({ message }) => /Did you mean “(.*)”\?$/.exec(message)?.[1]);
+    assert.deepEqual(asked, [
+      "rules",
+      "wording/loaded-label",
+      "attribution/vague-source",
+      "warning",
+      "minimumScore",
+      undefined,
+      "opinion",
+    ]);
+  });
+
   it("outweighs a person's setting for a rule when it sets the category", () => {
     const { severity } = settled("copy/placeholder", { "copy/placeholder": "error" }, { copy: "off" });
     assert.equal(severity, "off");

@@ -95,6 +95,23 @@ describe("the house stylebook", () => {
     assert.ok(!applied.stylebook.entries.some(({ forms }) => forms.includes("thug")));
   });
 
+  it("asks of a misspelt word which one is meant, and takes the rest of its entry, but for one that narrows it", () => {
+    const { book, problems } = readSharedBook(
+      "entries:\n  - wording: gator\n    wriet: alligator\n    strength: hint\n  - wording: croc\n    onlyBefor: hunt\noff: [thgu]\n",
+    );
+    const applied = houseStylebook(STYLEBOOK, [book]);
+    assert.deepEqual(
+      [...problems, ...applied.problems[0]!].map(({ message }) => message),
+      [
+        "“wriet” is no part of an entry. Did you mean “write”?",
+        "“onlyBefor” is no part of an entry. Did you mean “onlyBefore”? The entry is left out.",
+        "“thgu” is not in the stylebook. Did you mean “thug”?",
+      ],
+    );
+    const ids = applied.stylebook.entries.map(({ id }) => id);
+    assert.deepEqual([ids.includes("gator"), ids.includes("croc")], [true, false]);
+  });
+
   it("is the stylebook itself where the house says nothing", () => {
     const { book, problems } = readSharedBook("");
     assert.deepEqual(problems, []);

@@ -40,7 +40,8 @@ describe("any draft at all", function () {
             assertSpan(text, span);
             const typed = text.slice(span.start, span.end);
             const markedUp = markup === "markdown" && /[&\\*_~`[\]<>|\0\r\n]/.test(typed);
-            const reread = rereadings(typed) !== null || at.block.misread.some((each) => overlaps(each, token));
+            const reread =
+              rereadings(typed) !== null || at.block.misread.some((each) => overlaps(each, token));
             if (!markedUp && !reread) assert.equal(typed, token.text);
           }
       }),

@@ -2,10 +2,13 @@ import type { Connection } from "vscode-languageserver";
 import type { ConfigFile, Platform } from "../lsp/platform.js";
 import {
   AppendToLedgerRequest,
+  DraftsRequest,
   ModelRequest,
   NotesRequest,
   SharedFileRequest,
   type AppendToLedgerParams,
+  type DraftsParams,
+  type DraftsResult,
   type ModelParams,
   type NotesParams,
   type NotesResult,
@@ -41,7 +44,15 @@ export function browserPlatform(connection: Connection): Platform {
     appendToLedger: (uri, line) =>
       connection.sendRequest(AppendToLedgerRequest, { uri, line } satisfies AppendToLedgerParams),
     userName: () => "",
-    draftsIn: () => Promise.resolve([]),
+    draftsIn: async (folder) => {
+      try {
+        const params: DraftsParams = { folder };
+        return (await connection.sendRequest<DraftsResult>(DraftsRequest, params)).drafts;
+      } catch {
+        // A client that lists no files: only what is open is reviewed.
+        return [];
+      }
+    },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   };

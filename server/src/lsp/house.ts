@@ -100,6 +100,11 @@ export class House {
     return this.#changed.event;
   }
 
+  /** URIs of the workspace's folders, without a slash at their end. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
   /** What governs a draft. Malformed settings are said once in the log and otherwise left out. */
   async of(uri: string): Promise<Governing> {
     let governing = this.#governing.get(uri);
@@ -237,7 +242,9 @@ export class House {
   /** Whether a change to a file may change what governs a draft. */
   #governs({ uri, type }: FileEvent): boolean {
     if (uri.endsWith("/stet.json") || uri.endsWith(`/${LEDGER}`)) return true;
-    if (/\/(?:node_modules|\.[^/]+)\//.test(uri)) return false;
+    // Hidden below the workspace: the workspace itself may lie where it likes.
+    const folder = this.#folders.find((each) => uri.startsWith(`${each}/`)) ?? "";
+    if (/\/(?:node_modules|\.[^/]+)\//.test(uri.slice(folder.length))) return false;
     if (this.#stylebooks.isNamed(uri)) return true;
     if (type === FileChangeType.Changed) return this.#isNote(uri);
     const path = pathFrom("", uri);

@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from "vscode-languageserver-types";
+import type { Diagnostic, Range, TextEdit } from "vscode-languageserver-types";
 import type { Overview } from "../features/overview/overview.js";
 import type { ShownStet } from "../features/stets.js";
 import type { ShownAttribution } from "../features/who-says-what.js";
@@ -169,8 +169,50 @@ export interface OverviewParams {
 
 export type OverviewResult = Overview;
 
+/** Client to server, without parameters: reviews every draft of the workspace folders, once. Null where that failed. */
+export const ReviewAllRequest = "stet/reviewAll";
+
+export interface ReviewAllResult {
+  readonly files: readonly ReviewedFile[];
+  /** URIs of files that are too long to be drafts. */
+  readonly tooLong: readonly string[];
+}
+
+export interface ReviewedFile {
+  readonly uri: string;
+  /** How many findings are open, and how many are let stand on the record. */
+  readonly open: number;
+  readonly stood: number;
+  /** Null for a draft that is open in the editor, which has them already. */
+  readonly diagnostics: readonly Diagnostic[] | null;
+}
+
+/** Server to client, before each draft of such a review. */
+export const ReviewAllNotification = "stet/reviewAllProgress";
+
+export interface ReviewAllProgress {
+  readonly uri: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Server to client, from a server that cannot read files itself: the drafts below a workspace folder, which are no notes by
+ * the usual names of their folders.
+ */
+export const DraftsRequest = "stet/drafts";
+
+export interface DraftsParams {
+  /** URI of the folder. */
+  readonly folder: string;
+}
+
+export interface DraftsResult {
+  readonly drafts: readonly { readonly uri: string; readonly text: string }[];
+}
+
 /** Where notes lie and what can be one: the same for the client, which reads them for a server that cannot. */
-export { NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+export { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 
 /** Where a ledger lies and how a line is put behind it, likewise. */
 export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES } from "../ledger/place.js";

@@ -27,6 +27,7 @@ import { serveOverview } from "./overview.js";
 import type { Platform } from "./platform.js";
 import { Commands, ServerCommands, type InitializationOptions } from "./protocol.js";
 import { guard, inBackground } from "./guard.js";
+import { serveReviewAll } from "./review-all.js";
 import { serveStets } from "./stets.js";
 import { serveWhoSaysWhat } from "./who-says-what.js";
 
@@ -84,6 +85,7 @@ export function startServer(connection: Connection, platform: Platform): () => b
         );
     });
     serveOverview(connection, drafts);
+    serveReviewAll(connection, drafts, house, platform);
     serveCompletion(connection, drafts);
     connection.onHover(
       guard(connection, "hover", null, async ({ textDocument, position }, token) => {

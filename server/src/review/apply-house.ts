@@ -1,5 +1,6 @@
 import { adverb, family, noun, phrase, verb, type Word } from "../lexicon/stylebook/build.js";
 import { makeStylebook, type Stylebook, type StylebookEntry } from "../lexicon/stylebook.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { HouseBook, HouseEntry } from "./house-stylebook.js";
 import type { ConfigProblem } from "./read-yaml.js";
 
@@ -22,8 +23,13 @@ export function houseStylebook(base: Stylebook, books: readonly HouseBook[]): Ho
     for (const { span, wording } of off) {
       fine.add(wording.toLowerCase());
       // A single word can be one that is in no list and only reads as loaded.
-      if (!switchOff(entries, wording.toLowerCase()) && wording.includes(" "))
-        found.push({ span, message: `“${wording}” is not in the stylebook.` });
+      if (switchOff(entries, wording.toLowerCase())) continue;
+      const meant = didYouMean(
+        wording,
+        [...entries.values()].flatMap(({ forms }) => forms),
+      );
+      if (meant !== "" || wording.includes(" "))
+        found.push({ span, message: `“${wording}” is not in the stylebook.${meant}` });
     }
     return found;
   });

@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { FORMS, type Form } from "../lexicon/forms.js";
 import { RULES } from "../rules/index.js";
 import type { Span } from "../text/span.js";
+import { didYouMean } from "./did-you-mean.js";
 import { NO_BOOK, readBook, type HouseBook } from "./house-stylebook.js";
 import { pairsOf, parseConfig, spanOf, type ConfigProblem } from "./read-yaml.js";
 import type { RuleSetting, Settings } from "./settings.js";
@@ -25,6 +26,9 @@ export interface FormByPath {
   readonly form: Form;
 }
 
+const KEYS = ["rules", "notes", "forms", "outlet", "stylebook", "$schema"];
+/** Rules and their categories, as “rules” may name them. */
+const RULE_NAMES = [...new Set(RULES.flatMap(({ id }) => [id, id.slice(0, id.indexOf("/"))]))];
 const SEVERITIES = ["off", "hint", "information", "warning", "error"];
 
 /** Reads a house configuration. JSON with comments is fine; whatever is wrong becomes a problem at its place. */
@@ -42,7 +46,8 @@ export function readConfig(text: string): Config {
     else if (key === "forms") readForms(value, forms, problems);
     else if (key === "outlet") outlet = readOutlet(value, at, problems);
     else if (key === "stylebook") stylebook = withinHouse(readBook(value, problems, "“stylebook”"), problems);
-    else if (key !== "$schema") problems.push({ span: at, message: `“${key}” is no setting of Stet.` });
+    else if (key !== "$schema")
+      problems.push({ span: at, message: `“${key}” is no setting of Stet.${didYouMean(key, KEYS)}` });
   }
   return { settings: { rules, ...(outlet && { outlet }) }, notes, forms, stylebook, problems };
 }
@@ -54,7 +59,7 @@ function readForms(value: unknown, forms: FormByPath[], problems: ConfigProblem[
     else
       problems.push({
         span: at,
-        message: `“forms” takes one of ${FORMS.join(", ")} for a pattern of paths.`,
+        message: `“forms” takes one of ${FORMS.join(", ")} for a pattern of paths.${isScalar(given) && typeof given.value === "string" ? didYouMean(given.value, FORMS) : ""}`,
       });
   }
 }
@@ -103,7 +108,7 @@ function withinHouse(book: HouseBook, problems: ConfigProblem[]): HouseBook {
 function readRules(value: unknown, rules: Record<string, RuleSetting>, problems: ConfigProblem[]): void {
   for (const [id, setting, at] of pairsOf(value, problems, "“rules”")) {
     if (!RULES.some((rule) => rule.id === id || rule.id.startsWith(`${id}/`)))
-      problems.push({ span: at, message: `There is no rule “${id}”.` });
+      problems.push({ span: at, message: `There is no rule “${id}”.${didYouMean(id, RULE_NAMES)}` });
     else {
       const plain = isScalar(setting)
         ? setting.value
@@ -123,13 +128,14 @@ function settingProblem(id: string, setting: unknown): string | null {
   const severity: unknown =
     typeof setting === "string" ? setting : (setting as Record<string, unknown>)["severity"];
   if (severity !== undefined && !SEVERITIES.includes(severity as string))
-    return `${typeof severity === "string" ? `“${severity}”` : JSON.stringify(severity)} is no severity; use one of ${SEVERITIES.join(", ")}.`;
+    return `${typeof severity === "string" ? `“${severity}”` : JSON.stringify(severity)} is no severity; use one of ${SEVERITIES.join(", ")}.${typeof severity === "string" ? didYouMean(severity, SEVERITIES) : ""}`;
   if (typeof setting === "string") return null;
   const rule = RULES.find((each) => each.id === id);
   for (const [name, option] of Object.entries(setting)) {
     if (name === "severity") continue;
     const spec = rule?.options[name];
-    if (!spec) return `“${id}” has no option “${name}”.`;
+    if (!spec)
+      return `“${id}” has no option “${name}”.${didYouMean(name, ["severity", ...Object.keys(rule?.options ?? {})])}`;
     if (typeof option !== typeof spec.default)
       return `The option “${name}” of “${id}” takes a ${typeof spec.default}.`;
   }

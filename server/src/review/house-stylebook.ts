@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { LoadedKind, PartOfSpeech } from "../lexicon/stylebook.js";
 import type { Span } from "../text/span.js";
+import { didYouMean } from "./did-you-mean.js";
 import { pairsOf, parseConfig, spanOf, type ConfigProblem } from "./read-yaml.js";
 
 /** What a newsroom says of one wording: a new entry of the stylebook, or what differs in one that is there. */
@@ -38,6 +39,10 @@ const KINDS = ["label", "emotive", "editorializing", "attribution", "scare", "eu
 const PARTS = ["noun", "verb", "adjective", "adverb"] as const;
 const STRENGTHS = ["warning", "hint"] as const;
 const CONTEXTS = ["fineBefore", "fineAfter", "fineNear", "onlyBefore", "onlyAfter", "onlyNear"] as const;
+const FIELDS = [
+  ...["wording", "reason", "forms", "write", "guidance", "kind", "partOfSpeech", "strength"],
+  ...CONTEXTS,
+];
 /** A file is read by people: longer wordings than this are a mistake. */
 const LONGEST = 100;
 
@@ -69,7 +74,10 @@ export function readBook(value: unknown, problems: ConfigProblem[], what: string
       for (const { span, text } of wordsOf(part, at, problems, "“files” takes a list of paths."))
         files.push({ span, path: text });
     else
-      problems.push({ span: at, message: `“${key}” is no part of a stylebook; use entries, off or files.` });
+      problems.push({
+        span: at,
+        message: `“${key}” is no part of a stylebook; use entries, off or files.${didYouMean(key, ["entries", "off", "files"])}`,
+      });
   }
   return { entries, off, files };
 }
@@ -77,9 +85,10 @@ export function readBook(value: unknown, problems: ConfigProblem[], what: string
 function readEntry(item: Node, problems: ConfigProblem[]): HouseEntry | null {
   const entry: Record<string, unknown> = {};
   const contexts: Record<string, readonly string[]> = {};
-  const before = problems.length;
+  let isSound = true;
   let span = spanOf(item);
   for (const [key, value, at] of pairsOf(item, problems, "An entry")) {
+    const before = problems.length;
     const texts = () =>
       wordsOf(value, at, problems, `“${key}” takes words, or a list of them.`).map(({ text }) => text);
     if (key === "wording") {
@@ -92,11 +101,24 @@ function readEntry(item: Node, problems: ConfigProblem[]): HouseEntry | null {
     else if (key === "strength") entry[key] = choice(value, at, STRENGTHS, key, problems);
     else if ((CONTEXTS as readonly string[]).includes(key))
       contexts[key] = texts().flatMap((text) => text.toLowerCase().split(/\s+/));
-    else problems.push({ span: at, message: `“${key}” is no part of an entry.` });
+    else {
+      const meant = didYouMean(key, FIELDS);
+      // Without its contexts a wording would be flagged where it is fine; without another part it is flagged all the same.
+      const narrows = didYouMean(key, CONTEXTS) !== "";
+      problems.push({
+        span: at,
+        message: `“${key}” is no part of an entry.${meant}${narrows ? " The entry is left out." : ""}`,
+      });
+      isSound &&= !narrows;
+      continue;
+    }
+    isSound &&= problems.length === before;
   }
-  if (typeof entry["wording"] !== "string" && problems.length === before)
-    problems.push({ span, message: "This entry has no “wording”." });
-  if (problems.length > before) return null;
+  if (typeof entry["wording"] !== "string") {
+    if (isSound) problems.push({ span, message: "This entry has no “wording”." });
+    return null;
+  }
+  if (!isSound) return null;
   return {
     ...(entry as Omit<HouseEntry, "span" | "contexts" | "wording"> & { wording: string }),
     span,
@@ -114,7 +136,10 @@ function choice<T extends string>(
   const given = isScalar(value) ? value.value : undefined;
   const chosen = choices.find((one) => one === given);
   if (chosen === undefined)
-    problems.push({ span: at, message: `“${key}” takes one of ${choices.join(", ")}.` });
+    problems.push({
+      span: at,
+      message: `“${key}” takes one of ${choices.join(", ")}.${typeof given === "string" ? didYouMean(given, choices) : ""}`,
+    });
   return chosen;
 }
 

@@ -16,7 +16,7 @@ export function isOtherSpelling(a: string, b: string): boolean {
 }
 
 /** The optimal string alignment distance: letters put in, left out, changed or exchanged with the next. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
