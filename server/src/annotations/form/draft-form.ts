@@ -65,9 +65,12 @@ function tally(blocks: readonly AnnotatedBlock[]): Tally {
   const of: Tally["of"] = {};
   let copy = 0;
   for (const { block, annotations } of blocks) {
-    const isTabular = annotations.form.some(({ kind }) => kind === "tabular");
-    if (isTabular || COPY.has(block.kind)) copy++;
-    for (const { kind } of annotations.form) of[kind] = (of[kind] ?? 0) + 1;
+    let counts = COPY.has(block.kind);
+    for (const { kind } of annotations.form) {
+      of[kind] = (of[kind] ?? 0) + 1;
+      counts ||= kind === "tabular";
+    }
+    if (counts) copy++;
   }
   return { of, copy };
 }

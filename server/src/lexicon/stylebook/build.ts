@@ -143,13 +143,16 @@ export function adverb(forms: string, sample: string, more: More = {}, alternati
  */
 export function phrase(forms: string, alternatives: string, sample: string, more: More = {}): Word {
   const all = parted(forms, "|");
-  const plurals = new Set(
-    all.flatMap((form) => [pluralOf(form), pluralOf(form).replace(/^people /, "persons ")]),
-  );
   const others = parted(alternatives, ",").map((text) => {
     const [single, many] = parted(text === "-" ? "" : text, "/");
     return { single: single ?? "", many: many ?? (single === undefined ? "" : pluralOf(single)) };
   });
+  // Many have no alternative, or one that is the same of several.
+  const plurals = new Set(
+    others.some(({ single, many }) => single !== many)
+      ? all.flatMap((form) => [pluralOf(form), pluralOf(form).replace(/^people /, "persons ")])
+      : [],
+  );
   return {
     forms: all,
     replacements: replacing(

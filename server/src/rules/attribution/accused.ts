@@ -2,7 +2,7 @@ import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Accusation, Person, Wrongdoing } from "../../annotations/accusations/accusation.js";
 import type { Mention } from "../../annotations/mentions/mention.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
-import type { Source, SourceTable } from "../../annotations/sources/sources.js";
+import type { Source } from "../../annotations/sources/sources.js";
 import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { firstReaching } from "../../text/span.js";
@@ -47,12 +47,13 @@ export function* unsettled(
 ): Generator<Accused> {
   if (!gathered.some(({ gist }) => gist.accusations.length > 0)) return;
   const setting = settingOf(gathered);
-  const standings = new Standings(draft, gathered);
+  const people = new People(draft);
+  const standings = new Standings(people, gathered);
   for (const { block, gist } of gathered) {
     if (gist.accusations.length === 0 || isTale(gist, setting)) continue;
     for (const accusation of gist.accusations) {
       if (accusation.sporting && setting.sport) continue;
-      const known = identify(draft, block, accusation.person);
+      const known = identify(people, block, accusation.person);
       const status = standings.of(known, block, accusation.person);
       if (status === "convicted" || status === "dead") continue;
       if (accusation.person.kind === "noun" && known === null && (status === null || status === "suspected"))
@@ -103,12 +104,12 @@ interface Known {
 }
 
 /** Whoever is accused, where the draft names them; null else. */
-function identify(draft: ReviewedDraft, block: number, person: Person): Known | null {
+function identify(draft: People, block: number, person: Person): Known | null {
   if (person.kind === "pronoun") return antecedent(draft, block, person);
   return person.mention < 0 || person.kind === "body" ? null : named(draft, block, person.mention);
 }
 
-function named({ sources, blocks }: ReviewedDraft, block: number, index: number): Known | null {
+function named({ sources, blocks, surnames }: People, block: number, index: number): Known | null {
   const mention = blocks[block]!.annotations.mentions[index]!;
   const source = sources.meantBy(block, index);
   if (source?.kind === "person" && mention.kind !== "pronoun" && /^[A-ZÀ-ÞĀ-Ž]/u.test(source.name))
@@ -116,7 +117,7 @@ function named({ sources, blocks }: ReviewedDraft, block: number, index: number)
   if (mention.kind === "person" && mention.text.includes(" "))
     return { name: mention.text, surname: mention.surname.toLowerCase() };
   // Named in full further down.
-  const later = surnames(sources).get(mention.key);
+  const later = surnames().get(mention.key);
   if (later && mention.kind !== "organisation") return { name: later.name, surname: mention.key };
   if (mention.kind === "person") return { name: mention.text, surname: mention.surname.toLowerCase() };
   if (mention.kind === "unknown" && isFamilyName(mention.key))
@@ -124,21 +125,27 @@ function named({ sources, blocks }: ReviewedDraft, block: number, index: number)
   return null;
 }
 
-const SURNAMES = new WeakMap<SourceTable, ReadonlyMap<string, Source>>();
+/** A draft's blocks and sources, with its people by their last names, in lower case: listed when they are first asked for. */
+class People {
+  readonly blocks: ReviewedDraft["blocks"];
+  readonly sources: ReviewedDraft["sources"];
+  readonly surnames: () => ReadonlyMap<string, Source>;
 
-/** The draft's people by their last names, in lower case. */
-function surnames(table: SourceTable): ReadonlyMap<string, Source> {
-  let known = SURNAMES.get(table);
-  if (!known) {
-    const people = table.sources.filter(({ kind, name }) => kind === "person" && name.includes(" "));
-    known = new Map(people.map((source) => [source.shortName.toLowerCase(), source]));
-    SURNAMES.set(table, known);
+  constructor({ blocks, sources }: ReviewedDraft) {
+    this.blocks = blocks;
+    this.sources = sources;
+    let known: ReadonlyMap<string, Source> | undefined;
+    this.surnames = () => (known ??= bySurname(sources.sources));
   }
-  return known;
+}
+
+function bySurname(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const people = sources.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+  return new Map(people.map((source) => [source.shortName.toLowerCase(), source]));
 }
 
 /** The person named last before a pronoun, of its gender: in its block, or in one of those before. */
-function antecedent(draft: ReviewedDraft, block: number, { mention }: Person): Known | null {
+function antecedent(draft: People, block: number, { mention }: Person): Known | null {
   const { gender } = draft.blocks[block]!.annotations.mentions[mention]!;
   for (let b = block; b >= Math.max(0, block - REACH); b--) {
     const { mentions } = draft.blocks[b]!.annotations;
@@ -182,7 +189,7 @@ class Standings {
   #unnamed: LegalStatus | null = null;
   readonly #convictedIn = new Set<number>();
 
-  constructor(draft: ReviewedDraft, gathered: readonly Gathered<Wrongdoing>[]) {
+  constructor(draft: People, gathered: readonly Gathered<Wrongdoing>[]) {
     for (const { block, gist } of gathered)
       for (const { sentence, status } of gist.standings) {
         if (status === "convicted") this.#convictedIn.add(block);
@@ -208,7 +215,7 @@ function heavier(a: LegalStatus | null, b: LegalStatus): LegalStatus {
 }
 
 /** The last names of those whom a sentence names, in lower case. */
-function namesIn(draft: ReviewedDraft, block: number, sentence: number): string[] {
+function namesIn(draft: People, block: number, sentence: number): string[] {
   const at: AnnotatedBlock = draft.blocks[block]!;
   const { start, end } = at.block.sentences[sentence]!;
   const { mentions } = at.annotations;

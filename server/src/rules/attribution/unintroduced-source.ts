@@ -23,6 +23,13 @@ export const unintroducedSource = defineRule({
   *check(draft, _options, gathered) {
     const cited = citedByLastName(draft, gathered);
     const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
+    if (waiting.size === 0) return;
+    // In which block a name of more words first begins with the one.
+    const firstNames = new Map<string, number>();
+    for (const { block, gist } of gathered) {
+      for (const name of gist.firstNames)
+        if (waiting.has(name) && !firstNames.has(name)) firstNames.set(name, block);
+    }
     for (const { block, gist } of gathered) {
       if (waiting.size === 0) return;
       for (const { name, start } of gist.explained) {
@@ -35,7 +42,7 @@ export const unintroducedSource = defineRule({
       if (!waiting.has(source.shortName)) continue;
       const spelt = otherSpelling(draft, source, mention);
       if (spelt) yield reportSpelling(draft, source, mention, spelt);
-      else if (isEvidentlyPerson(draft, source, mention)) yield report(draft, source, mention);
+      else if (isEvidentlyPerson(draft, source, mention, firstNames)) yield report(draft, source, mention);
     }
   },
 });
@@ -46,6 +53,8 @@ interface NamesOfBlock {
   readonly cited: readonly number[];
   /** The words with a capital beside which the block says whose they are. */
   readonly explained: readonly ExplainedName[];
+  /** The words that names of several words begin with, each once. */
+  readonly firstNames: readonly string[];
 }
 
 function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
@@ -57,7 +66,13 @@ function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
         (mention.kind === "person" || mention.kind === "unknown") && isCitedAlone(at, mention) ? [index] : [],
       );
   const explained = kind === "byline" ? [] : explainedNames(prose);
-  return cited.length === 0 && explained.length === 0 ? null : { cited, explained };
+  const firstNames = new Set<string>();
+  for (const { kind: named, text } of mentions) {
+    const end = named === "pronoun" ? -1 : text.indexOf(" ");
+    if (end > 0) firstNames.add(text.slice(0, end));
+  }
+  if (cited.length === 0 && explained.length === 0 && firstNames.size === 0) return null;
+  return { cited, explained, firstNames: [...firstNames] };
 }
 
 /** The people whom the copy first calls by their last name alone, each with where it first cites them. */
@@ -144,10 +159,16 @@ const OF_ONESELF = /\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|my|me|myself)\b
  * its courtesy title, as a common family name, by a full name further down or in the notes, or since it says "I". It is none whom the draft
  * calls by a first name after the full one.
  */
-function isEvidentlyPerson(draft: ReviewedDraft, source: Source, { block, span }: SourceMention): boolean {
+function isEvidentlyPerson(
+  draft: ReviewedDraft,
+  source: Source,
+  { block, span }: SourceMention,
+  firstNames: ReadonlyMap<string, number>,
+): boolean {
   const at = draft.blocks[block]!;
   if (COURTESY.test(at.block.prose.slice(Math.max(0, span.start - 6), span.start))) return true;
-  if (isFirstName(draft, source.shortName, block)) return false;
+  // The first word of a name up to there is a first name.
+  if ((firstNames.get(source.shortName) ?? Infinity) <= block) return false;
   const key = source.shortName.toLowerCase();
   return (
     source.introduced !== null ||
@@ -170,14 +191,6 @@ function saysI(at: AnnotatedBlock, span: Span): boolean {
 function isHeOrShe({ annotations: { mentions } }: AnnotatedBlock, { end }: Span): boolean {
   const next = mentions.find(({ start, kind }) => start >= end && (kind === "person" || kind === "pronoun"));
   return next?.kind === "pronoun" && /^(?:he|she)$/.test(next.key);
-}
-
-/** Whether a name of more words, up to that block, begins with the one. */
-function isFirstName({ blocks }: ReviewedDraft, name: string, block: number): boolean {
-  for (let b = 0; b <= block; b++)
-    for (const { kind, text } of blocks[b]!.annotations.mentions)
-      if (kind !== "pronoun" && text.startsWith(`${name} `)) return true;
-  return false;
 }
 
 /** The person, introduced above, of whose last name this looks like another spelling. */
