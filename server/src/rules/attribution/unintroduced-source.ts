@@ -24,12 +24,6 @@ export const unintroducedSource = defineRule({
     const cited = citedByLastName(draft, gathered);
     const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
     if (waiting.size === 0) return;
-    // In which block a name of more words first begins with the one.
-    const firstNames = new Map<string, number>();
-    for (const { block, gist } of gathered) {
-      for (const name of gist.firstNames)
-        if (waiting.has(name) && !firstNames.has(name)) firstNames.set(name, block);
-    }
     for (const { block, gist } of gathered) {
       if (waiting.size === 0) return;
       for (const { name, start } of gist.explained) {
@@ -38,11 +32,16 @@ export const unintroducedSource = defineRule({
           waiting.delete(name);
       }
     }
+    let known: ReadonlyMap<string, number> | undefined;
+    const isFirstName = (name: string, until: number): boolean => {
+      known ??= firstNamesOf(gathered, waiting);
+      return (known.get(name) ?? Infinity) <= until;
+    };
     for (const [source, mention] of cited) {
       if (!waiting.has(source.shortName)) continue;
       const spelt = otherSpelling(draft, source, mention);
       if (spelt) yield reportSpelling(draft, source, mention, spelt);
-      else if (isEvidentlyPerson(draft, source, mention, firstNames)) yield report(draft, source, mention);
+      else if (isEvidentlyPerson(draft, source, mention, isFirstName)) yield report(draft, source, mention);
     }
   },
 });
@@ -73,6 +72,17 @@ function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
   }
   if (cited.length === 0 && explained.length === 0 && firstNames.size === 0) return null;
   return { cited, explained, firstNames: [...firstNames] };
+}
+
+/** In which block a name of more words first begins with one of these. */
+function firstNamesOf(
+  gathered: readonly Gathered<NamesOfBlock>[],
+  names: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const { block, gist } of gathered)
+    for (const name of gist.firstNames) if (names.has(name) && !first.has(name)) first.set(name, block);
+  return first;
 }
 
 /** The people whom the copy first calls by their last name alone, each with where it first cites them. */
@@ -163,12 +173,11 @@ function isEvidentlyPerson(
   draft: ReviewedDraft,
   source: Source,
   { block, span }: SourceMention,
-  firstNames: ReadonlyMap<string, number>,
+  isFirstName: (name: string, until: number) => boolean,
 ): boolean {
   const at = draft.blocks[block]!;
   if (COURTESY.test(at.block.prose.slice(Math.max(0, span.start - 6), span.start))) return true;
-  // The first word of a name up to there is a first name.
-  if ((firstNames.get(source.shortName) ?? Infinity) <= block) return false;
+  if (isFirstName(source.shortName, block)) return false;
   const key = source.shortName.toLowerCase();
   return (
     source.introduced !== null ||

@@ -89,6 +89,8 @@ const ONE_MORE = 50;
 export interface ClaimsOfBlock {
   readonly sentences: number;
   readonly claims: readonly Claim[];
+  /** By claim (`scoreOf`). */
+  readonly scores: readonly number[];
   /** The highest score (`scoreOf`) among them; -Infinity where there are none. */
   readonly most: number;
 }
@@ -101,9 +103,10 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
     ({ status, sentence }) =>
       status === "claim" && !accusations.some((accused) => accused.sentence === sentence),
   );
-  const most = Math.max(-Infinity, ...claims.map(scoreOf));
-  if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims, most };
-  return claims.length === 0 ? null : { sentences: 0, claims, most };
+  const scores = claims.map(scoreOf);
+  const most = Math.max(-Infinity, ...scores);
+  if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims, scores, most };
+  return claims.length === 0 ? null : { sentences: 0, claims, scores, most };
 }
 
 /** The options of the rules for claims and for statistics. */
@@ -138,8 +141,8 @@ export function* unsourced(
   let met = 0;
   for (const { block, gist } of gathered) {
     if (gist.most < least) continue;
-    for (const claim of gist.claims) {
-      const score = scoreOf(claim);
+    for (const [index, claim] of gist.claims.entries()) {
+      const score = gist.scores[index]!;
       if (score < least || (score === least && met++ >= equals)) continue;
       if (claim.evidence.some(isStatistic) !== (which === "statistic")) continue;
       if (!isOwnAccount(draft, block, claim)) yield report(draft, block, claim);
@@ -164,7 +167,7 @@ function cutOff(
   for (const { gist } of gathered) {
     sentences += gist.sentences;
     if (gist.most < minimumScore) continue;
-    for (const claim of gist.claims) if (scoreOf(claim) >= minimumScore) scores.push(scoreOf(claim));
+    for (const score of gist.scores) if (score >= minimumScore) scores.push(score);
   }
   const most = Math.floor(Math.max(FEWEST + sentences / ONE_MORE, SHORT - FALL * (sentences - SHORT)));
   if (scores.length <= most) return { least: minimumScore, equals: Infinity };
