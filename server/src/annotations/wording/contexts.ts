@@ -118,6 +118,9 @@ function sentenceOf({ sentences, tokens }: Block, at: number): readonly [first: 
   return found ? [found.firstToken, found.endToken] : [0, tokens.length];
 }
 
+/** How many tokens to either side tell whether a sentence is set as a title: longer ones are none, or not sentences. */
+const TITLE_REACH = 40;
+
 /** Whether the words of the whole sentence have capitals anyway, as in a headline that is set as a paragraph. */
 function isTitleCase(
   tokens: readonly Token[],
@@ -126,7 +129,7 @@ function isTitleCase(
 ): boolean {
   let capitals = 0;
   let words = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(from, first - TITLE_REACH); at < Math.min(to, first + TITLE_REACH); at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || token.text.length < 4 || at === first) continue;
     words++;
