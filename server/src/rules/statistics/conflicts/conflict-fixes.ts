@@ -1,5 +1,8 @@
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { percentSign } from "../../../annotations/figures/percent-sign.js";
+import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
+import { place } from "../../../annotations/annotations.js";
+import { isQuoted } from "../../../edits/quoted.js";
 import type { DraftEdit } from "../../../edits/edit.js";
 import { currencySign, setFigure, setPair } from "../../../edits/set-figure.js";
 import type { Fix, ReviewedDraft } from "../../rule.js";
@@ -31,13 +34,35 @@ function fix(
 ): Fix | null {
   const edits: DraftEdit[] = [];
   for (const { at, figure } of mentions) {
-    const edit = editOf(draft.text, { at, figure }, to.figure);
+    const edit = shareEdit(draft.text, { at, figure }, to) ?? editOf(draft.text, { at, figure }, to.figure);
     if (edit === null || edit.newText === draft.text.slice(edit.start, edit.end)) return null;
     edits.push(edit);
   }
   const { at, figure } = mentions[0]!;
-  const unit = percentSign(at.block.prose, figure);
+  const unit = isFractionInWords(at.block.prose, figure) ? "" : percentSign(at.block.prose, figure);
   return { title: `${title} ${currencySign(at, figure)}${edits[0]!.newText}${unit}`, edits };
+}
+
+/**
+ * A fraction or odds are no number that a percentage could take the place of: "One in four residents" becomes "Twenty percent of
+ * residents", whole; and a percentage takes the fraction's value as percentages are told, to the unit. Null where neither is one.
+ */
+function shareEdit(
+  text: string,
+  { at, figure }: Pick<FigureMention, "at" | "figure">,
+  to: FigureMention,
+): DraftEdit | null {
+  const { prose } = at.block;
+  if (isFractionInWords(to.at.block.prose, to.figure) && percentSign(prose, figure) !== "")
+    return setFigure(text, at, figure, Math.round(to.figure.value));
+  if (!isFractionInWords(prose, figure) || to.figure.role !== "share" || isQuoted(at, figure)) return null;
+  const span = place(at, figure);
+  const written = prose.slice(figure.start, figure.end);
+  if (text.slice(span.start, span.end) !== written) return null;
+  const words = to.at.block.prose.slice(to.figure.number.start, to.figure.end);
+  const first = /^[A-ZÀ-Þ]/.test(written) ? words.charAt(0).toUpperCase() : words.charAt(0).toLowerCase();
+  const joins = /^ of\b/.test(prose.slice(figure.end)) || !/\b(?:in|out of)\b/.test(written) ? "" : " of";
+  return { ...span, newText: first + words.slice(1) + joins };
 }
 
 /** A vote is one thing with two numbers: half of it is never set, nor is one number set to what two say. */
