@@ -1,7 +1,7 @@
 import { frontMatterEnd } from "./front-matter.js";
 import { isDefinition } from "./labels.js";
 import { linesOf, type Line } from "./lines.js";
-import { ADMONITION } from "./masks.js";
+import { ADMONITION, BOX_FENCE } from "./masks.js";
 import {
   closesFence,
   isAtxHeading,
@@ -238,6 +238,8 @@ class Cutter {
         if (indent >= 4 || marks === "") return true;
         // A definition that ends with its line is complete where the next line cannot be its title.
         if (marks[0] === "[" && isDefinition(this.text.slice(this.#start, this.#end))) return false;
+        // What a term of a list of terms means.
+        if (/^:[ \t]+\S/.test(marks)) return false;
         if (isSetextUnderline(marks)) {
           // Under link definitions `===` is copy, so that a paragraph that may hold some goes on.
           if (this.text.charCodeAt(this.#start) !== 0x5b || marks[0] === "-") this.#kind = "heading";
@@ -330,7 +332,7 @@ class Cutter {
       this.#flush();
     } else if (fence) {
       this.#state = State.Fenced;
-      this.#kind = "silent";
+      this.#kind = BOX_FENCE.test(marks) ? "html" : "silent";
       this.#fence = fence;
     } else if (htmlEnd) {
       this.#state = State.SpanningHtml;

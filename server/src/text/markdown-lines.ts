@@ -95,16 +95,17 @@ export function spanningHtml(line: string): RegExp | null {
   return null;
 }
 
-/** Comments of other dialects, by how they start and what ends them: Liquid, Hugo, MDX, Obsidian, CriticMarkup. */
+/** Comments and codes of other dialects, by how they start and what ends them: Liquid, Hugo, MDX, Obsidian, CriticMarkup. */
 const COMMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\{%-?\s*comment\b[^%]*%\}/, /\{%-?\s*endcomment\b/],
   [/^\{\{-?\s*\/\*/, /\*\/\s*-?\}\}/],
+  [/^\{\{[<%]/, /[>%]\}\}/],
   [/^\{\/\*/, /\*\/\}/],
   [/^%%(?!%)/, /%%/],
   [/^\{>>/, /<<\}/],
 ];
 
-/** What ends the comment of another dialect that a line starts and does not end. */
+/** What ends the comment, or the code, of another dialect that a line starts and does not end. */
 export function spanningComment(line: string): RegExp | null {
   if (line[0] !== "{" && line[0] !== "%") return null;
   for (const [start, end] of COMMENTS) {

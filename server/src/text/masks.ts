@@ -8,7 +8,7 @@ export const FILLER = "\ufdd0";
 export const FILLER_UNIT = 0xfdd0;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
-const MAY_MASK = /[{}%~!]|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
+const MAY_MASK = /[{}%~!]|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
@@ -43,8 +43,11 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   [new RegExp(String.raw`\{==(${NEAR}*?)==\}`, "g"), around],
   [new RegExp(String.raw`(?<![~\\])~~(?=[^\s~])(?:(?!~~)${NEAR})*?[^\s~]~~(?!~)`, "g"), whole],
   [/(?<![=\\])==(?=[^\s=])([^=\r\n]*?[^\s=])==(?!=)/g, around],
+  // Inserted words, and words with attributes (whose own masks follow).
+  [/(?<![+\\\w])\+\+(?=[^\s+])([^+\r\n]*?[^\s+])\+\+(?!\+)/g, around],
+  [/\[([^\[\]\r\n]+)\](?=\{(?:[.#][\w-]|[\w-]+=))/g, around],
   // Shortcodes and template tags: what stands between a pair of them is copy.
-  [/\{\{<[^\r\n]*?>\}\}|\{\{%[^\r\n]*?%\}\}/g, whole],
+  [new RegExp(String.raw`\{\{<${NEAR}*?>\}\}|\{\{%${NEAR}*?%\}\}`, "g"), whole],
   [/\{%-?[^\r\n]*?-?%\}/g, whole],
   [/^(?:import|export)\s[^\r\n]*(?:from\s*["'][^\r\n]*|=[^\r\n]*)$/gm, whole],
   // Attributes: kramdown, pandoc.
@@ -56,15 +59,17 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   [/(?<=[\w.!?"”’)])\^\d{1,3}\^(?!\w)/g, whole],
   // The name of a block, to Obsidian.
   [/(?<=\S[ \t])\^[A-Za-z0-9-]+(?=[ \t]*$)/gm, whole],
+  [/^[ \t]*:[ \t]+(?=\S)/g, whole],
   // Containers and callouts: the first line is markup, and what stands behind its mark names its kind.
   [/^[ \t]*:{3,}[^\r\n]*$/gm, whole],
   [/^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[^\r\n]*$/gm, whole],
+  [/^[ \t]*===[!+]?[ \t]+"[^"\r\n]*"[ \t]*$/gm, whole],
   [/(?<=^[ \t]*(?:>[ \t]*)+)\[![A-Za-z-]+\][-+]?/gm, whole],
   [/(?<=^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\[[ xX]\](?=[ \t])/gm, whole],
   // Shortcodes of WordPress: those with attributes, and what is closed.
   [/\[\/[a-z][\w-]*\]|\[(?:caption|gallery|embed|video|audio|playlist)\b[^\]\r\n]*\]/g, whole],
   [/\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\]\r\n]*"|'[^'\]\r\n]*'|[^\s\]]+))+\s*\](?!\()/g, whole],
-  [/\[([a-z][\w-]{2,})\](?=[\s\S]*?\[\/\1\])(?!\()/g, whole],
+  [/\[([a-z][\w-]*)\](?=[\s\S]*?\[\/\1\])(?!\()/g, whole],
 ];
 
 /**
@@ -84,8 +89,30 @@ export function maskMarkup(text: string): string {
   return spans.length === 0 ? text : outdented(blanked(fill(text, spans)), ADMONITION.test(text));
 }
 
-/** The first line of an admonition of MkDocs: what is indented below it, over blank lines too, is copy. */
-export const ADMONITION = /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+/;
+/** The first line of an admonition of MkDocs, or of one of its tabs: what is indented below it, over blank lines too, is copy. */
+export const ADMONITION =
+  /^[ \t]*(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+|===[!+]?[ \t]+"[^"\r\n]*"[ \t]*(?:[\r\n]|$))/;
+
+/** A directive of MyST between fences that holds copy: a box, a quotation. */
+const BOX =
+  "(?:note|tip|hint|warning|important|caution|danger|attention|error|seealso|admonition|dropdown|card|margin|sidebar|topic|epigraph|highlights|pull-quote|quote)";
+export const BOX_FENCE = new RegExp(String.raw`^(?:\x60{3,}|~{3,})\{${BOX}\}`);
+
+/** The text between the fences of such a directive, with its options; the text itself where it is none. */
+export function unfenced(text: string): string {
+  const lines =
+    /^([ \t]*(?:\x60{3,}|~{3,})\{[^\r\n]*(?:\r\n|\r|\n)(?::[\w-]+:[^\r\n]*(?:\r\n|\r|\n))*)[\s\S]*?((?:\r\n|\r|\n)[ \t]*(?:\x60{3,}|~{3,})[ \t]*)?$/.exec(
+      text,
+    );
+  if (!lines || !BOX_FENCE.test(text.trimStart())) return text;
+  const [, head = "", foot = ""] = lines;
+  return blanked(
+    fill(text, [
+      [0, head.length],
+      [text.length - foot.length, text.length],
+    ]),
+  );
+}
 
 /** The text with fillers in some spans, which may overlap; line ends stay. */
 export function fill(text: string, spans: readonly (readonly [number, number])[]): string {

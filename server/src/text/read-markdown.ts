@@ -12,7 +12,7 @@ import { flowOfLines, Flow } from "./flow.js";
 import { readFrontMatter } from "./front-matter.js";
 import { blocksOfCopy } from "./furniture.js";
 import { readHtml, type HtmlCopy } from "./html.js";
-import { maskMarkup } from "./masks.js";
+import { maskMarkup, unfenced } from "./masks.js";
 import { readInline } from "./read-inline.js";
 import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
 
@@ -36,7 +36,7 @@ export function readMarkdown(typed: string, context: ChunkContext): ChunkContent
     const directives = RAW_HTML_FENCE.test(typed) ? findDirectives(typed, 0) : [];
     return { blocks: readFrontMatter(typed), directives };
   }
-  const masked = maskMarkup(typed);
+  const masked = maskMarkup(unfenced(typed));
   if (masked === typed) return readMasked(typed, context);
   const { blocks, directives } = readMasked(masked, context);
   return { blocks, directives: [...findMaskedDirectives(typed), ...directives] };
@@ -115,8 +115,8 @@ class MarkdownReader {
         return;
       }
       case "blockquote":
-        for (const child of node.children)
-          this.#walk(child, this.#isCallout(node) ? "paragraph" : "blockQuote");
+        if (!this.#isCallout(node)) for (const child of node.children) this.#walk(child, "blockQuote");
+        else for (const [at, child] of node.children.entries()) this.#inCallout(child, at === 0);
         return;
       case "list":
         for (const item of node.children) for (const child of item.children) this.#walk(child, "listItem");
@@ -137,6 +137,30 @@ class MarkdownReader {
   #isCallout(node: Nodes): boolean {
     const start = startOf(node);
     return /^[ \t]*>[ \t]*\ufdd0/.test(this.text.slice(start, start + 40));
+  }
+
+  /** What follows a callout's mark on its line is its heading: `> [!NOTE] Mind`. */
+  #inCallout(node: RootContent, isFirst: boolean): void {
+    const line = this.text.slice(startOf(node)).split(/[\r\n]/, 1)[0]!;
+    if (
+      !isFirst ||
+      node.type !== "paragraph" ||
+      !/[\r\n]/.test(this.#sourceOf(node)) ||
+      !/\ufdd0[ \t]*[^\ufdd0\s]/.test(line)
+    ) {
+      this.#walk(node, "paragraph");
+      return;
+    }
+    const { flow, captions } = this.#inline(node);
+    const end = flow.breaks[0] ?? flow.prose.length;
+    const title = makeBlock("subhead", flow, { start: 0, end });
+    const copy = makeBlock("paragraph", flow, { start: end, end: flow.prose.length });
+    for (const block of [title, copy]) if (block) this.#blocks.push(block);
+    this.#captions(captions);
+  }
+
+  #sourceOf(node: Nodes): string {
+    return this.text.slice(startOf(node), node.position?.end.offset);
   }
 
   /** The text between the tags of raw HTML, read as Markdown at the offsets that it has. */
