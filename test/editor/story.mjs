@@ -73,9 +73,7 @@ async function tell(theme, size) {
     await shoot("9-report-end");
     await workbench.command("Stet: Review All Drafts", ".notifications-toasts");
     await workbench.panelRow("er-waits.md").waitFor();
-    await workbench.showProblems("er-waits.md");
     await shoot("10-all-drafts");
-    await workbench.hideProblems();
     await page.keyboard.press("Escape");
     await workbench.command("Welcome: Open Walkthrough", ".quick-input-widget .monaco-list-row");
     await page.keyboard.type("Review a News Draft");

@@ -64,6 +64,7 @@ td, thead th { font-size: 0.95em; }
 td { font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; padding: 0.25rem 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem; padding: 0.2rem 0 0.6rem; }
+.actions:has(+ #report > .empty) { display: none; }
 button { font: inherit; font-size: 0.9em; padding: 0.15rem 0.6rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; cursor: pointer;
   color: var(--vscode-button-secondaryForeground, #1f1f1f); background: var(--vscode-button-secondaryBackground, #e5e5e5); }
 button:hover { background: var(--vscode-button-secondaryHoverBackground, #d5d5d5); }
