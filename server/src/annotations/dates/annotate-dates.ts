@@ -94,7 +94,11 @@ function fromMatch(block: Block, match: RegExpExecArray): DateMention {
   const isOfRange =
     groups["range"] !== undefined ||
     /(?:[-–/]|\b(?:and|or|to|through) )$/.test(block.prose.slice(Math.max(0, start - 9), start));
-  let weekday = isOfRange ? undefined : groups["weekday"];
+  // "The Vancouver Sun, March 3": a short form right behind a name is the rest of it.
+  const isName =
+    groups["weekday"]?.length === 3 &&
+    /[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]+ $/.test(block.prose.slice(Math.max(0, start - 30), start));
+  let weekday = isOfRange || isName ? undefined : groups["weekday"];
   let weekdaySpan = spanOf("weekday");
   if (weekday === undefined && !isOfRange) {
     AFTER.lastIndex = end;

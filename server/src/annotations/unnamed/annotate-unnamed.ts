@@ -63,7 +63,8 @@ function isSomePeople(words: string): boolean {
 }
 
 /** The source of these words where nobody could ask it; from its determiner to its noun. */
-function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed | null {
+function vagueSource(block: Block, source: Span): Unnamed | null {
+  const { prose, tokens, sentences } = block;
   const first = firstReaching(tokens, source.start);
   const at = headOf(tokens, first, source.end);
   const head = tokens[at];
@@ -75,6 +76,8 @@ function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed
   const kind = sourceKind(opens ? words.replace(ADJECTIVE, (word) => word.toLowerCase()) : words);
   if (kind !== "vague" && !(kind === "group" && isSomePeople(words))) return null;
   if (TOLD.test(prose.slice(source.end, source.end + 120))) return null;
+  if (/^(?:researchers|scientists|authors)$/i.test(words) && isPublished(block, sentence, source.start))
+    return null;
   // "Many of the nation's largest companies", "critics of the plan, like …": the rest may tell who they are.
   const rest = prose.slice(head.end, source.end);
   if (TOLD.test(rest) && /including|such as|like|led by|interviewed|at /.test(rest)) return null;
@@ -89,6 +92,13 @@ function vagueSource({ prose, tokens, sentences }: Block, source: Span): Unnamed
     asked: -1,
     reason: false,
   };
+}
+
+/** "In a study of 182 workers, published in Work and Health, researchers found": who they are can be looked up. */
+function isPublished({ prose, sentences }: Block, sentence: number, before: number): boolean {
+  return /\b(?:published|appeared|reported) (?:\w+ ){0,3}in (?:the )?(?:journal\b|[A-ZÀ-ÞĀ-Ž])/.test(
+    prose.slice(sentences[sentence]?.start ?? 0, before),
+  );
 }
 
 /** The end of a source's phrase before any aside: "critics of the plan" of "critics of the plan, who met on Monday,". */

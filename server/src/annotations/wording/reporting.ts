@@ -19,7 +19,7 @@ import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
 import { tagAt, type BlockTags } from "../tags/block-tags.js";
-import { isFinite } from "../tags/tag.js";
+import { isFinite, isNoun } from "../tags/tag.js";
 import { isDemand } from "./demands.js";
 import { startsClause, startsTaggedClause } from "./starts-clause.js";
 import { isVerbByTag } from "./tagged-part.js";
@@ -50,6 +50,8 @@ export function isReporting(
   if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first) && !seemsVerb()) return false;
   if (!form.includes(" ") && tenseOf(form) === "base" && !canBeBare(tokens, first) && !seemsVerb())
     return false;
+  // "Rail stations": a noun before a noun, whatever stands before both.
+  if (!form.includes(" ") && isNoun(tagAt(tags(), first)) && isNoun(tagAt(tags(), end))) return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
