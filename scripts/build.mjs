@@ -1,7 +1,7 @@
 // Bundles the doors into dist/: the client (Node and web), the server (Node and worker) and the command line.
 // Usage: node scripts/build.mjs [--watch]
 import { build, context } from "esbuild";
-import { chmodSync, copyFileSync, cpSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,9 +22,25 @@ const node = {
   target: "node20",
   format: "cjs",
 };
+/**
+ * Writes what is left of other characters in a bundle, in patterns and in what is quoted raw for patterns, as escapes: these
+ * mean the same there, and a text of ASCII is read in half the memory and without decoding.
+ */
+const inAscii = {
+  name: "in-ascii",
+  setup(build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const file = `${root}/${build.initialOptions.outfile}`;
+      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+      writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped));
+    });
+  },
+};
 // What launch.ts runs: a function of what a module has at hand.
 const launched = {
   ...node,
+  plugins: [inAscii],
   banner: { js: "(function (require, module, exports, __filename, __dirname) {" },
   footer: { js: "})" },
 };
@@ -68,7 +84,8 @@ const announce = {
 };
 
 if (watch) {
-  for (const options of bundles) await (await context({ ...options, plugins: [announce] })).watch();
+  for (const options of bundles)
+    await (await context({ ...options, plugins: [...(options.plugins ?? []), announce] })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
   for (const command of ["cli", "server"]) chmodSync(`${root}/dist/${command}.js`, 0o755);

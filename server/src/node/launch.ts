@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -17,8 +18,9 @@ export function launch(bundle: string): void {
   const file = path.join(import.meta.dirname, bundle);
   const kept = nameOf(file);
   const cachedData = read(kept);
-  // The build has wrapped the bundle in a function.
-  const script = new Script(readFileSync(file, "utf8"), {
+  const bytes = readFileSync(file);
+  // The build has wrapped the bundle in a function, and written it so that the engine needs one byte for a character.
+  const script = new Script(bytes.toString(isAscii(bytes) ? "latin1" : "utf8"), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
