@@ -65,6 +65,13 @@ describe("names against the notes", () => {
     );
   });
 
+  it("have no title in the clause that follows them", () => {
+    const notes = note("Staff: Desmond Pruitt, principal\n");
+    const draft =
+      "The board dismissed Desmond Pruitt, after an audit found grades changed without a teacher’s knowledge.\n";
+    assert.deepEqual(said("name-or-title-differs", draft, notes), []);
+  });
+
   it("may say their title themselves", () => {
     const notes = note("LYLE DUFRESNE: I'm the treasurer of the growers.\nMARISELA OCHOA: Yes.\n");
     assert.deepEqual(
@@ -152,6 +159,18 @@ describe("figures against the notes", () => {
     assert.deepEqual(said("figure-differs-from-source", draft, table, letter), [
       "$1.36 million: The notes have 1630, not $1.36 million.",
     ]);
+  });
+
+  it("have commas for points where semicolons part the cells", () => {
+    const landings = note("season;crab (million lb)\n2023;5,2\n2022;6,6\n", "sources/landings.csv");
+    const draft =
+      "Lena Abara told Stroud County on Quarry Lane that crab landings fell to 5.2 million pounds in 2023.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, landings, letter), []);
+  });
+
+  it("are left to the quotation that they stand in", () => {
+    const draft = "“Quarry Lane had 314 pupils in 2024,” Lena Abara told Stroud County.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, table, letter), []);
   });
 
   it("are read as they are spoken", () => {

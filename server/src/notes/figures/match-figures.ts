@@ -357,6 +357,9 @@ export function comparable(
   }
   if (a.sort === "points" || b.sort === "points")
     return a.sort === b.sort || a.sort === "share" || b.sort === "share";
+  // "Sixteen thousand a boat": speech leaves the dollars out.
+  const isMoney = a.sort === "sum" || a.sort === "rate";
+  if (isMoney && b.sort === "count" && b.head === "" && Math.abs(b.value) >= 100) return true;
   if (a.sort !== b.sort || a.unit !== b.unit) return false;
   return a.sort !== "count" || a.head === "" || b.head === "" || sameNoun(a.head, b.head);
 }

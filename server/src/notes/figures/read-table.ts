@@ -56,7 +56,11 @@ export function readTable({ path, text }: Note): ReadStatement[] {
   let row = -1;
   const file = wordsOf(path.replace(/^.*[\\/]|\.\w+$/g, ""));
   for (const cells of rowsOf(text, delimiter)) {
-    const texts = cells.map(({ start, end }) => text.slice(start, end).trim());
+    const texts = cells.map(({ start, end }) => {
+      const cell = text.slice(start, end).trim();
+      // Where semicolons part the cells, commas part the decimals.
+      return delimiter === ";" && /^-?\d+,\d{1,2}$/.test(cell) ? cell.replace(",", ".") : cell;
+    });
     if (texts.every((cell) => cell === "")) continue;
     if (heads === null) {
       heads = texts.some((cell) => isNumber(cell)) ? [] : texts;

@@ -65,6 +65,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     "lost:loss losing:loss lose:loss sold:sell sale:sell spent:spend paid:pay grew:grow growth:grow born:birth built:build bought:buy " +
     "held:hold won:win met:meet taught:teach sent:send left:leave made:make kept:keep led:lead found:find drove:drive driven:drive " +
+    "student:enrol pupil:enrol enrollment:enrol enrolment:enrol enrolled:enrol enroll:enrol employee:staff worker:staff " +
     "died:die death:die dead:die killed:kill hired:hire hiring:hire baby:birth deliver:birth"
   )
     .split(" ")

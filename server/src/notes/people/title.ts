@@ -75,6 +75,11 @@ function stopsBefore(text: string, at: number): boolean {
   return text.charAt(at) !== "." || !/(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,4}$/u.test(text.slice(0, at));
 }
 
+const NO_APPOSITION =
+  /^(?:after|before|when|while|as|because|if|since|which|where|but|and|or|in|on|at|with|for|from|by|to|said|says|told|who|whose|that|though|although|until|unless|than|then|not|he|she|they|it|we|i)$/;
+/** So many words may stand before the noun of a title behind a name. */
+const MOST_BEFORE = 8;
+
 /** The title that a phrase before or behind a name gives; `offset` is where the phrase begins. Null where it gives none. */
 export function titleOf(text: string, offset: number, place: "before" | "behind"): Title | null {
   const all = [...text.matchAll(WORD)].map((match) => ({
@@ -85,18 +90,19 @@ export function titleOf(text: string, offset: number, place: "before" | "behind"
     start: match.index,
     end: match.index + match[0].replace(/(?<=\p{Ll}{5})\.$/u, "").length,
   }));
-  const last = all.at(-1);
-  if (last === undefined) return null;
+  // "…, after an audit found": a clause, no apposition.
+  if (all.length === 0 || (place === "behind" && NO_APPOSITION.test(all[0]!.word))) return null;
   let head = -1;
   let office = "";
-  for (const [index, { word }] of all.entries()) {
+  for (const [index, { word, whose }] of all.entries()) {
+    if (place === "behind" && head < 0 && index > MOST_BEFORE) break;
     if (place === "behind" && head >= 0 && /^(?:of|for|at|with|in|to|on|from)$/.test(word)) break;
     // "Deputy elections director": the noun is still to come.
     const next = all[index + 1];
     if (LESSER.has(word) && next && !/^(?:of|for|at|with|in|to|on|from)$/.test(next.word)) continue;
     const compound = COMPOUND_OFFICES.get(`${all[index - 1]?.word ?? ""} ${word}`);
     const noun = compound ?? officeOf(word);
-    if (noun !== "") [head, office] = [index, noun];
+    if (noun !== "" && !whose) [head, office] = [index, noun];
   }
   if (head < 0 || (place === "before" && head !== all.length - 1)) return null;
   let first = head;

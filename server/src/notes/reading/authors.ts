@@ -16,7 +16,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
 export const PERSON = String.raw`${TITLED}(${WORD}(?: \p{Lu}\.)?(?: (?:de|la|van|der|von|bin|al))*(?: ${WORD}){1,3})`;
 const REST = String.raw`(?:[,*]* ?[,(–—-] ?([^;\n]{2,80}))?`;
 const OF_WORDS = new RegExp(
-  String.raw`\b(?:[Ss]tatement|STATEMENT|[Rr]emarks|REMARKS|[Cc]omments?|[Ll]etter|LETTER|[Ee]-?mail|[Mm]emo|MEMO|[Mm]essage|[Tt]exts?|[Tt]estimony|TESTIMONY|[Ss]peech|[Aa]ddress|[Aa]ffidavit|AFFIDAVIT|[Dd]eclaration|[Dd]eposition|DEPOSITION|[Ee]xamination|EXAMINATION|[Oo]p-ed) (?:of|by|from|OF|BY|FROM) ${PERSON}${REST}`,
+  String.raw`\b(?:[Ss]tatement|STATEMENT|[Rr]emarks|REMARKS|[Cc]omments?|[Ll]etter|LETTER|[Ee]-?mail|[Mm]emo|MEMO|(?:[Tt]ext )?[Mm]essages?|[Tt]exts?|[Tt]estimony|TESTIMONY|[Ss]peech|[Aa]ddress|[Aa]ffidavit|AFFIDAVIT|[Dd]eclaration|[Dd]eposition|DEPOSITION|[Ee]xamination|EXAMINATION|[Oo]p-ed) (?:of|by|from|OF|BY|FROM) ${PERSON}${REST}`,
   "u",
 );
 const WITH = new RegExp(String.raw`(?:\bwith|\bw\/) ?${PERSON}${REST}`, "u");

@@ -47,6 +47,12 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     "u",
   ).exec(head);
   if (key) return { label, name: full(key[1]!), role: role || (key[2] ?? "") };
+  // "(Gunnar = G, Arne = A)", with "the Hovland brothers" nearby.
+  const reversed = new RegExp(
+    `(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) = ${escaped(label)}(?![\\p{L}\\d])`,
+    "u",
+  ).exec(head);
+  if (reversed) return { label, name: full(reversed[1]!), role };
   const words = label.split(/\s+/).filter((word) => !TITLE.test(word));
   if (ROLE_ALONE.test(label)) {
     // Who answers in an interview with one person, or on oath, is that person.

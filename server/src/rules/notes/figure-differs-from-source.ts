@@ -1,5 +1,6 @@
 import type { Fact } from "../../annotations/facts/fact.js";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { isQuoted } from "../../edits/quoted.js";
 import { setFigure } from "../../edits/set-figure.js";
 import { amountOf, isTold, neighbours, reckonedBy } from "../../notes/figures/read-statements.js";
 import { nameKey } from "../../notes/people/spelling.js";
@@ -123,7 +124,13 @@ export function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
   const topics = new BlockTopics(at.block);
   const found = at.annotations.lines().flatMap(({ facts, text }) =>
     facts
-      .filter((fact) => isTold(fact) && !/\d[-–/]$/.test(at.block.prose.slice(0, fact.span.start)))
+      .filter(
+        (fact) =>
+          isTold(fact) &&
+          // Within quotation marks it is the quotation that differs.
+          !isQuoted(at, fact.span) &&
+          !/\d[-–/]$/.test(at.block.prose.slice(0, fact.span.start)),
+      )
       .map((fact) => ({
         ...amountOf(fact),
         fact,
