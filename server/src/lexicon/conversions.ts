@@ -15,12 +15,12 @@ const US_GALLON = 3.785411784;
 
 /** Name, dimension, size in the base (metre, square metre, litre, kilogram, kilometre per hour), the forms it is written in. */
 const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[], string])[] = [
-  ["mile per hour", "speed", [MILE / 1000], "mph|miles? per hour|miles? an hour"],
+  ["mile per hour", "speed", [MILE / 1000], "mph|m\\.p\\.h\\.?|miles? per hour|miles? an hour"],
   [
     "kilometer per hour",
     "speed",
     [1],
-    "kph|kmph|km/h|kilomet(?:er|re)s? per hour|kilomet(?:er|re)s? an hour",
+    "kph|k\\.p\\.h\\.?|kmph|km/h|kilomet(?:er|re)s? per hour|kilomet(?:er|re)s? an hour",
   ],
   ["knot", "speed", [1.852], "knots?"],
   ["square mile", "area", [MILE ** 2], "square miles?|sq\\.? mi\\.?"],

@@ -31,6 +31,15 @@ describe("figures that follow from others", () => {
     ]);
   });
 
+  it("are days that follow one another", () => {
+    assertEach("date-mismatch", [
+      "The fair is on Saturday, June 12, 2021, and ⟦Sunday, June 14⟧.",
+      "The fair is on Saturday, June 12, 2021, and Sunday, June 13.",
+      "The crack was seen on Aug. 17. When they came back the next day, ⟦Aug. 19⟧, it had grown.",
+      "The crack was seen on Aug. 17. They came back on Friday, and the next day, Aug. 19, it had grown.",
+    ]);
+  });
+
   it("are totals, what is left, and games with how they ended", () => {
     assertEach("total-mismatch", [
       "The clinic saw 26 men, 17 women and 14 children, or ⟦67⟧ patients.",

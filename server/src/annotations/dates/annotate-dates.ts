@@ -93,7 +93,9 @@ function fromMatch(block: Block, match: RegExpExecArray): DateMention {
   // "Friday to Sunday, June 9-11": the weekdays are those of a range, and no single one is the date's.
   const isOfRange =
     groups["range"] !== undefined ||
-    /(?:[-–/]|\b(?:and|or|to|through) )$/.test(block.prose.slice(Math.max(0, start - 9), start));
+    (/(?:[-–/]|\b(?:and|or|to|through) )$/.test(block.prose.slice(Math.max(0, start - 9), start)) &&
+      // "Saturday, June 12, and Sunday, June 14": what stands before is a date of its own.
+      !/\d,? (?:and|or|to|through) $/.test(block.prose.slice(Math.max(0, start - 12), start)));
   // "The Vancouver Sun, March 3": a short form right behind a name is the rest of it.
   const isName =
     groups["weekday"]?.length === 3 &&

@@ -156,15 +156,22 @@ function amountOf(
   const isFraction = isFractionInWords(prose, figure);
   const low = isFraction && interval.high === Infinity ? figure.value - 0.5 : interval.low;
   const high = isFraction && interval.low === -Infinity ? figure.value + 0.5 : interval.high;
+  const odds = isFraction && Number.isFinite(low) && Number.isFinite(high) ? oddsOf(figure.value) : null;
   return {
     sort: measured === null ? sort : "measure",
     value,
-    low,
-    high,
+    low: odds === null ? low : Math.max(low, 100 / (odds + 0.6)),
+    high: odds === null ? high : Math.min(high, 100 / (odds - 0.6)),
     unit: measured?.unit ?? figure.unit,
     inWords: isFraction,
     span: measured === null ? figure : { start: figure.start, end: Math.max(figure.end, measured.end) },
   };
+}
+
+/** N of "one in N" from five up, of which the next is nearer than a fraction's leeway; null for any other share. */
+function oddsOf(percent: number): number | null {
+  const parts = 100 / percent;
+  return parts > 4.5 && Math.abs(parts - Math.round(parts)) < 1e-6 ? Math.round(parts) : null;
 }
 
 /** The roles of which the unit may be of several words ("square miles", "degrees Celsius", "megawatt-hours"). */

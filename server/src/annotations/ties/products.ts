@@ -112,7 +112,9 @@ export function periodsIn(passage: Passage): Tie[] {
         /\bthat (?:is|comes to|makes|adds up to|means)\b/.test(claim.fact.before));
     const ratio = claim.fact.value / other.fact.value;
     const right = PERIODS[before.period]! / PERIODS[own.period]!;
-    return isOne && ratio / right > 0.45 && ratio / right < 2.2
+    const off = ratio / right;
+    const isTenfold = [10, 100, 0.1, 0.01].some((ten) => same(off, ten));
+    return isOne && ((off > 0.45 && off < 2.2) || isTenfold)
       ? [{ kind: "period" as const, claim, terms: [other], strength: 2, others: [], factor: right }]
       : [];
   });

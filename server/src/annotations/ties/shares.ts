@@ -131,6 +131,7 @@ function isOfAnother(claim: Fact, part: Fact, whole: Fact): boolean {
     claim.after,
   )?.[1];
   if (phrase === undefined) return false;
+  if (claim.inWords && whole.headFrom !== "behind" && part.headFrom !== "behind") return false;
   const words = phrase
     .trim()
     .split(" ")

@@ -52,13 +52,15 @@ export function productSlipsIn(passage: Passage): Tie[] {
         if (Math.abs(product / total.fact.value - 1) < slackOf(fact, number.fact, total.fact)) return [];
         // Ten times or a hundred times a figure has its digits, and so has much else.
         const at = [rate.sentence, number.sentence, total.sentence];
+        const isOneTotal = at[0] === at[1] && at[1] === at[2] && total.fact.markers.has("total");
         const isFar =
           !isTyped(fact, number.fact) &&
           Math.max(...at) - Math.min(...at) > (number.fact.value >= 100 && fact.per === "" ? 2 : 1);
-        if (isFar || number.fact.per !== "" || (digitsOf(times) < 2 && times % 10 === 0)) continue;
+        if (isFar || number.fact.per !== "" || (digitsOf(times) < 2 && times % 10 === 0 && !isOneTotal))
+          continue;
         if (
           isPowerOff(product, total.fact.value, slackOf(fact, number.fact, total.fact)) &&
-          isRich(product, total.fact)
+          (isRich(product, total.fact) || isOneTotal)
         )
           slips.push({ number, total, times: times * units });
       }

@@ -44,3 +44,41 @@ function hasOwnWholes(told: readonly Told[]): boolean {
       .size > 1
   );
 }
+
+/** Shares of one vote, in one sentence or two, that come to more than all of it. */
+export function votesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    if (
+      !isShare(claim.fact) ||
+      claim.fact.inWords ||
+      !/\b(?:candidates?|rivals?|opponents?)\b/.test(passage.textOf(claim.sentence))
+    )
+      return [];
+    const shares = passage.all.filter(({ fact, sentence }) =>
+      sentence === claim.sentence || sentence === claim.sentence - 1 ? isShare(fact) && !fact.inWords : false,
+    );
+    const texts = [claim.sentence - 1, claim.sentence].map((sentence) => passage.textOf(sentence)).join(" ");
+    if (
+      shares.length !== 3 ||
+      shares.at(-1) !== claim ||
+      !/\bof (?:the )?(?:[a-z]+ )?(?:votes?|ballots?)\b/.test(texts)
+    )
+      return [];
+    if (
+      shares.some(
+        ({ fact }) =>
+          fact.markers.has("from") || fact.markers.has("change") || fact.figure?.exactness !== "exact",
+      )
+    )
+      return [];
+    if (
+      /\b(?:turnout|counted|precincts|polls?|survey|runoff|first round|last time|earlier)\b/.test(
+        texts.replace("every ballot counted", ""),
+      )
+    )
+      return [];
+    const sum = shares.reduce((all, { fact }) => all + fact.value, 0);
+    if (sum <= 101.5 || sum > 125) return [];
+    return [{ kind: "whole" as const, claim, terms: shares, strength: 2, others: [] }];
+  });
+}
