@@ -41,6 +41,10 @@ const MANY = "(?= (?:as (?:many|much|high|large|big|long)|the|what|that|its|his|
 export const FACTORS =
   /^(?:[ -]times (?:as (?:many|much|high|large|big|long|often)|more|higher|larger|bigger|the|what|that|its|their|last)|[ -]?fold)\b/i;
 
+/** What all of them have one of: most sentences have none, and are asked once. */
+export const ANY_IMPLIED =
+  /doubl|twice|two-?fold|tripl|trebl|thrice|fold|quadrupl|quintupl|halv|half|third|quarter|fifth|sixth|eighth|tenth|majority|minority|most|bulk/i;
+
 /** Words for multiples and shares. "Most" and "majority" are more than half (AP Stylebook, “majority, plurality”). */
 export const IMPLIED: readonly ImpliedAmount[] = [
   multiple("(?:more than |over )(?:doubled|doubling|twice|double|two-?fold)", 2.5, 0.55),

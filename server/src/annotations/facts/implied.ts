@@ -1,4 +1,4 @@
-import { FACTORS, IMPLIED } from "../../lexicon/implied-amounts.js";
+import { ANY_IMPLIED, FACTORS, IMPLIED } from "../../lexicon/implied-amounts.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { Figure } from "../figures/figure.js";
 import type { Fact } from "./fact.js";
@@ -29,6 +29,7 @@ export function impliedAmounts(
 ): (Amount & { span: Span; figure: null })[] {
   const text = prose.slice(sentence.start, sentence.end);
   const found: (Amount & { span: Span; figure: null })[] = [];
+  if (!ANY_IMPLIED.test(text)) return found;
   for (const { pattern, sort, value, low, high } of IMPLIED) {
     // Most are not there at all, which a search tells without a copy of the pattern.
     if (text.search(pattern) < 0) continue;

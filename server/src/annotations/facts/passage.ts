@@ -23,6 +23,9 @@ export interface Passage {
 
 const COPY: ReadonlySet<string> = new Set(["paragraph", "listItem", "blockQuote"]);
 
+/** The last passage made about a block: several rules ask for it, one after the other. It is its blocks' alone. */
+const PASSAGES = new WeakMap<AnnotatedBlock, { blocks: readonly AnnotatedBlock[]; passage: Passage }>();
+
 /** The passage about a block of body copy: so many blocks before and after it. Table cells and headlines have none. */
 export function passageAbout(
   at: AnnotatedBlock,
@@ -42,6 +45,9 @@ export function passageAbout(
     if (block === undefined || !COPY.has(block.block.kind)) break;
     blocks.push(block);
   }
+  const known = PASSAGES.get(at);
+  if (known?.blocks.length === blocks.length && known.blocks.every((block, index) => block === blocks[index]))
+    return known.passage;
   const lines: Line[] = [];
   const all: Told[] = [];
   for (const block of blocks)
@@ -49,12 +55,14 @@ export function passageAbout(
       for (const fact of line.facts) all.push({ fact, line, at: block, sentence: lines.length });
       lines.push(line);
     }
-  return {
+  const passage: Passage = {
     at,
     all,
     own: all.filter((told) => told.at === at),
     textOf: (sentence) => lines[sentence]?.text ?? "",
   };
+  PASSAGES.set(at, { blocks, passage });
+  return passage;
 }
 
 /** Whether two facts are amounts that can be added, divided or held against each other. */

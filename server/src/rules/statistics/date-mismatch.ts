@@ -7,7 +7,7 @@ import { wrongElapsed } from "./dates/elapsed.js";
 import { wrongAges } from "./dates/lives.js";
 import { gatherDates } from "./dates/gather-dates.js";
 import type { DateReport, DatesOfBlock, PlacedDate, PlacedDates } from "./dates/problem.js";
-import { wrongNextDays, wrongWeekdaysBeside } from "./dates/next-day.js";
+import { wrongNextDays } from "./dates/next-day.js";
 import { impossibleDates, weekdaysWithoutYear } from "./dates/weekdays.js";
 
 export const dateMismatch = defineRule({
@@ -20,7 +20,6 @@ export const dateMismatch = defineRule({
     if (at.annotations.dates.length > 0) {
       yield* impossibleDates(at);
       yield* wrongNextDays(at);
-      yield* wrongWeekdaysBeside(at);
     }
     if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
     if (at.annotations.dates.length > 0) yield* withTies([], wrongTies(at, around, spansIn, agesIn));

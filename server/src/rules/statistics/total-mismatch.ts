@@ -30,7 +30,7 @@ import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
 import { isOfThose, isOneOfThese, totalsIn } from "../../annotations/ties/totals.js";
 import { promises } from "./ties/promises.js";
-import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { LISTED, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, largeTables, MOST_CELLS, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
 
@@ -61,7 +61,7 @@ export const totalMismatch = defineRule({
       description: "Tables with more cells than this are not added up; one notice says so.",
     },
   },
-  near: NEAR,
+  near: LISTED,
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn));
     yield* promises(at, around);

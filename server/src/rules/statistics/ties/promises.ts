@@ -1,7 +1,7 @@
 import type { AnnotatedBlock } from "../../../annotations/annotations.js";
 import { promisedIn } from "../../../annotations/ties/lists.js";
 import type { Around, BlockReport } from "../../rule.js";
-import { NEAR, reportsOf } from "./wrong-ties.js";
+import { LISTED, reportsOf } from "./wrong-ties.js";
 
 /** Numbers of things that a headline, or the line before a list, promises, and the list below does not hold. */
 export function* promises(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
@@ -21,6 +21,6 @@ function itemsBelow(around: Around, within: number): number | null {
   while (first <= within && around(first) !== undefined && around(first)!.block.kind !== "listItem") first++;
   if (first > within || around(first) === undefined) return null;
   let end = first;
-  while (end <= NEAR.after && around(end)?.block.kind === "listItem") end++;
-  return end > NEAR.after ? null : end - first;
+  while (end <= LISTED.after && around(end)?.block.kind === "listItem") end++;
+  return end > LISTED.after ? null : end - first;
 }

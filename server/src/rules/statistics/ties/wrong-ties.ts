@@ -16,8 +16,10 @@ import { worthOf, type Worth } from "./worth.js";
 
 /** From here on a tie is sure enough to be told. */
 const SURE = 2;
-/** How many blocks before and after one its ties may reach. */
-export const NEAR = { before: 1, after: 8 } as const;
+/** How many blocks before and after one its ties may reach: a keystroke judges as many again. */
+export const NEAR = { before: 1, after: 2 } as const;
+/** Those of a total that a list of items takes apart. */
+export const LISTED = { before: 1, after: 8 } as const;
 
 /** The reports of a rule's other checks, and those of ties on figures of which these say nothing. */
 export function* withTies(
@@ -43,7 +45,7 @@ export function* wrongTies(
   ...finders: readonly ((passage: Passage) => Tie[])[]
 ): Generator<BlockReport> {
   if (at.annotations.figures.length === 0) return;
-  const passage = passageAbout(at, around, NEAR.before, NEAR.after);
+  const passage = passageAbout(at, around, LISTED.before, LISTED.after);
   if (passage === null) return;
   for (const finder of finders) yield* reportsOf(finder(passage));
 }
