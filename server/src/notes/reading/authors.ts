@@ -2,6 +2,7 @@ import { folded } from "../../annotations/mentions/person-name.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { HONORIFICS, ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from "../../lexicon/roles.js";
+import { isApposed, isSentence } from "./labels.js";
 
 /** Whose words a note has from its beginning on, by its head: the sender of a letter, the person interviewed. */
 export interface Author {
@@ -48,6 +49,7 @@ export function authorOf(text: string): Author | null {
       if (!match) continue;
       const [whole, titled = "", role = ""] = match;
       const name = withoutTitles(titled);
+      if (pattern === FIRST && (!isApposed(role) || isSentence(name))) continue;
       if (pattern === WITH || sure ? isBody(name) : !isPerson(name, role)) continue;
       const behind = line.slice(match.index + whole.length - role.length);
       // "Tobias Lindqvist (county engineer) + Carolina Garduño": two of them.
@@ -88,56 +90,19 @@ function isTitleWord(word: string): boolean {
   );
 }
 
+const DESK =
+  /^(?:press|media|news|newsroom|desk|info|information|communications|relations|team|staff|list|via)$/;
+
+/** Whether the name over a letter is a body's, an office's or a desk's, for which some person writes. */
+export function isNobody(name: string): boolean {
+  return (
+    isBody(name) ||
+    name.split(/\s+/).some((word) => DESK.test(word.toLowerCase()) || isPersonNoun(folded(word)))
+  );
+}
+
 function isBody(name: string): boolean {
   return name
     .split(/\s+/)
     .some((word) => ORGANISATION_NOUNS.has(folded(word)) || PLACE_NOUNS.has(folded(word)));
-}
-
-const FROM = new RegExp(String.raw`^[\s>*]*From:[\s*]*["“]?${PERSON}["”]?(?:\s*[(<,]\s*([^)>\n]*))?`, "u");
-const HEADER = /^[\s>*]*(?:From|To|Cc|Bcc|Date|Sent|Subject|Re|Reply-To|Importance)\**:/i;
-const WROTE = new RegExp(
-  String.raw`^[\s>]*On .{5,90}?,? (?![AP]M\b)${PERSON}(?: ?<[^>\n]*>)? ?wrote:\s*$`,
-  "u",
-);
-
-/** A stretch of a letter in one hand. */
-export interface Letter {
-  readonly at: number;
-  /** Where its words begin, behind its head. */
-  readonly from: number;
-  readonly end: number;
-  readonly name: string;
-  readonly role: string;
-}
-
-/** The parts of a note that is mail, answers quoted with ">" and older messages below included; none where it is no mail. */
-export function lettersIn(text: string): Letter[] {
-  if (!/^[\s>*]*From:|^[\s>]*On .{5,120} wrote:\s*$/mu.test(text)) return [];
-  const letters: Letter[] = [];
-  const hands: ({ name: string; role: string } | null)[] = [];
-  let open: { at: number; depth: number; hand: { name: string; role: string } } | null = null;
-  let at = 0;
-  const close = (end: number): void => {
-    if (open && end > open.at) letters.push({ ...open.hand, at: open.at, from: open.at, end });
-    open = null;
-  };
-  for (const line of text.split("\n")) {
-    const depth = /^[\s>]*/.exec(line)![0].replace(/[^>]/g, "").length;
-    const from = FROM.exec(line);
-    const wrote = WROTE.exec(line);
-    if (from || wrote || HEADER.test(line)) {
-      close(at);
-      if (from) hands[depth] = { name: from[1]!, role: from[2] ?? "" };
-      else if (/^[\s>*]*From\**:/i.test(line)) hands[depth] = null;
-      if (wrote) hands[depth + 1] = { name: wrote[1]!, role: "" };
-    } else if (/\S/.test(line)) {
-      const hand = hands[depth] ?? null;
-      if (open && open.hand !== hand) close(at);
-      if (!open && hand) open = { at, depth, hand };
-    }
-    at += line.length + 1;
-  }
-  close(text.length);
-  return letters;
 }

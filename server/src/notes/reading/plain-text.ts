@@ -1,9 +1,9 @@
 import { blank, FILLER } from "./note-text.js";
 
-/** Who speaks from an offset on, where the format itself says so. */
+/** Who speaks from an offset on, where the format itself says so; null for a change to somebody whom it does not name. */
 export interface FormatLabel {
   readonly at: number;
-  readonly label: string;
+  readonly label: string | null;
 }
 
 /** The text of a note without its format; `plain` has the text's own length. */
@@ -14,7 +14,7 @@ export interface PlainText {
 
 /**
  * Takes the format of a note away by the ending of its path, so that offsets stay those of the file: cue numbers and times
- * of captions, tags and entities of HTML, keys of JSON, headers and transfer encoding of mail, emphasis of Markdown.
+ * of captions, tags and entities of HTML, keys of JSON, emphasis of Markdown.
  */
 export function plainText(path: string, text: string): PlainText {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -27,8 +27,6 @@ export function plainText(path: string, text: string): PlainText {
     case "html":
     case "htm":
       return { plain: withoutTags(text), labels: [] };
-    case "eml":
-      return ofMail(text);
     case "csv":
     case "tsv":
       return ofTable(text, ending === "tsv" ? "\t" : null);
@@ -49,16 +47,28 @@ function ofCaptions(text: string): PlainText {
   let last = "";
   let aside = false;
   let offset = 0;
+  let begins = false;
+  let named = false;
   const lines = text.split("\n").map((line, index, all) => {
     const start = offset;
     offset += line.length + 1;
     if (/^\s*$/.test(line)) aside = false;
     if (/^\uFEFF?(?:WEBVTT|NOTE|STYLE|REGION)\b/.test(line)) aside = true;
     const isCueName = TIMING.test(all[index + 1] ?? "");
+    if (TIMING.test(line)) begins = true;
     if (aside || TIMING.test(line) || isCueName) return blank(line);
+    // A voice speaks in its cue only; a dash or ">>" is somebody else, named behind it or not at all.
+    const change = /^\s*(?:<[^v][^>]*>)*(?:&gt;&gt;+|>>+|[-‐–—](?!\d))\s*/.exec(line);
+    const hasVoice = line.search(VOICE_TAG) >= 0;
+    if (change || (begins && named && !hasVoice && /\S/.test(line))) {
+      labels.push({ at: start, label: null });
+      if (!hasVoice) named = false;
+    }
+    begins &&= !/\S/.test(line);
+    if (hasVoice) named = true;
     for (const [tag, label] of line.matchAll(VOICE_TAG))
       labels.push({ at: start + line.indexOf(tag), label: label! });
-    const said = withoutTags(line);
+    const said = withoutTags(change ? blank(change[0]) + line.slice(change[0].length) : line);
     const words = said.replace(/\s+/g, " ").trim();
     if (words !== "" && words === last) return blank(line);
     if (words !== "") last = words;
@@ -69,8 +79,8 @@ function ofCaptions(text: string): PlainText {
 
 const BLOCK_TAG = /^<\/?(?:p|div|br|li|ul|ol|tr|t[dh]|table|h[1-6]|blockquote|section|article|hr)\b/i;
 
-/** A line feed for each tag that ends a line, blanks for the rest. */
-function withoutTags(text: string): string {
+/** HTML as it reads: a line feed for each tag that ends a line, blanks for the rest. */
+export function withoutTags(text: string): string {
   return text
     .replace(/<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, blank)
     .replace(/<\/?[a-z\d][^<>]*>/gi, (tag) => (BLOCK_TAG.test(tag) ? `\n${blank(tag.slice(1))}` : blank(tag)))
@@ -109,7 +119,8 @@ function decoded(entity: string): string {
   return ENTITIES[name] ?? " ";
 }
 
-function padded(character: string, length: number): string {
+/** A character in place of a longer way to write it. */
+export function padded(character: string, length: number): string {
   return character + (character === " " ? " " : FILLER).repeat(Math.max(0, length - character.length));
 }
 
@@ -121,11 +132,15 @@ function ofJson(text: string): PlainText {
   let speaker = "";
   for (const match of text
     .slice(from)
-    .matchAll(/"(text|transcript|speaker|speaker_name|speakerName)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) {
+    .matchAll(/"(text|transcript|speaker|speaker_name|speakerName)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|null)/g)) {
+    if (match[2] === undefined) {
+      if (match[1]!.startsWith("speaker")) speaker = "";
+      continue;
+    }
     const end = from + match.index + match[0].length - 1;
-    const start = end - match[2]!.length;
+    const start = end - match[2].length;
     if (match[1]!.startsWith("speaker")) {
-      speaker = match[2]!;
+      speaker = match[2];
       // A speaker told behind the words of its segment is theirs.
       const last = kept.at(-1);
       if (last && !text.slice(last.end, start).includes("{")) {
@@ -134,7 +149,7 @@ function ofJson(text: string): PlainText {
       }
     } else {
       kept.push({ start, end });
-      if (speaker !== "") labels.push({ at: start, label: speaker });
+      if (speaker !== "" || labels.length > 0) labels.push({ at: start, label: speaker || null });
     }
   }
   let plain = "";
@@ -156,32 +171,6 @@ function unescaped(raw: string): string {
   );
 }
 
-/** A message as its body reads; whoever it is from speaks in it. */
-function ofMail(text: string): PlainText {
-  const body = /\r?\n\r?\n/.exec(text);
-  if (!body || !/^[\w-]+:/.test(text)) return { plain: text, labels: [] };
-  const head = text.slice(0, body.index);
-  const start = body.index + body[0].length;
-  const from = /^From:\s*"?([^"<\n]*?)"?\s*(?:<|$)/im.exec(head)?.[1] ?? "";
-  let words = text.slice(start);
-  if (/^Content-Transfer-Encoding:\s*quoted-printable/im.test(text)) words = unquoted(words);
-  words = words.replace(/^--[\w=.-]{6,}.*$|^(?:Content|MIME)-[\w-]+:.*(?:\n[ \t].*)*$/gim, blank);
-  if (/^Content-Type:\s*text\/html/im.test(head)) words = withoutTags(words);
-  return { plain: blank(head + body[0]) + words, labels: from === "" ? [] : [{ at: start, label: from }] };
-}
-
-function unquoted(text: string): string {
-  return text
-    .replace(/=\r?\n/g, (ending) => FILLER.repeat(ending.length))
-    .replace(/(?:=[\dA-F]{2})+/g, (bytes) => {
-      try {
-        return padded(decodeURIComponent(bytes.replaceAll("=", "%")), bytes.length);
-      } catch {
-        return blank(bytes);
-      }
-    });
-}
-
 /** A transcript in a table, by the names of its columns; any other table as it stands. */
 function ofTable(text: string, given: string | null): PlainText {
   const head = text.slice(0, Math.max(0, text.indexOf("\n")));
@@ -195,7 +184,7 @@ function ofTable(text: string, given: string | null): PlainText {
   for (const row of rowsOf(text.slice(head.length + 1), delimiter, head.length + 1)) {
     const [label, said] = [row[who], row[what]];
     if (!label || !said) continue;
-    labels.push({ at: said.start, label: text.slice(label.start, label.end) });
+    labels.push({ at: said.start, label: text.slice(label.start, label.end).trim() || null });
     plain += blank(text.slice(plain.length, said.start)) + text.slice(said.start, said.end);
   }
   return { plain: plain + blank(text.slice(plain.length)), labels };

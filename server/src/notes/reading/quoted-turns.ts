@@ -1,4 +1,5 @@
 import type { Note } from "../notes.js";
+import { isApposed } from "./labels.js";
 import { FILLER, type NoteText, type Turn, type Voice } from "./note-text.js";
 
 const QUOTED = /“[^”\n]{2,}(?:\n(?!\s*\n)[^”\n]*){0,8}”|"[^"\n]{2,}(?:\n(?!\s*\n)[^"\n]*){0,8}"/g;
@@ -10,7 +11,7 @@ const BEHIND = new RegExp(
   "u",
 );
 const BEFORE = new RegExp(
-  String.raw`(${NAME})(?:, [^.“"\n:]{2,100}?)?,? ?(?:${SAID}[^.“"\n]{0,30}[,:]?|:)\s*$`,
+  String.raw`(?<!\b(?:to|for|about|with) (?:\p{Lu}[\p{L}.'’-]+ ){0,4})(?<!\p{L})(${NAME})(?:(, [^.“"\n:]{2,100}?))?,? ?(?:${SAID}[^.“"\n]{0,30}[,:]?|:)\s*$`,
   "u",
 );
 
@@ -18,12 +19,16 @@ const BEFORE = new RegExp(
 const LAST_NAMED =
   /(?:Mr|Mrs|Ms|Dr|Chief|Chair|Mayor|Sheriff|Judge|Capt|Captain|Lt|Sgt|Director|Superintendent|President|Councilman|Councilwoman|Commissioner|Supervisor|Senator|Professor)\.? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
+/** Fewer words in quotation marks are the writer's own, in their letter. */
+const FEWEST = 4;
+
 /** Reads the speech of a note that is prose: what stands in quotation marks, with the person whom it is put to. */
 export function quotedTurns(
   note: Note,
   plain: string,
   labelled: readonly Turn[],
   voiceOf: (label: string, role?: string) => Voice | null,
+  areLetters = false,
 ): NoteText {
   const turns: Turn[] = [];
   const names = [...note.text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+/gu)].map(
@@ -41,7 +46,9 @@ export function quotedTurns(
       .replaceAll(FILLER, "")
       .replace(/\s+/g, " ");
     const behind = BEHIND.exec(after);
-    let name = behind?.[1] ?? behind?.[2] ?? BEFORE.exec(before)?.[1];
+    const lead = BEFORE.exec(before);
+    const isLead = lead && (lead[2] === undefined || !lead[0].trimEnd().endsWith(":") || isApposed(lead[2]));
+    let name = behind?.[1] ?? behind?.[2] ?? (isLead ? lead[1] : undefined);
     // A second quotation of the same paragraph goes on with the first.
     if (name === undefined && last && !/\n\s*\n/.test(plain.slice(last.end, start))) name = last.voice.label;
     // "She said:" of whom the paragraph names last.
@@ -52,9 +59,13 @@ export function quotedTurns(
     if (name !== undefined && /^(?:He|She|They|It|The|A|An)\b/.test(name)) name = undefined;
     const full: string | undefined =
       name && !name.includes(" ") ? (names.find((each) => each.endsWith(` ${name}`)) ?? name) : name;
+    // A letter quotes others as well: who is quoted without a name is nobody known.
+    if (areLetters && full === undefined && match[0].split(/\s+/).length < FEWEST) continue;
     const voice: Voice | null =
       full === undefined
-        ? (labelled.find((turn) => turn.start <= start && end <= turn.end)?.voice ?? null)
+        ? areLetters
+          ? null
+          : (labelled.find((turn) => turn.start <= start && end <= turn.end)?.voice ?? null)
         : voiceOf(full);
     if (voice) last = { voice, end };
     turns.push({ start, end, voice, sure: voice !== null });

@@ -1,10 +1,13 @@
 import { inTitleCase } from "../named-in-notes.js";
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
-import { authorOf, lettersIn, type Letter } from "./authors.js";
+import { authorOf } from "./authors.js";
+import { lettersIn, type Letter } from "./letters.js";
+import { mailOf, type Mail } from "./mail.js";
 import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
-import { plainText } from "./plain-text.js";
+import { plainText, withoutTags, type PlainText } from "./plain-text.js";
 import { quotedTurns } from "./quoted-turns.js";
+import { isApposed, isSentence } from "./labels.js";
 import { nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
 
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
@@ -26,7 +29,60 @@ const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
 
 /** Reads a note: its words without the format, and who speaks them. Linear in the length of the text. */
 export function readNote(note: Note): NoteText {
-  const { plain: text, labels } = plainText(note.path, note.text);
+  const mail = /\.eml$/i.test(note.path) ? mailOf(note.text) : null;
+  if (mail) return ofMail(note, mail);
+  const plain = plainText(note.path, note.text);
+  return read(note, plain, plain.labels.length <= 1 ? lettersIn(note.text) : []);
+}
+
+/** Deeper than this, mail in mail is left out. */
+const DEEPEST = 4;
+
+/** A message: its sender speaks in the body where that is plain, and each file in it reads as a note of its own. */
+function ofMail(note: Note, { sender, parts }: Mail, depth = 0): NoteText {
+  let plain = "";
+  const turns: Turn[] = [];
+  const voices: Voice[] = [];
+  for (const { path, text, start, end, attached } of parts) {
+    const part = { path, text };
+    const inner = attached && /\.eml$/i.test(path) && depth < DEEPEST ? mailOf(text) : null;
+    const has = inner ? ofMail(part, inner, depth + 1) : attached ? readNote(part) : ofBody(part, sender);
+    plain += blank(note.text.slice(plain.length, start)) + has.plain;
+    turns.push(...has.turns.map((turn) => ({ ...turn, start: turn.start + start, end: turn.end + start })));
+    voices.push(...has.voices);
+    if (plain.length !== end) plain = plain.slice(0, end).padEnd(end);
+  }
+  return { note, plain: plain + blank(note.text.slice(plain.length)), turns, voices };
+}
+
+const BLOCK_QUOTATION = /<(\/?)blockquote\b[^<>]*>/gi;
+
+/** How deep in block quotations an offset of HTML stands; to be asked of offsets that hardly ever go back. */
+function depthsIn(html: string): (offset: number) => number {
+  const tags = [...html.matchAll(BLOCK_QUOTATION)];
+  let [at, depth] = [0, 0];
+  const step = (index: number): number => (tags[index]![1] === "" ? 1 : -1);
+  return (offset) => {
+    while (at < tags.length && tags[at]!.index < offset) depth += step(at++);
+    while (at > 0 && tags[at - 1]!.index >= offset) depth -= step(--at);
+    return Math.max(0, depth);
+  };
+}
+
+/** A body of a message. */
+function ofBody(part: Note, sender: string | null): NoteText {
+  const isHtml = /\.html$/.test(part.path);
+  const plain = isHtml ? withoutTags(part.text) : part.text;
+  const set = isHtml ? depthsIn(part.text) : undefined;
+  return read({ ...part, text: plain }, { plain, labels: [] }, lettersIn(plain, sender, set), true);
+}
+
+function read(
+  note: Note,
+  { plain: text, labels }: PlainText,
+  letters: readonly Letter[],
+  isMail = false,
+): NoteText {
   const voices = new Map<string, Voice>();
   const voiceOf = (label: string, role = ""): Voice | null => {
     const known = voices.get(label);
@@ -37,13 +93,13 @@ export function readNote(note: Note): NoteText {
     voices.set(label, voice);
     return voice;
   };
-  const letters = labels.length <= 1 ? lettersIn(note.text) : [];
+  const named = labels.filter(({ label }) => label !== null).length;
   const marks: { at: number; from: number; voice: Voice | null }[] = labels.map(({ at, label }) => ({
     at,
     from: at,
-    voice: voiceOf(label),
+    voice: label === null ? null : voiceOf(label),
   }));
-  if (labels.length === 0 && letters.length === 0) {
+  if (named === 0 && letters.length === 0 && !isMail) {
     for (const { at, from, label, role } of labelLines(text)) {
       if (!isLabel(label, text, at)) continue;
       marks.push({ at, from, voice: voiceOf(label, role) });
@@ -71,8 +127,15 @@ export function readNote(note: Note): NoteText {
     });
   });
   // A release or reported notes: what stands in quotation marks is somebody's.
-  const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || labels.length > 1;
-  if (!isTranscript) return quotedTurns(note, plain, written(note, turns, letters, voiceOf), voiceOf);
+  const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || named > 1;
+  if (!isTranscript)
+    return quotedTurns(
+      note,
+      plain,
+      written(note, turns, letters, voiceOf, isMail),
+      voiceOf,
+      letters.length > 0,
+    );
   if (quotes >= 2 && quotes * 2 >= marks.length)
     return withQuotes(quotedTurns(note, plain, [], voiceOf), turns);
   return { note, plain, turns, voices: [...voices.values()] };
@@ -93,13 +156,14 @@ function written(
   labelled: readonly Turn[],
   letters: readonly Letter[],
   voiceOf: (label: string, role?: string) => Voice | null,
+  isMail: boolean,
 ): readonly Turn[] {
   if (letters.length > 0)
     return letters.flatMap(({ from, end, name, role }): Turn[] => {
       const voice = voiceOf(name, role);
       return voice ? [{ start: from, end, voice, sure: true }] : [];
     });
-  if (labelled.length > 0) return labelled;
+  if (labelled.length > 0 || isMail) return labelled;
   const author = authorOf(note.text);
   const voice = author && voiceOf(author.name, author.role);
   return voice ? [{ start: 0, end: note.text.length, voice, sure: author.sure }] : [];
@@ -132,7 +196,8 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
     else if (over) yield { at, from: at + line.length, label: (over[1] ?? over[2])!, role: "" };
     else if (labelled) {
       const [whole, label, role, title] = labelled;
-      yield { at, from: at + whole.length, label: label!.trim(), role: role ?? title ?? "" };
+      if (title === undefined || isApposed(title))
+        yield { at, from: at + whole.length, label: label!.trim(), role: role ?? title ?? "" };
     } else if (/^[ \t]*>>/.test(line)) yield { at, from: at + line.indexOf(">>") + 2, label: ">>", role: "" };
     at += line.length + 1;
   }
@@ -150,6 +215,7 @@ function isBodyWord(word: string): boolean {
 /** A word before a colon is a speaker where it is a name in capitals or in full, or comes again. */
 function isLabel(label: string, text: string, at: number): boolean {
   // A heading, or a body: "Board of Selectmen: Minutes".
+  if (isSentence(label)) return false;
   if (/^[ \t]*#/.test(text.slice(at, at + 8)) || (label.includes(" ") && label.split(" ").some(isBodyWord)))
     return false;
   if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
+import { isSentence } from "./labels.js";
 import type { Voice } from "./note-text.js";
 
 /** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
@@ -22,6 +23,7 @@ export function startsWithTitle(label: string): boolean {
 /** Whether a label at the head of a line names no speaker. */
 export function nobodysLabel(label: string): boolean {
   return (
+    isSentence(label) ||
     NOBODY.test(label.trim()) ||
     label
       .trim()
@@ -54,6 +56,8 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
   ).exec(head);
   if (reversed) return { label, name: full(reversed[1]!), role };
   const words = label.split(/\s+/).filter((word) => !TITLE.test(word));
+  // "The Mayor": somebody whom the label does not name.
+  if (/^(?:the|a|an|our|his|her) /i.test(label) && !ROLE_ALONE.test(label)) return { label, name: "", role };
   if (ROLE_ALONE.test(label)) {
     // Who answers in an interview with one person, or on oath, is that person.
     const answers = /^(?:a|answer|the witness)$/i.test(label);
