@@ -22,7 +22,7 @@ export function magnitudesIn(passage: Passage): Tie[] {
     if (
       other === undefined ||
       !isScaled(fact, other.fact) ||
-      passage.all.some((told) => isMultiple(told, claim))
+      passage.all.some((told) => isMultiple(told, claim) || isLikeRate(told, claim))
     )
       return [];
     const small = other.fact.value < fact.value ? other : claim;
@@ -53,6 +53,14 @@ function isAmount({ sort, markers, figure, value }: Fact): boolean {
 function isScaled(a: Fact, b: Fact): boolean {
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return [1e3, 1e6, 1e9].some((scale) => ratio / scale < ALIKE && ratio / scale > 1 / ALIKE) && ratio > 400;
+}
+
+/** "€421 million, or €1,081 per person, against €1,094": the rate between is what the last is held against. */
+function isLikeRate({ fact, sentence }: Told, claim: Told): boolean {
+  if (sentence !== claim.sentence || fact === claim.fact) return false;
+  const isRate = fact.sort === "rate" || fact.markers.has("each") || /^ (?:per|a|each)\b/.test(fact.after);
+  const apart = Math.max(fact.value, claim.fact.value) / Math.min(fact.value, claim.fact.value);
+  return isRate && apart < ALIKE;
 }
 
 function isMultiple({ fact, sentence }: Told, claim: Told): boolean {

@@ -62,8 +62,9 @@ function isTotal(each: Fact, { sort, unit, markers, figure }: Fact): boolean {
   );
 }
 
-function isNumber({ sort, value, markers, figure }: Fact): boolean {
+function isNumber({ sort, value, markers, figure, after }: Fact): boolean {
   return (
+    !/^ ?[¢%]/.test(after) &&
     sort === "count" &&
     value >= 2 &&
     figure?.to === undefined &&

@@ -36,15 +36,21 @@ const OTHER_SPAN =
 /** How the years and the span are told together. */
 function isTold({ before, after }: Fact, [a, b]: readonly Told[], text: string): boolean {
   const isRun = a!.fact.markers.has("from") && b!.fact.markers.has("to");
-  if (isRun && a!.fact.sort === "year") return RUN_BEFORE.test(before) || RUN_AFTER.test(after);
+  // Behind another verb ("…, has been banned for 12 years") it is that one's span.
+  if (isRun && a!.fact.sort === "year")
+    return before.length <= BESIDE && (RUN_BEFORE.test(before) || RUN_AFTER.test(after));
   if (LATER.test(after) || (/(?:^|, )after $/.test(before) && /^ (?:in which|of|as|at|in|on)\b/.test(after)))
     return true;
   return (
     /\b(?:had been|has been|have been|was|were|been) [a-z]+ for $/.test(before) ||
-    (RUN_AFTER.test(after) && /\b(?:began|begun|started|since|ended|end|until|through)\b/.test(text))
+    (before.length <= BESIDE &&
+      RUN_AFTER.test(after) &&
+      /\b(?:began|begun|started|since|ended|end|until|through)\b/.test(text))
   );
 }
 
+/** A span stands beside its years where so few characters part them. */
+const BESIDE = 40;
 const LATER =
   /^,? (?:later|earlier|after (?:it|he|she|they|the|its|his|her|that|[a-z]+ing)\b|before (?:it|he|she|they|the|its|his|her|that|[a-z]+ing)\b)/;
 const RUN_BEFORE =

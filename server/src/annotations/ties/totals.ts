@@ -215,12 +215,10 @@ function opened(passage: Passage, claim: Told): Tie | null {
     !isClosed(passage, following)
   )
     return null;
-  return tieOf(
-    passage,
-    claim,
-    following,
-    following.length > 2 || following.some(({ fact }) => fact.markers.has("rest")) ? 2.5 : 2,
-  );
+  const isAll = following.length > 2 || following.some(({ fact }) => fact.markers.has("rest"));
+  // Two sums of money behind one another may well be paid to others than the one before them.
+  if (!isAll && claim.fact.sort === "sum") return null;
+  return tieOf(passage, claim, following, isAll ? 2.5 : 2);
 }
 
 /** "Ninety boats entered. Fifty finished, 25 turned back and the remaining 15 were towed in.": the rest closes the list. */
@@ -237,6 +235,9 @@ function remaining(passage: Passage, claim: Told): Tie | null {
   const terms = from.slice(0, last + 1);
   // "168 voted, 150 of them yes, and the other 18 …": what is left of a part.
   if (terms.some((_, first) => isTotalOf(passage, terms.slice(first), claim))) return null;
+  // Overs, runs and wickets do not add up, whatever is left of one of them.
+  const heads = new Set(terms.flatMap(({ fact }) => (fact.headFrom === "behind" ? [fact.head] : [])));
+  if (heads.size > 1 && !terms.some(({ fact }) => headsAgree(fact, claim.fact))) return null;
   return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
 }
 

@@ -22,7 +22,7 @@ import { pointGapsIn } from "../../annotations/ties/differences.js";
 import { discountsIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
-import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { isSlip, NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { oddPercentages } from "./arithmetic/table-percentages.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { shareStep } from "./arithmetic/share-step.js";
@@ -150,7 +150,8 @@ function report(
   sum: string,
   related: readonly Figure[],
   more: (draft: ReviewedDraft) => readonly Fix[] = () => [],
-): BlockReport {
+): BlockReport | null {
+  if (!isSlip(percent.value, right)) return null;
   return {
     span: place(at, percent),
     message: `The figures give ${percentWords(right)}, not ${inSentence(proseOf(at, percent))}.`,

@@ -38,7 +38,8 @@ export function* headlineConflicts(
   for (const [index, head] of above.entries())
     for (const mention of head) {
       if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
-      if (isStep(mention) || isOfDay(mention) || runsOn(mention, text)) continue;
+      if (isStep(mention) || isOfDay(mention) || runsOn(mention, text) || isWorkedOut(mention, text))
+        continue;
       const bearing = figures.bearing(mention.figure);
       if (bearing === "outright") continue;
       const other =
@@ -84,6 +85,22 @@ function runsOn({ figure }: FigureMention, text: readonly FigureMention[]): bool
   if (figure.role !== "score") return false;
   const scores = text.filter((each) => each.figure.role === "score");
   return new Set(scores.map((each) => `${each.figure.value}-${each.figure.to}`)).size > 1;
+}
+
+/** Two counts of a row ("19 passengers and three crew members") and two sides of a vote ("1,944 to 1,857"). */
+const ROW = /^[a-z' -]{0,30} and (?:[a-z]+ ){0,2}$/;
+const SIDES = /^(?: votes)? (?:to|against) $/;
+
+/** Whether a head's figure is what two that stand beside each other in the text come to: together, or as a margin. */
+function isWorkedOut({ figure }: FigureMention, text: readonly FigureMention[]): boolean {
+  if (figure.role !== "count") return false;
+  return text.some((one, i) => {
+    const other = text[i + 1];
+    if (other?.block !== one.block || other.figure.role !== "count") return false;
+    const between = one.at.block.prose.slice(one.figure.number.end, other.figure.number.start);
+    const [a, b] = [one.figure.value, other.figure.value];
+    return (a + b === figure.value && ROW.test(between)) || (a - b === figure.value && SIDES.test(between));
+  });
 }
 
 /** Another head's figure for the same thing, where no head before has this one's. */
@@ -140,6 +157,9 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (!mayCompare(a, b) && !(mistyped && (hasNoNoun(a) || hasNoNoun(b) || hasSameDigits(a, b)))) return 0;
   if (b.role === "date" && b.unit !== "year") return 0;
   if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;
+  // A silence of years and a study of years are two lengths of time, and far apart.
+  const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
+  if (a.role === "duration" && b.role === "duration" && !mistyped && isFar) return 0;
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
   // Small numbers of two different nouns are two things: "two prices" and "nine palaces".

@@ -63,6 +63,7 @@ function judged(tie: Tie): BlockReport | null {
   const worth = worthOf(tie, terms);
   if (explains(tie, worth) || others.some((each) => each.length > 0 && explains(tie, worthOf(tie, each))))
     return null;
+  if (MEASURED.has(tie.kind) && !isSlip(claim.fact.value, worth.value)) return null;
   if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
   const told = wordsOf(claim);
   const sum = SUMS[tie.kind](tie, worth);
@@ -79,6 +80,23 @@ function judged(tie: Tie): BlockReport | null {
       })),
     fixes: (draft) => fixesOf(draft.text, tie, worth),
   };
+}
+
+/** Kinds that come to an amount, which a slip misses by little or by a power of ten. */
+const MEASURED: ReadonlySet<TieKind> = new Set<TieKind>([
+  "share",
+  "change",
+  "rate",
+  "portion",
+  "scaled",
+  "difference",
+]);
+const MOST_APART = 3.5;
+
+/** Whether a figure may be meant for what it should be; what lies further off was told of something else. */
+export function isSlip(told: number, worth: number): boolean {
+  const apart = Math.max(told, worth) / Math.max(1e-12, Math.min(told, worth));
+  return apart <= MOST_APART || [10, 100, 1000].some((scale) => Math.abs(apart / scale - 1) < 0.1);
 }
 
 function explains({ kind, claim: { fact }, terms, either }: Tie, worth: Worth): boolean {
