@@ -33,6 +33,20 @@ describe("numbers in figures", () => {
     );
   });
 
+  it("read in words with a point", () => {
+    const read: Readonly<Record<string, number>> = {
+      "Rates rose two point five percent.": 2.5,
+      "It is zero point five of what it was.": 0.5,
+      "It cost three point seven five million dollars.": 3_750_000,
+      "A two-point-five percent rise came.": 2.5,
+      "They grew one point two percent.": 1.2,
+      "They grew two point oh five percent.": 2.05,
+    };
+    for (const [copy, value] of Object.entries(read)) assert.deepEqual(valuesIn(copy), [value], copy);
+    assert.deepEqual(valuesIn("At one point five crews were out.").includes(1.5), false);
+    assert.deepEqual(valuesIn("They won by a two point margin.").includes(2), true);
+  });
+
   it("read in words with “and”, as much of the world writes them", () => {
     fc.assert(
       fc.property(upToABillion, (value) => {

@@ -7,7 +7,9 @@ import {
   TENS,
 } from "../../lexicon/number-words.js";
 import type { Token } from "../../text/draft.js";
+import { CURRENCY_WORDS } from "../../lexicon/units.js";
 import { brokenNumber, plainDigits } from "./digits.js";
+import { spokenDecimals } from "./point.js";
 
 /** A number as written: its value, the place value of its last stated digit, and the pieces it takes. */
 export interface ParsedNumber {
@@ -68,6 +70,8 @@ function fromDigits(pieces: readonly Token[], at: number): ParsedNumber | null {
 
 function fromWords(pieces: readonly Token[], at: number): ParsedNumber {
   const total = belowHundred(pieces, at);
+  const decimal = pointTail(pieces, total);
+  if (decimal !== null) return { kind: "cardinal", first: at, ...scaled(pieces, decimal) };
   const ordinal = ordinalTail(pieces, total);
   if (ordinal !== null)
     return { kind: "ordinal", value: ordinal, precision: 1, first: at, end: total.end + 2 };
@@ -92,6 +96,28 @@ function fromWords(pieces: readonly Token[], at: number): ParsedNumber {
   const broken = andPart(pieces, total);
   if (broken !== null) return { kind: "cardinal", first: at, ...scaled(pieces, broken) };
   return { kind: "cardinal", first: at, ...cardinal(pieces, total) };
+}
+
+/** "two point five", "zero point seven five", "two-point-five"; null where no digits follow a point. */
+function pointTail(pieces: readonly Token[], { value, end }: Running): Running | null {
+  const at = afterHyphen(pieces, end);
+  if (pieces[at]?.lower !== "point") return null;
+  // The words behind the point, and where each stands.
+  const places: number[] = [];
+  for (let next = at; next < pieces.length && places.length < 8; next = afterHyphen(pieces, next + 1))
+    places.push(next);
+  const decimals = spokenDecimals((index) => pieces[places[index] ?? -1]?.lower ?? "", 0);
+  if (!decimals) return null;
+  const after = places[decimals.end - 1]! + 1;
+  const unit = pieces[afterHyphen(pieces, after)]?.lower ?? "";
+  // "at one point five crews were out": a moment.
+  const isMoment = value === 1 && !/^(?:%|per|percent|percentage)$/.test(unit) && !SCALES.has(unit);
+  if (isMoment && !CURRENCY_WORDS.has(unit)) return null;
+  return {
+    value: Number(`${value}.${decimals.digits}`),
+    precision: Number(`1e-${decimals.digits.length}`),
+    end: after,
+  };
 }
 
 /** "two and a half (million, hours)", "one and three-quarter miles"; null where no part follows. */

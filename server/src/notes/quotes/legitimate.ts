@@ -46,15 +46,30 @@ export function isLegitimate({ quote, note, before, after, besideBrackets, opens
   const left = note.filter(({ bracketed }) => !bracketed);
   if (said.length === 0) {
     if (left.length === 0) return true;
+    if (left.length === 1 && left[0]!.key === "to" && isNumber(before.at(-1)) && isNumber(after[0]))
+      return true;
     if (besideBrackets || quote.length > 0) return left.length <= BEHIND_BRACKETS;
     return mayBeLeftOut(left, before, after, opens);
   }
+  // "Five four" of a vote that copy writes 5-4.
+  if (
+    left.length === 0 &&
+    said.length === 1 &&
+    said[0]!.key === "to" &&
+    isNumber(before.at(-1)) &&
+    isNumber(after[0])
+  )
+    return true;
   if (left.length === 0)
     return said.length === 1 && /^an?$/.test(said[0]!.key) && (after[0]?.key.startsWith("#") ?? false);
   const letters = (words: readonly SpokenWord[]): string =>
     words.map(({ key }) => key.replace(/^#/, "")).join("");
   const [a, b] = [letters(said), letters(left)];
   return a === b || spelling(a) === spelling(b) || isContracted(said, left) || isContracted(left, said);
+}
+
+function isNumber(word: SpokenWord | undefined): boolean {
+  return word?.key.startsWith("#") === true;
 }
 
 /** "One is", "Ana has" for "one's", "Ana's". */

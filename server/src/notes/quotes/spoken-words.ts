@@ -1,5 +1,5 @@
-import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/number-words.js";
 import type { Span } from "../../text/span.js";
+import { joinNumbers } from "./spoken-numbers.js";
 
 /** A word as speech is compared. */
 export interface SpokenWord extends Span {
@@ -11,7 +11,8 @@ export interface SpokenWord extends Span {
   readonly after: "" | "pause" | "end" | "break" | "ellipsis";
 }
 
-const WORD = /[$£€]?\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
+const WORD =
+  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
 const NOISE: ReadonlySet<string> = new Set("um uh er erm ah hmm mm mhm uhm".split(" "));
 /** Ways to write one spoken word. */
 const SAME: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
   cant: "can not",
   wont: "will not",
   im: "i am",
-  per: "per",
+  pct: "percent",
   dollar: "dollars",
   pound: "pounds",
 };
@@ -59,7 +60,7 @@ export function spokenWords(text: string): SpokenWord[] {
   }
   const last = words.at(-1);
   if (last) last.after = stronger(last.after, "end");
-  return joinNumbers(words);
+  return joinNumbers(words, text);
 }
 
 function pauseOf(gap: string): SpokenWord["after"] {
@@ -80,11 +81,14 @@ function keysOf(word: string): readonly string[] {
     .toLowerCase()
     .replace(/[\u00ad\u2060]/g, "")
     .replace(/[’‘ʼ`´]/g, "'");
-  const number = /^([$£€]?)([\d.,]+)(%?)$/.exec(plain);
+  if (plain === "%") return ["percent"];
+  const number = /^([$£€]?)([\d.,]+)(%|st|nd|rd|th|s)?$/.exec(plain);
   if (number) {
-    const keys = [`#${Number(number[2]!.replaceAll(",", ""))}`];
+    const tail = number[3] ?? "";
+    const ending = tail === "s" ? "s" : tail === "" || tail === "%" ? "" : "th";
+    const keys = [`#${Number(number[2]!.replaceAll(",", ""))}${ending}`];
     if (number[1]) keys.push(MONEY[number[1]]!);
-    if (number[3]) keys.push("percent");
+    if (tail === "%") keys.push("percent");
     return keys;
   }
   const not = /^(.+)n't$/.exec(plain);
@@ -95,64 +99,4 @@ function keysOf(word: string): readonly string[] {
   if (is) return [is[1]!, "is"];
   const key = plain.replaceAll("'", "");
   return (Object.hasOwn(SAME, key) ? SAME[key]! : key).split(" ");
-}
-
-/** "Twenty-eight thousand four hundred" is one word, as 28,400 is. */
-function joinNumbers(words: readonly SpokenWord[]): SpokenWord[] {
-  const joined: SpokenWord[] = [];
-  for (let at = 0; at < words.length;) {
-    const number = numberAt(words, at);
-    if (number === null) joined.push(words[at++]!);
-    else {
-      const last = words[number.end - 1]!;
-      joined.push({ ...words[at]!, end: last.end, after: last.after, key: `#${number.value}` });
-      at = number.end;
-    }
-  }
-  return joined;
-}
-
-function numberAt(words: readonly SpokenWord[], at: number): { value: number; end: number } | null {
-  let total = 0;
-  let part: number | null = null;
-  let end = at;
-  let floor = Infinity;
-  for (; end < words.length; end++) {
-    const { key } = words[end]!;
-    const small = SMALL_NUMBERS.get(key) ?? TENS.get(key);
-    const scale = SCALES.get(key);
-    if (small !== undefined) {
-      if (
-        part !== null &&
-        !(part % 100 === 0 && part > 0) &&
-        !(part % 10 === 0 && part % 100 >= 20 && small < 10)
-      )
-        break;
-      part = (part ?? 0) + small;
-    } else if (scale !== undefined && (part !== null || end === at)) {
-      if (scale > floor) break;
-      if (scale === 100 || scale === 12) part = (part ?? 1) * scale;
-      else {
-        total += (part ?? 1) * scale;
-        part = null;
-        floor = scale;
-      }
-    } else if (key === "and" && isHundreds(part, total) && isSmall(words[end + 1]?.key)) continue;
-    else if (end === at && key.startsWith("#")) part = Number(key.slice(1));
-    else break;
-    if (words[end]!.after !== "") {
-      end++;
-      break;
-    }
-  }
-  return end === at ? null : { value: total + (part ?? 0), end };
-}
-
-/** "Two hundred and twelve", "four thousand and six": what stands before the "and". */
-function isHundreds(part: number | null, total: number): boolean {
-  return part === null ? total > 0 : part >= 100 && part % 100 === 0;
-}
-
-function isSmall(key: string | undefined): boolean {
-  return key !== undefined && (SMALL_NUMBERS.has(key) || TENS.has(key));
 }
