@@ -34,6 +34,10 @@ describe("words in mail that are not its sender's", () => {
     "behind a bare introduction": mail(`Hi Jo,\n\nFrom the mayor:\n\n${HERS}.`),
     "of a statement that is said to follow": mail(`Jo, the mayor's statement is below.\n\n${HERS}.\n\nTeo`),
     "that are attributable": mail(`The following is attributable to the mayor.\n\n${HERS}.`),
+    "under a heading": mail(`STATEMENT FROM MAYOR MOREL\n\n${HERS}.`),
+    "under whose statement it is": mail(`The mayor's statement\n\n${HERS}.`),
+    "behind a dash": mail(`Please use this as a quote from the mayor - ${HERS}.`),
+    "under what she says": mail(`Jo, here's what the mayor has to say\n\n${HERS}.`),
     "under a rule": mail(`See below.\n\n* * *\n\n${HERS}.`.replace("* * *", "***")),
     "in a forwarded message": mail(
       `FYI\n\n---------- Forwarded message ---------\nFrom: City Hall <x@y.example>\n\n${HERS}.`,

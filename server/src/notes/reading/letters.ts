@@ -18,6 +18,14 @@ const POINTED_AT =
 const OWN =
   /\bmy (?:own )?(?:statement|comments?|answers?|remarks|response|responses|thoughts|quotes?|words|views?|reply|points?|concerns?)\b/i;
 const FROM_ANOTHER = /\b(?:from|by|for|of) (?:the|her|his|our|their|\p{Lu})/u;
+const SPEECH = String.raw`(?:statement|comments?|quotes?|response|reply|remarks|answers?|message)`;
+/** "The mayor's statement", "STATEMENT FROM THE MAYOR", "a quote from her -": over the words, or before them. */
+const ANOTHERS = new RegExp(
+  String.raw`['’]s? (?:\p{L}+ ){0,2}${SPEECH}\b|\b${SPEECH} (?:from|by|of|for) (?!me\b)\p{L}`,
+  "iu",
+);
+/** So many words make a line that stands over others, at most. */
+const HEADING = 12;
 /** "ANA RUIZ: …", "Answer from the board: …" within a letter. */
 const LABEL = /^[\s>]*(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}):[ \t]+\S/u;
 
@@ -100,6 +108,9 @@ function introduces(line: string, lines: readonly string[], index: number): bool
   const isOwn = OWN.test(line) && !FROM_ANOTHER.test(line) && !reports(line);
   if (isOwn || words.length === 0) return false;
   if (POINTED_AT.test(line)) return true;
+  const isHeading = words.length <= HEADING && !/[.?!]["”’)]*\s*$/.test(line);
+  if (ANOTHERS.test(line) && (isHeading || /\s[–—-]+\s/.test(line))) return true;
+  if (isHeading && /\b(?:has to say|says|said|wrote)\s*$/i.test(line) && !/\bI\b/.test(line)) return true;
   const label = LABEL.exec(line)?.[1];
   if (label !== undefined && label.split(" ").length > 1 && !isOpening(label.split(" ")[0]!)) return true;
   if (label !== undefined && label === label.toUpperCase() && label.length > 2) return true;
