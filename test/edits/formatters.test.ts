@@ -10,11 +10,11 @@ const WRAPS = ["always", "never", "preserve"] as const;
 
 /** Drafts with one claim, in which a comment is offered; hard-wrapped, indented and marked up as people write them. */
 const DRAFTS: readonly string[] = [
-  "It rained.\n\nThe fire was ⟦caused⟧ by a faulty cable.\n",
-  "It rained.\n\nThe mill on the river Tull closed in May, Ana Ruiz, the mayor, said at noon on\nMonday. The fire was ⟦caused⟧ by a faulty cable. It was old and nobody had tested\nit since the spring.\n",
-  "# The mill\n\nIt rained.\n\n**The mill** closed. The fire was\n⟦caused⟧ by a faulty cable.\n\n- one\n- two\n",
-  "---\ntitle: The mill\n---\n\n# The mill\n\nIt rained. The fire was ⟦caused⟧ by a faulty cable.\n\n> A quotation.\n",
-  "It rained.\r\n\r\nThe fire was ⟦caused⟧ by a faulty cable.\r\n",
+  "It rained.\n\nThe fire was ⟦caused⟧ by a faulty cable and was the worst in decades.\n",
+  "It rained.\n\nThe mill on the river Tull closed in May, Ana Ruiz, the mayor, said at noon on\nMonday. The fire was ⟦caused⟧ by a faulty cable and was the worst in decades. It was old and nobody had tested\nit since the spring.\n",
+  "# The mill\n\nIt rained.\n\n**The mill** closed. The fire was\n⟦caused⟧ by a faulty cable and was the worst in decades.\n\n- one\n- two\n",
+  "---\ntitle: The mill\n---\n\n# The mill\n\nIt rained. The fire was ⟦caused⟧ by a faulty cable and was the worst in decades.\n\n> A quotation.\n",
+  "It rained.\r\n\r\nThe fire was ⟦caused⟧ by a faulty cable and was the worst in decades.\r\n",
 ];
 
 const words = (text: string): string[] =>
