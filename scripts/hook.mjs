@@ -19,5 +19,7 @@ if (!existsSync(path.join(root, "node_modules/esbuild"))) {
 }
 ensureBuilt(toStderr);
 const cli = path.join(root, "dist/cli.js");
-const { status } = spawnSync(process.execPath, [cli, "check", ...process.argv.slice(2)], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [cli, "check", ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 process.exit(status ?? 2);

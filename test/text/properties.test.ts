@@ -175,7 +175,8 @@ describe("any draft", () => {
             for (const token of block.tokens) {
               const { start, end } = block.toSource(token);
               const typed = chunk.text.slice(start, end);
-              const isReread = rereadings(typed) !== null || block.misread.some((each) => overlaps(each, token));
+              const isReread =
+                rereadings(typed) !== null || block.misread.some((each) => overlaps(each, token));
               if (!isReread && (markup === "plaintext" || !/[&\\*_`[\]<>\0\r\n]/.test(typed)))
                 assert.equal(typed, token.text);
             }

@@ -8,7 +8,8 @@ export const FILLER = "\ufdd0";
 export const FILLER_UNIT = 0xfdd0;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
-const MAY_MASK = /[{}%~!]|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
+const MAY_MASK =
+  /[{}%~!]|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
