@@ -55,7 +55,7 @@ async function photograph(name, theme) {
     const workbench = new Workbench(page);
     await page.goto(server.address({ folder: newsroom }));
     await workbench.openFile(DRAFT);
-    await workbench.showProblems("No source");
+    await workbench.showProblems("The headline says");
     await shoot("underlines");
     await workbench.hideProblems();
     await workbench.hover(CLAIM.line, CLAIM.hover, CLAIM.across);
