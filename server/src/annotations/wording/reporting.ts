@@ -10,6 +10,7 @@ import {
 } from "../../lexicon/function-words.js";
 import { isPeopleNoun } from "../../lexicon/groups.js";
 import type { Match } from "../../lexicon/matcher.js";
+import { WEEKDAYS } from "../../lexicon/public-record.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { isDocumentNoun } from "../../lexicon/roles.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
@@ -52,6 +53,9 @@ export function isReporting(
     return false;
   // "Rail stations": a noun before a noun, whatever stands before both.
   if (!form.includes(" ") && isNoun(tagAt(tags(), first)) && isNoun(tagAt(tags(), end))) return false;
+  // "Struck by drones on Monday": behind a preposition stands a noun, and its day behind it.
+  if (form.includes(" ") && WEEKDAYS.has(tokens[end]?.lower ?? "") && isGoverned(tokens, tags(), first))
+    return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
@@ -64,6 +68,16 @@ export function isReporting(
   return (
     isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens, [first, end]))
   );
+}
+
+/** Whether a noun stands there behind a preposition, with adjectives and marks between: `by "kamikaze" drones`. */
+function isGoverned(tokens: readonly Token[], tags: BlockTags, at: number): boolean {
+  if (!isNoun(tagAt(tags, at))) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    if (PREPOSITIONS.has(tokens[i]!.lower)) return true;
+    if (!/^(?:JJ|NN|NNP|DT|CD|PUNCT)$/.test(tagAt(tags, i))) return false;
+  }
+  return false;
 }
 
 /** Whether a verb that is finite here has a clause behind it, whoever is seen as its source: "claims to have", "claims the dam leaks". */

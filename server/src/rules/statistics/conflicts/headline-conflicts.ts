@@ -99,7 +99,13 @@ function isWorkedOut({ figure }: FigureMention, text: readonly FigureMention[]):
     if (other?.block !== one.block || other.figure.role !== "count") return false;
     const between = one.at.block.prose.slice(one.figure.number.end, other.figure.number.start);
     const [a, b] = [one.figure.value, other.figure.value];
-    return (a + b === figure.value && ROW.test(between)) || (a - b === figure.value && SIDES.test(between));
+    const more = / more\b/.test(
+      one.at.block.prose.slice(other.figure.number.end, other.figure.number.end + 5),
+    );
+    return (
+      (a + b === figure.value && (more || ROW.test(between))) ||
+      (a - b === figure.value && SIDES.test(between))
+    );
   });
 }
 
