@@ -1,4 +1,4 @@
-import { TRADED } from "../../lexicon/claims/settled.js";
+import { SET_OR_PUBLISHED, TRADED } from "../../lexicon/claims/settled.js";
 import { MOVED, RESULT_NOUNS, RESULTS } from "../../lexicon/running-speech.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import type { Voice } from "./voices.js";
@@ -22,7 +22,8 @@ export function isMeasuredChange(
   let verb = -1;
   for (let i = firstToken; i < endToken; i++) {
     const { lower, text } = tokens[i]!;
-    if (RESULTS.has(lower) || RESULT_NOUNS.has(lower) || TRADED.has(lower) || MONEY.has(lower)) return false;
+    if (RESULTS.has(lower) || RESULT_NOUNS.has(lower) || TRADED.has(lower) || SET_OR_PUBLISHED.has(lower))
+      return false;
     if (verb >= 0) continue;
     if (i - firstToken > SUBJECT) return false;
     if (MOVED.has(lower) && i > firstToken) verb = i;
@@ -30,10 +31,3 @@ export function isMeasuredChange(
   }
   return verb >= 0;
 }
-
-/** What banks, funds and treasuries set or publish. */
-const MONEY: ReadonlySet<string> = new Set(
-  "rate rates yield yields index price prices currency pound dollar euro rupee yen oil crude gold funds fund bonds gilts".split(
-    " ",
-  ),
-);

@@ -16,6 +16,11 @@ export const BAIL_ACTS = words("set held posted lieu raised reduced");
 /** What is traded on an exchange, and what an exchange measures itself by; "stocks" are of fish as often, an "index" of crime. */
 export const TRADED = words("shares stock adrs nasdaq dow ftse nikkei dax");
 
+/** What banks, funds and treasuries set or publish: a change of it is on record. */
+export const SET_OR_PUBLISHED = words(
+  "rate rates yield yields index price prices currency pound dollar euro rupee yen oil crude gold funds fund bonds gilts",
+);
+
 /** What prices on an exchange do: they are published as they do it. */
 export const TRADES = words(
   "closed opened ended finished traded rose fell gained lost dropped climbed slipped jumped dipped slid edged added rallied tumbled sank surged soared plunged",
@@ -27,7 +32,6 @@ export const ADMISSIONS = words("tickets ticket admission entry parking registra
 /** How such a price is announced. */
 export const PRICED = words("cost costs is are start starts range ranges");
 
-/** Where a height or a depth is on the map. */
 /** What is counted before everybody's eyes: votes, points, places, whatever is listed as a result. */
 export const RESULTS_COUNTED = words(
   "vote seat point goal run wicket try over ball shot set game match win victory defeat loss draw lap cap appearance medal title hole " +
@@ -39,6 +43,7 @@ export const WEATHER = words(
   "rain snow sleet sunshine showers winds temperatures cloud clouds fog frost thunderstorms",
 );
 
+/** Where a height or a depth is on the map. */
 export const SUMMITS = words("point peak summit mountain hill waterfall lake elevation");
 
 /** What can be looked up under its name, and says what may be done. */
