@@ -80,10 +80,7 @@ describe("the cues of a claim", () => {
   });
 
   it("are none where a noun only looks like a change, or a title like a ranking", () => {
-    without(
-      "superlative",
-      "A controversial accord was reached with the Chief Ministers of the states.",
-    );
+    without("superlative", "A controversial accord was reached with the Chief Ministers of the states.");
     without("trend", "Walkers followed the oldest climb and a slide.");
   });
 

@@ -53,6 +53,54 @@ describe("characters that nobody sees", () => {
   });
 });
 
+describe("an emoji", () => {
+  const claim = "The neglect of the piers caused the slip to rot";
+  for (const markup of ["markdown", "plaintext"] as const)
+    it(`is no word of the sentence by its name or as marks either: ${markup}`, () => {
+      for (const emoji of ["😉", ":wink:", ":+1:", ":flag-ie:", ";-)", ":)", ":tada: 😉"])
+        for (const stop of [".", ""]) {
+          const text = `It rained.\n\n${claim}${stop} ${emoji}\n`;
+          const [finding, ...more] = review(text, markup).findings;
+          assert.deepEqual([finding?.rule, more], ["attribution/unattributed-claim", []], emoji);
+          assert.equal(
+            applyEdits(text, finding!.fixes()[0]!.edits),
+            `It rained.\n\n${claim}, according to TK${stop} ${emoji}\n`,
+          );
+        }
+    });
+
+  it("is none of the colons of times, ratios, lists and addresses", () => {
+    for (const text of ["At 10:30:45 it rained.", "a:b:c", "https://x.example/a:b:c", "In: a, b: c"])
+      assert.deepEqual(kinds(text, "plaintext"), [`paragraph: ${text}`]);
+  });
+});
+
+describe("what a template prints", () => {
+  it("keeps its place in the sentence, and is none of its words", () => {
+    assert.deepEqual(kinds("It cost {{ page.price }} in {{year}}.", "markdown"), [
+      "paragraph: It cost \ufffc in \ufffc.",
+    ]);
+    assert.deepEqual(kinds("{{ content }}\n\nIt rained.", "markdown"), ["paragraph: It rained."]);
+    for (const field of [
+      "{{ page.price }}",
+      "{{ site.title | escape }}",
+      "{{ .Title }}",
+      "{{year}}",
+      "{{- x -}}",
+    ])
+      assert.deepEqual(found(`The mayor left ${field} boats.`), [], field);
+  });
+
+  it("is to come where nothing was put in for a person, where no site prints it, and where it is TK", () => {
+    for (const field of ["{{ user.name }}", "{{customer.first_name}}", "{{ TK }}"]) {
+      const words = found(`The mayor met ${field} on Monday.`);
+      assert.deepEqual(words, [`copy/placeholder: ${field}`], field);
+    }
+    for (const field of ["{{ user.name }}", "{{first_name}}", "{{ city }}", "{{ TK }}", "{{ the date }}"])
+      assert.deepEqual(found(`The mayor met ${field} today.`, "plaintext"), [`copy/placeholder: ${field}`]);
+  });
+});
+
 describe("figures in any writing", () => {
   /** What a headline is told to differ by from a text of another figure for one thing. */
   const against = (headline: string, text: string): string[] =>
@@ -139,6 +187,7 @@ describe("figures in any writing", () => {
         new RegExp(`or ${share.replace("20", "25")}, had`),
       );
       assert.match(finding.fixes()[0]!.title, /25\s?(?:p|%)/);
+      assert.match(finding.message, /[^.]\.$/, "one stop ends what is said of it");
     }
     assert.deepEqual(found("The 112 boys and 28 girls got 20 PC models, the board said."), []);
   });

@@ -14,6 +14,7 @@ describe("the first word of an item", () => {
     "1) ",
     "2. ",
     "(3) ",
+    "[4] ",
     "a) ",
     "1/ ",
     "→ ",
@@ -60,6 +61,11 @@ describe("the first word of an item", () => {
       ["`x` ", ""],
       ["> [!NOTE]\n> ", ""],
       ["> 10:42 ", ""],
+      ["[1] ", ""],
+      [":wink: ", ""],
+      ["{{ x }} ", ""],
+      ["{{icon}} ", ""],
+      ['{{ "a" | upcase }} ', ""],
     ])
       assert.ok(
         found(`It rained.\n\n${before}${LABEL}${after}\n\nIt was cold.\n`, "markdown").includes(
@@ -67,6 +73,31 @@ describe("the first word of an item", () => {
         ) || before!.startsWith("> 1"),
         before,
       );
+  });
+
+  it("nor behind words that are set apart by their markup", () => {
+    for (const head of [
+      "**Housing**",
+      "*Housing*",
+      "<b>Housing</b>",
+      '<span class="x">Housing</span>',
+      "[Housing](https://housing.example)",
+      "[[Housing]]",
+      "[[Housing|Homes]]",
+      "==Housing==",
+    ])
+      assert.deepEqual(
+        found(`It rained.\n\n${head} ${LABEL}\n\nIt was cold.\n`, "markdown"),
+        ["wording/loaded-label Illegal immigrants"],
+        head,
+      );
+    // Within a name it is a part of that, and so it is behind a plain word.
+    for (const name of [
+      "The **Savage** Club met.",
+      "**The Illegal Immigrants** played.",
+      "**Big** Savage sang.",
+    ])
+      assert.deepEqual(found(`It rained.\n\n${name}\n`, "markdown"), [], name);
   });
 
   it("begins its sentence; marks and times stand before it", () => {

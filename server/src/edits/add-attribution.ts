@@ -1,6 +1,6 @@
 import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import { tagAt } from "../annotations/tags/block-tags.js";
-import type { Sentence } from "../text/draft.js";
+import type { Sentence, Token } from "../text/draft.js";
 import { firstReaching } from "../text/span.js";
 import type { DraftEdit } from "./edit.js";
 
@@ -64,7 +64,10 @@ function within(at: AnnotatedBlock, sentence: Sentence, until: number, words: st
 
 function atEnd(at: AnnotatedBlock, sentence: Sentence, words: string): DraftEdit[] | null {
   const { tokens } = at.block;
-  let last = sentence.endToken - 1;
+  let endToken = sentence.endToken;
+  // A picture at the end is no word of the sentence.
+  while (endToken - 1 > sentence.firstToken && isPicture(tokens[endToken - 1]!)) endToken--;
+  let last = endToken - 1;
   let closers = 0;
   while (last > sentence.firstToken && CLOSERS.has(tokens[last]!.text)) {
     last--;
@@ -75,14 +78,17 @@ function atEnd(at: AnnotatedBlock, sentence: Sentence, words: string): DraftEdit
 
   if (stop.kind === "word" || stop.kind === "number" || !STOPS.has(stop.text)) {
     // No stop (a list item), or one that is part of the last word ("the U.S."): everything goes after it.
-    const end = place(at, { start: tokens[sentence.endToken - 1]!.start, end: sentence.end }).end;
+    const end = place(at, {
+      start: tokens[endToken - 1]!.start,
+      end: endToken === sentence.endToken ? sentence.end : tokens[endToken - 1]!.end,
+    }).end;
     const isAbbreviation = stop.text.endsWith(".") && closers === 0;
     return [insertion(end, `,${words}${isAbbreviation ? "." : ""}`)];
   }
   const mark = place(at, stop);
   const inQuotation = closers > 0 && tokens[last + 1]!.text !== ")" && tokens[last + 1]!.text !== "]";
   if (inQuotation && (stop.text === "." || stop.text === "!")) {
-    const end = place(at, tokens[sentence.endToken - 1]!).end;
+    const end = place(at, tokens[endToken - 1]!).end;
     return [{ ...mark, newText: "," }, insertion(end, `${words.replace(/\.$/, "")}.`)];
   }
   if (inQuotation) return null;
@@ -90,6 +96,11 @@ function atEnd(at: AnnotatedBlock, sentence: Sentence, words: string): DraftEdit
   if (stop.text === "…" || stop.text === "...") return null;
   // A name that ends in a point ("Lark Corp.") lends it to the sentence.
   return [insertion(mark.start, `,${stop.text.startsWith(".") ? words.replace(/\.$/, "") : words}`)];
+}
+
+/** An emoji, by its name or as it is. */
+function isPicture({ kind, text }: Token): boolean {
+  return kind === "symbol" && /^[\u2600-\u27bf\ud83c-\ud83e\ufe0f\u200d]/.test(text);
 }
 
 function insertion(at: number, newText: string): DraftEdit {

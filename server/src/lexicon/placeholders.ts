@@ -19,7 +19,7 @@ export function isTk(name: string): boolean {
 }
 
 /** Any of these begins one of the marks below: nearly all copy has none. */
-export const MAY_BE_TO_COME = /TB[DCA]|TODO|FIXME|\?\?|\[|<{7}|\bX|\bxx/;
+export const MAY_BE_TO_COME = /TB[DCA]|TODO|FIXME|\?\?|\[|\{\{|<{7}|\bX|\bxx/;
 
 /** What desks and writing tools leave for what is to come, besides TK and XX; each with why it is nothing else. */
 export const TO_COME: readonly RegExp[] = [
@@ -32,6 +32,8 @@ export const TO_COME: readonly RegExp[] = [
   /\[[^\[\]\n]{0,50}\b(?:to come|to follow|goes here|needed)\]/gi,
   /\[(?:NAME|TITLE|AGE|DATE|QUOTE|NUMBER|FIGURE|PHOTO|HEADLINE|LINK|SOURCE|CITATION|HED|DEK)(?: [A-Z]+){0,4}\??\]/g,
   /\[object Object\]/g,
+  // A field that nothing was put in for, where no site's template is read: "{{ user.name }}", "{{first_name}}".
+  /\{\{\s*[A-Za-z][\w.-]*(?: \w+){0,3}\s*\}\}/g,
   // Figures as patterns: "XX,XXX", "X percent".
   /\bX{1,3}(?:,X{3})+\b/g,
   /(?<![\w$£€])X(?= (?:percent|per cent)\b|%)/g,

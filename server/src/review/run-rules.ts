@@ -77,12 +77,17 @@ function toFinding(
     severity: lesser(severity, report.atMost),
     span: by === 0 ? report.span : moved(report.span),
     about: by === 0 ? (report.about ?? report.span) : moved(report.about ?? report.span),
-    message: report.message,
-    why: report.why ?? rule.summary,
-    related: report.related ?? NO_RELATED,
+    message: oneStop(report.message),
+    why: oneStop(report.why ?? rule.summary),
+    related: report.related?.map((each) => ({ ...each, message: oneStop(each.message) })) ?? NO_RELATED,
     entry: report.entry,
     fixes,
   };
+}
+
+/** A sentence that ends with the draft's own shortened word ("20 p.c.") has its stop already. */
+function oneStop(sentence: string): string {
+  return /[^.]\.\.$/.test(sentence) ? sentence.slice(0, -1) : sentence;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };

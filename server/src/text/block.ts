@@ -16,6 +16,7 @@ class ProseBlock implements Block {
   readonly cell?: CellPlace;
   readonly level?: number;
   readonly misread: readonly Span[];
+  readonly leadIn: number;
   readonly #flow: Flow;
   readonly #offset: number;
 
@@ -31,6 +32,7 @@ class ProseBlock implements Block {
     if (extras.cell) this.cell = extras.cell;
     if (extras.level !== undefined) this.level = extras.level;
     this.misread = misreadIn(flow, offset, prose.length);
+    this.leadIn = Math.min(Math.max(0, flow.leadIn - offset), prose.length);
     this.#flow = flow;
     this.#offset = offset;
   }

@@ -71,6 +71,8 @@ export interface Block {
   readonly level?: number;
   /** Where its prose reads as what was written and not as the draft has it, since that was decoded wrongly (`â€œ` for “). */
   readonly misread: readonly Span[];
+  /** Where the bold, linked or otherwise marked words end that it begins with ("**Housing** Rents rose"); 0 for none. */
+  readonly leadIn: number;
   /** Leads from the prose to the chunk's source: the span that, as typed, yields this span of prose. Never throws. */
   toSource(span: Span): Span;
 }

@@ -23,6 +23,13 @@ export class Flow {
   readonly breaks: number[] = [];
   /** Where the prose reads as what was typed before it was decoded wrongly. */
   readonly misread: Span[] = [];
+  #opened = false;
+  #leadIn = 0;
+
+  /** Where markup that the prose begins in ends (the bold or linked first words of a paragraph); 0 where there is none. */
+  get leadIn(): number {
+    return this.#leadIn;
+  }
 
   get prose(): string {
     return this.#prose;
@@ -58,8 +65,15 @@ export class Flow {
     this.piece(" ", start, end);
   }
 
+  /** Tells that markup opens or closes here. */
+  seam(): void {
+    if (this.#prose.length === 0) this.#opened = true;
+    else if (this.#opened && this.#leadIn === 0) this.#leadIn = this.#prose.length;
+  }
+
   /** Records an element whose prose began at `start` and ends here. */
   contain(start: number, source: Span): void {
+    if (start === 0 && this.#leadIn === 0) this.#leadIn = this.#prose.length;
     if (start < this.#prose.length)
       this.#containers.push({ prose: { start, end: this.#prose.length }, source });
   }

@@ -3,12 +3,12 @@ import { isUpper } from "./characters.js";
 // What opens an item of a list, of a live blog or of a newsletter: it is no part of the sentence behind it, whose first word has its
 // capital for that reason and no other.
 
-/** - * + • → ✓ and their like, an emoji, "1)", "(2)", "3/", "4.", "a)", a time of day with its half and zone; each with the space behind it. */
+/** - * + • → ✓ and their like, an emoji, "1)", "(2)", "[3]", "3/", "4.", "a)", a time of day with its half and zone; each with the space behind it. */
 const MARK = new RegExp(
   `(?:${[
     String.raw`[-*+–—→▪▸►»>✓✔☑✗•·|]`,
     String.raw`(?:[\u2600-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?`,
-    String.raw`\(?\d{1,3}[.)/]|\(?[a-z]\)`,
+    String.raw`\(?\d{1,3}[.)/]|\[\d{1,3}\]|\(?[a-z]\)`,
     String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T))?[\])]?(?: ?[-–—:|])?`,
     String.raw`[[(]?\d{1,2}\.\d{2} ?[ap]\.?m\b\.?[\])]?(?: ?[-–—:|])?`,
     "\ufffc",

@@ -6,10 +6,13 @@ import { RAW_HTML } from "./directives.js";
 /** Stands where markup was: no draft holds it (Unicode keeps it for no character), and no prose does. */
 export const FILLER = "\ufdd0";
 export const FILLER_UNIT = 0xfdd0;
+/** Stands, in the same way, where a template prints something that the draft does not hold. */
+const FIELD = "\ufdd1";
+export const FIELD_UNIT = 0xfdd1;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
 const MAY_MASK =
-  /[{}%~!]|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX]|^(?:import|export) /m;
+  /[{}%~!]|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX[]|^(?:import|export) /m;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
@@ -50,6 +53,12 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   // Shortcodes and template tags: what stands between a pair of them is copy.
   [new RegExp(String.raw`\{\{<${NEAR}*?>\}\}|\{\{%${NEAR}*?%\}\}`, "g"), whole],
   [/\{%-?[^\r\n]*?-?%\}/g, whole],
+  // The names of pages that words lead to, as wikis and Obsidian have them, and what is embedded; not a desk's note in brackets.
+  [/!\[\[[^\[\]\r\n]+\]\]/g, whole],
+  [
+    /\[\[(?!(?:insert|check|confirm|verify|add)\s|[^\[\]\r\n]*\b(?:to come|to follow|goes here|needed|TK)\b|[A-Z ?]+\]\])(?:[^\[\]|\r\n]+\|)?([^\[\]|\r\n]+)\]\]/g,
+    around,
+  ],
   [/^(?:import|export)\s[^\r\n]*(?:from\s*["'][^\r\n]*|=[^\r\n]*)$/gm, whole],
   // Attributes: kramdown, pandoc.
   [/\{:{1,2}[^{}\r\n]*\}/g, whole],
@@ -73,6 +82,13 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   [/\[([a-z][\w-]*)\](?=[\s\S]*?\[\/\1\])(?!\()/g, whole],
 ];
 
+/** What is no field of the site: a mark for what is to come, and what a mail or a form puts in for the person it is for. */
+const KEPT = String.raw`\s*(?:TK\b|(?:user|customer|client|contact|person|account|profile|recipient)\.\w)`;
+/** A template's field that stands alone on its line prints none of the copy's words. */
+const FIELD_LINE = new RegExp(String.raw`^[ \t]*\{\{(?!${KEPT})[^{}\r\n]*\}\}[ \t]*$`, "gm");
+/** What a template prints within the copy. */
+const FIELDS = new RegExp(String.raw`\{\{-?(?!${KEPT})[^{}\r\n]+?\}\}`, "g");
+
 /**
  * The text with its markup beyond Markdown taken out: spaces for a line that has nothing else, so that it is blank, and
  * fillers elsewhere. As long as the text, with the same line ends; the text itself where there is none.
@@ -87,7 +103,10 @@ export function maskMarkup(text: string): string {
       if (match[0].length === 0) pattern.lastIndex++;
     }
   }
-  return spans.length === 0 ? text : outdented(blanked(fill(text, spans)), ADMONITION.test(text));
+  if (text.includes("{{"))
+    for (const { index, 0: all } of text.matchAll(FIELD_LINE)) spans.push([index, index + all.length]);
+  const masked = spans.length === 0 ? text : outdented(blanked(fill(text, spans)), ADMONITION.test(text));
+  return masked.includes("{{") ? masked.replace(FIELDS, (all) => FIELD.repeat(all.length)) : masked;
 }
 
 /** The first line of an admonition of MkDocs, or of one of its tabs: what is indented below it, over blank lines too, is copy. */

@@ -47,6 +47,12 @@ const NOT_AS_TYPED = /[\u00ad\u200b-\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064
 /** Soft hyphens, marks of direction and joiners: no character between two letters, or beside a space. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
+/** The name of an emoji, as chats and Markdown have it, and faces made of marks: a picture, that no word is joined to. */
+const NAMED_EMOJI = /(?<![\w:/`]):[a-z+-][a-z0-9_+-]{0,30}:(?![\w:/`])/g;
+const FACES = /(?<=\s)[:;]-?[()D](?=\s|$)/g;
+const MAY_HAVE_FACE = /:[a-z+-]|[:;]-?[()D]/;
+const FACE = "\u263a";
+
 /** A stretch of a text that does not read as it is typed, and what it reads as. */
 export interface Reread {
   readonly start: number;
@@ -58,10 +64,11 @@ export interface Reread {
 
 /**
  * What of a text does not read as it is typed, in order: characters that nobody sees read as nothing, hyphens that do not
- * break as hyphens, and mis-decoded characters as what they were. Null for nearly every text.
+ * break as hyphens, an emoji's name as an emoji, and mis-decoded characters as what they were. Null for nearly every text.
  */
 export function rereadings(text: string): readonly Reread[] | null {
-  if (!NOT_AS_TYPED.test(text)) return null;
+  const hasFace = MAY_HAVE_FACE.test(text);
+  if (!hasFace && !NOT_AS_TYPED.test(text)) return null;
   const found: Reread[] = [];
   for (const { index, 0: all } of text.matchAll(MISREAD)) {
     const reads = decoded(all);
@@ -72,6 +79,10 @@ export function rereadings(text: string): readonly Reread[] | null {
       found.push({ start: index, end: index + all.length, reads: "", misread: false });
   for (const { index } of text.matchAll(/[\u2010\u2011]/g))
     found.push({ start: index, end: index + 1, reads: "-", misread: false });
+  if (hasFace)
+    for (const pattern of [NAMED_EMOJI, FACES])
+      for (const { index, 0: all } of text.matchAll(pattern))
+        found.push({ start: index, end: index + all.length, reads: FACE, misread: false });
   if (found.length === 0) return null;
   found.sort((a, b) => a.start - b.start);
   return found.filter((each, at) => at === 0 || each.start >= found[at - 1]!.end);

@@ -3,7 +3,7 @@ import type { Span } from "./span.js";
 
 // Which chunks of Markdown need no parser: nearly all of a news draft.
 
-const SPECIAL = /[\\`*_<&|[\0\ufdd0]| {2}[\r\n]/;
+const SPECIAL = /[\\`*_<&|[\0\ufdd0\ufdd1]| {2}[\r\n]/;
 /** The first characters of a line that may start something else than copy. */
 const LINE_START = /(?:^|[\r\n])(?: {0,3}(?:[#>+\-=~|:*]|\d+[.)])|[ ]*\t| {4})/;
 
@@ -16,7 +16,7 @@ const BLANK_LINE = /\n[ \t]*\r?\n|\r[ \t]*\r/;
 export function isPlainParagraph(text: string, hasLabels: boolean): boolean {
   if (LINE_START.test(text) || BLANK_LINE.test(text)) return false;
   if (!SPECIAL.test(text)) return true;
-  if (/[\\`|\0\ufdd0]| {2}[\r\n]|<[a-z/!?]|&#|\[\^/i.test(text) || /&[a-z0-9]{1,31};/i.test(text))
+  if (/[\\`|\0\ufdd0\ufdd1]| {2}[\r\n]|<[a-z/!?]|&#|\[\^/i.test(text) || /&[a-z0-9]{1,31};/i.test(text))
     return false;
   if (text.includes("[") && (hasLabels || text.includes("](") || text.includes("]:"))) return false;
   // One mark cannot stand around anything.

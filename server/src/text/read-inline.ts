@@ -2,9 +2,9 @@ import type { Nodes, PhrasingContent, Text } from "mdast";
 import { findDirectives } from "./directives.js";
 import type { Directive } from "./draft.js";
 import { Flow, isLineEnd } from "./flow.js";
-import { FILLER_UNIT } from "./masks.js";
+import { FIELD_UNIT, FILLER_UNIT } from "./masks.js";
 
-/** What stands for inline code in prose: Unicode's mark for an object in the text, so that the sentence around it stays whole. */
+/** What stands for inline code, and for what a template prints, in prose: Unicode's mark for an object in the text, so that the sentence around it stays whole. */
 const OBJECT = "\ufffc";
 
 /** The prose of a paragraph's inline content, the alternative texts of its images, and the comments to Stet in it. */
@@ -47,6 +47,7 @@ export function readInline(
       case "html":
         struck = struckBy(node.value, struck, source.slice(end, end + 12));
         if (/^<br\b/i.test(node.value)) flow.piece("\n", start, end);
+        else flow.seam();
         directives.push(...findDirectives(node.value, start));
         return;
       case "image":
@@ -134,10 +135,20 @@ function addText(flow: Flow, source: string, node: Text, decode: (reference: str
     const wanted = value.charCodeAt(read);
     if (unit === FILLER_UNIT && wanted === FILLER_UNIT) {
       settle(at);
+      flow.seam();
       while (source.charCodeAt(at) === FILLER_UNIT) {
         at++;
         read++;
       }
+      run = at;
+    } else if (unit === FIELD_UNIT && wanted === FIELD_UNIT) {
+      settle(at);
+      const from = at;
+      while (source.charCodeAt(at) === FIELD_UNIT) {
+        at++;
+        read++;
+      }
+      flow.piece(OBJECT, from, at);
       run = at;
     } else if (isLineEnd(wanted)) {
       PREFIX.lastIndex = at;

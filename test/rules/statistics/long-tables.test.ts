@@ -24,6 +24,25 @@ describe("a long table", () => {
       assert.deepEqual(found(table(rows, ward)), ["statistics/total-mismatch warning"]);
     });
 
+  it("is added up to the unit where most of its cells are, and reads 1850 among votes as votes", () => {
+    for (const rows of [700, 1200, 2500]) {
+      const votes = Array.from({ length: rows }, (_, index) => 951 + index);
+      const total = votes.reduce((sum, each) => sum + each, 0) + 70;
+      const lines = votes.map((each, index) => `| Ward ${index} | ${each} |`);
+      const text = `It rained.\n\n| Ward | Votes |\n|---|---|\n${lines.join("\n")}\n| Total | ${total} |\n`;
+      assert.deepEqual(found(text), ["statistics/total-mismatch warning"]);
+    }
+    const small = (total: string): string =>
+      `| Ward | Votes |\n|---|---|\n| North | 850 |\n| South | 950 |\n| East | 712 |\n| Total | ${total} |\n`;
+    assert.deepEqual(found(small("1812")), ["statistics/total-mismatch warning"]);
+    const rounded =
+      "| Ward | Votes |\n|---|---|\n| North | 8,500 |\n| South | 9,500 |\n| East | 7,100 |\n| Total | 25,120 |\n";
+    assert.deepEqual(found(rounded), []);
+    const years =
+      "| Mill | Opened |\n|---|---|\n| North | 1850 |\n| South | 1901 |\n| East | 1912 |\n| Total | 3 |\n";
+    assert.deepEqual(found(years), []);
+  });
+
   it("is said not to be where it is longer than the setting allows, once", () => {
     const text = table(7000, (index) => `W ${index}`);
     const { findings } = review(text);

@@ -84,7 +84,11 @@ function isName(block: Block, first: number, end: number): boolean {
   if (isInNameList(tokens, first, end)) return true;
   // "Savage’s future": a common noun in the singular has a determiner before it.
   if (end === first + 1 && /['’]s$/.test(token.lower)) return true;
-  const opens = sentences.some(({ firstToken }) => firstToken === first) || opensSpeech(tokens, first);
+  // "**Housing** Illegal immigrants": the sentence begins behind what is set apart; "**Big** Savage" is a name.
+  const isBehindLeadIn =
+    block.leadIn > 0 && token.start === block.leadIn + 1 && end > first + 1 && !isCapital(tokens[first + 1]!);
+  const opens =
+    isBehindLeadIn || sentences.some(({ firstToken }) => firstToken === first) || opensSpeech(tokens, first);
   if (opens)
     return (
       joined &&

@@ -23,7 +23,7 @@ import {
   type Report,
   type ReviewedDraft,
 } from "../rule.js";
-import { intervalOf, meet, sumOf } from "../../annotations/figures/interval.js";
+import { intervalOf, meet, sumOf, type Interval } from "../../annotations/figures/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
 import { amountGapsIn } from "../../annotations/ties/differences.js";
 import { listsIn } from "../../annotations/ties/lists.js";
@@ -144,9 +144,19 @@ interface Sum {
 
 /** Whether parts cannot come to a total, rounded or not: they are more, or they are all and less. */
 function disagree(total: Stated, parts: readonly Stated[], isWhole: boolean): boolean {
-  const sum = sumOf(parts.map(({ at, figure }) => intervalOf(at.block.prose, figure)));
-  const stated = intervalOf(total.at.block.prose, total.figure);
+  const step = stepOf(parts);
+  const meant = ({ at, figure }: Stated): Interval =>
+    intervalOf(at.block.prose, figure.precision > step ? { ...figure, precision: step } : figure);
+  const sum = sumOf(parts.map(meant));
+  const stated = meant(total);
   return !meet(sum, stated) && (isWhole || sum.low > stated.high);
+}
+
+/** What a column of a table is stated to: where most of its cells are counted one by one, 1,100 among them is not rounded. */
+function stepOf(parts: readonly Stated[]): number {
+  if (parts.length < 3 || !parts.every(({ at }) => at.block.kind === "tableCell")) return Infinity;
+  const steps = parts.map(({ figure }) => figure.precision).sort((a, b) => a - b);
+  return steps[parts.length >> 1]!;
 }
 
 /** The dead of the headline, or of a sentence before, against "The dead were five men and four women." */

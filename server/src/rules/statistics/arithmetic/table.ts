@@ -84,12 +84,40 @@ function gridTable(cells: readonly Cell[]): Table {
   const rows: Cell[][] = [];
   for (const cell of cells) (rows[cell.at.block.cell!.row] ??= [])[cell.at.block.cell!.column] = cell;
   const header = Array.from(rows[0] ?? [], (cell) => (cell as Cell | undefined)?.text ?? "");
+  const body = Array.from(rows.slice(1), (row) => Array.from((row as Cell[] | undefined) ?? []));
   return {
     header,
-    rows: Array.from(rows.slice(1), (row) => Array.from((row as Cell[] | undefined) ?? [])),
+    rows: withoutYears(body, header.length),
     block: cells[0]!.block,
     isList: false,
   };
+}
+
+/** The rows with 1850 read as a number of votes, where it stands in a column of numbers and not of years. */
+function withoutYears(rows: Table["rows"], columns: number): Table["rows"] {
+  const counts = Array.from({ length: columns }, (_, column) => {
+    const figures = rows.map((row) => row[column]?.figure ?? null);
+    const found = figures.find((figure) => figure?.role === "count");
+    return found && figures.filter((figure) => figure?.role === "count").length * 2 >= figures.length
+      ? found
+      : null;
+  });
+  if (!rows.some((row) => row.some((cell, column) => counts[column] && cell && yearOf(cell)))) return rows;
+  return rows.map((row) =>
+    row.map((cell, column) => {
+      const [count, year] = [counts[column], cell && yearOf(cell)];
+      return cell && count && year
+        ? { ...cell, figure: { ...year, role: count.role, unit: count.unit, precision: 1 } }
+        : cell;
+    }),
+  );
+}
+
+/** What a cell holds that could be a year and is nothing else. */
+function yearOf({ at, figure, text }: Cell): Figure | null {
+  if (figure !== null || !/^\W*\d{4}\W*$/.test(text)) return null;
+  const [only] = at.annotations.figures;
+  return only?.role === "date" && only.unit === "year" ? only : null;
 }
 
 /** The figures of a column, one a row, where every row of `rows` states one of the same kind; else null. */
