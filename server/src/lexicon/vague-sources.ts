@@ -66,6 +66,9 @@ export const KNOWERS = words(
   "experts analysts economists researchers scientists scholars historians observers strategists pollsters",
 );
 
+/** Of those, the ones who make studies: a study that is cited by whose it is tells who they are. */
+export const STUDY_MAKERS = words("researchers scientists scholars");
+
 /** What the role or the body of somebody who knows a field is called by, as part of its words ("research", "institut"). */
 export const KNOWER_ROLE =
   /professor|economist|analyst|expert|research|scientist|scholar|historian|lecturer|fellow|strategist|pollster|director|institut|universit|dean\b/i;

@@ -160,6 +160,8 @@ function countsPeople(tokens: readonly Token[], head: number): boolean {
   if (!/^(?:many|some|most)$/.test(tokens[head]!.lower)) return true;
   const next = tokens[head + 1];
   if (next?.kind !== "word") return true;
+  // "Lending some support": its noun, which happens to be a verb of saying too.
+  if (REPORTING_FORMS.get(next.lower)?.noun && /(?:ing|ed)$/.test(tokens[head - 1]?.lower ?? "")) return false;
   if (next.lower !== "of")
     return (
       REPORTING_FORMS.has(next.lower) ||

@@ -2,6 +2,7 @@ import { place, proseOf } from "../../annotations/annotations.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
 import { sayWhyWithheld } from "../../edits/say-why-withheld.js";
 import { defineRule } from "../rule.js";
+import { isNamedBelow, NAMED_WITHIN } from "./named-below.js";
 
 export const anonymousSource = defineRule({
   id: "attribution/anonymous-source",
@@ -10,9 +11,11 @@ export const anonymousSource = defineRule({
   options: {
     always: { default: false, description: "Report unnamed sources also where the copy says why." },
   },
-  *checkBlock(at, { always }) {
+  near: { before: 0, after: NAMED_WITHIN },
+  *checkBlock(at, { always }, _notes, around) {
     for (const unnamed of at.annotations.unnamed) {
       if (unnamed.kind !== "withheld" || (unnamed.reason && !always)) continue;
+      if (isNamedBelow(at, unnamed, around)) continue;
       yield {
         span: place(at, unnamed),
         message: message(proseOf(at, unnamed), unnamed),

@@ -2,7 +2,10 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import type { Source } from "../../annotations/sources/sources.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
 import { nameWhom } from "../../edits/name-whom.js";
-import { KNOWER_ROLE, KNOWERS } from "../../lexicon/vague-sources.js";
+import { isName } from "../../annotations/mentions/words.js";
+import { FINDINGS, KNOWER_ROLE, KNOWERS, STUDY_MAKERS } from "../../lexicon/vague-sources.js";
+import { firstReaching, type Span } from "../../text/span.js";
+import type { Block } from "../../text/draft.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 
 /** "Experts" are named where the draft cites one by name at most so many blocks away. */
@@ -22,7 +25,9 @@ export const vagueSource = defineRule({
     for (const { block, gist } of gathered) {
       if (namesKnower(draft, block, known)) continue;
       const at = draft.blocks[block]!;
-      for (const unnamed of gist) yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
+      for (const unnamed of gist)
+        if (!(STUDY_MAKERS.has(unnamed.word) && citesStudy(draft, block)))
+          yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
     }
   },
   *checkBlock(at) {
@@ -48,6 +53,28 @@ function namesKnower(
       if (speaker?.kind === "person" && isKnower(speaker, known)) return true;
     }
   return false;
+}
+
+/** Whether a study is cited nearby, at or before a block, by whose it is: "research for the regulator, Ofcom". */
+function citesStudy({ blocks }: ReviewedDraft, index: number): boolean {
+  for (let b = Math.max(0, index - NEAR); b <= index; b++) {
+    const { block, annotations } = blocks[b]!;
+    if (annotations.attributions.some(({ source }) => source !== null && isNamedStudy(block, source)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a source's words are a finding and a name: "a study", "by Tull University". */
+function isNamedStudy({ tokens }: Block, { start, end }: Span): boolean {
+  let finding = false;
+  let name = false;
+  const first = firstReaching(tokens, start);
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
+    finding ||= FINDINGS.has(tokens[i]!.lower);
+    name ||= i > first && isName(tokens[i]);
+  }
+  return finding && name;
 }
 
 /** Whether a source is somebody who knows a field; told once for each of the few that are met again and again. */
