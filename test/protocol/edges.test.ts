@@ -5,6 +5,7 @@ import {
   DidDeleteFilesNotification,
   DidSaveTextDocumentNotification,
   FileChangeType,
+  ShowMessageNotification,
 } from "vscode-languageserver/node";
 import type { ConfigFile, Platform } from "../../server/src/lsp/platform.js";
 import { noFiles, TestClient } from "../support/client.js";
@@ -46,6 +47,29 @@ describe("the edges of an editor", () => {
       (await next).map(({ uri, items }) => [uri, items.length]),
       [["file:///news/a.md", 0]],
     );
+  });
+
+  it("are told once of notes that a site publishes", async () => {
+    const started = await TestClient.start({
+      platform: {
+        ...noFiles,
+        notesFor: () => Promise.resolve([{ path: "/site/sources/a.md", text: "Ana: It rained." }]),
+        publishedNotes: (notes) => `${notes[0]!.path} is published`,
+      },
+      capabilities: PULLS,
+      settings: {},
+      folder: "file:///site",
+    });
+    client = started;
+    const said: string[] = [];
+    started.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      said.push(message);
+    });
+    for (const name of ["a", "b"]) {
+      await started.open(TEXT, `file:///site/${name}.md`);
+      await started.pull(`file:///site/${name}.md`);
+    }
+    assert.deepEqual(said, ["Stet: /site/sources/a.md is published."]);
   });
 
   it("hear of a folder that was deleted, which sends no event for its files", async () => {

@@ -13,6 +13,7 @@ import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText, type DecodedText } from "../node/decode-text.js";
 import { findLedger } from "../node/ledger-file.js";
 import { modelBytes } from "../node/model.js";
+import { publishedNotes } from "../node/published.js";
 import { formByPath, readConfig } from "../review/config.js";
 import { readHouse } from "../review/read-house.js";
 import type { ConfigProblem } from "../review/read-yaml.js";
@@ -158,6 +159,11 @@ class HouseFiles {
       const found = findConfig(file, top);
       const house = found ? this.#house(found) : { ...UNGOVERNED, notes: [], formOf: () => null };
       const notes = findNotes(file, house.notes, top);
+      const published = publishedNotes(
+        notes.map((note) => note.path),
+        top,
+      );
+      if (published) this.warnings.push(published);
       known = { ...house, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
       this.#byFolder.set(folder, known);
     }

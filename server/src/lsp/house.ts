@@ -1,6 +1,8 @@
 import {
   Emitter,
   FileChangeType,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type Event,
   type FileEvent,
@@ -191,6 +193,7 @@ export class House {
       config?.notes.length ? config.notes : editor.notes,
       folder,
     );
+    this.#tellPublished(notes, folder);
     const known = await this.#index(draft, notes);
     for (const name of [...(config?.notes ?? []), ...editor.notes]) this.#notesFolders.add(name);
     const ledger = await this.ledgers.of(draft, this.#folders, file?.uri ?? null);
@@ -222,6 +225,17 @@ export class House {
       names: new Set(notes.map(({ path }) => path.slice(path.search(/[^/\\]*$/)))),
       index: index ?? this.#notes.get(draft)?.index ?? NO_NOTES,
     };
+  }
+
+  /** Tells once of a folder of notes that a site would make public. */
+  #tellPublished(notes: readonly Note[], folder: string | null): void {
+    const said = notes.length > 0 ? (this.#platform.publishedNotes?.(notes, folder) ?? null) : null;
+    if (said === null || this.#told.has(said)) return;
+    this.#told.add(said);
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Stet: ${said}.`,
+    });
   }
 
   /** A draft that was never saved is governed as one at the top of the first workspace folder is. */

@@ -6,6 +6,7 @@ import type { Platform } from "../lsp/platform.js";
 import { draftsBelow, findConfig, findNotes, readShared, stampAbove } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
+import { publishedNotes } from "./published.js";
 
 /** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
 const MOST_ENTRIES = 50_000;
@@ -31,6 +32,11 @@ export const nodePlatform: Platform = {
     const file = pathOf(draft);
     return Promise.resolve(file === null ? [] : findNotes(file, folders, topOf(folder)));
   },
+  publishedNotes: (notes, folder) =>
+    publishedNotes(
+      notes.map((note) => note.path),
+      topOf(folder),
+    ),
   ledgerFor(draft, folder) {
     const [file, top] = [pathOf(draft), folder === null ? null : pathOf(folder)];
     const beside = file ?? (top === null ? null : path.join(top, "untitled"));

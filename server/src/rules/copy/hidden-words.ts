@@ -1,4 +1,4 @@
-import { commentsBeforeWords } from "../../text/comment-lines.js";
+import { commentAboveFrontMatter, commentsBeforeWords } from "../../text/comment-lines.js";
 import { defineRule } from "../rule.js";
 
 export const hiddenWords = defineRule({
@@ -8,6 +8,25 @@ export const hiddenWords = defineRule({
   options: {},
   *check({ text, markup }) {
     if (markup !== "markdown") return;
+    const above = commentAboveFrontMatter(text);
+    if (above) {
+      const { start, end, from, instead } = above;
+      const newline = text.includes("\r\n") ? "\r\n" : "\n";
+      yield {
+        span: { start, end },
+        message: "Below this comment, sites read no front matter.",
+        why: "Front matter is read where it comes first. Below anything else, a comment too, sites print it as copy, or fail to build (Hugo).",
+        fixes: () => [
+          {
+            title: "Move the comment behind the first paragraph",
+            edits: [
+              { start, end: from, newText: "" },
+              { start: instead, end: instead, newText: newline + newline + text.slice(start, end) },
+            ],
+          },
+        ],
+      };
+    }
     for (const { start, end, opens } of commentsBeforeWords(text)) {
       const comment = text.slice(start, end).trimEnd();
       const newline = text.includes("\r\n") ? "\r\n" : "\n";
