@@ -44,6 +44,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
   const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(context.extensionUri, "dist/rules").toString(),
     commands: true,
+    headings: true,
     forms: true,
   };
   const forms = new Forms();

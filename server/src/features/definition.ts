@@ -2,17 +2,19 @@ import type { Location, Position } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { disagreeing, figureMentionAt, sameQuantities } from "./figure-mentions.js";
 import { passagesAt } from "./in-notes.js";
+import { namesOf, sourceAt, spanOf } from "./source-at.js";
 import { toRange, type DraftView } from "./view.js";
 
 /**
  * The passage of the notes for the quotation or the figure at a position. Where they have none, or the draft disagrees with
  * itself, where the quantity is told elsewhere: the figures that it disagrees with, else every other mention, in the draft's order.
+ * For a name, a pronoun or a quotation that names nobody: where the copy introduces who that is.
  */
 export function definitionsAt(view: DraftView, position: Position): Location[] {
   const offset = view.document.offsetAt(position);
   const mention = figureMentionAt(view, offset);
   const passages = passagesAt(view, offset, mention);
-  if (mention === null) return passages;
+  if (mention === null) return passages.length > 0 ? passages : introductionAt(view, offset);
   const flagged = disagreeing(view, mention);
   if (flagged.length === 0 && passages.length > 0) return passages;
   const spans =
@@ -21,4 +23,16 @@ export function definitionsAt(view: DraftView, position: Position): Location[] {
     ...spans.map((span) => ({ uri: view.document.uri, range: toRange(view.document, span) })),
     ...passages,
   ];
+}
+
+/** Where the copy introduces the source at an offset; its first name where it never does. */
+function introductionAt(view: DraftView, offset: number): Location[] {
+  const here = sourceAt(view, offset);
+  if (!here) return [];
+  const { introduced } = here.source;
+  const [first] = namesOf(view, here.source);
+  const span = introduced
+    ? place(view.review.blocks[introduced.block]!, introduced.span)
+    : first && spanOf(view, first);
+  return span ? [{ uri: view.document.uri, range: toRange(view.document, span) }] : [];
 }

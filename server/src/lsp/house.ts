@@ -68,7 +68,7 @@ export class House {
   readonly #changed = new Emitter<void>();
   /** Settings as the client began with, or as one that cannot be asked has pushed them. */
   #pushed: unknown = null;
-  #whoSaysWhat: Promise<boolean> | null = null;
+  #window: Promise<Record<string, unknown>> | null = null;
   /** Whether drafts that are not open are reviewed anywhere, so that a change to one on disk matters. */
   #wholeWorkspace = false;
 
@@ -124,16 +124,23 @@ export class House {
 
   /** Whether the window shows who says what (`stet.whoSaysWhat`): the setting alone, for no draft in particular. */
   async showsWhoSaysWhat(): Promise<boolean> {
-    this.#whoSaysWhat ??= this.#section().then(
-      (section) => isObject(section) && section["whoSaysWhat"] === true,
-    );
-    return await this.#whoSaysWhat;
+    return (await this.#ofWindow())["whoSaysWhat"] === true;
+  }
+
+  /** Whether the window shows over the headline what is open (`stet.codeLens`). */
+  async showsCodeLens(): Promise<boolean> {
+    return (await this.#ofWindow())["codeLens"] !== false;
+  }
+
+  async #ofWindow(): Promise<Record<string, unknown>> {
+    this.#window ??= this.#section().then((section) => (isObject(section) ? section : {}));
+    return await this.#window;
   }
 
   /** Forgets everything, so that it is read anew when it is next asked for. */
   forget(): void {
     this.#governing.clear();
-    this.#whoSaysWhat = null;
+    this.#window = null;
     this.#changed.fire();
   }
 

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** True where the client runs the commands named in `Commands`; code actions that need them are offered only then. */
   readonly commands?: boolean;
+  /** True where the editor lists the headings of Markdown itself; the outline then has the sources alone. */
+  readonly headings?: boolean;
   /** True where the client shows the form of a draft, and so wants `FormNotification`. */
   readonly forms?: boolean;
   /** The settings `stet.*`, for clients that send them at the start alone: as `settings.stet`, `settings` or `stet`. */
@@ -29,6 +31,8 @@ export const Commands = {
   changeHouse: "stet.changeHouse",
   /** Argument: a `LetStandParams`. Asks the writer for a reason, and has the server keep the decision. */
   letStand: "stet.letStand",
+  /** Without arguments: shows the review panel. */
+  showPanel: "stet.draft.focus",
 } as const;
 
 /** Commands that the server carries out (`workspace/executeCommand`). Each rejects, with a line to show, where it cannot. */

@@ -14,7 +14,6 @@ import {
   type ActionAbilities,
 } from "../features/code-actions.js";
 import { COMPLETION_TRIGGERS } from "../features/completion.js";
-import { definitionsAt } from "../features/definition.js";
 import { hoverAt } from "../features/hover.js";
 import { LEDGER } from "../ledger/place.js";
 import { VERSION } from "../review/version.js";
@@ -23,6 +22,7 @@ import { serveDiagnostics } from "./diagnostics.js";
 import { Drafts } from "./drafts.js";
 import { tellForms } from "./forms.js";
 import { House } from "./house.js";
+import { serveInTheText } from "./in-the-text.js";
 import { serveOverview } from "./overview.js";
 import type { Platform } from "./platform.js";
 import { Commands, ServerCommands, type InitializationOptions } from "./protocol.js";
@@ -93,12 +93,6 @@ export function startServer(connection: Connection, platform: Platform): () => b
         return view && hoverAt(view, position);
       }),
     );
-    connection.onDefinition(
-      guard(connection, "definition", [], async ({ textDocument, position }, token) => {
-        const view = await drafts.view(textDocument.uri, token);
-        return view ? definitionsAt(view, position) : [];
-      }),
-    );
     connection.onCodeAction(
       guard(connection, "code actions", [], async ({ textDocument, range, context }, token) => {
         // A save waits for this answer: what is not ours is declined before anything is read.
@@ -108,6 +102,7 @@ export function startServer(connection: Connection, platform: Platform): () => b
       }),
     );
     return initializeResult({
+      ...serveInTheText(connection, drafts, house, params),
       ...(pulls ? { diagnosticProvider: pulls } : {}),
       executeCommandProvider: { commands: executed },
       ...(hints ? { inlayHintProvider: true } : {}),
@@ -123,7 +118,6 @@ function initializeResult(served: InitializeResult["capabilities"]): InitializeR
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
-      definitionProvider: true,
       completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
       ...served,
