@@ -135,6 +135,27 @@ describe("the edges of an editor", () => {
       assert.deepEqual(diagnostics, []);
     });
 
+  it("hear of one that was deleted outside of the editor", async () => {
+    let drafts = [{ uri: "file:///news/old/a.md", text: TEXT }];
+    const started = await TestClient.start({
+      platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
+      capabilities: PULLS,
+      settings: { scope: "workspace" },
+      folder: "file:///news",
+    });
+    client = started;
+    const first = await client.pullWorkspace();
+    const next = client.pullWorkspace(first);
+    drafts = [];
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: "file:///news/old", type: FileChangeType.Deleted }],
+    });
+    assert.deepEqual(
+      (await next).map(({ uri, items }) => [uri, items.length]),
+      [["file:///news/old/a.md", 0]],
+    );
+  });
+
   it("have a draft that was never saved follow the workspace folder’s house file", async () => {
     const platform = withConfig();
     platform.write(OFF);

@@ -25,6 +25,20 @@ describe("quantifiers", () => {
     assertQuantifier("⟦Nearly half⟧ of the nurses (62 percent) said they would strike.");
   });
 
+  it("take a fall by so many times for that", () => {
+    for (const fall of [
+      "The catch fell five-fold, from 50 tons to 10.",
+      "The catch fell fivefold, from 50 tons to 10.",
+      "Deaths dropped tenfold, from 500 to 50.",
+      "Deaths were cut fourfold, from 400 to 100.",
+      "The town saw a threefold drop in fires, from 90 to 30.",
+      "The catch rose fivefold, from 10 tons to 50.",
+    ])
+      assertQuantifier(fall);
+    assertQuantifier("The catch fell ⟦fivefold⟧, from 50 tons to 20.");
+    assertQuantifier("The catch rose ⟦fivefold⟧, from 10 tons to 20.");
+  });
+
   it("let other parts of a set, and other answers, stand", () => {
     assertQuantifier("Most of the 90 teachers stayed home. Twelve of them were fired on Monday.");
     assertQuantifier("Half of the 40 jurors were excused. Of the 20 jurors left, 12 were women.");

@@ -267,6 +267,8 @@ export class House {
     const folder = this.#folders.find((each) => uri.startsWith(`${each}/`)) ?? "";
     if (/\/(?:node_modules|\.[^/]+)\//.test(uri.slice(folder.length))) return false;
     if (this.#stylebooks.isNamed(uri)) return true;
+    // A folder that is gone sends no event for what was in it.
+    if (type === FileChangeType.Deleted && !/\.[^/]*$/.test(uri)) return true;
     if (type === FileChangeType.Changed) return this.#isNote(uri);
     const path = pathFrom("", uri);
     return NOTE_FILE.test(path) && [...this.#notesFolders].some((name) => `/${path}`.includes(`/${name}/`));

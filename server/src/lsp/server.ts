@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   Emitter,
   TextDocumentSyncKind,
+  WatchKind,
   type ClientCapabilities,
   type Connection,
   type InitializeResult,
@@ -80,6 +81,8 @@ export function startServer(connection: Connection, platform: Platform): () => b
               { globPattern: "**/stet.json" },
               { globPattern: `**/${LEDGER}` },
               { globPattern: "**/*.{md,markdown,mdx,qmd,Rmd,rmd,txt,text,csv,tsv,json,yml,yaml}" },
+              // A folder has no ending to know it by.
+              { globPattern: "**/*", kind: WatchKind.Delete },
             ],
           }),
         );

@@ -34,6 +34,38 @@ describe("The review of all drafts", () => {
   });
 });
 
+describe("A folder of drafts that nobody has opened", () => {
+  const scope = (value: string | undefined) =>
+    vscode.workspace.getConfiguration("stet").update("scope", value, vscode.ConfigurationTarget.Workspace);
+  afterEach(() => scope(undefined));
+
+  for (const [how, remove] of [
+    ["in the editor", deleteInEditor],
+    ["outside of it", deleteOutside],
+  ] as const)
+    it(`takes its problems along when it is deleted ${how}`, async () => {
+      const folder = vscode.Uri.joinPath(newsroom(), `closed-${how.replaceAll(" ", "-")}`);
+      const draft = vscode.Uri.joinPath(folder, "slip.md");
+      await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode("It will take TK weeks.\n"));
+      await scope("workspace");
+      const { onDidChangeDiagnostics, getDiagnostics } = vscode.languages;
+      await eventually("a finding", () => getDiagnostics(draft).length > 0, onDidChangeDiagnostics);
+      await remove(folder);
+      await eventually("no finding", () => getDiagnostics(draft).length === 0, onDidChangeDiagnostics);
+    });
+});
+
+async function deleteInEditor(folder: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(folder, { recursive: true });
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** The editor hears of it from the disk alone. */
+async function deleteOutside(folder: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(folder, { recursive: true });
+}
+
 describe("The walkthrough", () => {
   afterEach(closeAll);
 

@@ -128,3 +128,33 @@ describe("front matter", () => {
     );
   });
 });
+
+describe("a step that is told as a part", () => {
+  it("is held against a percentage and another part", () => {
+    for (const [headline, text, says] of [
+      ["Rents rise 18 percent", "Rents rose by a third", "a third"],
+      ["Rents rise by a fifth", "Rents rose by a third last year", "a third"],
+      [
+        "Board cuts boats 40 percent",
+        "The board cut the number of boats by nearly a quarter",
+        "nearly a quarter",
+      ],
+      ["Sales fall by half", "Sales fell by a tenth in May", "a tenth"],
+      ["Crime down 60 percent", "Crime went down by about a quarter", "about a quarter"],
+    ]) {
+      const [[message]] = conflicts(`# ${headline}\n\n${text}, Mayor Ana Ruiz said.\n`);
+      assert.ok(message?.endsWith(`the text says ${says}.`), `${headline}: ${message}`);
+    }
+  });
+
+  it("agrees with what it comes to, and is none of a third person or thing", () => {
+    for (const [headline, text] of [
+      ["Rents rise by a third", "Rents rose 33 percent"],
+      ["Rents rise by half", "Rents rose by half last year"],
+      ["Rents rise by a quarter", "Rents rose by 25 percent"],
+      ["Rents rise 18 percent", "The line was cut by a third man, and rents rose 18 percent"],
+      ["Side loses 2 games", "The side was raised by a third club, and lost two games"],
+    ])
+      assert.deepEqual(conflicts(`# ${headline}\n\n${text}, Mayor Ana Ruiz said.\n`)[0], [], headline);
+  });
+});

@@ -6,6 +6,7 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from "../../lexicon/number-words.js";
+import { FALLING, RISING } from "../../lexicon/rise-and-fall.js";
 import type { Token } from "../../text/draft.js";
 import { CURRENCY_WORDS } from "../../lexicon/units.js";
 import { brokenNumber, plainDigits } from "./digits.js";
@@ -190,8 +191,8 @@ function fromOrdinal(pieces: readonly Token[], at: number): ParsedNumber | null 
   const value = ORDINALS.get(pieces[at]!.lower);
   if (value === undefined) return null;
   const before = pieces[at - 1]?.lower;
-  // "a third of the crews" is a share; "a third crew" a rank.
-  if (before === "a" && value > 2 && takesPart(pieces, at + 1))
+  // "a third of the crews" is a share, and so is a fall "by a third"; "a third crew" a rank.
+  if (before === "a" && value > 2 && (takesPart(pieces, at + 1) || isStep(pieces, at - 1, at + 1)))
     return { kind: "fraction", value: 1 / value, precision: 0, first: at - 1, end: at + 1 };
   return { kind: "ordinal", value, precision: 1, first: at, end: at + 1 };
 }
@@ -235,7 +236,8 @@ function fromPart(pieces: readonly Token[], at: number): ParsedNumber | null {
       first: article ? at - 1 : at,
       end: of.end,
     };
-  if (!takesPart(pieces, at + 1) || (size !== 2 && !article)) return null;
+  if (size !== 2 && !article) return null;
+  if (!takesPart(pieces, at + 1) && !isStep(pieces, article ? at - 1 : at, at + 1)) return null;
   return { kind: "fraction", value: 1 / size, precision: 0, first: article ? at - 1 : at, end: at + 1 };
 }
 
@@ -248,6 +250,30 @@ function takesPart(pieces: readonly Token[], at: number): boolean {
   if (next === "a" || next === "-") return /^(?:percentage|percent|points?)$/.test(then);
   return next === "percentage" || next === "point";
 }
+
+/** "fell by a third", "rose by more than a quarter last year": how much a figure changed; "by a third man" is none. */
+function isStep(pieces: readonly Token[], first: number, end: number): boolean {
+  let by = first - 1;
+  while (by > first - 4 && BEFORE_STEP.has(pieces[by]?.lower ?? "")) by--;
+  if (pieces[by]?.lower !== "by") return false;
+  const next = pieces[end];
+  if (next !== undefined && next.kind !== "punctuation" && !AFTER_STEP.has(next.lower)) return false;
+  for (let at = by - 1; at >= 0 && at >= by - STEP_REACH; at--)
+    if (CHANGES.has(pieces[at]!.lower)) return true;
+  return false;
+}
+
+const CHANGES: ReadonlySet<string> = new Set([...RISING, ...FALLING]);
+/** How far before "by" the verb may stand: "cut the number of boats by a third". */
+const STEP_REACH = 7;
+const BEFORE_STEP: ReadonlySet<string> = new Set(
+  "about almost nearly roughly around over more less than just some".split(" "),
+);
+const AFTER_STEP: ReadonlySet<string> = new Set(
+  "in since over from to between during within this last next on at for after before compared and or but as while when".split(
+    " ",
+  ),
+);
 
 function belowHundred(pieces: readonly Token[], at: number): Running {
   const word = pieces[at]!.lower;

@@ -53,12 +53,22 @@ function tied(passage: Passage, claim: Told, kind: "change" | "multiple"): Tie[]
     {
       kind,
       claim,
-      terms: [best.from, best.to],
+      terms: isFoldLess(passage, claim, best) ? [best.to, best.from] : [best.from, best.to],
       strength: rivals.length > 0 ? 0 : best.strength,
       // The percentage of the new base is the commonest fault of all: the pair's own order is told.
       others: others.filter(([from, to]) => !(from === best.to && to === best.from)),
     },
   ];
+}
+
+/** "Fell five-fold, from 50 to 10": of a fall, the first amount is so many times the second. */
+function isFoldLess(
+  passage: Passage,
+  { at, sentence, fact }: Told,
+  { from, to }: { readonly from: Told; readonly to: Told },
+): boolean {
+  const isFold = /fold\b/.test(at.block.prose.slice(fact.span.start, fact.span.end + 6));
+  return isFold && to.fact.value < from.fact.value && FALL_WORDS.test(passage.textOf(sentence));
 }
 
 /** Not a step itself, not one of many, no rank: an amount that something may stand at. */
