@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { annotateTags } from "../../server/src/annotations/tags/annotate-tags.js";
-import { chunkAt, clauseAt, tagAt, type BlockTags } from "../../server/src/annotations/tags/block-tags.js";
+import { tagsOf } from "../../server/src/annotations/tags/annotate-tags.js";
+import { chunkAt, clauseAt, tagAt, type SentenceTags } from "../../server/src/annotations/tags/block-tags.js";
 import { readTags } from "../../server/src/annotations/tags/model-file.js";
 import { modelBytes } from "../../server/src/node/model.js";
 import type { Block } from "../../server/src/text/draft.js";
@@ -8,9 +8,10 @@ import { blocksOf } from "../text/support.js";
 
 const TAGGER = readTags(modelBytes("tags"));
 
-function tagged(text: string, tagger: typeof TAGGER | null = TAGGER): { block: Block; tags: BlockTags } {
+/** The tags of the text's first sentence. */
+function tagged(text: string, tagger: typeof TAGGER | null = TAGGER): { block: Block; tags: SentenceTags } {
   const { block } = blocksOf(text, "plaintext")[0]!;
-  return { block, tags: annotateTags(block, tagger) };
+  return { block, tags: tagsOf(block, tagger)(0) };
 }
 
 const words = ({ tokens }: Block, first: number, end: number): string =>
@@ -126,9 +127,14 @@ describe("verb groups and clauses", () => {
     it(text, () => assert.deepEqual(clauses(text), [...found]));
 
   it("tells passive, modal and negated groups", () => {
-    const { tags } = tagged("The vote could not be held. The clerk held it. It was held.");
+    const { block } = blocksOf(
+      "The vote could not be held. The clerk held it. It was held.",
+      "plaintext",
+    )[0]!;
+    const tags = tagsOf(block, TAGGER);
+    const groups = block.sentences.flatMap(({ firstToken }) => tags(firstToken).groups);
     assert.deepEqual(
-      tags.groups.map(({ passive, modal, negated }) => [passive, modal, negated]),
+      groups.map(({ passive, modal, negated }) => [passive, modal, negated]),
       [
         [true, true, true],
         [false, false, false],
@@ -138,14 +144,19 @@ describe("verb groups and clauses", () => {
   });
 
   it("covers each sentence with its clauses, in order and without overlap", () => {
-    const { block, tags } = tagged(
+    const { block } = blocksOf(
       "When it rained, the pitch, which was new, held. The clerk, she said, agreed and left.",
-    );
+      "plaintext",
+    )[0]!;
+    const tags = tagsOf(block, TAGGER);
     for (let i = 0; i < block.tokens.length; i++) {
-      const clause = clauseAt(tags, i);
+      const clause = clauseAt(tags(i), i);
       assert.ok(clause && clause.first <= i && i < clause.end, `token ${i} has no clause`);
     }
-    tags.clauses.forEach(({ first }, i) => assert.equal(first, i === 0 ? 0 : tags.clauses[i - 1]!.end));
+    for (const { firstToken } of block.sentences)
+      tags(firstToken).clauses.forEach(({ first }, i, all) =>
+        assert.equal(first, i === 0 ? firstToken : all[i - 1]!.end),
+      );
   });
 });
 

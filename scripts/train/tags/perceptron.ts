@@ -18,6 +18,9 @@ const CERTAIN = { seen: 12, share: 0.995 } as const;
 /** Weights are stored in units of a fraction of the largest; those that round to less than this many are left out. */
 const LEAST_UNITS = 0.0001;
 
+/** Words are seen without what is learned of them. */
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** Trains an averaged perceptron (Collins 2002) that tags greedily from the left, over `rounds` shuffled rounds. */
 export function train(
   sentences: readonly TaggedSentence[],
@@ -34,7 +37,7 @@ export function train(
   const random = randomFrom(seed);
   const prepared = sentences.map((sentence) => ({
     ...sentence,
-    seen: sentence.tokens.map((token) => see(token, classes)),
+    seen: sentence.tokens.map((token) => see(token, { certain: NONE, classes })),
   }));
   let step = 0;
   const update = (at: number, by: number): void => {
@@ -85,7 +88,7 @@ function certainWords(sentences: readonly TaggedSentence[], classes: Uint16Array
   const counts = new Map<string, Int32Array>();
   for (const { tokens, tags } of sentences)
     tokens.forEach((token, i) => {
-      const { word } = see(token, classes);
+      const { word } = see(token, { certain: NONE, classes });
       if (token.kind !== "word" || !/^[a-z'-]+$/.test(word) || token.text !== token.lower) return;
       let count = counts.get(word);
       if (!count) counts.set(word, (count = new Int32Array(KINDS)));

@@ -15,7 +15,7 @@ import { readFormSigns } from "./form/read-signs.js";
 import type { ClaimModel } from "./claims/model.js";
 import { findPlaceholders } from "./placeholders/find-placeholders.js";
 import { findQuotations, startsMarked } from "./quotations/find-quotations.js";
-import { lazyTags } from "./tags/annotate-tags.js";
+import { tagsOf } from "./tags/annotate-tags.js";
 import type { PartOfSpeechTagger } from "./tags/tagger.js";
 import { annotateUnnamed } from "./unnamed/annotate-unnamed.js";
 import { annotateWording } from "./wording/annotate-wording.js";
@@ -45,7 +45,7 @@ export function annotateBlock(
 ): { annotations: BlockAnnotations; next: Context } {
   if (block.kind === "aside" || block.kind === "unread")
     return { annotations: { ...NO_ANNOTATIONS, placeholders: findPlaceholders(block) }, next: context };
-  const tags = lazyTags(block, resources.parts);
+  const tags = tagsOf(block, resources.parts);
   const quotations = findQuotations(block, context);
   const attributions = annotateAttributions(block, quotations, context, resources.tagger);
   const figures = annotateFigures(block);

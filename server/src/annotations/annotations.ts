@@ -11,7 +11,7 @@ import type { Mention } from "./mentions/mention.js";
 import type { Outlet } from "./outlets/outlet.js";
 import type { Quotation } from "./quotations/quotation.js";
 import type { Line } from "./facts/fact.js";
-import { NO_TAGS, type BlockTags } from "./tags/block-tags.js";
+import { NO_TAGS, type TagsOf } from "./tags/block-tags.js";
 import type { Unnamed } from "./unnamed/unnamed.js";
 import type { LoadedWording } from "./wording/loaded-wording.js";
 
@@ -47,8 +47,8 @@ export const START: Context = {
 
 /** What one block contains. Every span is in the block's prose; nothing here says that anything is wrong. */
 export interface BlockAnnotations {
-  /** Parts of speech, and the phrases that they make; found when first asked for, since most blocks need none. */
-  readonly tags: () => BlockTags;
+  /** Parts of speech by sentence, and the phrases that they make; found when first asked for, since most sentences need none. */
+  readonly tags: TagsOf;
   /** Its sentences with what their figures say, read when it is first asked for. */
   readonly lines: () => readonly Line[];
   readonly quotations: readonly Quotation[];

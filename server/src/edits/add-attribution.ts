@@ -39,7 +39,8 @@ export function attributeInFront(at: AnnotatedBlock, sentence: Sentence, source:
   const { tokens } = at.block;
   const first = tokens[sentence.firstToken]!;
   const keeps =
-    /^NNPS?$/.test(tagAt(at.annotations.tags(), sentence.firstToken)) || !/^[A-Z][a-z’']*$/.test(first.text);
+    /^NNPS?$/.test(tagAt(at.annotations.tags(sentence.firstToken), sentence.firstToken)) ||
+    !/^[A-Z][a-z’']*$/.test(first.text);
   const word = place(at, first);
   const newText = `According to ${source}, ${keeps ? "" : first.lower}`;
   return [{ start: word.start, end: keeps ? word.start : word.end, newText, ...tab(newText) }];

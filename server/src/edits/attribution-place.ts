@@ -1,4 +1,4 @@
-import { tagAt, type BlockTags } from "../annotations/tags/block-tags.js";
+import { tagAt, type SentenceTags, type TagsOf } from "../annotations/tags/block-tags.js";
 import type { Block, Sentence, Token } from "../text/draft.js";
 import { firstReaching } from "../text/span.js";
 import { clauseEnd } from "./clause-end.js";
@@ -26,7 +26,7 @@ export function attributionPlace(
   block: Block,
   sentence: Sentence,
   from: number,
-  tags: () => BlockTags,
+  tags: TagsOf,
 ): AttributionPlace {
   const { tokens, prose } = block;
   const { firstToken, endToken, start, end } = sentence;
@@ -37,9 +37,9 @@ export function attributionPlace(
   if (until < end && !RELATIVE.test(next)) return until;
   if (until === end && boundary < 0 && endToken - after <= IN_MIND) return end;
   if (/["“”]|''/.test(prose.slice(start, end))) return until;
-  if (boundary >= 0 && joinsClause(tokens, boundary, tags()) && boundary - firstToken >= CLAUSE)
+  if (boundary >= 0 && joinsClause(tokens, boundary, tags(firstToken)) && boundary - firstToken >= CLAUSE)
     return tokens[boundary - 1]!.end;
-  return mayStandBehind(tokens, sentence, tags()) ? "front" : until;
+  return mayStandBehind(tokens, sentence, tags(firstToken)) ? "front" : until;
 }
 
 /** The first token behind `from` at which something else begins; -1 for none. */
@@ -52,7 +52,7 @@ function boundaryFrom(tokens: readonly Token[], from: number, end: number): numb
 }
 
 /** ", and few looked surprised": another clause, with a verb of its own. */
-function joinsClause(tokens: readonly Token[], comma: number, { clauses, groups }: BlockTags): boolean {
+function joinsClause(tokens: readonly Token[], comma: number, { clauses, groups }: SentenceTags): boolean {
   if (tokens[comma]!.text !== "," || !/^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
   const clause = clauses.find(({ opener }) => opener === comma + 1);
   return clause !== undefined && groups[clause.group]!.first > comma + 2;
@@ -62,7 +62,7 @@ function joinsClause(tokens: readonly Token[], comma: number, { clauses, groups 
 function mayStandBehind(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
-  tags: BlockTags,
+  tags: SentenceTags,
 ): boolean {
   const first = tokens[firstToken]!;
   if (first.kind !== "word" && first.kind !== "number") return false;

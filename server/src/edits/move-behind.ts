@@ -30,7 +30,7 @@ export function moveBehind(
 ): DraftEdit[] | null {
   const { prose, tokens } = at.block;
   const next = tokens.findIndex(({ start }) => start >= wording.end);
-  const tags = at.annotations.tags();
+  const tags = at.annotations.tags(next);
   const chunk = next < 0 ? null : chunkAt(tags, next);
   if (!chunk) return null;
   // A word for people ends the phrase, whatever the word behind it is taken for.

@@ -1,4 +1,5 @@
 import type { Token } from "../text/draft.js";
+import { keyOf, straightOf } from "../text/words.js";
 
 /** A wording to look for: its forms, and the neighbors that decide whether it is meant. All words in lower case. */
 export interface Matchable {
@@ -54,7 +55,7 @@ export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher
     for (const form of entry.forms) {
       const words = form.replaceAll("’", "'").split(" ");
       // As a token is looked up: "what's worse" under "what".
-      const key = bare(words[0]!.toLowerCase());
+      const key = keyOf(words[0]!.toLowerCase());
       const candidates = byFirstWord.get(key) ?? [];
       candidates.push({ entry, form, words });
       byFirstWord.set(key, candidates);
@@ -67,7 +68,7 @@ export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at]!;
         if (token.kind !== "word") continue;
-        const candidates = byFirstWord.get(straight(bare(token.lower)));
+        const candidates = byFirstWord.get(token.key);
         const match = candidates && firstMatch(candidates, tokens, at, accepts);
         if (!match) continue;
         found.push(match);
@@ -107,15 +108,18 @@ function readsAll(
   for (let offset = 0; offset <= last; offset++) {
     const token = tokens[at + offset];
     if (token === undefined) return false;
-    const text = straight(matchCase ? token.text : token.lower);
-    if (text !== words[offset] && (offset < last || bare(text) !== words[offset])) return false;
+    const word = words[offset];
+    // Without an apostrophe a word is its own key.
+    if (!matchCase && token.key === word && (offset === last || token.lower === word)) continue;
+    const text = matchCase ? straight(token.text) : straightOf(token);
+    if (text !== word && (offset < last || bare(text) !== word)) return false;
   }
   return true;
 }
 
 function neighborsAllow(entry: Matchable, tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]?.lower ?? "";
-  const after = bare(tokens[end]?.lower ?? "");
+  const after = tokens[end]?.key ?? "";
   if (entry.fineBefore?.includes(after) === true || entry.fineAfter?.includes(before) === true) return false;
   if (entry.onlyBefore?.includes(after) === false || entry.onlyAfter?.includes(before) === false)
     return false;
@@ -126,7 +130,7 @@ function neighborsAllow(entry: Matchable, tokens: readonly Token[], first: numbe
 function isNear(words: readonly string[], tokens: readonly Token[], first: number, end: number): boolean {
   const last = Math.min(tokens.length, end + NEAR);
   for (let at = Math.max(0, first - NEAR); at < last; at++)
-    if ((at < first || at >= end) && words.includes(bare(tokens[at]!.lower))) return true;
+    if ((at < first || at >= end) && words.includes(tokens[at]!.key)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "./span.js";
+import type { Word } from "./words.js";
 
 /** How a draft is marked up. */
 export type Markup = "markdown" | "plaintext";
@@ -31,11 +32,9 @@ export type BlockKind =
  */
 export type TokenKind = "word" | "number" | "punctuation" | "symbol";
 
-/** A word, number or mark of a block's prose. `text` is the prose under the span, `lower` the same in lower case. */
-export interface Token extends Span {
+/** A word, number or mark of a block's prose. `text` is the prose under the span. */
+export interface Token extends Span, Word {
   readonly kind: TokenKind;
-  readonly text: string;
-  readonly lower: string;
 }
 
 /** A sentence of a block's prose, without the white space around it; `tokens[firstToken … endToken)` are its tokens. */

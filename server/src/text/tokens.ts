@@ -11,6 +11,7 @@ import {
   widthAt,
 } from "./characters.js";
 import type { Token, TokenKind } from "./draft.js";
+import { wordOf, type Word } from "./words.js";
 
 const APOSTROPHE = 0x27;
 const CLOSING_APOSTROPHE = 0x2019;
@@ -59,11 +60,15 @@ export function tokenize(prose: string): Token[] {
       kind = found === PUNCTUATION ? "punctuation" : "symbol";
       end = markEnd(prose, at, unit);
     }
-    const text = prose.slice(at, end);
-    tokens.push({ start: at, end, kind, text, lower: kind === "word" ? text.toLowerCase() : text });
+    tokens.push(makeToken(kind, at, wordOf(prose.slice(at, end), kind === "word")));
     at = end;
   }
   return tokens;
+}
+
+/** The token of a word that stands at `start`. */
+export function makeToken(kind: TokenKind, start: number, { text, lower, key }: Word): Token {
+  return { start, end: start + text.length, kind, text, lower, key };
 }
 
 /**

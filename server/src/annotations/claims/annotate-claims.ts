@@ -5,7 +5,7 @@ import type { Context } from "../annotations.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { Figure } from "../figures/figure.js";
 import type { Quotation } from "../quotations/quotation.js";
-import type { BlockTags } from "../tags/block-tags.js";
+import type { TagsOf } from "../tags/block-tags.js";
 import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
 import { assertedIn } from "./asserted.js";
@@ -45,7 +45,7 @@ const LEAST = 0.4;
 const MEASURED = 0.65;
 
 interface Parts {
-  readonly tags: () => BlockTags;
+  readonly tags: TagsOf;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];

@@ -8,7 +8,7 @@ import {
 import type { CuedClaimKind } from "../../lexicon/claims/cue-group.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching } from "../../text/span.js";
-import { clauseAt, tagAt, type BlockTags, type VerbGroup } from "../tags/block-tags.js";
+import { clauseAt, tagAt, type SentenceTags, type TagsOf } from "../tags/block-tags.js";
 import { isNoun, isVerb } from "../tags/tag.js";
 import type { Evidence } from "./claim.js";
 
@@ -32,17 +32,12 @@ export function assertedIn(
   block: Block,
   sentence: Sentence,
   evidence: readonly Evidence[],
-  tags: () => BlockTags,
+  tags: TagsOf,
 ): Evidence[] {
   return evidence.filter((each) => each.kind === "figure" || isAsserted(block, sentence, each, tags));
 }
 
-function isAsserted(
-  block: Block,
-  sentence: Sentence,
-  { kind, start, end }: Evidence,
-  tags: () => BlockTags,
-): boolean {
+function isAsserted(block: Block, sentence: Sentence, { kind, start, end }: Evidence, tags: TagsOf): boolean {
   const { tokens } = block;
   const { firstToken } = sentence;
   const first = firstReaching(tokens, start);
@@ -51,12 +46,11 @@ function isAsserted(
   if (kind === "cause" && isUnknown(block, sentence)) return false;
   if (kind === "superlative" || kind === "characterisation") return true;
   if (isAsked(block, first, firstToken)) return false;
-  const known = tags();
-  const group = known.groups.find((each) => each.first <= first && first < each.end);
+  const known = tags(first);
   if (EVENTS.has(kind)) {
     if (first === last && isNoun(tagAt(known, first)))
       return CHANGE_PREPOSITIONS.has(tokens[last + 1]?.lower ?? "");
-    if (group && isPurpose(known, group, first)) return false;
+    if (isPurpose(known, first)) return false;
   }
   if (OUTLOOKS.has(kind) && tellsWhich(known, sentence, first)) return false;
   return kind !== "prediction" || !isAbility(block, known, first, firstToken);
@@ -76,8 +70,10 @@ function isUnknown({ prose }: Block, { start, end }: Sentence): boolean {
 }
 
 /** A verb in the bare form, its "to" before it or shared with one before. */
-function isPurpose(tags: BlockTags, { finite }: VerbGroup, token: number): boolean {
-  return !finite && tagAt(tags, token) === "VB";
+function isPurpose(tags: SentenceTags, token: number): boolean {
+  if (tagAt(tags, token) !== "VB") return false;
+  const group = tags.groups.find((each) => each.first <= token && token < each.end);
+  return group !== undefined && !group.finite;
 }
 
 /** Within "how far it may go", "whether it would rise": a question is put, and nothing answered. */
@@ -91,7 +87,7 @@ function isAsked({ tokens }: Block, first: number, from: number): boolean {
 }
 
 /** Right behind a noun, and not what the sentence says of it: "Talks aimed at averting a strike have ended". */
-function tellsWhich(tags: BlockTags, { firstToken, endToken }: Sentence, first: number): boolean {
+function tellsWhich(tags: SentenceTags, { firstToken, endToken }: Sentence, first: number): boolean {
   if (
     first <= firstToken ||
     !isNoun(tagAt(tags, first - 1)) ||
@@ -106,7 +102,7 @@ function tellsWhich(tags: BlockTags, { firstToken, endToken }: Sentence, first: 
 }
 
 /** "information about how firms could protect themselves", "so they could be closer", "the vote that could have toppled her". */
-function isAbility({ tokens }: Block, tags: BlockTags, first: number, from: number): boolean {
+function isAbility({ tokens }: Block, tags: SentenceTags, first: number, from: number): boolean {
   if (tagAt(tags, first) !== "MD") return false;
   const clause = clauseAt(tags, first);
   const opener = clause && clause.opener >= 0 ? tokens[clause.opener]!.lower : "";

@@ -8,6 +8,7 @@ import { ELECTIONS, RETURNS } from "../../lexicon/public-record.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
+import { straightOf } from "../../text/words.js";
 import type { Voice } from "./voices.js";
 import type { Figure, FigureRole } from "../figures/figure.js";
 import type { Evidence } from "./claim.js";
@@ -115,9 +116,9 @@ function isYear(value: number): boolean {
 function cuesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence[] {
   const found: Evidence[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const cue = CLAIM_CUES.get(straight(tokens[i]!.lower))?.find(
+    const cue = CLAIM_CUES.get(straightOf(tokens[i]!))?.find(
       ({ words }) =>
-        i + words.length <= endToken && words.every((word, at) => straight(tokens[i + at]!.lower) === word),
+        i + words.length <= endToken && words.every((word, at) => straightOf(tokens[i + at]!) === word),
     );
     // "May 8", "the Fraud Act": a capital within the sentence makes a name of it.
     if (!cue || cue.words.some((_, at) => i + at > firstToken && isCapital(tokens[i + at]!))) continue;
@@ -130,10 +131,6 @@ function cuesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence
 
 function isCapital({ text, lower }: Token): boolean {
   return text[0] !== lower[0];
-}
-
-function straight(word: string): string {
-  return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
 /** "The largest", "the world's oldest", "the most dangerous": a comparison with all others. */

@@ -1,4 +1,6 @@
 import type { Token } from "../../text/draft.js";
+import { makeToken } from "../../text/tokens.js";
+import { wordOf } from "../../text/words.js";
 import { isNumberWord } from "../../lexicon/number-words.js";
 import { CURRENCY_LETTERS, UNITS } from "../../lexicon/units.js";
 
@@ -42,7 +44,7 @@ function cut(token: Token, into: Token[]): void {
           ? "word"
           : "punctuation";
     const start = token.start + match.index;
-    into.push({ start, end: start + text.length, text, lower: text.toLowerCase(), kind });
+    into.push(makeToken(kind, start, wordOf(text)));
   }
 }
 
@@ -71,14 +73,8 @@ function sumAt(tokens: readonly Token[], at: number): { made: Token[]; end: numb
   const tail = /^[\d.,]*\d/.exec(digits)?.[0];
   if (tail === undefined || tail !== digits || (letters.length === 1 && !isSum)) return null;
   const middle = start + letters.length;
-  const sign: Token = { start, end: middle, text: letters, lower: letters.toLowerCase(), kind: "symbol" };
-  const number: Token = {
-    start: middle,
-    end: middle + digits.length,
-    text: digits,
-    lower: digits,
-    kind: "number",
-  };
+  const sign = makeToken("symbol", start, wordOf(letters));
+  const number = makeToken("number", middle, wordOf(digits));
   return { made: [sign, number], end };
 }
 

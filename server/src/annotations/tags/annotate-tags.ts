@@ -1,45 +1,69 @@
-import type { Block } from "../../text/draft.js";
-import type { BlockTags, NounChunk, VerbGroup } from "./block-tags.js";
+import type { Block, Sentence } from "../../text/draft.js";
+import type { Clause, NounChunk, SentenceTags, TagsOf, VerbGroup } from "./block-tags.js";
 import { chunksOf } from "./chunks.js";
 import { clausesOf } from "./clauses.js";
 import { tagByEndings } from "./fallback.js";
 import type { PartOfSpeechTagger } from "./tagger.js";
 import { verbGroupsOf } from "./verb-groups.js";
 
-/** Tags a block and finds its phrases; without a tagger by closed classes and endings. Linear in the block's tokens. */
-export function annotateTags(block: Block, tagger: PartOfSpeechTagger | null): BlockTags {
-  const { tokens, sentences } = block;
-  const indices = new Uint8Array(tokens.length);
-  const chunks: NounChunk[] = [];
-  const groups: VerbGroup[] = [];
-  const clauses: BlockTags["clauses"][number][] = [];
-  for (const sentence of sentences) {
-    const { firstToken, endToken } = sentence;
-    const tags = tagger?.tag(tokens, firstToken, endToken) ?? tagByEndings(tokens, firstToken, endToken);
-    indices.set(tags, firstToken);
-    const nouns = chunksOf(block, indices, sentence);
-    let at = 0;
-    const inChunk = (token: number): boolean => {
-      while (at > 0 && nouns[at - 1]!.end > token) at--;
-      while (at < nouns.length && nouns[at]!.end <= token) at++;
-      return at < nouns.length && nouns[at]!.first <= token;
-    };
-    const verbs = verbGroupsOf(block, indices, inChunk, sentence);
-    const [chunkBase, groupBase] = [chunks.length, groups.length];
-    for (const clause of clausesOf(block, indices, { chunks: nouns, groups: verbs }, sentence))
-      clauses.push({
-        ...clause,
-        group: clause.group + groupBase,
-        subject: clause.subject < 0 ? -1 : clause.subject + chunkBase,
-      });
-    chunks.push(...nouns);
-    groups.push(...verbs);
-  }
-  return { indices, chunks, groups, clauses };
+/**
+ * The tags of a block's sentences, each made when it is first asked for and kept; without a tagger by closed classes and
+ * endings. Few sentences are asked for, and of fewer their phrases. Linear in a sentence's tokens.
+ */
+export function tagsOf(block: Block, tagger: PartOfSpeechTagger | null): TagsOf {
+  const { sentences } = block;
+  const made: SentenceTags[] = [];
+  return (token) => {
+    let index = 0;
+    if (sentences.length > 1) {
+      let high = sentences.length - 1;
+      while (index < high) {
+        const middle = (index + high) >> 1;
+        if (sentences[middle]!.endToken <= token) index = middle + 1;
+        else high = middle;
+      }
+    }
+    return (made[index] ??= new TaggedSentence(block, sentences[index] ?? NO_SENTENCE, tagger));
+  };
 }
 
-/** The tags of a block, made when they are first asked for and kept. */
-export function lazyTags(block: Block, tagger: PartOfSpeechTagger | null): () => BlockTags {
-  let made: BlockTags | undefined;
-  return () => (made ??= annotateTags(block, tagger));
+const NO_SENTENCE: Sentence = { start: 0, end: 0, firstToken: 0, endToken: 0 };
+
+class TaggedSentence implements SentenceTags {
+  readonly first: number;
+  readonly indices: Uint8Array;
+  readonly #block: Block;
+  readonly #sentence: Sentence;
+  #chunks: readonly NounChunk[] | null = null;
+  #groups: readonly VerbGroup[] | null = null;
+  #clauses: readonly Clause[] | null = null;
+
+  constructor(block: Block, sentence: Sentence, tagger: PartOfSpeechTagger | null) {
+    const { firstToken, endToken } = sentence;
+    this.first = firstToken;
+    this.indices =
+      tagger?.tag(block.tokens, firstToken, endToken) ?? tagByEndings(block.tokens, firstToken, endToken);
+    this.#block = block;
+    this.#sentence = sentence;
+  }
+
+  get chunks(): readonly NounChunk[] {
+    return (this.#chunks ??= chunksOf(this.#block, this, this.#sentence));
+  }
+
+  get groups(): readonly VerbGroup[] {
+    if (this.#groups) return this.#groups;
+    const { chunks } = this;
+    let at = 0;
+    const inChunk = (token: number): boolean => {
+      while (at > 0 && chunks[at - 1]!.end > token) at--;
+      while (at < chunks.length && chunks[at]!.end <= token) at++;
+      return at < chunks.length && chunks[at]!.first <= token;
+    };
+    return (this.#groups = verbGroupsOf(this.#block, this, inChunk, this.#sentence));
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= clausesOf(this.#block, this, this.#sentence));
+  }
 }

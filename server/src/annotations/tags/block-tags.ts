@@ -37,27 +37,36 @@ export interface Clause {
   readonly opener: number;
 }
 
-/** The parts of speech of a block's tokens, and the phrases that they make. All indices are those of `block.tokens`. */
-export interface BlockTags {
-  /** By token, its tag's index in `TAGS`. */
+/** The parts of speech of a sentence's tokens. */
+export interface Tags {
+  /** The sentence's first token, by its index in `block.tokens`. */
+  readonly first: number;
+  /** By token from that on, its tag's index in `TAGS`. */
   readonly indices: Uint8Array;
-  /** In order; no chunk crosses a sentence's end. */
+}
+
+/** The same with the phrases that they make. All indices of tokens are those of `block.tokens`. */
+export interface SentenceTags extends Tags {
+  /** In order. */
   readonly chunks: readonly NounChunk[];
   readonly groups: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
 }
 
-/** The tags of a block that holds no copy. */
-export const NO_TAGS = (): BlockTags => NOTHING;
-const NOTHING: BlockTags = { indices: new Uint8Array(), chunks: [], groups: [], clauses: [] };
+/** The tags of the sentence that a token stands in. */
+export type TagsOf = (token: number) => SentenceTags;
 
-/** The part of speech of a token. */
-export function tagAt({ indices }: BlockTags, token: number): Tag {
-  return TAGS[indices[token] ?? 0]!;
+/** The tags of a block that holds no copy. */
+export const NO_TAGS: TagsOf = () => NOTHING;
+const NOTHING: SentenceTags = { first: 0, indices: new Uint8Array(), chunks: [], groups: [], clauses: [] };
+
+/** The part of speech of a token of the sentence; that of a mark beyond it. */
+export function tagAt({ first, indices }: Tags, token: number): Tag {
+  return TAGS[indices[token - first] ?? 0]!;
 }
 
 /** The chunk that holds a token, or null. By halves over the chunks. */
-export function chunkAt({ chunks }: BlockTags, token: number): NounChunk | null {
+export function chunkAt({ chunks }: SentenceTags, token: number): NounChunk | null {
   let low = 0;
   let high = chunks.length;
   while (low < high) {
@@ -70,7 +79,7 @@ export function chunkAt({ chunks }: BlockTags, token: number): NounChunk | null 
 }
 
 /** The clause that a token stands in, or null where its sentence has no finite verb. */
-export function clauseAt({ clauses }: BlockTags, token: number): Clause | null {
+export function clauseAt({ clauses }: SentenceTags, token: number): Clause | null {
   let low = 0;
   let high = clauses.length;
   while (low < high) {
@@ -83,7 +92,7 @@ export function clauseAt({ clauses }: BlockTags, token: number): Clause | null {
 }
 
 /** The prose of a chunk, without the determiner that it begins with. */
-export function nounOf({ tokens }: Block, tags: BlockTags, { first, end }: NounChunk): string {
+export function nounOf({ tokens }: Block, tags: SentenceTags, { first, end }: NounChunk): string {
   const opener = tagAt(tags, first);
   const from = end - first > 1 && (opener === "DT" || opener === "PRP$") ? first + 1 : first;
   return tokens

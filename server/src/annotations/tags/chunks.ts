@@ -1,6 +1,6 @@
 import type { Block, Sentence } from "../../text/draft.js";
-import type { NounChunk } from "./block-tags.js";
-import { isAdjective, isNoun, TAGS, type Tag } from "./tag.js";
+import { tagAt, type NounChunk, type Tags } from "./block-tags.js";
+import { isAdjective, isNoun, type Tag } from "./tag.js";
 
 /** Stand before a number and belong to the amount: "more than 400", "at least 12", "up to 30". */
 const BOUNDS: Readonly<Record<string, string>> = {
@@ -13,9 +13,9 @@ const isPossessive = (text: string): boolean => /(?:['’]s|s['’])$/.test(text
 const OPENS: ReadonlySet<Tag> = new Set<Tag>(["DT", "PDT", "PRP$", "WP$", "CD", "JJ", "JJR", "JJS", "SYM"]);
 
 /** The noun chunks of a sentence, from the left; linear in its tokens. */
-export function chunksOf(block: Block, indices: Uint8Array, { firstToken, endToken }: Sentence): NounChunk[] {
+export function chunksOf(block: Block, tags: Tags, { firstToken, endToken }: Sentence): NounChunk[] {
   const { tokens } = block;
-  const tag = (i: number): Tag => (i < endToken && i >= firstToken ? TAGS[indices[i]!]! : "PUNCT");
+  const tag = (i: number): Tag => tagAt(tags, i);
   const chunks: NounChunk[] = [];
   for (let i = firstToken; i < endToken;) {
     const here = tag(i);

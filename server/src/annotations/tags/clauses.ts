@@ -1,7 +1,7 @@
 import type { Block, Sentence } from "../../text/draft.js";
-import type { Clause, NounChunk, VerbGroup } from "./block-tags.js";
+import { tagAt, type Clause, type SentenceTags } from "./block-tags.js";
 import { isSubordinator } from "./chunks.js";
-import { TAGS, type Tag } from "./tag.js";
+import type { Tag } from "./tag.js";
 
 /** Part two clauses, whatever stands behind them. */
 const PARTING = /^(?:[;:—–]|--)$/;
@@ -14,11 +14,11 @@ const RELATIVE: ReadonlySet<Tag> = new Set<Tag>(["WDT", "WP", "WP$", "WRB"]);
  */
 export function clausesOf(
   { tokens }: Block,
-  indices: Uint8Array,
-  { chunks, groups }: { readonly chunks: readonly NounChunk[]; readonly groups: readonly VerbGroup[] },
+  tags: Omit<SentenceTags, "clauses">,
   { firstToken, endToken }: Sentence,
 ): Clause[] {
-  const tag = (i: number): Tag => TAGS[indices[i]!]!;
+  const tag = (i: number): Tag => tagAt(tags, i);
+  const { chunks, groups } = tags;
   const found: { first: number; group: number; subject: number; opener: number }[] = [];
   groups.forEach((group, index) => {
     if (!group.finite || group.first < firstToken || group.first >= endToken) return;

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/draft.js";
+import { straightOf } from "../../text/words.js";
 import { TAG_INDEX } from "./tag.js";
 
 /** How many features a token has in its context. */
@@ -25,10 +26,21 @@ export interface Seen {
   readonly shape: number;
   /** Which parts of speech the word can be, one bit each; 0 for a word that is not known. */
   readonly classes: number;
+  /** The tag that it has by its kind or because it never had another; -1 for none. */
+  readonly certain: number;
 }
 
 /** Stands before the first token and after the last. */
-export const BORDER: Seen = { word: "", hash: 1, suffix2: 2, suffix3: 3, prefix: 4, shape: 31, classes: 0 };
+export const BORDER: Seen = {
+  word: "",
+  hash: 1,
+  suffix2: 2,
+  suffix3: 3,
+  prefix: 4,
+  shape: 31,
+  classes: 0,
+  certain: -1,
+};
 
 /** The tag that a token has by its kind alone, or -1. */
 export function tagByKind({ kind, text }: Token): number {
@@ -37,15 +49,24 @@ export function tagByKind({ kind, text }: Token): number {
   return kind === "number" && !/[a-z]/i.test(text) ? CD : -1;
 }
 
-/** `classes` is the table of what words can be, looked up by `classRow`. */
-export function see({ lower, text }: Token, classes: Uint16Array): Seen {
-  const word = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+/** What is known of words before they are met. */
+export interface KnownWords {
+  /** Words, in lower case, that had one tag alone, and its index. */
+  readonly certain: ReadonlyMap<string, number>;
+  /** What words can be, by `classRow`. */
+  readonly classes: Uint16Array;
+}
+
+export function see(token: Token, { certain, classes }: KnownWords): Seen {
+  const { text } = token;
+  const word = straightOf(token);
   const hash = hashOf(word, word.length, 0);
   const first = text.charCodeAt(0);
   const capital = first >= 65 && first <= 90 ? 1 : 0;
   const capitals = capital === 1 && text.length > 1 && text === text.toUpperCase() ? 2 : 0;
   const hyphen = text.includes("-") ? 4 : 0;
   const point = text.includes(".") ? 8 : 0;
+  const byKind = tagByKind(token);
   return {
     word,
     hash,
@@ -54,6 +75,7 @@ export function see({ lower, text }: Token, classes: Uint16Array): Seen {
     prefix: word.charCodeAt(0) | 0x10000,
     shape: capital | capitals | hyphen | point | (word.length < 4 ? 16 : 0),
     classes: classes[rowOf(hash)]!,
+    certain: byKind >= 0 ? byKind : (certain.get(word) ?? -1),
   };
 }
 

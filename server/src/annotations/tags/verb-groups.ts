@@ -1,7 +1,7 @@
 import { BE_FORMS } from "../../lexicon/function-words.js";
 import type { Block, Sentence } from "../../text/draft.js";
-import type { VerbGroup } from "./block-tags.js";
-import { isFinite, isVerb, TAGS, type Tag } from "./tag.js";
+import { tagAt, type Tags, type VerbGroup } from "./block-tags.js";
+import { isFinite, isVerb, type Tag } from "./tag.js";
 
 const AUXILIARY = new Set(
   "am is are was were be been being have has had having do does did get gets got isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't".split(
@@ -13,11 +13,11 @@ const NEGATION = /^(?:not|never|hardly|scarcely|no longer)$|n['’]t$/;
 /** The verb groups of a sentence, from the left; linear in its tokens. */
 export function verbGroupsOf(
   { tokens }: Block,
-  indices: Uint8Array,
+  tags: Tags,
   inChunk: (token: number) => boolean,
   { firstToken, endToken }: Sentence,
 ): VerbGroup[] {
-  const tag = (i: number): Tag => (i < endToken ? TAGS[indices[i]!]! : "PUNCT");
+  const tag = (i: number): Tag => tagAt(tags, i);
   const begins = (i: number): boolean =>
     tag(i) === "MD" || (isVerb(tag(i)) && !inChunk(i)) || (tag(i) === "TO" && tag(i + 1) === "VB");
   const groups: VerbGroup[] = [];

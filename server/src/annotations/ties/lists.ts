@@ -104,7 +104,6 @@ function itemsOf(at: AnnotatedBlock, from: number, end: number, passage: Passage
   if (!/(?:,|\s)(?:and|or|&)\s(?!.*,)/.test(text.replace(/,\s+(?=and |or )/, " "))) return null;
   if (parts.length < 2 || parts.some((part) => part === "" || part.split(" ").length > 6)) return null;
   const tokens = at.block.tokens;
-  const tags = at.annotations.tags();
   for (const [index, token] of tokens.entries()) {
     if (token.start < from || token.end > end || token.kind !== "word") continue;
     if (
@@ -113,7 +112,7 @@ function itemsOf(at: AnnotatedBlock, from: number, end: number, passage: Passage
       )
     )
       return null;
-    if (isFinite(tagAt(tags, index))) return null;
+    if (isFinite(tagAt(at.annotations.tags(index), index))) return null;
   }
   // A row of one shape: all names, or all things.
   const named = parts.filter((part) => /^(?:the |The )?[A-ZÀ-Þ]/.test(part)).length;

@@ -1,7 +1,7 @@
 import { BE_FORMS } from "../../lexicon/function-words.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Token } from "../../text/draft.js";
-import { chunkAt, tagAt, type BlockTags } from "../tags/block-tags.js";
+import { chunkAt, tagAt, type SentenceTags } from "../tags/block-tags.js";
 import { isAdjective, isNoun } from "../tags/tag.js";
 
 /** Verbs that an adjective can be the predicate of, beside "be". */
@@ -20,7 +20,7 @@ const LINKING: ReadonlySet<string> = new Set(
 export function standsAs(
   stands: NonNullable<StylebookEntry["stands"]>,
   tokens: readonly Token[],
-  tags: BlockTags,
+  tags: SentenceTags,
   [first, end]: readonly [first: number, end: number],
 ): boolean {
   const chunk = chunkAt(tags, end - 1);
@@ -38,7 +38,7 @@ export function standsAs(
   return isPredicate(tokens, tags, first);
 }
 
-function isPredicate(tokens: readonly Token[], tags: BlockTags, first: number): boolean {
+function isPredicate(tokens: readonly Token[], tags: SentenceTags, first: number): boolean {
   let at = first - 1;
   while (at >= 0 && /^(?:RB|RBR|RBS|DT)$/.test(tagAt(tags, at))) at--;
   // "was clear and superb": the adjective before it is the predicate, too.

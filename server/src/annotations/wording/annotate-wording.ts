@@ -1,6 +1,6 @@
 import type { LoadedKind, Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block } from "../../text/draft.js";
-import type { BlockTags } from "../tags/block-tags.js";
+import type { TagsOf } from "../tags/block-tags.js";
 import { isUsed } from "./contexts.js";
 import { joinLabels } from "./join-labels.js";
 import type { LoadedWording } from "./loaded-wording.js";
@@ -29,7 +29,7 @@ export function annotateWording(
   block: Block,
   { stylebook, scorer }: Resources,
   parts: Parts,
-  tags: () => BlockTags,
+  tags: TagsOf,
 ): LoadedWording[] {
   if (FURNITURE.has(block.kind)) return [];
   let read: Float32Array | undefined;

@@ -3,7 +3,7 @@ import { isPeopleNoun } from "../../lexicon/groups.js";
 import type { Match } from "../../lexicon/matcher.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block, Token } from "../../text/draft.js";
-import type { BlockTags } from "../tags/block-tags.js";
+import type { TagsOf } from "../tags/block-tags.js";
 import { standsAs } from "./adjective-place.js";
 import { isInPart } from "./tagged-part.js";
 
@@ -28,16 +28,12 @@ const NOUN_REACH = 4;
  * Whether a wording stands where it can be loaded at all: in its part of speech, of what it is loaded of, used and not
  * mentioned, not denied, and not as a part of a name or a title.
  */
-export function isUsed(
-  block: Block,
-  { entry, first, end }: Match<StylebookEntry>,
-  tags: () => BlockTags,
-): boolean {
+export function isUsed(block: Block, { entry, first, end }: Match<StylebookEntry>, tags: TagsOf): boolean {
   const { tokens } = block;
   // What has a possessive is a noun or a name: “Savage’s future”.
   if (entry.partOfSpeech === "adjective" && /['’]s$/.test(tokens[end - 1]!.lower)) return false;
   const isRightPart = entry.stands
-    ? standsAs(entry.stands, tokens, tags(), [first, end])
+    ? standsAs(entry.stands, tokens, tags(first), [first, end])
     : entry.partOfSpeech === undefined || isInPart(entry.partOfSpeech, tokens, tags, [first, end]);
   if (!isRightPart) return false;
   const next = tokens[end];

@@ -19,7 +19,7 @@ import type { Token } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
-import { tagAt, type BlockTags } from "../tags/block-tags.js";
+import { tagAt, type SentenceTags, type TagsOf } from "../tags/block-tags.js";
 import { isFinite, isNoun } from "../tags/tag.js";
 import { isDemand } from "./demands.js";
 import { startsClause, startsTaggedClause } from "./starts-clause.js";
@@ -45,16 +45,17 @@ export function isReporting(
   { entry, form, first, end, from, to }: Match<StylebookEntry>,
   tokens: readonly Token[],
   attributions: readonly Attribution[],
-  tags: () => BlockTags,
+  tags: TagsOf,
 ): boolean {
-  const seemsVerb = (): boolean => isVerbByTag(tokens, tags(), first);
+  const seemsVerb = (): boolean => isVerbByTag(tokens, tags(first), first);
   if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first) && !seemsVerb()) return false;
   if (!form.includes(" ") && tenseOf(form) === "base" && !canBeBare(tokens, first) && !seemsVerb())
     return false;
   // "Rail stations": a noun before a noun, whatever stands before both.
-  if (!form.includes(" ") && isNoun(tagAt(tags(), first)) && isNoun(tagAt(tags(), end))) return false;
+  if (!form.includes(" ") && isNoun(tagAt(tags(first), first)) && isNoun(tagAt(tags(first), end)))
+    return false;
   // "Struck by drones on Monday": behind a preposition stands a noun, and its day behind it.
-  if (form.includes(" ") && WEEKDAYS.has(tokens[end]?.lower ?? "") && isGoverned(tokens, tags(), first))
+  if (form.includes(" ") && WEEKDAYS.has(tokens[end]?.lower ?? "") && isGoverned(tokens, tags(first), first))
     return false;
   if (entry.takes === "clause" && isPassive(tokens, first, form)) return false;
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
@@ -71,7 +72,7 @@ export function isReporting(
 }
 
 /** Whether a noun stands there behind a preposition, with adjectives and marks between: `by "kamikaze" drones`. */
-function isGoverned(tokens: readonly Token[], tags: BlockTags, at: number): boolean {
+function isGoverned(tokens: readonly Token[], tags: SentenceTags, at: number): boolean {
   if (!isNoun(tagAt(tags, at))) return false;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     if (PREPOSITIONS.has(tokens[i]!.lower)) return true;
@@ -83,12 +84,12 @@ function isGoverned(tokens: readonly Token[], tags: BlockTags, at: number): bool
 /** Whether a verb that is finite here has a clause behind it, whoever is seen as its source: "claims to have", "claims the dam leaks". */
 function hasOwnClause(
   tokens: readonly Token[],
-  tags: () => BlockTags,
+  tags: TagsOf,
   [first, end]: readonly [first: number, end: number],
 ): boolean {
   if (end - first > 1 || tokens[first]!.lower.endsWith("ing")) return false;
   if (tokens[end]?.lower === "to") return /^(?:have|be)$/.test(tokens[end + 1]?.lower ?? "");
-  return isFinite(tagAt(tags(), first)) && startsTaggedClause(tokens, tags(), end);
+  return isFinite(tagAt(tags(first), first)) && startsTaggedClause(tokens, tags(first), end);
 }
 
 /** Whether what stands before a form that may be a noun ("claims") is the subject of a verb: "Tilden claims", not "her claims". */

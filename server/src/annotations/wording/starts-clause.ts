@@ -1,6 +1,6 @@
 import { BE_FORMS, DETERMINERS, FINITE_AUXILIARIES, SUBJECT_PRONOUNS } from "../../lexicon/function-words.js";
 import type { Token } from "../../text/draft.js";
-import { tagAt, type BlockTags } from "../tags/block-tags.js";
+import { tagAt, type SentenceTags } from "../tags/block-tags.js";
 import { isAdjective, isFinite, isNoun } from "../tags/tag.js";
 
 /** How many tokens behind a verb a clause has to show its own. */
@@ -30,7 +30,7 @@ export function startsClause(tokens: readonly Token[], end: number): boolean {
  * Whether what follows is a noun phrase and its verb, by the parts of speech: "claims the church imprisoned her", and neither
  * "claimed three lives" nor "claimed three lives when the boat sank".
  */
-export function startsTaggedClause(tokens: readonly Token[], tags: BlockTags, end: number): boolean {
+export function startsTaggedClause(tokens: readonly Token[], tags: SentenceTags, end: number): boolean {
   let nouns = 0;
   for (let at = end; at < Math.min(tokens.length, end + CLAUSE_REACH); at++) {
     const tag = tagAt(tags, at);

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from "../../lexicon/stylebook.js";
 import type { Token } from "../../text/draft.js";
-import { chunkAt, tagAt, type BlockTags } from "../tags/block-tags.js";
+import { chunkAt, tagAt, type SentenceTags, type TagsOf } from "../tags/block-tags.js";
 import { isAdjective, isNoun } from "../tags/tag.js";
 import { readsAs } from "./part-of-speech.js";
 
@@ -14,15 +14,15 @@ const BEFORE_VERB = /^(?:NNP|NNPS|PRP|CC|PUNCT|WDT|WP|RB)$/;
 export function isInPart(
   part: PartOfSpeech,
   tokens: readonly Token[],
-  tags: () => BlockTags,
+  tags: TagsOf,
   [first, end]: readonly [first: number, end: number],
 ): boolean {
   const near = readsAs(part, tokens, first, end);
   if (end - first > 1) return near;
   if (part === "verb")
-    return near ? !isModifiedNoun(tokens, tags(), first) : isVerbByTag(tokens, tags(), first);
+    return near ? !isModifiedNoun(tokens, tags(first), first) : isVerbByTag(tokens, tags(first), first);
   if (part === "adjective")
-    return near ? !isGovernedNoun(tags(), first) : isAdjectiveByTag(tokens, tags(), first);
+    return near ? !isGovernedNoun(tags(first), first) : isAdjectiveByTag(tokens, tags(first), first);
   return near;
 }
 
@@ -30,7 +30,7 @@ export function isInPart(
  * "the criminal scheme", "a pilot scheme": an adjective or a noun before it, and a determiner before that; "flu jab call":
  * before the head of its chunk.
  */
-function isModifiedNoun(tokens: readonly Token[], tags: BlockTags, first: number): boolean {
+function isModifiedNoun(tokens: readonly Token[], tags: SentenceTags, first: number): boolean {
   // A past or an -ing form that looks like one is a verb that the tagger does not know ("the mill rightsized").
   if (!/^(?:NN|NNS)$/.test(tagAt(tags, first)) || /(?:ed|ing)$/.test(tokens[first]!.lower)) return false;
   const chunk = chunkAt(tags, first);
@@ -43,7 +43,7 @@ function isModifiedNoun(tokens: readonly Token[], tags: BlockTags, first: number
 }
 
 /** Whether the tagger reads a finite verb where one may stand: "Ford claims was there", "a staffer and claims to have known", "the letters, both of May, claim that". */
-export function isVerbByTag(tokens: readonly Token[], tags: BlockTags, first: number): boolean {
+export function isVerbByTag(tokens: readonly Token[], tags: SentenceTags, first: number): boolean {
   const tag = tagAt(tags, first);
   if (first === 0) return false;
   // A bare form is too often a noun that the tagger does not know, but not behind a plural: "boosters claim that".
@@ -55,12 +55,12 @@ export function isVerbByTag(tokens: readonly Token[], tags: BlockTags, first: nu
 }
 
 /** "a kind of evil": a noun that a preposition governs, with no noun behind it. */
-function isGovernedNoun(tags: BlockTags, first: number): boolean {
+function isGovernedNoun(tags: SentenceTags, first: number): boolean {
   return tagAt(tags, first) === "NN" && tagAt(tags, first - 1) === "IN" && !isNoun(tagAt(tags, first + 1));
 }
 
 /** "the infamous “Gang of Five”", "this bizarre and cryptic reply"; not "the wicked", who are people. */
-function isAdjectiveByTag(tokens: readonly Token[], tags: BlockTags, first: number): boolean {
+function isAdjectiveByTag(tokens: readonly Token[], tags: SentenceTags, first: number): boolean {
   if (!isAdjective(tagAt(tags, first))) return false;
   const next = tokens[first + 1];
   if (next === undefined) return tagAt(tags, first - 1) !== "DT";
