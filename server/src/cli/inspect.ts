@@ -49,6 +49,26 @@ function contents({ review }: DraftFile) {
         return { start, end, text: proseOf(block, figure), role, value, unit, counted, exactness };
       }),
     ),
+    facts: blocks.flatMap((block) =>
+      block.annotations.lines().flatMap(({ facts }) =>
+        facts.map((fact) => {
+          const [start, end] = at(block, fact.span);
+          const { sort, value, unit, head, headFrom, per, markers } = fact;
+          return {
+            start,
+            end,
+            text: proseOf(block, fact.span),
+            sort,
+            value,
+            unit,
+            of: head,
+            ofFrom: headFrom,
+            per,
+            markers: [...markers],
+          };
+        }),
+      ),
+    ),
     people: sources.sources
       .filter(({ kind }) => kind === "person")
       .map(({ name, role, introduced, mentions }) => ({

@@ -22,6 +22,8 @@ import { pointGapsIn } from "../../annotations/ties/differences.js";
 import { discountsIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
+import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
+import { weighedPercentagesIn } from "../../annotations/ties/weighed/shares.js";
 import { isSlip, NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { oddPercentages } from "./arithmetic/table-percentages.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
@@ -50,6 +52,8 @@ export const percentMismatch = defineRule({
         around,
         changesIn,
         percentagesIn,
+        weighedPercentChangesIn,
+        weighedPercentagesIn,
         pointGapsIn,
         excessesIn,
         impossibleSharesIn,

@@ -2,6 +2,8 @@ import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import { directionsIn, restatedSharesIn } from "../../annotations/ties/contraries.js";
 import { multiplesIn } from "../../annotations/ties/changes.js";
 import { fractionsIn } from "../../annotations/ties/shares.js";
+import { weighedMultiplesIn } from "../../annotations/ties/weighed/changes.js";
+import { weighedFractionsIn } from "../../annotations/ties/weighed/shares.js";
 import { defineRule, type Around, type BlockReport } from "../rule.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongMultiples } from "./quantifiers/multiples.js";
@@ -19,7 +21,7 @@ export const quantifierMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       inWords(at, around),
-      wrongTies(at, around, multiplesIn, fractionsIn, directionsIn, restatedSharesIn),
+      wrongTies(at, around, multiplesIn, fractionsIn, directionsIn, restatedSharesIn, weighedMultiplesIn, weighedFractionsIn),
     );
   },
 });

@@ -1,0 +1,121 @@
+import { FALL_WORDS, RISE_WORDS } from "../../../lexicon/fact-markers.js";
+import { DOES_SUM, TAKES_UP } from "../../../lexicon/tie-cues.js";
+import type { Fact } from "../../facts/fact.js";
+import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
+import type { Tie } from "../tie.js";
+import { clauseOf, isCountedFrom, timeOf } from "./clause.js";
+
+/** Sorts that go up and down. */
+const MOVED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "rate"]);
+/** From here on the evidence is told as a tie. */
+const ENOUGH = 3;
+
+/** Percentages, fractions and multiples of a change beside the one pair of amounts that the evidence says they are of. */
+export function weighedChangesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => (isClaim(claim.fact) ? tied(passage, claim) : []));
+}
+
+/** Changes in percent; those in words and multiples are the other rule's. */
+export function weighedPercentChangesIn(passage: Passage): Tie[] {
+  return weighedChangesIn(passage).filter(({ claim: { fact } }) => fact.sort === "share" && !fact.inWords);
+}
+
+export function weighedMultiplesIn(passage: Passage): Tie[] {
+  return weighedChangesIn(passage).filter(({ claim: { fact } }) => fact.sort !== "share" || fact.inWords);
+}
+
+function isClaim({ sort, markers, figure }: Fact): boolean {
+  if (figure?.to !== undefined) return false;
+  return sort === "multiple" || (sort === "share" && markers.has("change") && !markers.has("from"));
+}
+
+interface Reading {
+  readonly from: Told;
+  readonly to: Told;
+  readonly weight: number;
+}
+
+function tied(passage: Passage, claim: Told): Tie[] {
+  const amounts = passage.all.filter(
+    (told) =>
+      told !== claim &&
+      MOVED.has(told.fact.sort) &&
+      isFree(told.fact) &&
+      told.sentence >= claim.sentence - 2 &&
+      told.sentence <= claim.sentence + 1,
+  );
+  const readings: Reading[] = [];
+  for (const [index, a] of amounts.entries())
+    for (const b of amounts.slice(index + 1)) {
+      const reading = read(passage, claim, a, b, amounts);
+      if (reading !== null) readings.push(reading);
+    }
+  readings.sort((x, y) => y.weight - x.weight);
+  const [best, next] = readings;
+  if (best === undefined || best.weight < ENOUGH || next?.weight === best.weight) return [];
+  const kind = claim.fact.sort === "multiple" ? ("multiple" as const) : ("change" as const);
+  // Anything that the claim may be right of silences it: any two of the passage, whichever way.
+  const others = readings.flatMap(({ from, to }) => [[from, to]]);
+  const alike = passage.all.filter((told) => told !== claim && told.fact.sort === best.to.fact.sort && told.fact.unit === best.to.fact.unit);
+  for (const from of alike)
+    for (const to of alike)
+      if (from !== to && !(from === best.to && to === best.from)) others.push([from, to]);
+  return [{ kind, claim, terms: [best.from, best.to], strength: 2, others }];
+}
+
+function isFree({ markers, figure, per, value }: Fact): boolean {
+  return !markers.has("each") && !markers.has("mean") && figure !== null && figure.to === undefined && per === "" && value > 0 && !(markers.has("change") && !markers.has("from") && !markers.has("to"));
+}
+
+/** Which way the words say that it went: 1 up, -1 down, 0 where they do not say. */
+function directionOf(passage: Passage, claim: Told): number {
+  const { fact } = claim;
+  if (fact.sort === "multiple") return fact.value >= 1 ? 1 : -1;
+  const own = clauseOf(claim);
+  for (const words of [`${own.before}|${own.after}`, passage.textOf(claim.sentence)]) {
+    const [rose, fell] = [RISE_WORDS.test(words) || /\b(?:more|higher|larger)\b/.test(own.after), FALL_WORDS.test(words)];
+    if (rose !== fell) return rose ? 1 : -1;
+  }
+  return 0;
+}
+
+/** The order of two amounts, and how much says that the claim is of them; null where they cannot be. */
+function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly Told[]): Reading | null {
+  if (!sameKind(a.fact, b.fact) || a.fact.value === b.fact.value) return null;
+  const [x, y] = [timeOf(passage, a), timeOf(passage, b)];
+  const direction = directionOf(passage, claim);
+  let weight = 0;
+  let [from, to] = [a, b];
+  const starts = [isCountedFrom(a), isCountedFrom(b)];
+  if (starts[0] !== starts[1]) {
+    if (starts[1]) [from, to] = [b, a];
+    weight += to.fact.markers.has("to") ? 2 : 1.5;
+  } else if (x !== null && y !== null && x !== y) {
+    if (y < x) [from, to] = [b, a];
+    weight += 2;
+  } else if (isTimed(x) !== isTimed(y)) {
+    // One of them is told to be now, or then: the other is the other.
+    const first = (x ?? y)! >= 9002 ? isTimed(y) : isTimed(x);
+    if (!first) [from, to] = [b, a];
+    weight += 1;
+  } else return null;
+  if (direction !== 0 && to.fact.value > from.fact.value !== direction > 0) return null;
+  if (sameHead(a.fact, b.fact) && a.fact.headFrom === "behind") weight += b.fact.headFrom === "behind" ? 1 : 1.2;
+  else if (a.fact.sort !== "count") weight += 0.5;
+  else if (a.fact.head !== "" && b.fact.head !== "" && b.fact.headFrom === "behind") weight -= 0.5;
+  const [near, far] = [a, b].map(({ sentence }) => Math.abs(sentence - claim.sentence)).sort();
+  weight += near === 0 ? (far === 0 ? 1 : 0.5) : far === 1 && isSaidOfThem(claim) ? 1 : -0.5;
+  if (far! > 1) weight -= 0.5;
+  if (amounts.filter((told) => sameKind(told.fact, a.fact)).length === 2) weight += 0.5;
+  if (passage.all.some((told) => told !== claim && told.sentence === claim.sentence && isClaim(told.fact))) weight -= 0.5;
+  return { from, to, weight };
+}
+
+/** "That is a rise of 17 percent", "It has doubled": said of what was just told. */
+function isSaidOfThem({ fact: { before } }: Told): boolean {
+  return DOES_SUM.test(before) || TAKES_UP.test(before);
+}
+
+function isTimed(time: number | null): boolean {
+  return time !== null && time >= 9000;
+}

@@ -1,0 +1,59 @@
+/**
+ * Words that say how the figures of a passage hang together, for ties that are weighed by evidence: which of two amounts is
+ * the earlier, what restates what, what is a part. Matched against plain text in lower case.
+ */
+
+/** A time gone by that is told relatively, without a year: the earlier of two amounts. */
+export const TIME_BEFORE =
+  /\b(?:(?:a|the|one|two|three|four|five|ten|\d+) (?:year|years|month|months|week|weeks|season|seasons|decade|decades|quarter) (?:ago|earlier|before|previously)|(?:the )?(?:previous|preceding|prior|former) (?:year|month|week|season|decade|quarter|summer|winter|term|edition|financial year|cycle|election)|used to|originally|initially|at first|formerly|had been|began with|started with|opened with|at the start|once (?:had|was|held|numbered|stood)|before (?:the|that|it|then)|back then|at the time|in the same (?:month|period|quarter|week|season|term) (?:of )?(?:last|the previous|a year))\b/;
+/** Last year: earlier than this one, later than any before it. */
+export const TIME_LAST =
+  /\b(?:last|past) (?:year|season|month|week|term|summer|winter|spring|autumn|fall|quarter|time|election|census|harvest)(?:'s)?\b/;
+/** What is now. */
+export const TIME_NOW =
+  /\b(?:now|today|this (?:year|season|month|week|term|summer|winter|spring|autumn|fall|quarter|time|election|harvest)(?:'s)?|currently|current|at present|these days|present|nowadays|so far|the latest|newest)\b/;
+
+/** Words right before an amount that a change is counted from: "up 12 percent on the 50", "compared with", "against". */
+export const COUNTED_FROM =
+  /(?:^|[^a-z])(?:from|against|compared (?:with|to)|in comparison with|versus|as against|up on|down on|(?<=^ )(?:on|over|above|below)|more than|fewer than|less than|instead of|rather than) (?:(?:the|its|their|an?|about|some|only|just|nearly|last year's|last season's|the previous [a-z]+'s) )*$/;
+
+/** What stands between amounts and a figure that follows from them: it restates, or does the sum. */
+export const DOES_SUM =
+  /(?:,|—|\(|:)? ?(?:\b(?:or|that is|that was|this is|this was|it is|it was|which is|which was|that's|it's|that makes|which makes|making|that means|which means|meaning|that represents|representing|which represents|this represents|that amounts to|amounting to|which amounts to|equal to|equivalent to|works? out (?:at|to|as)|working out (?:at|to)|worked out (?:at|to)|comes? to|came to|so|thus|hence|for a|giving|gives|gave|a (?:turnout|rate|share|proportion|ratio|average) of|an average of|in other words|i\.e\.)\b|\()(?: (?:about|around|some|roughly|nearly|almost|just|just over|just under|a little over|only|an?|the|it|them|each|more than|less than|over|under|increase|rise|gain|growth|drop|fall|decline|decrease|cut|reduction|jump|share|rate|ratio|turnout|proportion|of|one|every|for))*[ $£€₹₦]*$/;
+
+/** A part of those told before: "of whom", "of them", "of these". */
+export const OF_THOSE = /\bof (?:whom|which|them|these|those)\b/;
+
+/** Overlapping groups, several answers, samples of several kinds: shares that need not come to 100. */
+export const OVERLAPS =
+  /\b(?:more than one|multiple|both|either|also|as well|in addition|too|several|overlap\w*|respondents could|could (?:choose|pick|tick|check|name|give)|all that appl(?:y|ied)|all the reasons|up to (?:two|three|five)|at least|not mutually|some of (?:them|whom)|categories|respectively|each of|any of)\b/;
+
+/** Other sources of the amounts than those told beside: a part only, named as such. */
+export const ONLY_SOME =
+  /\b(?:includ(?:e|es|ed|ing)|such as|among (?:them|others)|for (?:example|instance)|notably|mostly|mainly|largely|especially|particularly|not counting|excluding|apart from|besides|except|other than|at least|up to|as many as|some of|estimated|estimates?|target|goal|planned|expected|forecast|projected)\b/;
+
+/** Words for the part of a whole that is left, so that a share may be of what is not told. */
+export const OTHER_SIDE =
+  /\b(?:only|still|other|others|rest|remaining|remain|but|not|never|without|unlike|while|except|yet|no|none|left|failed|nobody|instead)\b/;
+
+/** A sentence that goes on about what was just told: "It has …", "The increase of …", "They …". */
+export const TAKES_UP =
+  /^(?:and |but |so |thus |overall,? |in all,? )?(?:that|this|it|they|these|those|the (?:figure|total|number|tally|count|sum|amount|increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|change|difference|share|rate|proportion|ratio|turnout|average|mean))\b[^,;:.]{0,45}$/;
+
+/** "one for every 400 residents", "a doctor for each 1,200 people": so many of the larger for one of the smaller. */
+export const ONE_FOR =
+  /\b(?:one|an?) (?:[a-z-]+ ){0,3}(?:for|per|to|in) (?:every|each)(?: (?:about|some|roughly|nearly))* $|\b(?:one|a) (?:[a-z-]+ ){0,2}per $/;
+
+/** Words that make a sum the whole of what was paid, got or made for each. */
+export const SUMMED_OVER =
+  /\b(?:total\w*|in all|altogether|together|came to|comes to|come to|adds up|amount(?:s|ed|ing)? to|worth|split|splitting|divid\w+|shared?|evenly|equally|revenue|takings|bill|raise[sd]?|raising|collect(?:s|ed)?|spen[dt]|fund|brought in|earn(?:s|ed)?|distribut\w+|cost|costs|bought|sold|paid|pays|pay|yield(?:s|ed)?|produc(?:es|ed)|capacity|combined)\b/;
+
+/** Verbs that say in what a number is counted: "seats 12,000", "sleeps four", "employs 300". */
+export const COUNTING_VERBS: Readonly<Record<string, string>> = {
+  seats: "seat",
+  seated: "seat",
+  seating: "seat",
+  sleeps: "bed",
+  employs: "worker",
+  employed: "worker",
+};
