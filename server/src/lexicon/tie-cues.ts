@@ -30,7 +30,7 @@ export const OVERLAPS =
 
 /** Other sources of the amounts than those told beside: a part only, named as such. */
 export const ONLY_SOME =
-  /\b(?:includ(?:e|es|ed|ing)|such as|among (?:them|others)|for (?:example|instance)|notably|mostly|mainly|largely|especially|particularly|not counting|excluding|apart from|besides|except|other than|at least|up to|as many as|some of|estimated|estimates?|target|goal|planned|expected|forecast|projected)\b/;
+  /\b(?:includ(?:e|es|ed|ing)|such as|among (?:them|others)|for (?:example|instance)|notably|mostly|mainly|largely|especially|particularly|not counting|excluding|apart from|besides|except|other than|at least|up to|as many as|some of|estimated|estimates?)\b/;
 
 /** Words for the part of a whole that is left, so that a share may be of what is not told. */
 export const OTHER_SIDE =
@@ -57,3 +57,89 @@ export const COUNTING_VERBS: Readonly<Record<string, string>> = {
   employs: "worker",
   employed: "worker",
 };
+
+/** What says that a figure is the whole of something: in its own clause. */
+export const WHOLE_WORDS =
+  /\b(?:total\w*|in all|altogether|all told|combined|overall|between them|together|in sum|sum|tally|consists? of|comprises?|made up of|divided|split|breakdown|broken down|seats?|members?|budget|estate|fleet)\b/;
+
+/** Where a part went or came from, as verbs tell: "went to salaries", "came from sales". */
+export const SHARED_OUT =
+  /\b(?:went to|goes? (?:to|on)|go to|gets?|got|receives?|received|came from|comes? from|come from|spent on|left by|paid for|given by|gave|give|contributed|account(?:s|ed)? for)\b/;
+/** The preposition that tells a part from its fellows: "40 on Saturday and 24 on Sunday", "61 in Grades 1 to 3". */
+export const PART_IN = /^(?: [a-z-]+)? (in|on|from|for|at|to|by|under|aboard)\b/;
+
+/** The last part of a list is told to close it: "the balance of 20", "a loan of 20 made up the rest". */
+export const CLOSES_LIST =
+  /\bthe (?:rest|remainder|balance|remaining|other|others)\b[^,;.]{0,25}\||\|[^,;.]{0,40}\b(?:made|makes|making) up the (?:rest|balance|difference|remainder)\b/;
+
+/** A step, a margin or a lead: no part of anything. */
+export const NO_PART = /\b(?:margin|lead|majority|gap|difference|increase|decrease|rise|fall|up|down|average|record|capacity|target|goal|more than|fewer than|less than)\b[^,;.]{0,12}$/;
+
+/** Right before a number: it is of a set, or a sum, that has been named. */
+export const NAMED_BEFORE = /(?:^|[^a-z])(?:the|these|those|this|that|its|their|his|her)(?: (?:full|entire|whole|same|said|total))* [$£€₹₦₱]?$/;
+/** All of a set that has been named: nothing narrows it. */
+export const ALL_OF =
+  /(?:^|[^a-z])(?:all|each of|every one of)(?: of)?(?: (?:the|these|those|its|their))? $/;
+/** Behind "all 17": of the ones just told. */
+export const OF_THE = /^ of (?:the|them|these|those|its|it)\b/;
+
+/** General nouns by which copy names again what it has named by another: "24 buses … the 24 vehicles". */
+export const GENERAL_NOUNS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    "vehicle: bus car truck van lorry coach minibus ambulance tractor taxi motorcycle scooter train tram",
+    "vessel: boat ship ferry trawler yacht tanker barge canoe dinghy",
+    "craft: boat canoe kayak dinghy aircraft satellite",
+    "spacecraft: satellite probe rocket",
+    "building: house home school church flat apartment block warehouse hotel shop",
+    "property: house home flat apartment building",
+    "structure: bridge building tower dam",
+    "work: painting sculpture drawing picture print manuscript",
+    "piece: painting sculpture instrument vase",
+    "animal: cow sheep goat horse dog cat pig elephant cattle calf lamb lion rhino",
+    "bird: duck goose hen chicken stork heron crane owl",
+    "tree: oak pine elm maple birch cedar",
+    "evacuee: person people resident villager",
+    "survivor: person passenger people miner sailor",
+    "victim: person people man woman",
+    "passenger: person people traveller traveler",
+    "traveller: passenger person",
+    "patient: person people case",
+    "detainee: person people man protester",
+    "volunteer: person people",
+    "player: man woman boy girl",
+    "child: pupil student boy girl",
+    "youngster: pupil student child boy girl",
+    "weapon: gun rifle pistol knife",
+    "device: phone computer tablet laptop airbag",
+    "machine: computer tractor pump",
+    "site: school plot quarry mine park",
+    "institution: school college university bank",
+    "facility: school clinic hospital plant",
+    "firm: company business",
+    "company: firm business",
+    "household: family home",
+    "family: household",
+    "position: job post",
+    "job: position post",
+    "post: job position",
+    "dwelling: house home flat apartment",
+    "unit: flat apartment house home",
+    "home: house flat apartment dwelling",
+    "town: community municipality",
+    "community: village town",
+  ].map((line) => {
+    const [general = "", nouns = ""] = line.split(": ");
+    return [general, nouns.split(" ")];
+  }),
+);
+
+/** Nouns of a sum of money that is named again: "the $36 million deal". */
+export const SUM_NOUNS: ReadonlySet<string> = new Set(
+  "deal contract grant project loan fine prize fund sum money amount price wage fee bill budget scheme plan package award donation gift ransom settlement bond purchase programme program investment bid tender payment jackpot reward scholarship debt estate legacy bequest sale refit".split(
+    " ",
+  ),
+);
+
+/** Behind a noun: what picks some out ("the 31 people arrested on Monday", "the 18 flats nearest the stairs"). */
+export const PICKED =
+  /^ (?:who|that|which|whose|where|in|from|at|on|with|without|under|over|aged|left|nearest|it|he|she|they|we|[a-z]+(?:ed|en|ing))\b/;

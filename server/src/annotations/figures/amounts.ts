@@ -135,10 +135,19 @@ function lettersAt(reading: Reading, at: number): string | null {
 export function readMeasure(reading: Reading): Reckoned | null {
   const { number } = reading;
   if (number.kind !== "cardinal") return null;
-  const at = pastHyphen(reading, number.end);
+  let at = pastHyphen(reading, number.end);
+  // "4,300 burned acres", "12 extra miles": one word between them.
+  if (UNIT_MODIFIER.test(wordAt(reading, at)) && isLengthOrSize(wordAt(reading, at + 1))) at++;
   const unit = UNITS.get(wordAt(reading, at));
   if (unit === undefined) return null;
   return rated(reading, { role: unit.kind, unit: unit.name, end: at + 1, phrase: at + 1 });
+}
+
+const UNIT_MODIFIER = /^(?:[a-z]{3,}ed|extra|more|additional|full|straight|further|whole)$/;
+
+function isLengthOrSize(word: string): boolean {
+  const kind = UNITS.get(word)?.kind;
+  return kind === "distance" || kind === "measure";
 }
 
 /** "$3 billion a year earlier": when it was, and no rate. */

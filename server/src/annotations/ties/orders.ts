@@ -5,7 +5,7 @@ import type { Tie } from "./tie.js";
 export function ranksIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
-    if (fact.sort !== "rank" || !FINISHED.test(`${fact.before}|${fact.after}`)) return [];
+    if (fact.sort !== "rank" || !FINISHED.test(`${fact.before}|${fact.after}`) || isOfTime(claim)) return [];
     const near = passage.all.filter(
       ({ fact: other, sentence }) =>
         other.sort === "count" &&
@@ -23,6 +23,13 @@ export function ranksIn(passage: Passage): Tie[] {
   });
 }
 
+/** "in the 48th and 52nd minutes": when, and no place. */
+function isOfTime({ at, fact }: Told): boolean {
+  return OF_TIME.test(at.block.prose.slice(fact.span.end, fact.span.end + 30));
+}
+
+const OF_TIME =
+  /^(?:(?:,| and| or|, and) \d+(?:st|nd|rd|th))* (?:minute|hour|day|week|month|year|season|century|birthday|anniversary|edition|over|lap|round|hole|floor|time|floors)s?\b/;
 const FINISHED =
   /\b(?:finish(?:ed|es)?|came|comes|placed?|places|ranks?|ranked|stands?|stood|is|are|was|were|lies?|sits?|in)(?: (?:only|a|the|in|just|currently|now))* ?\||\b(?:place|spot|position)\b|\| (?:out of|of|among|in (?:the|a) )/;
 const FIELD =

@@ -309,6 +309,16 @@ function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: 
       told !== claim && isPart(told.fact, claim.fact) && Math.abs(told.sentence - claim.sentence) <= 2,
   );
   others.push(all);
+  // A part may be told apart, under a noun of its own: "… There were 100 spoiled papers."
+  for (const told of passage.all)
+    if (
+      told !== claim &&
+      !terms.includes(told) &&
+      told.fact.sort === claim.fact.sort &&
+      told.fact.unit === claim.fact.unit &&
+      Math.abs(told.sentence - claim.sentence) <= 3
+    )
+      others.push([...terms, told]);
   return { kind: "sum", claim, terms, strength, others };
 }
 

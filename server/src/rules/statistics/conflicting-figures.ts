@@ -1,6 +1,7 @@
 import { place, proseOf } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
+import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 import { captionConflicts } from "./conflicts/caption-conflicts.js";
@@ -26,7 +27,7 @@ export const conflictingFigures = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies([], wrongTies(at, around, namedAgainIn));
+    yield* withTies([], wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn));
   },
   gather: gatherFigures,
   *check(draft, _options, gathered) {

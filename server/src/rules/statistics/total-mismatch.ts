@@ -29,6 +29,7 @@ import { amountGapsIn } from "../../annotations/ties/differences.js";
 import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
 import { isOfThose, isOneOfThese, totalsIn } from "../../annotations/ties/totals.js";
+import { weighedTotalsIn } from "../../annotations/ties/weighed/totals.js";
 import { promises } from "./ties/promises.js";
 import { LISTED, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, largeTables, MOST_CELLS, tablesOf } from "./arithmetic/table.js";
@@ -63,7 +64,7 @@ export const totalMismatch = defineRule({
   },
   near: LISTED,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn));
+    yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn, weighedTotalsIn));
     yield* promises(at, around);
   },
   gather(at): Told | null {

@@ -38,7 +38,7 @@ export function* headlineConflicts(
   for (const [index, head] of above.entries())
     for (const mention of head) {
       if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
-      if (isStep(mention) || isOfDay(mention) || runsOn(mention, text) || isWorkedOut(mention, text))
+      if (isStep(mention) || isOutOfTen(mention) || isCapacity(mention) || isOfDay(mention) || runsOn(mention, text) || isWorkedOut(mention, text))
         continue;
       const bearing = figures.bearing(mention.figure);
       if (bearing === "outright") continue;
@@ -128,6 +128,22 @@ function isStep({ at: { block }, figure }: FigureMention): boolean {
   return /^ (?:fewer|more|less|extra)\b/.test(block.prose.slice(figure.phrase.end, figure.phrase.end + 7));
 }
 
+/** "seven of 10 mothers": a share, which no text has to state as a count. */
+function isOutOfTen({ at: { block }, figure }: FigureMention): boolean {
+  if (figure.role !== "count" || figure.value > 10) return false;
+  const { prose } = block;
+  return figure.value < 10
+    ? prose.startsWith(" of 10 ", figure.number.end)
+    : prose.slice(figure.number.start - 4, figure.number.start) === " of ";
+}
+
+/** "built for 700", "room for 40": how many something holds, and not how many there are. */
+function isCapacity({ at: { block }, figure }: FigureMention): boolean {
+  return CAPACITY.test(block.prose.slice(Math.max(0, figure.start - 20), figure.start));
+}
+
+const CAPACITY = /\b(?:built|made|meant|designed|room|space|licensed|planned) for $/i;
+
 /** What a headline counts of the text itself: "7 things to know", "in 4 words". */
 const OWN_COUNTS: ReadonlySet<string> = new Set(
   "thing number figure word way reason tip fact photo picture question answer lesson sign step takeaway moment quote key idea".split(
@@ -180,7 +196,7 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   )
     return 0;
   // A number that counts nothing named ("built for 700") is that of the text only where words speak for it.
-  if (hasNoNoun(a) && !mistyped && b.counted !== "" && !shares(words, wordsAround(other))) return 0;
+  if (hasNoNoun(a) && !mistyped && b.counted !== "" && shared(words, wordsAround(other)) < 1) return 0;
   let likeness = (mistyped ? 3 : 0) + (maySameThing(a, b) ? 2 : 0) + (b.standing === "whole" ? 1 : 0);
   for (const word of wordsAround(other)) if (words.has(word)) likeness += 1;
   if (mistyped) return likeness;
@@ -190,9 +206,10 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   return apart <= NEAR ? likeness + 1 : likeness;
 }
 
-function shares(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const word of others) if (words.has(word)) return true;
-  return false;
+function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let all = 0;
+  for (const word of others) if (words.has(word)) all++;
+  return all;
 }
 
 /** Figures of different things are told for each other only where they are of one size. */

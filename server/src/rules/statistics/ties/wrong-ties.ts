@@ -17,9 +17,9 @@ import { worthOf, type Worth } from "./worth.js";
 /** From here on a tie is sure enough to be told. */
 const SURE = 2;
 /** How many blocks before and after one its ties may reach: a keystroke judges as many again. */
-export const NEAR = { before: 1, after: 2 } as const;
+export const NEAR = { before: 3, after: 2 } as const;
 /** Those of a total that a list of items takes apart. */
-export const LISTED = { before: 1, after: 8 } as const;
+export const LISTED = { before: 3, after: 8 } as const;
 
 /** The reports of a rule's other checks, and those of ties on figures of which these say nothing. */
 export function* withTies(
