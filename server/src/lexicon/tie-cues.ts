@@ -73,13 +73,14 @@ export const CLOSES_LIST =
   /\bthe (?:rest|remainder|balance|remaining|other|others)\b[^,;.]{0,25}\||\|[^,;.]{0,40}\b(?:made|makes|making) up the (?:rest|balance|difference|remainder)\b/;
 
 /** A step, a margin or a lead: no part of anything. */
-export const NO_PART = /\b(?:margin|lead|majority|gap|difference|increase|decrease|rise|fall|up|down|average|record|capacity|target|goal|more than|fewer than|less than)\b[^,;.]{0,12}$/;
+export const NO_PART =
+  /\b(?:(?:margin|lead|majority|gap|difference|increase|decrease|rise|fall|average|capacity|target|goal) of|average|record|up|down|more than|fewer than|less than)\b[^,;.]{0,12}$/;
 
 /** Right before a number: it is of a set, or a sum, that has been named. */
-export const NAMED_BEFORE = /(?:^|[^a-z])(?:the|these|those|this|that|its|their|his|her)(?: (?:full|entire|whole|same|said|total))* [$£€₹₦₱]?$/;
+export const NAMED_BEFORE =
+  /(?:^|[^a-z])(?:the|these|those|this|that|its|their|his|her)(?: (?:full|entire|whole|same|said|total))* [$£€₹₦₱]?$/;
 /** All of a set that has been named: nothing narrows it. */
-export const ALL_OF =
-  /(?:^|[^a-z])(?:all|each of|every one of)(?: of)?(?: (?:the|these|those|its|their))? $/;
+export const ALL_OF = /(?:^|[^a-z])(?:all|each of|every one of)(?: of)?(?: (?:the|these|those|its|their))? $/;
 /** Behind "all 17": of the ones just told. */
 export const OF_THE = /^ of (?:the|them|these|those|its|it)\b/;
 
@@ -142,4 +143,4 @@ export const SUM_NOUNS: ReadonlySet<string> = new Set(
 
 /** Behind a noun: what picks some out ("the 31 people arrested on Monday", "the 18 flats nearest the stairs"). */
 export const PICKED =
-  /^ (?:who|that|which|whose|where|in|from|at|on|with|without|under|over|aged|left|nearest|it|he|she|they|we|[a-z]+(?:ed|en|ing))\b/;
+  /^ (?:of|who|that|which|whose|where|in|from|at|on|with|without|under|over|aged|left|nearest|it|he|she|they|we|[a-z]+(?:ed|en|ing))\b/;

@@ -50,8 +50,16 @@ export class RuleRunner {
         a.span.end - b.span.end ||
         (a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1),
     );
-    return { findings, failures: [...failures].map(([rule, error]) => ({ rule, error })) };
+    return { findings: withoutDoubles(findings), failures: [...failures].map(([rule, error]) => ({ rule, error })) };
   }
+}
+
+/** A rule that says two things of one span has found one fault in two ways: what it says of the whole draft stands. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule, span }, at) => {
+    const next = findings[at + 1];
+    return next?.rule !== rule || next.span.start !== span.start || next.span.end !== span.end;
+  });
 }
 
 function configured(settings: Settings): Configured[] {

@@ -77,7 +77,7 @@ function isFree({ fact }: Told): boolean {
 }
 
 /** "Rents have doubled, and wages rose from 10 to 12": a clause between them with a change of its own. */
-function isOfOtherClause(claim: Told, { a, b }: Pair): boolean {
+export function isOfOtherClause(claim: Told, { a, b }: { readonly a: Told; readonly b: Told }): boolean {
   const nearest = [a, b].filter(({ sentence }) => sentence === claim.sentence);
   if (nearest.length === 0) return false;
   const { prose } = claim.at.block;

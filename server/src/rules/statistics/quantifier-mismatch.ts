@@ -21,7 +21,16 @@ export const quantifierMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       inWords(at, around),
-      wrongTies(at, around, multiplesIn, fractionsIn, directionsIn, restatedSharesIn, weighedMultiplesIn, weighedFractionsIn),
+      wrongTies(
+        at,
+        around,
+        multiplesIn,
+        fractionsIn,
+        directionsIn,
+        restatedSharesIn,
+        weighedMultiplesIn,
+        weighedFractionsIn,
+      ),
     );
   },
 });

@@ -64,7 +64,10 @@ export const totalMismatch = defineRule({
   },
   near: LISTED,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(brokenDown(at), wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn, weighedTotalsIn));
+    yield* withTies(
+      brokenDown(at),
+      wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn, weighedTotalsIn),
+    );
     yield* promises(at, around);
   },
   gather(at): Told | null {

@@ -1,5 +1,13 @@
 import { SYNONYMS } from "../../../lexicon/counted-nouns.js";
-import { PICKED, ALL_OF, COUNTED_FROM, GENERAL_NOUNS, NAMED_BEFORE, OF_THE, SUM_NOUNS } from "../../../lexicon/tie-cues.js";
+import {
+  PICKED,
+  ALL_OF,
+  COUNTED_FROM,
+  GENERAL_NOUNS,
+  NAMED_BEFORE,
+  OF_THE,
+  SUM_NOUNS,
+} from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
 import { looksMistyped } from "../again.js";
@@ -16,7 +24,9 @@ const SMALLEST = 4;
 export function weighedAgainIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     if (!isNamedAgain(claim.fact)) return [];
-    const before = passage.all.filter((told) => told.sentence < claim.sentence && told.fact.sort === claim.fact.sort);
+    const before = passage.all.filter(
+      (told) => told.sentence < claim.sentence && told.fact.sort === claim.fact.sort,
+    );
     const { value } = claim.fact;
     if (passage.all.some((told) => told !== claim && mayBe(told.fact, value))) return [];
     const readings = before
@@ -25,19 +35,32 @@ export function weighedAgainIn(passage: Passage): Tie[] {
       .sort((a, b) => b.weight - a.weight);
     const [best] = readings;
     if (best === undefined || best.weight < ENOUGH) return [];
-    const rivals = readings.filter(({ first, weight }) => weight > best.weight - 1 && first.fact.value !== best.first.fact.value);
+    const rivals = readings.filter(
+      ({ first, weight }) => weight > best.weight - 1 && first.fact.value !== best.first.fact.value,
+    );
     if (rivals.length > 0) return [];
     const sums = others(passage, claim, best.first);
-    return sums === null ? [] : [{ kind: "same" as const, claim, terms: [best.first], strength: 2, others: [] }];
+    return sums === null
+      ? []
+      : [{ kind: "same" as const, claim, terms: [best.first], strength: 2, others: [] }];
   });
 }
 
 function isNamedAgain({ sort, before, after, figure, value, markers, unit }: Fact): boolean {
-  if (!SORTS.has(sort) || figure === null || figure.to !== undefined || figure.exactness !== "exact") return false;
+  if (!SORTS.has(sort) || figure === null || figure.to !== undefined || figure.exactness !== "exact")
+    return false;
   if (sort === "count" && (value < SMALLEST || !Number.isInteger(value))) return false;
-  if (["rest", "each", "change", "mean"].some((marker) => markers.has(marker as "rest")) || COUNTED_FROM.test(before)) return false;
+  if (
+    ["rest", "each", "change", "mean"].some((marker) => markers.has(marker as "rest")) ||
+    COUNTED_FROM.test(before)
+  )
+    return false;
   if (unit.includes("/") && sort !== "rate") return false;
-  return NAMED_BEFORE.test(before) || ALL_OF.test(before) || (sort === "count" && OF_THE.test(after) && / all $/.test(before));
+  return (
+    NAMED_BEFORE.test(before) ||
+    ALL_OF.test(before) ||
+    (sort === "count" && OF_THE.test(after) && / all $/.test(before))
+  );
 }
 
 /** Whether a figure is the value, rounded or not. */
@@ -48,28 +71,49 @@ function mayBe({ low, high, figure }: Fact, value: number): boolean {
 /** Null where the claim is a sum, a difference or a part that other figures make. */
 function others({ all }: Passage, claim: Told, first: Told): true | null {
   const { value, sort, unit } = claim.fact;
-  const values = all.filter((told) => told !== claim && told.fact.sort === sort && told.fact.unit === unit).map(({ fact }) => fact.value);
+  const values = all
+    .filter((told) => told !== claim && told.fact.sort === sort && told.fact.unit === unit)
+    .map(({ fact }) => fact.value);
   const known = new Set(values);
-  if (values.some((one) => one !== value && (known.has(value - one) || known.has(value + one)) && one * 2 !== value)) return null;
+  if (
+    values.some(
+      (one) => one !== value && (known.has(value - one) || known.has(value + one)) && one * 2 !== value,
+    )
+  )
+    return null;
   // Twelve of them, five more: three that follow each other.
-  for (let at = 0; at + 2 < values.length; at++) if (values[at]! + values[at + 1]! + values[at + 2]! === value) return null;
+  for (let at = 0; at + 2 < values.length; at++)
+    if (values[at]! + values[at + 1]! + values[at + 2]! === value) return null;
   return first.fact.value === value ? null : true;
 }
 
 /** How much says that two figures are of one thing. */
 function weigh(passage: Passage, first: Told, again: Told): number {
   const [a, b] = [first.fact, again.fact];
-  if (a.figure === null || a.figure.to !== undefined || a.unit.replace(/\/.*$/, "") !== b.unit.replace(/\/.*$/, "")) return 0;
-  if (["from", "rest", "each", "mean", "change"].some((marker) => a.markers.has(marker as "rest")) || COUNTED_FROM.test(a.before)) return 0;
+  if (
+    a.figure === null ||
+    a.figure.to !== undefined ||
+    a.unit.replace(/\/.*$/, "") !== b.unit.replace(/\/.*$/, "")
+  )
+    return 0;
+  if (
+    ["from", "rest", "each", "mean", "change"].some((marker) => a.markers.has(marker as "rest")) ||
+    COUNTED_FROM.test(a.before)
+  )
+    return 0;
   if (a.sort === "count" && a.figure.standing !== "whole" && !looksMistyped(a.value, b.value)) return 0;
   const isAll = ALL_OF.test(b.before);
   let weight = isAll ? 2.5 : 2;
   const isSlip = looksMistyped(a.value, b.value);
+  if (!isSlip && a.figure.exactness !== "exact") return 0;
+  // "the 1,237-delegate threshold" is of something else.
+  if (b.sort === "count" && b.after.startsWith("-")) return 0;
   if (isSlip) weight += 1.5;
   else if (Math.max(a.value, b.value) > 3 * Math.min(a.value, b.value)) return 0;
-  const [x, y] = [timeOf(passage, first), timeOf(passage, again)];
+  const [x, y] = [timeOf(first), timeOf(again)];
   if (x !== null && y !== null && x !== y) weight -= 2;
-  if (PICKED.test(again.at.block.prose.slice(b.figure!.phrase.end, b.figure!.phrase.end + 14))) weight -= isSlip ? 1 : 1.75;
+  if (PICKED.test(again.at.block.prose.slice(b.figure!.phrase.end, b.figure!.phrase.end + 14)))
+    weight -= 1.75;
   const noun = weighNouns(passage, first, again, isAll);
   if (noun === null) return 0;
   weight += noun;
@@ -83,12 +127,19 @@ function weigh(passage: Passage, first: Told, again: Told): number {
 function weighNouns(passage: Passage, first: Told, again: Told, isAll: boolean): number | null {
   const [a, b] = [first.fact, again.fact];
   if (b.sort !== "count") return weighAmount(passage, first, again);
-  if (b.headFrom !== "behind" || b.head === "") return isAll && again.sentence - first.sentence === 1 && a.headFrom === "behind" ? 1 : null;
+  if (b.headFrom !== "behind" || b.head === "")
+    return isAll && again.sentence - first.sentence === 1 && a.headFrom === "behind" ? 1 : null;
   const narrowing = b.modifiers.filter((word) => !a.modifiers.includes(word));
   // "the 12 arrested protesters" are some of the 300; all of them are not.
   const isTaken = narrowing.every((word) => /(?:ed|en)$/.test(word));
   const narrowed =
-    isAll && isTaken ? 0 : narrowing.length > 0 && a.modifiers.length > 0 ? 1.5 : narrowing.length > 0 && !isAll ? 1 : 0;
+    isAll && isTaken
+      ? 0
+      : narrowing.length > 0 && a.modifiers.length > 0
+        ? 1.5
+        : narrowing.length > 0 && !isAll
+          ? 1
+          : 0;
   if (a.head === "" || a.headFrom !== "behind") return null;
   if (a.head === b.head) return 1.5 - narrowed;
   if ((SYNONYMS.get(a.head) ?? a.head) === (SYNONYMS.get(b.head) ?? b.head)) return 1.25 - narrowed;
@@ -101,9 +152,17 @@ function weighAmount(passage: Passage, first: Told, again: Told): number | null 
   const [a, b] = [first.fact, again.fact];
   const noun = /^-?(?: ?[a-z-]+)? ?([a-z]+)\b/.exec(b.after)?.[1] ?? "";
   const words = `${a.before} ${a.after}`;
-  const kin = passage.all.filter((told) => told !== again && told.sentence <= again.sentence && told.fact.sort === b.sort && told.fact.unit === a.unit);
+  const kin = passage.all.filter(
+    (told) =>
+      told !== again &&
+      told.sentence <= again.sentence &&
+      told.fact.sort === b.sort &&
+      told.fact.unit === a.unit,
+  );
   const isOnly = kin.length === 1;
-  const said = [b.head, noun].find((word) => word.length > 3 && words.includes(word.slice(0, Math.max(4, word.length - 2))));
+  const said = [b.head, noun].find(
+    (word) => word.length > 3 && words.includes(word.slice(0, Math.max(4, word.length - 2))),
+  );
   if (said !== undefined) return 1.5;
   if (b.sort === "sum" && SUM_NOUNS.has(noun)) return isOnly || looksMistyped(a.value, b.value) ? 1 : 0;
   if (looksMistyped(a.value, b.value)) return isOnly ? 0.75 : 0.25;
@@ -118,16 +177,29 @@ export function agesAgainIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact, at } = claim;
     if (fact.sort !== "age" || fact.unit !== "year" || !/(?:^|[^a-z])the $/.test(fact.before)) return [];
-    const ages = passage.all.filter((told) => told.fact.sort === "age" && told.sentence < claim.sentence && told.fact.unit === "year" && told.fact.value >= YOUNGEST);
+    const ages = passage.all.filter(
+      (told) =>
+        told.fact.sort === "age" &&
+        told.sentence < claim.sentence &&
+        told.fact.unit === "year" &&
+        told.fact.value >= YOUNGEST,
+    );
     if (ages.some((told) => told.fact.value === fact.value) || ages.length === 0) return [];
-    const name = /^[- ]?(?:year[- ]old)?,? (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Miss )?([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)/u.exec(at.block.prose.slice(fact.span.end, fact.span.end + 40))?.[1];
+    const name =
+      /^[- ]?(?:year[- ]old)?,? (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Miss )?([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)/u.exec(
+        at.block.prose.slice(fact.span.end, fact.span.end + 40),
+      )?.[1];
     const own = ages.filter((told) => {
       const before = told.at.block.prose.slice(Math.max(0, told.fact.span.start - 40), told.fact.span.start);
       const isNamed = /[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+(?:, | \()(?:aged )?$/u.test(before);
       return isNamed && (name === undefined || before.includes(name));
     });
     // Without a name it is the only one whose age is told.
-    if (own.length !== 1 || (name === undefined && (ages.length > 1 || !/^(?:-year-old)? [a-z]/.test(fact.after)))) return [];
+    if (
+      own.length !== 1 ||
+      (name === undefined && (ages.length > 1 || !/^(?:-year-old)? [a-z]/.test(fact.after)))
+    )
+      return [];
     return [{ kind: "same" as const, claim, terms: own, strength: 2, others: [] }];
   });
 }

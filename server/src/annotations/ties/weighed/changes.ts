@@ -2,6 +2,7 @@ import { FALL_WORDS, RISE_WORDS } from "../../../lexicon/fact-markers.js";
 import { DOES_SUM, TAKES_UP } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
+import { isOfOtherClause } from "../changes.js";
 import type { Tie } from "../tie.js";
 import { clauseOf, isCountedFrom, timeOf } from "./clause.js";
 
@@ -56,7 +57,9 @@ function tied(passage: Passage, claim: Told): Tie[] {
   const kind = claim.fact.sort === "multiple" ? ("multiple" as const) : ("change" as const);
   // Anything that the claim may be right of silences it: any two of the passage, whichever way.
   const others = readings.flatMap(({ from, to }) => [[from, to]]);
-  const alike = passage.all.filter((told) => told !== claim && told.fact.sort === best.to.fact.sort && told.fact.unit === best.to.fact.unit);
+  const alike = passage.all.filter(
+    (told) => told !== claim && told.fact.sort === best.to.fact.sort && told.fact.unit === best.to.fact.unit,
+  );
   for (const from of alike)
     for (const to of alike)
       if (from !== to && !(from === best.to && to === best.from)) others.push([from, to]);
@@ -64,7 +67,15 @@ function tied(passage: Passage, claim: Told): Tie[] {
 }
 
 function isFree({ markers, figure, per, value }: Fact): boolean {
-  return !markers.has("each") && !markers.has("mean") && figure !== null && figure.to === undefined && per === "" && value > 0 && !(markers.has("change") && !markers.has("from") && !markers.has("to"));
+  return (
+    !markers.has("each") &&
+    !markers.has("mean") &&
+    figure !== null &&
+    figure.to === undefined &&
+    per === "" &&
+    value > 0 &&
+    !(markers.has("change") && !markers.has("from") && !markers.has("to"))
+  );
 }
 
 /** Which way the words say that it went: 1 up, -1 down, 0 where they do not say. */
@@ -73,7 +84,10 @@ function directionOf(passage: Passage, claim: Told): number {
   if (fact.sort === "multiple") return fact.value >= 1 ? 1 : -1;
   const own = clauseOf(claim);
   for (const words of [`${own.before}|${own.after}`, passage.textOf(claim.sentence)]) {
-    const [rose, fell] = [RISE_WORDS.test(words) || /\b(?:more|higher|larger)\b/.test(own.after), FALL_WORDS.test(words)];
+    const [rose, fell] = [
+      RISE_WORDS.test(words) || /\b(?:more|higher|larger)\b/.test(own.after),
+      FALL_WORDS.test(words),
+    ];
     if (rose !== fell) return rose ? 1 : -1;
   }
   return 0;
@@ -81,8 +95,8 @@ function directionOf(passage: Passage, claim: Told): number {
 
 /** The order of two amounts, and how much says that the claim is of them; null where they cannot be. */
 function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly Told[]): Reading | null {
-  if (!sameKind(a.fact, b.fact) || a.fact.value === b.fact.value) return null;
-  const [x, y] = [timeOf(passage, a), timeOf(passage, b)];
+  if (!sameKind(a.fact, b.fact) || a.fact.value === b.fact.value || isOfOtherClause(claim, { a, b })) return null;
+  const [x, y] = [timeOf(a), timeOf(b)];
   const direction = directionOf(passage, claim);
   let weight = 0;
   let [from, to] = [a, b];
@@ -100,14 +114,16 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
     weight += 1;
   } else return null;
   if (direction !== 0 && to.fact.value > from.fact.value !== direction > 0) return null;
-  if (sameHead(a.fact, b.fact) && a.fact.headFrom === "behind") weight += b.fact.headFrom === "behind" ? 1 : 1.2;
+  if (sameHead(a.fact, b.fact) && a.fact.headFrom === "behind")
+    weight += b.fact.headFrom === "behind" ? 1 : 1.2;
   else if (a.fact.sort !== "count") weight += 0.5;
   else if (a.fact.head !== "" && b.fact.head !== "" && b.fact.headFrom === "behind") weight -= 0.5;
   const [near, far] = [a, b].map(({ sentence }) => Math.abs(sentence - claim.sentence)).sort();
   weight += near === 0 ? (far === 0 ? 1 : 0.5) : far === 1 && isSaidOfThem(claim) ? 1 : -0.5;
   if (far! > 1) weight -= 0.5;
   if (amounts.filter((told) => sameKind(told.fact, a.fact)).length === 2) weight += 0.5;
-  if (passage.all.some((told) => told !== claim && told.sentence === claim.sentence && isClaim(told.fact))) weight -= 0.5;
+  if (passage.all.some((told) => told !== claim && told.sentence === claim.sentence && isClaim(told.fact)))
+    weight -= 0.5;
   return { from, to, weight };
 }
 

@@ -1,7 +1,7 @@
 import { COUNTED_FROM, TIME_BEFORE, TIME_LAST, TIME_NOW } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { plain } from "../../facts/read-facts.js";
-import type { Passage, Told } from "../../facts/passage.js";
+import type { Told } from "../../facts/passage.js";
 
 /** Sorts that bound a clause: an amount, or a share of one. Years, ranks and ages stand in the clause of another figure. */
 const BOUNDS: ReadonlySet<Fact["sort"]> = new Set([
@@ -35,7 +35,9 @@ export function clauseOf(told: Told): Clause {
   const from = previous ?? amounts.findLast(({ span }) => span.end <= fact.span.start)?.span.end;
   const to = amounts.find(({ span }) => span.start >= fact.span.end)?.span.start ?? line.span.end;
   const { prose } = at.block;
-  const left = plain(prose.slice(Math.max(from ?? line.span.start, fact.span.start - LONGEST), fact.span.start));
+  const left = plain(
+    prose.slice(Math.max(from ?? line.span.start, fact.span.start - LONGEST), fact.span.start),
+  );
   const right = plain(prose.slice(fact.span.end, Math.min(to, fact.span.end + LONGEST)));
   const clause = { before: lastPart(left, from === undefined), after: firstPart(right) };
   CLAUSES.set(fact, clause);
@@ -44,25 +46,31 @@ export function clauseOf(told: Told): Clause {
 
 /** The part behind the last mark or conjunction; a sentence's opening phrase ("Last season, 150 …") belongs to it. */
 function lastPart(left: string, opens: boolean): string {
-  const marks = opens ? /[;:(]| — | (?:and|but|while|whereas) /g : /[;:(]| — |, | (?:and|but|while|whereas) /g;
+  const marks = opens
+    ? /[;:(]| — | (?:and|but|while|whereas) /g
+    : /[;:(]| — |, | (?:and|but|while|whereas) /g;
   let from = 0;
   for (const match of left.matchAll(marks)) from = match.index + match[0].length - 1;
   return left.slice(from);
 }
 
 function firstPart(right: string): string {
-  const end = right.search(/[;:()]| — |, (?!(?:last|this|a year|the year|in \d)\b)|[.!?]["'”]?$| (?:and|but|while|whereas|against|from|compared|up|down|to|than) /);
+  const end = right.search(
+    /[;:()]| — |, (?!(?:last|this|a year|the year|in \d)\b)|[.!?]["'”]?$| (?:and|but|while|whereas|against|from|compared|up|down|to|than) /,
+  );
   return end < 0 ? right : right.slice(0, end);
 }
 
 /** When an amount is told of, for comparing: a year; what is now after all years; null where nothing tells. */
-export function timeOf(passage: Passage, told: Told): number | null {
+export function timeOf(told: Told): number | null {
   const { before, after } = clauseOf(told);
   const text = `${before} | ${after}`;
   if (TIME_BEFORE.test(text)) return 9000;
   if (TIME_LAST.test(text)) return 9001;
   if (TIME_NOW.test(text)) return 9002;
-  const year = /\b((?:1[5-9]|2[01])\d\d)\b/.exec(after) ?? /\b((?:1[5-9]|2[01])\d\d)\b(?!.*\b(?:1[5-9]|2[01])\d\d\b)/.exec(before);
+  const year =
+    /\b((?:1[5-9]|2[01])\d\d)\b/.exec(after) ??
+    /\b((?:1[5-9]|2[01])\d\d)\b(?!.*\b(?:1[5-9]|2[01])\d\d\b)/.exec(before);
   return year === null ? null : Number(year[1]);
 }
 

@@ -26,7 +26,14 @@ interface Each {
 }
 
 function eachOf({ sort, figure, before, per, markers, value }: Fact): Each | null {
-  if (figure === null || figure.to !== undefined || value <= 0 || markers.has("from") || markers.has("change")) return null;
+  if (
+    figure === null ||
+    figure.to !== undefined ||
+    value <= 0 ||
+    markers.has("from") ||
+    markers.has("change")
+  )
+    return null;
   if (sort === "count" && ONE_FOR.test(before)) return { per: "*", isOneFor: true };
   if (sort !== "sum" && sort !== "measure" && sort !== "rate" && sort !== "count") return null;
   if (per !== "" && !PERIODS.has(per)) return { per, isOneFor: false };
@@ -34,7 +41,19 @@ function eachOf({ sort, figure, before, per, markers, value }: Fact): Each | nul
   return null;
 }
 
-const PERIODS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "so many", "night", "time"]);
+const PERIODS: ReadonlySet<string> = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "so many",
+  "night",
+  "time",
+]);
 
 interface Reading {
   readonly total: Told;
@@ -50,7 +69,10 @@ function tied(passage: Passage, rate: Told, each: Each): Tie[] {
   for (const total of totals)
     for (const number of numbers) {
       if (total === number || (each.isOneFor && number.fact.value >= total.fact.value)) continue;
-      const weight = weigh(passage, rate, each, total, number) + (totals.length === 1 ? 0.5 : 0) + (numbers.length === 1 ? 0.5 : 0);
+      const weight =
+        weigh(passage, rate, each, total, number) +
+        (totals.length === 1 ? 0.5 : 0) +
+        (numbers.length === 1 ? 0.5 : 0);
       readings.push({ total, number, weight });
     }
   readings.sort((x, y) => y.weight - x.weight);
@@ -59,9 +81,13 @@ function tied(passage: Passage, rate: Told, each: Each): Tie[] {
   const { total, number } = best;
   const right = total.fact.value / number.fact.value;
   if (!isSlip(rate.fact.value, right)) return [];
-  const sums = passage.all.filter(({ fact }) => fact.unit === total.fact.unit && fact.sort === total.fact.sort);
+  const sums = passage.all.filter(
+    ({ fact }) => fact.unit === total.fact.unit && fact.sort === total.fact.sort,
+  );
   const counts = passage.all.filter(({ fact }) => isNumber(fact));
-  const pairs = sums.flatMap((sum) => counts.filter((count) => count !== sum).map((count) => [sum, count] as const));
+  const pairs = sums.flatMap((sum) =>
+    counts.filter((count) => count !== sum).map((count) => [sum, count] as const),
+  );
   // The rate may be of any sum and any number told about it.
   if (pairs.some(([sum, count]) => isRight(rate.fact, sum.fact, count.fact))) return [];
   if (passage.all.indexOf(rate) > passage.all.indexOf(total))
@@ -77,21 +103,41 @@ function isRight(rate: Fact, sum: Fact, count: Fact): boolean {
 }
 
 function isTotal(rate: Fact, { sort, unit, markers, figure, per, head }: Fact, { isOneFor }: Each): boolean {
-  if (figure === null || figure.to !== undefined || per !== "" || markers.has("each") || markers.has("mean") || markers.has("change")) return false;
+  if (
+    figure === null ||
+    figure.to !== undefined ||
+    per !== "" ||
+    markers.has("each") ||
+    markers.has("mean") ||
+    markers.has("change")
+  )
+    return false;
   if (isOneFor) return sort === "count" && head !== "" && (rate.head === head || rate.head === "");
   if (unit !== rate.unit.replace(/\/.*$/, "")) return false;
-  if (sort === "count") return rate.sort === "count" && (markers.has("total") || (head !== "" && head === rate.head));
+  if (sort === "count")
+    return rate.sort === "count" && (markers.has("total") || (head !== "" && head === rate.head));
   return sort === rate.sort || (rate.sort === "rate" && (sort === "sum" || sort === "measure"));
 }
 
 function isNumber({ sort, value, figure, markers, unit }: Fact): boolean {
-  return sort === "count" && unit === "" && figure !== null && figure.to === undefined && value >= 2 && !markers.has("each") && !markers.has("mean") && !markers.has("change") && Number.isInteger(value);
+  return (
+    sort === "count" &&
+    unit === "" &&
+    figure !== null &&
+    figure.to === undefined &&
+    value >= 2 &&
+    !markers.has("each") &&
+    !markers.has("mean") &&
+    !markers.has("change") &&
+    Number.isInteger(value)
+  );
 }
 
 function weigh(passage: Passage, rate: Told, { per, isOneFor }: Each, total: Told, number: Told): number {
   let weight = 0;
   const noun = nounOf(number.fact);
-  if (per !== "*" && per !== "") weight += noun === per || (PEOPLE.test(per) && PEOPLE.test(noun)) ? 1.5 : -1.5;
+  if (per !== "*" && per !== "")
+    weight += noun === per || (PEOPLE.test(per) && PEOPLE.test(noun)) ? 1.5 : -1.5;
   else if (noun !== "" && noun !== rate.fact.head) weight += 0.5;
   const order = [rate, total, number].map((told) => passage.all.indexOf(told));
   const last = order.indexOf(Math.max(...order));
@@ -115,7 +161,8 @@ function nounOf({ head, before }: Fact): string {
   return COUNTING_VERBS[verb] ?? "";
 }
 
-const PEOPLE = /^(?:person|people|resident|inhabitant|citizen|head|man|woman|member|voter|taxpayer|family|household|worker|employee)$/;
+const PEOPLE =
+  /^(?:person|people|resident|inhabitant|citizen|head|man|woman|member|voter|taxpayer|family|household|worker|employee)$/;
 
 function isSlip(told: number, right: number): boolean {
   const apart = Math.max(told, right) / Math.min(told, right);

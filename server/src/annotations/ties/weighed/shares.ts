@@ -25,7 +25,13 @@ function weighedSharesIn(passage: Passage): Tie[] {
 }
 
 function isClaim({ sort, markers, figure }: Fact): boolean {
-  return sort === "share" && !markers.has("change") && !markers.has("from") && !markers.has("rest") && figure?.to === undefined;
+  return (
+    sort === "share" &&
+    !markers.has("change") &&
+    !markers.has("from") &&
+    !markers.has("rest") &&
+    figure?.to === undefined
+  );
 }
 
 interface Reading {
@@ -45,7 +51,8 @@ function tied(passage: Passage, claim: Told): Tie[] {
   const readings: Reading[] = [];
   for (const part of amounts)
     for (const whole of amounts) {
-      if (part === whole || part.fact.value >= whole.fact.value || !sameKindOf(part.fact, whole.fact)) continue;
+      if (part === whole || part.fact.value >= whole.fact.value || !sameKindOf(part.fact, whole.fact))
+        continue;
       const weight = weigh(passage, claim, part, whole, amounts);
       readings.push({ part, whole, weight });
     }
@@ -54,8 +61,11 @@ function tied(passage: Passage, claim: Told): Tie[] {
   if (best === undefined || best.weight < ENOUGH || next?.weight === best.weight) return [];
   if (isTaken(passage, claim, best)) return [];
   const others = readings.map(({ part, whole }) => [part, whole]);
-  const kin = passage.all.filter(({ fact }) => fact.sort === best.part.fact.sort && fact.unit === best.part.fact.unit);
-  for (const part of kin) for (const whole of kin) if (part.fact.value < whole.fact.value) others.push([part, whole]);
+  const kin = passage.all.filter(
+    ({ fact }) => fact.sort === best.part.fact.sort && fact.unit === best.part.fact.unit,
+  );
+  for (const part of kin)
+    for (const whole of kin) if (part.fact.value < whole.fact.value) others.push([part, whole]);
   if (claim.fact.value > 100) others.push(...others.map(([part, whole]) => [whole!, part!]));
   const here = [claim.sentence, best.part.sentence].map((sentence) => passage.textOf(sentence)).join(" ");
   return [
@@ -75,8 +85,13 @@ function sameKindOf(part: Fact, whole: Fact): boolean {
 }
 
 function isFree({ markers, figure, per, value, headFrom, head }: Fact): boolean {
-  if (figure === null || figure.to !== undefined || value <= 0 || markers.has("each") || markers.has("mean")) return false;
-  return per === "" && !(markers.has("change") && !markers.has("to")) && !(headFrom === "behind" && head === "point");
+  if (figure === null || figure.to !== undefined || value <= 0 || markers.has("each") || markers.has("mean"))
+    return false;
+  return (
+    per === "" &&
+    !(markers.has("change") && !markers.has("to")) &&
+    !(headFrom === "behind" && head === "point")
+  );
 }
 
 /** Whether another share is what the pair comes to. */
@@ -94,7 +109,8 @@ function isTaken({ all }: Passage, claim: Told, { part, whole }: Reading): boole
 /** How much says that the claim is the part's share of the whole. */
 function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: readonly Told[]): number {
   const [p, w, c] = [part.fact, whole.fact, claim.fact];
-  if (w.sort === "count" && (w.value < SMALLEST_WHOLE || (w.head === "" && !w.markers.has("whole")))) return 0;
+  if (w.sort === "count" && (w.value < SMALLEST_WHOLE || (w.head === "" && !w.markers.has("whole"))))
+    return 0;
   if (Math.abs(part.sentence - whole.sentence) > 2) return 0;
   const order = [part, whole, claim].map((told) => passage.all.indexOf(told));
   let weight = 0;
@@ -109,34 +125,56 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   else if (of !== null) {
     const noun = of[1] ?? "";
     if (PRONOUN.test(noun)) weight += order[1]! < order[2]! ? 1 : 0.5;
-    else if (w.head !== "" && noun.split(" ").some((word) => word.startsWith(w.head.slice(0, Math.max(3, w.head.length - 1))))) weight += 1;
+    else if (
+      w.head !== "" &&
+      noun.split(" ").some((word) => word.startsWith(w.head.slice(0, Math.max(3, w.head.length - 1))))
+    )
+      weight += 1;
     else weight -= 1.5;
   }
   const isAhead = Math.min(part.sentence, whole.sentence) > claim.sentence;
   if (isAhead && (of === null || weight < 1.5)) return 0;
   // The claim restates the pair, or the pair stands behind it as its proof.
-  const isBehind = order[2]! === order[0]! + 1 || (order[2]! === order[1]! + 1 && isOfWhole && order[1]! === order[0]! + 1);
-  if (isBehind && (DOES_SUM.test(c.before) || (claim.sentence > Math.max(part.sentence, whole.sentence) && TAKES_UP.test(c.before)))) weight += 1.5;
-  else if (order[2]! < order[0]! && part.sentence > claim.sentence && STATES_PART.test(`${p.before}`)) weight += 1;
-  else if (order[2]! < order[0]! && part.sentence === claim.sentence && /^[^.;]*(?::|—|,|\()[^.;,]*$/.test(p.before)) weight += 0.75;
+  const isBehind =
+    order[2]! === order[0]! + 1 || (order[2]! === order[1]! + 1 && isOfWhole && order[1]! === order[0]! + 1);
+  if (
+    isBehind &&
+    (DOES_SUM.test(c.before) ||
+      (claim.sentence > Math.max(part.sentence, whole.sentence) && TAKES_UP.test(c.before)))
+  )
+    weight += 1.5;
+  else if (order[2]! < order[0]! && part.sentence > claim.sentence && STATES_PART.test(p.before))
+    weight += 1;
+  else if (
+    order[2]! < order[0]! &&
+    part.sentence === claim.sentence &&
+    /^[^.;]*(?::|—|,|\()[^.;,]*$/.test(p.before)
+  )
+    weight += 0.75;
   if (sameHead(p, w) && p.sort === "count") weight += 0.5;
   else if (p.sort === "count" && p.headFrom === "behind" && w.head !== "" && !headsAgree(p, w)) weight -= 1.5;
   if (p.sort !== "count") weight += 0.25;
   if (part.sentence === claim.sentence) weight += 0.5;
   if (whole.sentence === claim.sentence) weight += 0.5;
-  if (amounts.filter((told) => told.fact.sort === p.sort && told.fact.unit === p.unit).length === 2) weight += 0.75;
+  if (amounts.filter((told) => told.fact.sort === p.sort && told.fact.unit === p.unit).length === 2)
+    weight += 0.75;
   if (isElsewhere(part) || isElsewhere(whole)) weight -= 1.5;
   return weight;
 }
 
 /** "of the members", "of them": what a share says that it is of. */
-const OF_PHRASE = /^ of (?:the |its |their |his |her |all |all the |these |those |its own )?([a-z'-]+(?: [a-z'-]+){0,2})?/;
+const OF_PHRASE =
+  /^ of (?:the |its |their |his |her |all |all the |these |those |its own )?([a-z'-]+(?: [a-z'-]+){0,2})?/;
 const PRONOUN = /^(?:$|(?:them|those|these|it|whom|which|total|all|whole|cases|people)\b)/;
 /** What a figure that proves a share stands behind. */
-const STATES_PART = /^(?:[a-z' ]{0,40}\b(?:only|just|count|tally|vote|figure|number|total|in all|exactly|survey|census|were|was|have|had|found|got|show(?:s|ed)?|counted|put)\b[a-z', ]{0,30})?$/;
+const STATES_PART =
+  /^(?:[a-z' ]{0,40}\b(?:only|just|count|tally|vote|figure|number|total|in all|exactly|survey|census|were|was|have|had|found|got|show(?:s|ed)?|counted|put)\b[a-z', ]{0,30})?$/;
 
 /** Told of another time or place than what stands about it. */
 function isElsewhere(told: Told): boolean {
   const { before, after } = clauseOf(told);
-  return told.fact.markers.has("from") || /\b(?:last year|a year (?:ago|earlier)|nationally|nationwide|elsewhere)\b/.test(`${before} ${after}`);
+  return (
+    told.fact.markers.has("from") ||
+    /\b(?:last year|a year (?:ago|earlier)|nationally|nationwide|elsewhere)\b/.test(`${before} ${after}`)
+  );
 }

@@ -1,5 +1,14 @@
 import { NOT_ALL } from "../../../lexicon/fact-markers.js";
-import { CLOSES_LIST, COUNTED_FROM, NO_PART, OF_THOSE, ONLY_SOME, PART_IN, SHARED_OUT, WHOLE_WORDS } from "../../../lexicon/tie-cues.js";
+import {
+  CLOSES_LIST,
+  COUNTED_FROM,
+  NO_PART,
+  OF_THOSE,
+  ONLY_SOME,
+  PART_IN,
+  SHARED_OUT,
+  WHOLE_WORDS,
+} from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { headsAgree, type Passage, type Told } from "../../facts/passage.js";
 import { looksMistyped } from "../again.js";
@@ -22,8 +31,12 @@ export function weighedTotalsIn(passage: Passage): Tie[] {
 }
 
 function isTotal({ sort, before, figure, per, markers, inWords, value }: Fact): boolean {
-  if (!ADDED.has(sort) || figure === null || figure.to !== undefined || per !== "" || inWords || value < 3) return false;
-  return !COUNTED_FROM.test(before) && !["each", "mean", "change", "rest"].some((marker) => markers.has(marker as "each"));
+  if (!ADDED.has(sort) || figure === null || figure.to !== undefined || per !== "" || inWords || value < 3)
+    return false;
+  return (
+    !COUNTED_FROM.test(before) &&
+    !["each", "mean", "change", "rest"].some((marker) => markers.has(marker as "each"))
+  );
 }
 
 interface Reading {
@@ -43,8 +56,22 @@ function tied(passage: Passage, claim: Told): Tie[] {
   if (ratio < NEAREST || ratio > FURTHEST) return [];
   const kin = passage.all.filter((told) => told !== claim && mayExplain(told.fact, claim.fact));
   // The parts may be those of another total that is told, too, and any run of figures may be the total's.
-  if (passage.all.some(({ fact }) => fact.sort === claim.fact.sort && Math.abs(fact.value - sum) < 1e-6)) return [];
-  return [{ kind: "sum", claim, terms: best.parts, strength: 2, others: [...runs, ...best.parts.length > 1 ? withOne(best.parts, kin) : [], ...runsOf(kin), ...pairsOf(kin)] }];
+  if (passage.all.some(({ fact }) => fact.sort === claim.fact.sort && Math.abs(fact.value - sum) < 1e-6))
+    return [];
+  return [
+    {
+      kind: "sum",
+      claim,
+      terms: best.parts,
+      strength: 2,
+      others: [
+        ...runs,
+        ...(best.parts.length > 1 ? withOne(best.parts, kin) : []),
+        ...runsOf(kin),
+        ...pairsOf(kin),
+      ],
+    },
+  ];
 }
 
 /** A larger amount of the kind stands just before it: then it may be a part of that. */
@@ -66,30 +93,63 @@ function runsFor(passage: Passage, claim: Told): (readonly Told[])[] {
   const { all } = passage;
   const index = all.indexOf(claim);
   const runs: Told[][] = [];
-  const parts = all.filter((told) => told !== claim && Math.abs(told.sentence - claim.sentence) <= REACH && isPartOf(told.fact, claim.fact));
+  const parts = all.filter(
+    (told) =>
+      told !== claim && Math.abs(told.sentence - claim.sentence) <= REACH && isPartOf(told.fact, claim.fact),
+  );
   const behind = parts.filter((told) => all.indexOf(told) > index);
   const before = parts.filter((told) => all.indexOf(told) < index);
   const add = (run: Told[]): void => {
-    if (run.length > 1 && run.length <= MOST_PARTS && !runs.some((each) => each.length === run.length && each[0] === run[0])) runs.push(run);
+    if (
+      run.length > 1 &&
+      run.length <= MOST_PARTS &&
+      !runs.some((each) => each.length === run.length && each[0] === run[0])
+    )
+      runs.push(run);
   };
   for (let first = 0; first <= REACH; first++)
     for (let last = first; last <= Math.min(REACH, first + 2); last++)
-      add(behind.filter(({ sentence }) => sentence >= claim.sentence + first && sentence <= claim.sentence + last));
+      add(
+        behind.filter(
+          ({ sentence }) => sentence >= claim.sentence + first && sentence <= claim.sentence + last,
+        ),
+      );
   for (let first = 0; first <= 2; first++)
     for (let last = first; last <= 2; last++)
-      add(before.filter(({ sentence }) => sentence >= claim.sentence - last && sentence <= claim.sentence - first));
+      add(
+        before.filter(
+          ({ sentence }) => sentence >= claim.sentence - last && sentence <= claim.sentence - first,
+        ),
+      );
   return runs;
 }
 
 /** Whatever its noun: "3,720 votes … 100 spoiled papers". */
 function mayExplain(part: Fact, total: Fact): boolean {
-  return part.sort === total.sort && part.unit === total.unit && part.figure !== null && part.figure.to === undefined && part.value > 0 && part.value < total.value;
+  return (
+    part.sort === total.sort &&
+    part.unit === total.unit &&
+    part.figure !== null &&
+    part.figure.to === undefined &&
+    part.value > 0 &&
+    part.value < total.value
+  );
 }
 
 function isPartOf(part: Fact, total: Fact): boolean {
-  if (part.sort !== total.sort || part.unit !== total.unit || part.figure === null || part.figure.to !== undefined) return false;
+  if (
+    part.sort !== total.sort ||
+    part.unit !== total.unit ||
+    part.figure === null ||
+    part.figure.to !== undefined
+  )
+    return false;
   if (part.value >= total.value || part.per !== "" || part.value <= 0) return false;
-  if (COUNTED_FROM.test(part.before) || ["each", "mean", "whole"].some((marker) => part.markers.has(marker as "each"))) return false;
+  if (
+    COUNTED_FROM.test(part.before) ||
+    ["each", "mean", "whole"].some((marker) => part.markers.has(marker as "each"))
+  )
+    return false;
   if (part.markers.has("change") && !part.markers.has("to")) return false;
   return !NO_PART.test(part.before) && (part.sort !== "count" || mayCount(part, total));
 }
@@ -109,12 +169,20 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   let weight = 0;
   const last = parts.at(-1)!;
   const isIn = PART_IN.exec(parts[0]!.fact.after)?.[1];
-  const isParallel = isIn !== undefined && parts.every(({ fact: part }) => PART_IN.exec(part.after)?.[1] === isIn);
+  const isParallel =
+    isIn !== undefined && parts.every(({ fact: part }) => PART_IN.exec(part.after)?.[1] === isIn);
   // "$405 million from Taiwan, $400 million from Korea …": one of them, and no total.
   if (isParallel && sentences.includes(claim.sentence) && PART_IN.exec(fact.after)?.[1] === isIn) return 0;
-  const isShared = isParallel || parts.every(({ fact: part }) => SHARED_OUT.test(`${part.before}|${part.after}`));
-  if (last.fact.markers.has("rest") || CLOSES_LIST.test(`${last.fact.before}|${last.fact.after}`)) weight += 2;
-  else if (sentences.length === 1 && /(?:,|;| )and [^,;]{0,40}$/.test(last.fact.before) && parts.slice(1).every((part) => /[,;]|\band\b/.test(part.fact.before))) weight += 1;
+  const isShared =
+    isParallel || parts.every(({ fact: part }) => SHARED_OUT.test(`${part.before}|${part.after}`));
+  if (last.fact.markers.has("rest") || CLOSES_LIST.test(`${last.fact.before}|${last.fact.after}`))
+    weight += 2;
+  else if (
+    sentences.length === 1 &&
+    /(?:,|;| )and [^,;]{0,40}$/.test(last.fact.before) &&
+    parts.slice(1).every((part) => /[,;]|\band\b/.test(part.fact.before))
+  )
+    weight += 1;
   else if (!isShared && !fact.markers.has("total")) return 0;
   if (parts.length > 2) weight += 0.5;
   const clause = clauseOf(claim);
@@ -123,26 +191,35 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   const { all } = passage;
   const from = Math.min(all.indexOf(claim), all.indexOf(parts[0]!));
   const to = Math.max(all.indexOf(claim), all.indexOf(last));
-  const between = all.filter(
-    (told, at) =>
-      (at > from && at < to) || sentences.includes(told.sentence) ? told !== claim && ADDED.has(told.fact.sort) && !parts.includes(told) : false,
+  const between = all.filter((told, at) =>
+    (at > from && at < to) || sentences.includes(told.sentence)
+      ? told !== claim && ADDED.has(told.fact.sort) && !parts.includes(told)
+      : false,
   );
   const kin = between.filter(({ fact: other }) => other.sort === fact.sort && other.unit === fact.unit);
   weight += kin.length === 0 ? 1 : -kin.length;
   if (between.length > kin.length) weight -= 0.25 * (between.length - kin.length);
   const bare = parts.filter(({ fact: part }) => part.headFrom !== "behind" || part.head === fact.head);
-  if (fact.sort === "count") weight += bare.length === parts.length ? 1 : bare.length >= parts.length - 1 ? 0.5 : -0.5;
+  if (fact.sort === "count")
+    weight += bare.length === parts.length ? 1 : bare.length >= parts.length - 1 ? 0.5 : -0.5;
   else weight += 0.5;
-  if (OF_THOSE.test(parts[0]!.fact.before) || OF_THOSE.test(parts[0]!.fact.after.slice(0, 12))) weight += 0.75;
+  if (OF_THOSE.test(parts[0]!.fact.before) || OF_THOSE.test(parts[0]!.fact.after.slice(0, 12)))
+    weight += 0.75;
   if (isShared) weight += 0.75;
   const isHere = sentences.includes(claim.sentence);
-  if (isHere && !OPENS.test(parts[0]!.fact.before) && !last.fact.markers.has("rest") && !fact.markers.has("total")) weight -= 1.5;
+  if (
+    isHere &&
+    !OPENS.test(parts[0]!.fact.before) &&
+    !last.fact.markers.has("rest") &&
+    !fact.markers.has("total")
+  )
+    weight -= 1.5;
   const sum = parts.reduce((total, { fact: part }) => total + part.value, 0);
   if (isSlip(sum, fact.value)) weight += 1;
   if (sum > fact.value) weight += 0.5;
   const apart = Math.min(...parts.map(({ sentence }) => Math.abs(sentence - claim.sentence)));
   weight -= apart > 1 ? 0.5 * (apart - 1) : 0;
-  const times = [claim, ...parts].map((told) => timeOf(passage, told));
+  const times = [claim, ...parts].map((told) => timeOf(told));
   if (times[0] !== null && times.slice(1).some((time) => time !== null && time !== times[0])) weight -= 1.5;
   if (times.slice(1).some((time) => time !== null && time >= 9000 && time !== times[0])) weight -= 1;
   if (fact.figure?.exactness !== "exact") weight -= 1;
@@ -150,7 +227,8 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
 }
 
 /** What stands between a total and its parts in one sentence. */
-const OPENS = /:|—|\(|\bof (?:whom|which|them|these|those)\b|,? (?:with|made up of|consisting of|comprising|namely) |^[a-z' -]{0,60}, $/;
+const OPENS =
+  /:|—|\(|\bof (?:whom|which|them|these|those)\b|,? (?:with|made up of|consisting of|comprising|namely) |^[a-z' -]{0,60}, $/;
 
 /** A digit changed, two swapped, one of a round size too many or too few. */
 function isSlip(sum: number, told: number): boolean {
@@ -162,7 +240,8 @@ function isSlip(sum: number, told: number): boolean {
 function runsOf(kin: readonly Told[]): Told[][] {
   const runs: Told[][] = [];
   for (let first = 0; first < kin.length; first++)
-    for (let end = first + 2; end <= Math.min(kin.length, first + MOST_PARTS); end++) runs.push(kin.slice(first, end));
+    for (let end = first + 2; end <= Math.min(kin.length, first + MOST_PARTS); end++)
+      runs.push(kin.slice(first, end));
   return runs;
 }
 

@@ -38,7 +38,14 @@ export function* headlineConflicts(
   for (const [index, head] of above.entries())
     for (const mention of head) {
       if (OWN_COUNTS.has(mention.figure.counted) || nameBefore(mention) === "top") continue;
-      if (isStep(mention) || isOutOfTen(mention) || isCapacity(mention) || isOfDay(mention) || runsOn(mention, text) || isWorkedOut(mention, text))
+      if (
+        isStep(mention) ||
+        isOutOfTen(mention) ||
+        isCapacity(mention) ||
+        isOfDay(mention) ||
+        runsOn(mention, text) ||
+        isWorkedOut(mention, text)
+      )
         continue;
       const bearing = figures.bearing(mention.figure);
       if (bearing === "outright") continue;
