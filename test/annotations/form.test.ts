@@ -221,4 +221,33 @@ describe("the form of a draft", () => {
       `Short of words\n\n${COLUMN.slice(0, 300)}`,
     );
   });
+
+  it("is sport where a match, a preview or a profile is told in a sport's words throughout", () => {
+    const rest =
+      "The visitors had won none of their last nine away matches in the league, and their captain was out with a knee injury.";
+    are(
+      "sport",
+      `Tull held by Milford\n\nTull dropped two points in the league when a late header by striker Ana Bell earned Milford a draw. The goalkeeper had kept a penalty out before half-time, and the referee waved away a second claim in injury time.\n\nThe Tull midfield looked tired after Wednesday's cup replay. Bell scored from a corner, her ninth goal of the season. ${rest}\n\nMilford manager Joe Hart said his players had earned it. Tull play their next fixture at home on Saturday, and the club hope that two defenders will be fit by then. The fans gave the squad a warm farewell.`,
+      `Orr eyes a third medal\n\nSprinter Lena Orr goes to the championships in Milford as the favourite, and she says that she is calm. The athlete has run the 200 metres under 23 seconds four times this season, and her coach says the ankle that cost her the relay has healed.\n\nShe won a medal in the heptathlon as a girl of 15 and gave the javelin up soon after. Her best sprint came at the Tull meeting, in the rain, and two rivals were a full second behind. The final is on Sunday at the old stadium by the docks, which holds nine thousand people on its wooden stands and terraces.`,
+      `---\nsection: Sport\n---\n\n${LEAD}`,
+    );
+  });
+
+  it("is no sport for a club's accounts, a stadium's roof or a game that is played on a screen", () => {
+    are(
+      "news",
+      `Council buys the stadium\n\n${LEAD} ${MORE}\n\nThe council bought the stadium from the football club for $4 million, the clerk said. The club, which owes the port $2 million, had asked for help in March, and the board agreed in June to sell the ground and the car park. ${MORE}\n\nThe town's auditor said that the price was fair. She had asked two surveyors what the land was worth, and both had named a sum near it, her report says. The deal has to be approved by the county, whose planning board meets again in the second week of the coming month.`,
+      `Tull studio sells its game\n\nA Tull studio has sold two million copies of a game in which players run a ferry, its owner said on Monday. Players choose a captain and a crew, and try to bring the boat home through nine levels. The game took four years to make.\n\n${MORE} The studio, which has 40 people, hopes to sell as many copies of a second part next year, it said. Its shares rose 4 percent on Monday on the Milford exchange, where trade was thin before the holiday and few other stocks moved by much either way in the morning.`,
+    );
+  });
+
+  it("is a letter from where its readers' letters begin", () => {
+    const story = `Radio host leaves\n\n${LEAD}\n\n${MORE}\n\nThe station said it would name another host in May.`;
+    const letters =
+      "I hope they know what they are doing. She was the best of them.\n\nWhat a pity, and on her birthday, too. Congratulations on the show!\n\nWe all listened at breakfast, and you could not help but smile.";
+    are("letter", `${story}\n\n${letters}`);
+    are("news", story, `${story}\n\n“I hope so,” said Ortiz.\n\n“We all do,” she said. “I do.”`);
+    const { form, blocks } = review(`${story}\n\n${letters}`, "plaintext");
+    assert.ok(blocks[form?.from ?? 0]?.block.prose.startsWith("I hope"));
+  });
 });

@@ -12,13 +12,15 @@ export const FORMS = [
   "how-to",
   "listing",
   "live",
+  "sport",
 ] as const;
 
 export type Form = (typeof FORMS)[number];
 
 /**
  * What newsrooms write in a section, a category or above a headline for each form, in lower case and with hyphens read as
- * spaces. Only words that name a form and no subject: "comment" is a section, "poll" and "analysis" are news.
+ * spaces. Only words that name a form and no subject: "comment" is a section, "poll" and "analysis" are
+ * news. Of the desks, sport alone is one: there verdicts are the trade.
  */
 const NAMES: Readonly<Record<Exclude<Form, "news">, string>> = {
   opinion:
@@ -39,6 +41,9 @@ const NAMES: Readonly<Record<Exclude<Form, "news">, string>> = {
     "results|scores|scoreboard|box scores|box score|agate|fixtures|standings|listings|listing|tv listings|what's on|" +
     "events calendar|league tables|full results|day's results",
   live: "live|live blog|liveblog|live updates|live coverage|as it happened|minute by minute",
+  sport:
+    "sport|sports|football|cricket|rugby|rugby union|rugby league|tennis|golf|athletics|boxing|basketball|baseball|hockey|ice hockey|" +
+    "soccer|cycling|snooker|motorsport|swimming|netball|match report|match reports|college sports|high school sports|prep sports",
 };
 
 /** From the name of a section or category to the form of what stands in it. */

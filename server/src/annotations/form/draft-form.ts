@@ -1,7 +1,8 @@
 import type { Form } from "../../lexicon/forms.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import type { FormSign } from "./form-sign.js";
-import { draftVoice, isColumn, isReview, isSpoken } from "./own-voice.js";
+import { lettersFrom } from "./letters-tail.js";
+import { draftVoice, isColumn, isReview, isSpoken, isSport } from "./own-voice.js";
 
 /** The form of a draft, and what shows it. */
 export interface DraftForm {
@@ -105,7 +106,9 @@ function looksLike(blocks: readonly AnnotatedBlock[]): DraftForm | null {
     return { form: "interview", by: "its headline and its “I”", from: firstOf(blocks, "first person") };
   if (isReview(voice)) return { form: "review", by: "what it speaks of in its writer’s own voice", from: 0 };
   if (isColumn(voice)) return { form: "opinion", by: "its writer’s “I”, “we” or “you”", from: 0 };
-  return null;
+  if (isSport(voice)) return { form: "sport", by: "the words of a sport throughout", from: 0 };
+  const letters = lettersFrom(blocks);
+  return letters < 0 ? null : { form: "letter", by: "its readers’ letters, from there on", from: letters };
 }
 
 function firstOf(blocks: readonly AnnotatedBlock[], kind: FormSign["kind"]): number {

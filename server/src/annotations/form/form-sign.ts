@@ -25,14 +25,16 @@ export type FormSign =
         | "stamp"; // an entry that begins with the time of day
     };
 
-/** How a block of body copy speaks, outside of its quotations; counts of words, but for `arts`. */
+/** How a block of body copy speaks, outside of its quotations; counts of words, but for `arts` and `sport`. */
 export interface Voice {
   readonly kind: "voice";
   readonly words: number;
   /** "said", "told", "according to": somebody else is heard. */
   readonly speech: number;
-  /** "I", "we", "you", "must", and questions: the writer speaks to a reader. */
+  /** "I", "we", "you", "must", questions and a call at its end: the writer speaks to a reader. */
   readonly own: number;
   /** Words of the arts that reviews are of, each as often as it stands. */
   readonly arts: readonly string[];
+  /** Words that sport is told in, as often as they stand, in quotations as well. */
+  readonly sport: readonly string[];
 }

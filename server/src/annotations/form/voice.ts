@@ -1,4 +1,5 @@
 import { ARTS, OWN_VOICE, SPEECH_WORDS } from "../../lexicon/forms.js";
+import { SPORT_WORDS } from "../../lexicon/sport-words.js";
 import type { Block } from "../../text/draft.js";
 import type { Voice } from "./form-sign.js";
 
@@ -8,7 +9,10 @@ export function voiceOf({ tokens }: Block): Voice {
   let speech = 0;
   let own = 0;
   const arts: string[] = [];
+  const sport: string[] = [];
   let quoted = false;
+  // "Congratulations!" at a block's end; "Yahoo!" within is a name.
+  if (tokens.at(-1)?.text === "!") own++;
   for (const { kind, text, lower } of tokens) {
     if (text === '"') quoted = !quoted;
     else if (text === "“") quoted = true;
@@ -17,9 +21,10 @@ export function voiceOf({ tokens }: Block): Voice {
     if (kind !== "word") continue;
     words++;
     if (SPEECH_WORDS.has(lower)) speech++;
+    if (SPORT_WORDS.has(lower)) sport.push(lower);
     if (quoted) continue;
     if (ARTS.has(lower)) arts.push(lower);
     if (OWN_VOICE.has(lower.replaceAll("’", "'"))) own++;
   }
-  return { kind: "voice", words, speech, own, arts };
+  return { kind: "voice", words, speech, own, arts, sport };
 }
