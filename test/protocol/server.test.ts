@@ -84,15 +84,14 @@ describe("the language server", () => {
 
   it("takes the publication's own name from the settings: it is no other outlet", async () => {
     const rule = "attribution/secondhand-report";
-    const text = "“It was dark,” Ortiz told the Tull Herald. The rot was reported by Reuters.";
+    const text = "The lamp was out, the Tull Herald wrote. The rot was reported by the Orrin Courier.";
     client = await TestClient.start({ settings: { outlet: ["The Tull Herald", 7] } });
     await client.open(text);
-    assert.deepEqual(await client.flagged(rule), ["Reuters"]);
-    await client.change({ outlet: "Reuters" });
+    assert.deepEqual(await client.flagged(rule), ["Orrin Courier"]);
+    await client.change({ outlet: "Orrin Courier" });
     assert.deepEqual(await client.flagged(rule), ["Tull Herald"]);
-    // Nobody says whose copy it is: then it is whose people speak to.
     await client.change({ outlet: " " });
-    assert.deepEqual(await client.flagged(rule), ["Reuters"]);
+    assert.deepEqual(await client.flagged(rule), ["Tull Herald", "Orrin Courier"]);
   });
 
   it("tells a client that wants to know of the form of a draft, once and when it changes", async () => {

@@ -1,13 +1,20 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
+import type { TagsOf } from "../annotations/tags/block-tags.js";
 import type { LoadedWording } from "../annotations/wording/loaded-wording.js";
 import { isPeopleNoun } from "../lexicon/groups.js";
+import { startsClause, startsTaggedClause } from "../annotations/wording/starts-clause.js";
 import { MILD_WORDS, TELLS_VIOLENCE } from "../lexicon/violence.js";
 import { inflect, tenseOf } from "../lexicon/verb-forms.js";
 import { objectOf } from "../lexicon/verb-frames.js";
+import type { Block } from "../text/draft.js";
+import { firstReaching } from "../text/span.js";
 import { isPlural } from "./replace-wording.js";
 
 /** "Said, asserting that" would become "said, saying that". */
 const SAID_BEFORE = /\bsa(?:y|ys|id|ying),?\s+(?:and\s+)?$/i;
+
+/** "Strongly hinted" would become "strongly said". */
+const DEGREE_BEFORE = /\b(?:strongly|heavily|broadly|widely|clearly|all but|as good as)\s+$/i;
 
 /** How far round a wording the words stand that decide, in UTF-16 units. */
 const REACH = 80;
@@ -48,7 +55,7 @@ const GOES_ON =
  * that the alternative would play down.
  */
 export function fitAlternative(
-  { block }: AnnotatedBlock,
+  { block, annotations }: AnnotatedBlock,
   { start, end, entry }: LoadedWording,
   words: string,
 ): string | null {
@@ -59,7 +66,11 @@ export function fitAlternative(
   if (isMild(words) && TELLS_VIOLENCE.test(sentenceAt(block, start))) return null;
   const isVerb = entry.partOfSpeech === "verb" || entry.kind === "attribution";
   if (isVerb || (entry.partOfSpeech === undefined && objectOf(words) !== null))
-    return fitVerb(before, after, words);
+    return /^sa(?:y|ys|id|ying)$/.test(words) &&
+      (DEGREE_BEFORE.test(before) ||
+        !(SPEECH_BEFORE.test(before) || takesWords(block, annotations.tags, end)))
+      ? null
+      : fitVerb(before, after, words);
   const old = prose.slice(start, end);
   if (/^['’]s?(?![A-Za-z])/.test(after) || /['’]$/.test(old))
     return POST_MODIFIED.test(words) || isPlural(words) !== isPlural(old.replace(/['’]$/, "")) ? null : words;
@@ -76,6 +87,19 @@ function isMild(words: string): boolean {
 function sentenceAt({ prose, sentences }: AnnotatedBlock["block"], offset: number): string {
   const sentence = sentences.find(({ start, end }) => start <= offset && offset < end);
   return sentence ? prose.slice(sentence.start, sentence.end) : prose;
+}
+
+/** How soon behind a verb the "that" of its clause may stand: "said on Friday in Milford that". */
+const THAT_REACH = 6;
+
+/** Whether what stands behind a verb can be said: a clause, a quotation, a listener or nothing; not "said their innocence". */
+function takesWords({ tokens, prose }: Block, tags: TagsOf, offset: number): boolean {
+  if (/^\s*(?:[.,;:!?—–)\]"“”‘’']|-|$)|^\s+(?:that|to)\b/.test(prose.slice(offset, offset + THAT_REACH * 2)))
+    return true;
+  const end = firstReaching(tokens, offset);
+  for (let at = end; at < Math.min(tokens.length, end + THAT_REACH); at++)
+    if (tokens[at]!.lower === "that" || /^["“‘]$/.test(tokens[at]!.text)) return true;
+  return startsClause(tokens, end) || startsTaggedClause(tokens, tags(end - 1), end);
 }
 
 function fitVerb(before: string, after: string, words: string): string | null {

@@ -35,6 +35,14 @@ const NAMES: readonly (readonly string[])[] = [
   ),
 ];
 
+/** Agencies, whose reports papers take under contract: their name in the copy is the credit that is due. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  (
+    "ap|associated press|reuters|afp|agence france-presse|upi|bloomberg|bloomberg news|pa|pa media|press association|tass|itar-tass|interfax|" +
+    "xinhua|kyodo|ansa|dpa|efe|pti|ani|uni"
+  ).split("|"),
+);
+
 /** Names by their first word, the longest first. */
 export const OUTLET_NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(NAMES.flat());
 

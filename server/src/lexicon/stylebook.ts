@@ -45,6 +45,8 @@ export interface StylebookEntry extends Matchable {
   readonly by?: "people";
   /** An attribution verb that may ask for something, and is plain where it does: "insisted that he resign". */
   readonly mayDemand?: boolean;
+  /** An attribution verb that is the right one where a fault, a wrong or a defeat is what is said: "admitted that he had lied". */
+  readonly mayConcede?: boolean;
   /** A name that demeans people whoever uses it: a desk asks for marks round it in a source's paraphrase, too. */
   readonly slur?: boolean;
   /** Fine before a name, which it introduces: "the so-called Team Granite". */

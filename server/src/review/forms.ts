@@ -50,7 +50,12 @@ const TREATMENTS: Readonly<Record<Exclude<Form, "news">, Treatment>> = {
   },
   // Praise and verdicts are the trade of a match report; labels for people and verbs of saying are not.
   sport: {
-    spared: ["wording/editorializing", "wording/emotive-language", "wording/euphemism", "wording/scare-quotes"],
+    spared: [
+      "wording/editorializing",
+      "wording/emotive-language",
+      "wording/euphemism",
+      "wording/scare-quotes",
+    ],
     said: "praise and verdicts are not queried",
   },
   // What an entry says is told as of its time of day: a later one may well say another figure.

@@ -71,7 +71,8 @@ const LEADS: ReadonlyMap<string, { readonly use: OutletUse; readonly words: Read
   ],
   [
     "in",
-    lead("published", "published quoted reported article story report interview appeared writing wrote"),
+    // "Writing in the Herald, the minister …": those are the minister's own words, and the credit is given.
+    lead("published", "published quoted reported article story report interview appeared"),
   ],
   ["from", lead("published", "report article story reporting reports")],
   ["for", lead("venue", "interview")],

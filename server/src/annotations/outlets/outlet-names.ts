@@ -88,11 +88,16 @@ function isPartOfName(tokens: readonly Token[], i: number): boolean {
 function stationEnd(tokens: readonly Token[], i: number): number {
   const text = word(tokens[i]);
   if (/^[WK][A-Z]{2,3}-(?:TV|FM|AM|DT|LD)$/.test(text)) return i + 1;
-  if (/^[WK][A-Z]{3}$/.test(text) && !NOT_STATIONS.has(text)) return i + 1;
+  if (/^[WK][A-Z]{3}$/.test(text) && !NOT_STATIONS.has(text) && !isShortForm(tokens, i)) return i + 1;
   if (/^(?:ABC|NBC|CBS|FOX|Fox|WB|CW)\d{1,2}$/.test(text)) return i + 1;
   const next = tokens[i + 1];
   if (STATION_WORDS.has(text) && next?.kind === "number" && /^\d{1,2}$/.test(next.text)) return i + 2;
   return 0;
+}
+
+/** "the WXYZ", "(WXYZ)": a body's name cut short; a call sign has neither. */
+function isShortForm(tokens: readonly Token[], i: number): boolean {
+  return /^(?:the|\()$/.test(tokens[i - 1]?.lower ?? "");
 }
 
 /** "Milford Gazette", "The Tull County Times": where a paper's name that begins at a token ends; 0 where none does. */

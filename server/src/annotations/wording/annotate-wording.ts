@@ -1,6 +1,7 @@
 import type { LoadedKind, Stylebook, StylebookEntry } from "../../lexicon/stylebook.js";
 import type { Block } from "../../text/draft.js";
 import type { TagsOf } from "../tags/block-tags.js";
+import { concedesFault } from "./concedes.js";
 import { isUsed } from "./contexts.js";
 import { joinLabels } from "./join-labels.js";
 import type { LoadedWording } from "./loaded-wording.js";
@@ -40,7 +41,9 @@ export function annotateWording(
       block.tokens,
       (match) =>
         isUsed(block, match, tags) &&
-        (match.entry.kind !== "attribution" || isReporting(match, block.tokens, parts.attributions, tags)),
+        (match.entry.kind !== "attribution" ||
+          (isReporting(match, block.tokens, parts.attributions, tags) &&
+            !(match.entry.mayConcede === true && concedesFault(block, match.first, match.end)))),
     )
     .flatMap(({ entry, form, first, end, from, to }) => {
       const voice = voiceOf(block, { start: from, end: to }, parts);

@@ -29,6 +29,8 @@ export function isDemand(tokens: readonly Token[], end: number): boolean {
     // The demand may begin to be quoted: “insisted that the port "stop this at once."”
     if (OPENING.test(token.text)) continue;
     if (token.kind === "punctuation") return false;
+    // "Insisted that orders must be issued by the clerk" asks for it, too.
+    if (token.lower === "must") return true;
     if (before && !BEFORE_INFINITIVE.has(before.lower))
       if (token.lower === "be" || (DEMANDED.has(token.lower) && isSubject(before))) return true;
     before = token;

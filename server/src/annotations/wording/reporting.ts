@@ -48,7 +48,12 @@ export function isReporting(
   tags: TagsOf,
 ): boolean {
   const seemsVerb = (): boolean => isVerbByTag(tokens, tags(first), first);
-  if (REPORTING_FORMS.get(form)?.noun === true && !hasSubject(tokens, first) && !seemsVerb()) return false;
+  if (REPORTING_FORMS.get(form)?.noun === true) {
+    if (isToldOf(tokens, tags(first), first)) return false;
+    if (!hasSubject(tokens, first) && !seemsVerb()) return false;
+  }
+  // "She does admit that": what is stressed is the giving in.
+  if (entry.mayConcede === true && /^(?:do|does|did)$/.test(tokens[first - 1]?.lower ?? "")) return false;
   if (!form.includes(" ") && tenseOf(form) === "base" && !canBeBare(tokens, first) && !seemsVerb())
     return false;
   // "Rail stations": a noun before a noun, whatever stands before both.
@@ -61,13 +66,50 @@ export function isReporting(
   if (entry.by === "people" && !isByPeople(tokens, first, form)) return false;
   if (entry.mayDemand === true && isDemand(tokens, end)) return false;
   if (entry.takes === "clause" && hasOwnClause(tokens, tags, [first, end])) return true;
-  if (tokens[end]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
+  if (tokens[timeEnd(tokens, end)]?.lower === "that" || isBesideQuotation(tokens, first, end)) return true;
   if (entry.takes === "object" || (form.includes(" ") && entry.takes !== "clause")) return true;
   const isCue = attributionsNear(attributions, from).some(({ cue }) =>
     cue.some((part) => overlaps(part, { start: from, end: to })),
   );
   return (
     isCue && (entry.takes !== "clause" || startsClause(tokens, end) || endsSentence(tokens, [first, end]))
+  );
+}
+
+/** Where the time and place of saying end that stand before the clause: "claimed on Friday in Milford that". */
+function timeEnd(tokens: readonly Token[], end: number): number {
+  const day = /^(?:on|late|early|last|in|at)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  if (!WEEKDAYS.has(tokens[day]?.lower ?? "")) return end;
+  let at = day + 1;
+  if (tokens[at]?.lower === "in" || tokens[at]?.lower === "at") at++;
+  while (/^[A-ZÀ-ÞĀ-Ž]/.test(tokens[at]?.text ?? "")) at++;
+  return at;
+}
+
+/** Behind these stands what is told of, never somebody who tells: "amid Tory claims the pier leaks", "after claims that". */
+const BEFORE_TOLD: ReadonlySet<string> = new Set(
+  "amid amidst despite following over against without into after".split(" "),
+);
+
+/** "amid Tory claims", "Answering claims that": a noun that a preposition or an -ing form governs, with names and adjectives between. */
+function isToldOf(tokens: readonly Token[], tags: SentenceTags, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 4; at--) {
+    const { lower, kind } = tokens[at]!;
+    if (BEFORE_TOLD.has(lower)) return true;
+    if (at === first - 1 && lower.endsWith("ing") && isParticiple(tokens, tags, at)) return true;
+    if (kind !== "word" || !/^(?:JJ|NN|NNS|NNP|NNPS|DT|PRP\$|CD)$/.test(tagAt(tags, at))) return false;
+  }
+  return false;
+}
+
+/** "Answering claims that", "by denying claims that", and not "the filing claims that". */
+function isParticiple(tokens: readonly Token[], tags: SentenceTags, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.kind === "punctuation" ||
+    PREPOSITIONS.has(before.lower) ||
+    (tagAt(tags, at) === "VBG" && !DETERMINERS.has(before.lower))
   );
 }
 

@@ -36,6 +36,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
           "The mayor insisted that the bridge be closed.",
           "The cook insisted the mayor stay for supper.",
           "She insisted he leave.",
+          "The board insists that the bridge must be closed first.",
         ],
       }),
       verb("fantasize", "say", "The mayor ⟦fantasized⟧ that the bridge was gold."),
@@ -59,16 +60,26 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
           "The college admitted 900 students.",
           "He admitted guilt in court.",
           "He admitted to the crime.",
+          "The port admitted that it had misled the buyers.",
+          "“We were beaten,” the captain admitted.",
+          "She does admit that the bridge is old.",
         ],
+        mayConcede: true,
       }),
       verb("concede", "say", "The mayor ⟦conceded⟧ that the bridge is old.", {
         fineNear: "election race defeat goal goals points runs opponent rival territory",
-        fine: ["The team conceded two goals.", "She conceded the election at midnight."],
+        fine: [
+          "The team conceded two goals.",
+          "She conceded the election at midnight.",
+          "The mayor conceded that it was a mistake.",
+        ],
+        mayConcede: true,
       }),
       verb("confess", "say", "The mayor ⟦confessed⟧ that the bridge is old.", {
         fineBefore: "to",
         fineNear: "police detectives crime murder killing court priest investigators",
         fine: "He confessed to police that he set the fire.",
+        mayConcede: true,
       }),
       turns(
         "grudgingly acknowledged|reluctantly acknowledged|finally acknowledged|tacitly acknowledged|grudgingly acknowledges",
@@ -148,7 +159,12 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         onlyBefore: "that the",
         fineNear: "car truck bus night midnight noon work",
       }),
-      verb("prove", "say", "The mayor ⟦proved⟧ that the bridge is old.", { strength: "hint", by: "people" }),
+      verb("prove", "say", "The mayor ⟦proved⟧ that the bridge is old.", {
+        strength: "hint",
+        by: "people",
+        fineBefore: "to",
+        fine: "It proved to be the last ferry.",
+      }),
       phrase("to prove", "to argue", "The mayor used a map ⟦to prove⟧ that the bridge is old.", {
         onlyBefore: "that",
         strength: "hint",
@@ -266,7 +282,8 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       verb("plead", "say", "“Mend the bridge,” ⟦pleaded⟧ the mayor.", {
         strength: "hint",
         fineBefore: "guilty not no",
-        fine: "He pleaded guilty.",
+        fineNear: "innocence guilt guilty court charge charges indicted",
+        fine: ["He pleaded guilty.", "Both have pleaded their innocence."],
       }),
       verb("preach", "say", "“Mend the bridge,” ⟦preached⟧ the mayor.", { strength: "hint" }),
       verb("pontificate", "say", "The mayor ⟦pontificated⟧ that bridges age."),
@@ -326,7 +343,11 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       reason: "reads a meaning into the source’s words that they did not state; quote the words",
     },
     [
-      verb("imply", "say", "The mayor ⟦implied⟧ that the bridge was sold.", { strength: "hint" }),
+      verb("imply", "say", "The mayor ⟦implied⟧ that the bridge was sold.", {
+        strength: "hint",
+        by: "people",
+        fine: "The wording of the deed implies that the bridge was sold.",
+      }),
       verb("insinuate", "say", "The mayor ⟦insinuated⟧ that the bridge was sold."),
       verb("hint", "say", "The mayor ⟦hinted⟧ that the bridge was sold.", { strength: "hint" }),
       verb("seem to say", "say", "The mayor ⟦seemed to say⟧ that the bridge was sold."),

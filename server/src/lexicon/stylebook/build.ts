@@ -21,6 +21,7 @@ export interface More {
   readonly takes?: "clause" | "object";
   readonly by?: "people";
   readonly mayDemand?: boolean;
+  readonly mayConcede?: boolean;
   readonly partOfSpeech?: PartOfSpeech;
   readonly strength?: "warning" | "hint";
   /** Sentences in which it stays silent. */
@@ -64,6 +65,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       takes,
       by,
       mayDemand,
+      mayConcede,
       partOfSpeech,
       ...lists
     } = contexts;
@@ -86,6 +88,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       ...(takes && { takes }),
       ...(by && { by }),
       ...(mayDemand && { mayDemand }),
+      ...(mayConcede && { mayConcede }),
       ...(partOfSpeech && { partOfSpeech }),
       ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, parted(list, " ")])),
     };

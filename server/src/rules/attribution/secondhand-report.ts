@@ -2,7 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import type { OutletUse } from "../../annotations/outlets/outlet.js";
 import { tellsConfirmed } from "../../annotations/outlets/tells-confirmed.js";
 import { confirmAfter } from "../../edits/confirm-after.js";
-import { OUTLET_NOUNS } from "../../lexicon/news-outlets.js";
+import { AGENCIES, OUTLET_NOUNS } from "../../lexicon/news-outlets.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
 import { defineRule, type Gathered, type Report } from "../rule.js";
 
@@ -18,9 +18,15 @@ export const secondhandReport = defineRule({
       description:
         "The name of this publication, or several with commas between: what it was told itself is not secondhand.",
     },
+    interviews: {
+      default: false,
+      description: "Report also what people told another outlet, and what agencies reported.",
+    },
   },
   gather: voicesOf,
-  *check({ blocks, outlet: names }, { publication }, gathered) {
+  *check({ blocks, outlet: names }, { publication, interviews }, gathered) {
+    const subjects = headlinesOf(blocks);
+    const said = new Set<string>();
     const own = new Set([...publication.split(","), ...names].map(bareName).filter(Boolean));
     if (own.size === 0) for (const key of onlyListener(gathered)) own.add(key);
     // The outlet that was cited last, in which block, and whether "it" means the outlet next.
@@ -44,11 +50,26 @@ export const secondhandReport = defineRule({
         if (own.has(last.key) || own.has(houseOf(last.key)) || here === sentence) continue;
         sentence = here;
         const at = blocks[block]!;
+        if (!interviews && (isCredited(last) || said.has(last.key) || subjects.includes(last.key))) continue;
+        said.add(last.key);
         if (!isConfirmed(at, sentence)) yield report(at, last, sentence, span, names[0]);
       }
     }
   },
 });
+
+/** The headlines of a draft, in lower case: an outlet that stands in one is what the story is about. */
+function headlinesOf(blocks: readonly AnnotatedBlock[]): string {
+  return blocks
+    .filter(({ block: { kind } }) => kind === "headline")
+    .map(({ block: { prose } }) => prose.toLowerCase())
+    .join("\n");
+}
+
+/** What somebody says to an interviewer is their own word, and an agency's name is the credit due: both are told as they are. */
+function isCredited({ use, key }: Outlet): boolean {
+  return use === "listener" || use === "venue" || (use !== "credit" && AGENCIES.has(key));
+}
 
 /**
  * Where nobody has said whose copy it is, the one outlet that people of a draft speak to is most likely its own. Several
@@ -131,10 +152,10 @@ function houseOf(key: string): string {
   return key.replace(/ (?:news|sport|radio|tv|television|online|world service|breakfast)\b.*$/, "");
 }
 
-/** Whether the sentence, or the one after it, says what the copy's own reporting found. */
+/** Whether the sentence, or one of the two after it, says what the copy's own reporting found. */
 function isConfirmed({ block: { sentences, prose } }: AnnotatedBlock, sentence: number): boolean {
   const from = sentences[sentence]!.start;
-  const to = (sentences[sentence + 1] ?? sentences[sentence]!).end;
+  const to = (sentences[sentence + 2] ?? sentences.at(-1)!).end;
   return tellsConfirmed(prose.slice(from, to));
 }
 
