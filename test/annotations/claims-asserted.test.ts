@@ -3,7 +3,7 @@ import { Reviewer } from "../../server/src/review/review.js";
 import { INPUT, review } from "../support/review.js";
 
 /** A model that is sure of every sentence, so that its cues are seen however little they come to. */
-const SURE = { probability: () => 1 };
+const SURE = { probability: () => 1, wanted: () => 1 };
 
 /** The cues of the claims in a draft, as "kind: words", but for figures. */
 function cues(text: string): string[] {

@@ -4,10 +4,9 @@ import { review, type ReviewOptions } from "../support/review.js";
 /** Statements without a source, one a paragraph: some with a figure, some weightier than others. */
 function piece(sentences: number): string {
   const kinds = [
-    () => "Years of neglect caused the growing cracks in the sea wall.",
-    (n: number) =>
-      `Nearly ${String(20 + (n % 60))} percent of the valley's wells ran dry because of the pumps.`,
-    () => "Most growers have no water of their own, because few of them can afford a well.",
+    (n: number) => `At least ${String(20 + n)} workers were hurt in the mills last year.`,
+    (n: number) => `More than ${String(300 + n)} families left the valley because of the dry wells.`,
+    (n: number) => `About ${String(4000 + n)} people in the valley have no water of their own.`,
   ];
   return Array.from({ length: sentences }, (_, n) => kinds[n % kinds.length]!(n)).join("\n\n");
 }

@@ -57,7 +57,7 @@ export function readDrafts(folders: readonly string[]): LabelledDraft[] {
   );
 }
 
-function deskOf(name: string): string {
+export function deskOf(name: string): string {
   if (name.includes("--")) return name.split("--")[0]!;
   return /^(?:bbc-[a-z]+|[a-z]+-[a-z]+(?=_)|[a-z]+)/.exec(name)?.[0] ?? name;
 }
@@ -67,6 +67,9 @@ class Recorder implements ClaimModel {
   readonly asked: ReadonlySet<string>[] = [];
   probability(features: ReadonlySet<string>): number {
     return this.asked.push(features);
+  }
+  wanted(): number {
+    return 0;
   }
 }
 
@@ -84,7 +87,10 @@ export function casesOf(draft: LabelledDraft, input: ReviewInput): Case[] {
   );
 }
 
-function labelAt({ labels }: LabelledDraft, { start, end }: { start: number; end: number }): Label | null {
+export function labelAt(
+  { labels }: LabelledDraft,
+  { start, end }: { start: number; end: number },
+): Label | null {
   let best: Label | null = null;
   let most = (end - start) / 2;
   for (const label of labels) {

@@ -1,34 +1,59 @@
 // Trains the claim model. Usage:
-//   npm run train:claims -- DIR…           learns from all labelled drafts and writes annotations/claims/weights.ts
-//   npm run train:claims -- --score DIR…   leaves out one desk at a time, and scores the reviews of its drafts
+//   npm run train:claims -- DIR…                             learns from labelled drafts, and writes annotations/claims/weights.ts
+//   npm run train:claims -- --asked TABLE TEXTS DIR…         learns from verdicts too, and writes claims/asked/asked-weights.ts
+// With --score before these it leaves out one desk at a time, and scores the reviews of its drafts, or the verdicts on them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readTagger } from "../../../server/src/annotations/attributions/tagger/model-file.js";
+import { ASKED } from "../../../server/src/annotations/claims/claim-model.js";
 import { readTags } from "../../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../../server/src/annotations/wording/scorer-file.js";
 import { DEFAULT_INPUT } from "../../../server/src/review/review.js";
+import { labelledOf, readVerdicts, verdictsOf } from "./asked-cases.js";
 import { casesOf, readDrafts } from "./cases.js";
-import { scoreByDesk } from "./score.js";
-import { learn, weightsModule } from "./train.js";
+import { scoreByDesk, scoreVerdicts } from "./score.js";
+import { learn, learnAsked, modelOf, weightsModule } from "./train.js";
 
 const ASSETS = fileURLToPath(new URL("../../../server/assets/", import.meta.url));
-const WEIGHTS = fileURLToPath(new URL("../../../server/src/annotations/claims/weights.ts", import.meta.url));
+const CLAIMS = fileURLToPath(new URL("../../../server/src/annotations/claims/", import.meta.url));
 
 const args = process.argv.slice(2);
 const scoring = args[0] === "--score";
-const folders = scoring ? args.slice(1) : args;
-if (folders.length === 0) throw new Error("usage: npm run train:claims -- [--score] DIR…");
+if (scoring) args.shift();
+const asking = args[0] === "--asked";
+if (asking) args.shift();
+const [table = "", texts = ""] = asking ? args.splice(0, 2) : [];
+if (args.length === 0) throw new Error("usage: npm run train:claims -- [--score] [--asked TABLE TEXTS] DIR…");
 const input = {
   ...DEFAULT_INPUT,
   tagger: readTagger(readFileSync(`${ASSETS}attributions.model`)),
   parts: readTags(readFileSync(`${ASSETS}tags.model`)),
   scorer: readScorer(readFileSync(`${ASSETS}wording.model`)),
 };
-const drafts = readDrafts(folders);
+const drafts = readDrafts(args);
 const cases = drafts.flatMap((draft) => casesOf(draft, input));
-if (scoring) console.log(scoreByDesk(drafts, cases, input));
+if (asking) {
+  const judged = readVerdicts(table, texts);
+  // What the first model makes of a desk is learned without it, so that the second sees it as it will see a new one.
+  const desks = new Set([...drafts, ...judged].map(({ desk }) => desk));
+  const verdicts = [];
+  const labelled = [];
+  for (const desk of desks) {
+    const claims = modelOf(learn(cases.filter(({ draft }) => draft.desk !== desk)), ASKED);
+    for (const draft of judged)
+      if (draft.desk === desk) verdicts.push(...verdictsOf(draft, { ...input, claims }));
+    for (const draft of drafts)
+      if (draft.desk === desk) labelled.push(...labelledOf(draft, { ...input, claims }));
+  }
+  if (scoring) console.log(scoreVerdicts(verdicts, labelled));
+  else {
+    const fitted = learnAsked(verdicts, labelled);
+    writeFileSync(`${CLAIMS}asked/asked-weights.ts`, weightsModule(fitted));
+    console.log(`${verdicts.length} verdicts, ${labelled.length} labels, ${fitted.weights.size} features`);
+  }
+} else if (scoring) console.log(scoreByDesk(drafts, cases, input));
 else {
   const fitted = learn(cases);
-  writeFileSync(WEIGHTS, weightsModule(fitted));
+  writeFileSync(`${CLAIMS}weights.ts`, weightsModule(fitted));
   console.log(`${cases.length} sentences, ${fitted.weights.size} features`);
 }

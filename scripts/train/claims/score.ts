@@ -1,11 +1,14 @@
 // Scores the claim model on desks that it was not learned from, by what a review of their drafts would show.
+import { ASKED } from "../../../server/src/annotations/claims/claim-model.js";
+import { probabilityOf } from "../../../server/src/annotations/claims/model.js";
 import { Reviewer, type ReviewInput } from "../../../server/src/review/review.js";
 import { count, type Case, type Count, type LabelledDraft } from "./cases.js";
-import { learn, modelOf } from "./train.js";
+import type { Candidate, Verdict } from "./asked-cases.js";
+import { learn, learnAsked, modelOf, shipped } from "./train.js";
 
 const RULES = ["attribution/unattributed-claim", "attribution/unattributed-statistic"];
 /** The values of `minimumScore` that are tried beside the default. */
-const TRIED = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+const TRIED = [0.15, 0.2, 0.25, 0.35, 0.4, 0.5];
 
 function none(): Count {
   return { flagged: 0, right: 0, wanted: 0, attributed: 0, attributedFlagged: 0 };
@@ -35,7 +38,7 @@ export function scoreByDesk(
   };
   const reviewer = new Reviewer();
   for (const desk of new Set(drafts.map((draft) => draft.desk))) {
-    const model = modelOf(learn(cases.filter(({ draft }) => draft.desk !== desk)));
+    const model = modelOf(learn(cases.filter(({ draft }) => draft.desk !== desk)), ASKED);
     for (const draft of drafts.filter((each) => each.desk === desk))
       for (const least of [null, ...TRIED]) {
         const rule = { severity: "warning", minimumScore: least ?? 0 } as const;
@@ -55,4 +58,30 @@ export function scoreByDesk(
       }
   }
   return [...all].map(([name, counts]) => line(name, counts)).join("\n");
+}
+
+/** How the verdicts lie at each value of `minimumScore`, every desk's by a model that was learned without it. */
+export function scoreVerdicts(verdicts: readonly Verdict[], labelled: readonly Candidate[]): string {
+  const scored: { verdict: Verdict["verdict"]; score: number }[] = [];
+  for (const desk of new Set(verdicts.map((each) => each.desk))) {
+    const others = <T extends { desk: string }>(list: readonly T[]): T[] =>
+      list.filter((each) => each.desk !== desk);
+    const model = shipped(learnAsked(others(verdicts), others(labelled)));
+    for (const { desk: own, verdict, features } of verdicts)
+      if (own === desk) scored.push({ verdict, score: probabilityOf(model.logit(features)) });
+  }
+  return [0, ...TRIED, 0.3, 0.45, 0.55]
+    .sort((a, b) => a - b)
+    .map((least) => {
+      const left = scored.filter(({ score }) => score >= least);
+      const count = (verdict: Verdict["verdict"]): number =>
+        left.filter((each) => each.verdict === verdict).length;
+      const [right, debatable, wrong] = [count("R"), count("D"), count("W")];
+      const all = Math.max(1, left.length);
+      return (
+        `minimumScore ${least.toFixed(2)}  R ${right} D ${debatable} W ${wrong}  ` +
+        `right ${(right / all).toFixed(3)} right or debatable ${((right + debatable) / all).toFixed(3)}`
+      );
+    })
+    .join("\n");
 }

@@ -8,6 +8,7 @@ import type { Quotation } from "../quotations/quotation.js";
 import type { TagsOf } from "../tags/block-tags.js";
 import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
+import { askedFeatures } from "./asked/asked-features.js";
 import { assertedIn } from "./asserted.js";
 import { weightiest } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
@@ -111,7 +112,12 @@ export function annotateClaims(
     else if (running !== "results") running = goesOn || isStated(voices.get(index)) ? "told" : "";
     return claim;
   });
-  return { claims, next: running, reported };
+  const weighed = claims.map((claim) =>
+    claim.status === "claim"
+      ? { ...claim, wanted: parts.model.wanted(askedFeatures({ ...parts, block, claims }, claim)) }
+      : claim,
+  );
+  return { claims: weighed, next: running, reported };
 }
 
 function isStated(voices: readonly Voice[] = []): boolean {
@@ -120,7 +126,7 @@ function isStated(voices: readonly Voice[] = []): boolean {
 
 /** A sentence that is no claim. */
 function settled(span: Sentence, sentence: number, status: SourcingStatus): Claim {
-  return { sentence, status, score: 0, evidence: [], span };
+  return { sentence, status, score: 0, wanted: 0, evidence: [], span };
 }
 
 /** "Reportedly", "is believed to", "seen by many": somebody said it, and the sentence does not say who. */
@@ -176,7 +182,7 @@ function judge(parts: Parts, judged: Judged): Claim {
   if (evidence.length === 0)
     evidence.push({ kind: "assertion", weight: score, ...weightiest(block, sentence) });
   const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
-  return { sentence: index, status: "claim", score, evidence, span };
+  return { sentence: index, status: "claim", score, wanted: 0, evidence, span };
 }
 
 /** A clause before the one that somebody says is not put to them: "The crane caused the cracks, and Ortiz said …". */
@@ -195,7 +201,14 @@ function clauseBefore(parts: Parts, judged: Judged): Claim | null {
   const score = parts.model.probability(
     claimFeatures({ ...parts, ...judged, sentence: clause, figures: within, voices: [], evidence }),
   );
-  return { sentence: index, status: "claim", score, evidence, span: { start: sentence.start, end } };
+  return {
+    sentence: index,
+    status: "claim",
+    score,
+    wanted: 0,
+    evidence,
+    span: { start: sentence.start, end },
+  };
 }
 
 /** The share of a sentence that the voices, in order, cover together. */

@@ -1,15 +1,9 @@
-import { WeighedFeatures } from "./model.js";
+import * as asked from "./asked/asked-weights.js";
+import { WeighedClaims, WeighedFeatures } from "./model.js";
 import { BIAS, WEIGHTS } from "./weights.js";
 
+/** What tells which claims an editor would want asked about; a rule weighs what the whole draft shows by it, too. */
+export const ASKED = WeighedFeatures.read(asked.WEIGHTS, asked.BIAS);
+
 /** The model that ships. The weights are made by the trainer; see the model card, docs/claim-model.md. */
-export const CLAIM_MODEL = new WeighedFeatures(
-  new Map(
-    WEIGHTS.trim()
-      .split("\n")
-      .map((line) => {
-        const at = line.lastIndexOf(" ");
-        return [line.slice(0, at), Number(line.slice(at + 1))];
-      }),
-  ),
-  BIAS,
-);
+export const CLAIM_MODEL = new WeighedClaims(WeighedFeatures.read(WEIGHTS, BIAS), ASKED);

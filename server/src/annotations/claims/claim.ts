@@ -28,8 +28,10 @@ export interface Claim {
   /** Index into the block's sentences. */
   readonly sentence: number;
   readonly status: SourcingStatus;
-  /** How likely it is that a desk would ask for a source, from 0 to 1; compared with a rule's threshold. */
+  /** How likely it is that a desk would ask for a source, from 0 to 1. */
   readonly score: number;
+  /** Of a claim, how much an editor would want it asked about as far as its block shows, in logits. */
+  readonly wanted: number;
   readonly evidence: readonly Evidence[];
   /** Of a claim, the part of the sentence that has no source, where another part has one; else the sentence. */
   readonly span: Span;

@@ -1,11 +1,13 @@
-/** How sure it is that a desk would ask for a source, by the features of a sentence (see `claimFeatures`). */
+/** How sure it is that a desk would ask for a source, and that an editor would want it asked; by the features of a sentence. */
 export interface ClaimModel {
-  /** From 0 to 1. */
+  /** Whether the sentence is a claim (see `claimFeatures`), from 0 to 1. */
   probability(features: ReadonlySet<string>): number;
+  /** Whether the claim is worth a query (see `askedFeatures`), in logits. */
+  wanted(features: ReadonlySet<string>): number;
 }
 
 /** A logistic regression over features that are there or not; each has one weight, and unknown ones have none. */
-export class WeighedFeatures implements ClaimModel {
+export class WeighedFeatures {
   readonly #weights: ReadonlyMap<string, number>;
   readonly #bias: number;
 
@@ -14,9 +16,50 @@ export class WeighedFeatures implements ClaimModel {
     this.#bias = bias;
   }
 
-  probability(features: ReadonlySet<string>): number {
+  /** The same from a module of weights as the trainer writes it: a feature and its weight on each line. */
+  static read(lines: string, bias: number): WeighedFeatures {
+    const weights = lines
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const at = line.lastIndexOf(" ");
+        return [line.slice(0, at), Number(line.slice(at + 1))] as const;
+      });
+    return new WeighedFeatures(new Map(weights), bias);
+  }
+
+  logit(features: Iterable<string>): number {
     let sum = this.#bias;
-    for (const feature of features) sum += this.#weights.get(feature) ?? 0;
-    return 1 / (1 + Math.exp(-sum));
+    for (const feature of features) sum += this.weight(feature);
+    return sum;
+  }
+
+  /** What one feature adds to the logit. */
+  weight(feature: string): number {
+    return this.#weights.get(feature) ?? 0;
+  }
+}
+
+/** The probability of a logit, from 0 to 1. */
+export function probabilityOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The two regressions that make the model: the labels' and the verdicts'. */
+export class WeighedClaims implements ClaimModel {
+  readonly #likely: WeighedFeatures;
+  readonly #wanted: WeighedFeatures;
+
+  constructor(likely: WeighedFeatures, wanted: WeighedFeatures) {
+    this.#likely = likely;
+    this.#wanted = wanted;
+  }
+
+  probability(features: ReadonlySet<string>): number {
+    return probabilityOf(this.#likely.logit(features));
+  }
+
+  wanted(features: ReadonlySet<string>): number {
+    return this.#wanted.logit(features);
   }
 }

@@ -12,7 +12,7 @@ export const WRONGDOING: readonly CueGroup[] = [
       "cheat|loot|vilify|demonize|demonise|smear|scapegoat|collude|pander to",
     phrases:
       "misled|illegally|unlawfully|corruption|corrupt|fraudulent|misconduct|negligence|negligent|abuse of power|cover-up|lied to|lied about|" +
-      "lied under oath|is lying|was lying|lies about|guilty of|convicted of|previously convicted|in violation of|broke the law|breaking the law|breach of|" +
+      "lied under oath|criminal record|criminal records|violent criminal records|is lying|was lying|lies about|guilty of|convicted of|previously convicted|in violation of|broke the law|breaking the law|breach of|" +
       "harassment|nepotism|bribery|bribes|kickbacks|stole from|stolen from|misused|wrongdoing|brutality|was racist|is racist|a racist|witch hunt|" +
       "ignored warnings|turned a blind eye|failed to disclose|failed to report|failed to protect|without a permit|escaped charges|got away with|" +
       "conspiracy theory|conspiracy theories|conspiracy theorist|cronyism|pay-to-play|perjury|treason|human rights abuses|" +

@@ -1,5 +1,15 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
+import {
+  answeredFeatures,
+  isSummary,
+  storyFeatures,
+  toneOf,
+  type Tone,
+} from "../../annotations/claims/asked/story.js";
+import { ASKED } from "../../annotations/claims/claim-model.js";
+import type { Claim, ClaimKind } from "../../annotations/claims/claim.js";
+import { isStatistic, mainEvidence } from "../../annotations/claims/main-evidence.js";
+import { probabilityOf } from "../../annotations/claims/model.js";
 import { ownAccountOf } from "../../annotations/sources/own-account.js";
 import { attributionPlace } from "../../edits/attribution-place.js";
 import type { Block, Sentence } from "../../text/draft.js";
@@ -51,31 +61,8 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
   },
 };
 
-/** From this on, three such findings in four are right (see the model card): a warning. What is less likely is for a look. */
-const SURE = 0.68;
-/**
- * Kinds that readers query less often than the model's labels would have it: those of which the copy may well be the witness,
- * or of which the cue may mean something else. They have to be surer by so much; figures, rankings and trends have not.
- */
-const DOUBTFUL: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  "cause",
-  "outcome",
-  "motive",
-  "prediction",
-  "characterisation",
-  "assertion",
-]);
-const SURER = 0.1;
-
-/** How likely it is that a desk would ask for a source, with what its kind takes from that. */
-function scoreOf({ score, evidence }: Claim): number {
-  const { kind, weight } = mainEvidence(evidence);
-  // "Caused": nothing else can be meant.
-  return DOUBTFUL.has(kind) && !(kind === "cause" && weight === 1) ? score - SURER : score;
-}
-
-/** A figure weighs this much where it is a statistic, and not a handful that anybody can see. */
-const STATISTIC = 0.5;
+/** From this on, it is a warning; what is less wanted is for a look (see the model card). */
+const SURE = 0.4;
 
 /** In a piece of so many sentences each of them may be flagged. */
 const SHORT = 21;
@@ -85,13 +72,19 @@ const FALL = 0.8;
 const FEWEST = 2;
 const ONE_MORE = 50;
 
+/** A statement that is less likely to be a claim is none; a figure that weighs is one at less. */
+const LIKELY = 0.55;
+
 /** What a block brings to its piece: its sentences, where it is a paragraph, and its claims without a source. */
 export interface ClaimsOfBlock {
   readonly sentences: number;
+  readonly tone: Tone;
   readonly claims: readonly Claim[];
-  /** By claim (`scoreOf`). */
-  readonly scores: readonly number[];
-  /** The highest score (`scoreOf`) among them; -Infinity where there are none. */
+  /** By claim: whether it rests on a figure. */
+  readonly statistics: readonly boolean[];
+  /** By claim: whether it sums the piece up, where the block opens it. */
+  readonly summaries: readonly boolean[];
+  /** The most wanted of them (`wanted`); -Infinity where there are none. */
   readonly most: number;
 }
 
@@ -100,21 +93,29 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
   // What `unattributed-accusation` reports is not reported twice.
   const { accusations } = annotations.wrongdoing;
   const claims = annotations.claims.filter(
-    ({ status, sentence }) =>
-      status === "claim" && !accusations.some((accused) => accused.sentence === sentence),
+    ({ status, sentence, score, evidence }) =>
+      status === "claim" &&
+      (score >= LIKELY || evidence.some(isStatistic)) &&
+      !accusations.some((accused) => accused.sentence === sentence),
   );
-  const scores = claims.map(scoreOf);
-  const most = Math.max(-Infinity, ...scores);
-  if (block.kind === "paragraph") return { sentences: annotations.claims.length, claims, scores, most };
-  return claims.length === 0 ? null : { sentences: 0, claims, scores, most };
+  const paragraph = block.kind === "paragraph";
+  if (!paragraph && claims.length === 0) return null;
+  return {
+    sentences: paragraph ? annotations.claims.length : 0,
+    tone: toneOf(block),
+    claims,
+    statistics: claims.map(({ evidence }) => evidence.some(isStatistic)),
+    summaries: claims.map((claim) => paragraph && isSummary(claim, annotations)),
+    most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
+  };
 }
 
 /** The options of the rules for claims and for statistics. */
 export const UNSOURCED_OPTIONS = {
   minimumScore: {
-    default: 0.58,
+    default: 0.3,
     description:
-      "How likely it must be that a desk would ask for a source, from 0 to 1, before a sentence is flagged; higher flags less.",
+      "How likely it must be that an editor would want a source asked for, from 0 to 1, before a sentence is flagged; higher flags less.",
   },
   all: {
     default: false,
@@ -137,17 +138,58 @@ export function* unsourced(
   which: "statistic" | "claim",
   { minimumScore, all }: Limits,
 ): Generator<Report> {
-  const { least, equals } = all ? { least: minimumScore, equals: Infinity } : cutOff(gathered, minimumScore);
+  const scoreOf = scorer(gathered);
+  const { least, equals } = all
+    ? { least: minimumScore, equals: Infinity }
+    : cutOff(gathered, minimumScore, scoreOf);
   let met = 0;
-  for (const { block, gist } of gathered) {
-    if (gist.most < least) continue;
+  for (const each of gathered) {
+    const { block, gist } = each;
+    if (probabilityOf(gist.most + UNANSWERED) < least) continue;
     for (const [index, claim] of gist.claims.entries()) {
-      const score = gist.scores[index]!;
+      const score = probabilityOf(scoreOf(each, index));
       if (score < least || (score === least && met++ >= equals)) continue;
-      if (claim.evidence.some(isStatistic) !== (which === "statistic")) continue;
-      if (!isOwnAccount(draft, block, claim)) yield report(draft, block, claim);
+      if (gist.statistics[index] !== (which === "statistic")) continue;
+      const answered = answeredFeatures(draft.blocks, block, claim);
+      const left = probabilityOf(scoreOf(each, index) + weigh(answered));
+      if (left >= minimumScore && !isOwnAccount(draft, block, claim)) yield report(draft, block, claim, left);
     }
   }
+}
+
+/** A note of so many sentences has no frame, no list of figures and no later paragraph that could answer a claim. */
+const NOTE = 8;
+/** A piece of so many may have them all. */
+const STORY = 12;
+/** How much more a claim is wanted in a note, in logits: what is not wanted in whole stories is mostly answered in them. */
+const UNANSWERED = 1;
+
+/** How much the claim of that index in what was gathered of its block is wanted, in logits. */
+type Scorer = (of: Gathered<ClaimsOfBlock>, index: number) => number;
+
+/** Claims are less wanted in some stories, and in the sentence that opens one; more in a note. */
+function scorer(gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
+  const tone = { tokens: 0, sport: 0, own: 0 };
+  let sentences = 0;
+  for (const { gist } of gathered) {
+    sentences += gist.sentences;
+    tone.tokens += gist.tone.tokens;
+    tone.sport += gist.tone.sport;
+    tone.own += gist.tone.own;
+  }
+  const features = storyFeatures(tone);
+  const [figure, claim, summary] = [weigh(features.figure), weigh(features.claim), weigh(["lead"])];
+  const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
+  const opens = gathered.find(({ gist }) => gist.sentences > 0)?.block;
+  return ({ block, gist }, index) =>
+    gist.claims[index]!.wanted +
+    note * UNANSWERED +
+    (gist.statistics[index] ? figure : claim) +
+    (block === opens && gist.summaries[index] ? (1 - note) * summary : 0);
+}
+
+function weigh(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + Math.min(0, ASKED.weight(feature)), 0);
 }
 
 /** What befalls somebody, or what they feel and hope, is theirs to tell where they are heard beside it; what they are charged with is not. */
@@ -161,13 +203,17 @@ function isOwnAccount(draft: ReviewedDraft, index: number, { sentence, evidence 
 function cutOff(
   gathered: readonly Gathered<ClaimsOfBlock>[],
   minimumScore: number,
+  scoreOf: Scorer,
 ): { least: number; equals: number } {
   let sentences = 0;
   const scores: number[] = [];
-  for (const { gist } of gathered) {
-    sentences += gist.sentences;
-    if (gist.most < minimumScore) continue;
-    for (const score of gist.scores) if (score >= minimumScore) scores.push(score);
+  for (const each of gathered) {
+    sentences += each.gist.sentences;
+    if (probabilityOf(each.gist.most + UNANSWERED) < minimumScore) continue;
+    for (const index of each.gist.claims.keys()) {
+      const score = probabilityOf(scoreOf(each, index));
+      if (score >= minimumScore) scores.push(score);
+    }
   }
   const most = Math.floor(Math.max(FEWEST + sentences / ONE_MORE, SHORT - FALL * (sentences - SHORT)));
   if (scores.length <= most) return { least: minimumScore, equals: Infinity };
@@ -176,7 +222,7 @@ function cutOff(
   return { least, equals: most - (rising.length - 1 - rising.lastIndexOf(least)) };
 }
 
-function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
+function report(draft: ReviewedDraft, index: number, claim: Claim, score: number): Report {
   const at = draft.blocks[index]!;
   const sentence = at.block.sentences[claim.sentence]!;
   const evidence = mainEvidence(claim.evidence);
@@ -186,7 +232,7 @@ function report(draft: ReviewedDraft, index: number, claim: Claim): Report {
     about: place(at, claim.span),
     message: `${what} “${proseOf(at, quotedAround(at.block, sentence, evidence))}”.`,
     why,
-    ...(scoreOf(claim) < SURE ? { atMost: "information" as const } : {}),
+    ...(score < SURE ? { atMost: "information" as const } : {}),
     fixes: () => {
       const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;
       const where = whole
@@ -208,23 +254,4 @@ function quotedAround({ tokens }: Block, { firstToken, endToken }: Sentence, spa
   while (last + 1 < endToken && last - first + 1 < QUOTED && !stops(last + 1)) last++;
   while (first > firstToken && last - first + 1 < QUOTED && !stops(first - 1)) first--;
   return { start: tokens[first]!.start, end: tokens[Math.max(first, last)]!.end };
-}
-
-/** Weaker evidence does not name what the sentence is: it only says where in it to look. */
-const NAMES_IT = 0.5;
-
-/** What the claim is called by: its first figure where it is a statistic, else its strongest evidence, a judgement last. */
-function mainEvidence(evidence: readonly Evidence[]): Evidence {
-  const statistic = evidence.find(isStatistic);
-  if (statistic) return statistic;
-  const best = evidence.reduce((most, next) => (rank(next) > rank(most) ? next : most));
-  return best.weight < NAMES_IT ? { ...best, kind: "assertion" } : best;
-}
-
-function rank({ kind, weight }: Evidence): number {
-  return kind === "characterisation" ? weight - 0.05 : weight;
-}
-
-function isStatistic({ kind, weight }: Evidence): boolean {
-  return kind === "figure" && weight >= STATISTIC;
 }

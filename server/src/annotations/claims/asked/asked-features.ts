@@ -1,0 +1,156 @@
+import { GUESSES, PASSIVE_VIEWS } from "../../../lexicon/claims/asked.js";
+import { SPORT, TRADED, TRADES } from "../../../lexicon/claims/settled.js";
+import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { BE_FORMS } from "../../../lexicon/function-words.js";
+import { DATA_SOURCES, ORGANISATION_NOUNS } from "../../../lexicon/roles.js";
+import { RESULTS } from "../../../lexicon/running-speech.js";
+import type { Block } from "../../../text/draft.js";
+import { firstReaching } from "../../../text/span.js";
+import type { Figure } from "../../figures/figure.js";
+import {
+  clauseAt,
+  tagAt,
+  type SentenceTags,
+  type TagsOf,
+  type NounChunk,
+  type VerbGroup,
+} from "../../tags/block-tags.js";
+import type { Claim } from "../claim.js";
+import { isStatistic, mainEvidence } from "../main-evidence.js";
+import { addCueShape } from "./cue-shape.js";
+import { addFigureShape } from "./figure-shape.js";
+import { addSuperlativeShape } from "./superlative-shape.js";
+import type { Asked, Subject } from "./asked-claim.js";
+
+/** The first opinion has no doubt. */
+const VERY_LIKELY = 0.8;
+
+/** What is known of a block when the features of its claims are taken. */
+interface Known {
+  readonly block: Block;
+  readonly tags: TagsOf;
+  readonly figures: readonly Figure[];
+  /** Of each sentence, in order. */
+  readonly claims: readonly Claim[];
+  /** Whether the figures are those of a poll that is named. */
+  readonly polled: boolean;
+}
+
+/**
+ * What tells whether an editor would want a claim asked about, as far as its own block shows: names of features, each once.
+ * What kind it is, who acts in its clause and how, what shape its figure or its cue has, and what stands beside it.
+ */
+export function askedFeatures(
+  { block, tags: read, figures, claims, polled }: Known,
+  claim: Claim,
+): Set<string> {
+  const main = mainEvidence(claim.evidence);
+  const sentence = block.sentences[claim.sentence]!;
+  const first = firstReaching(block.tokens, main.start);
+  const tags = read(first);
+  const clause = clauseAt(tags, first);
+  const subject = (clause && tags.chunks[clause.subject]) ?? null;
+  const features = new Set<string>();
+  const asked: Asked = {
+    block,
+    tags,
+    sentence,
+    figures,
+    main,
+    first,
+    verb: clause ? tags.groups[clause.group]! : null,
+    subject,
+    who: subjectOf(block, tags, subject),
+    features,
+  };
+  const statistic = isStatistic(main);
+  addClause(asked);
+  addWords(asked);
+  if (statistic) addFigureShape(asked);
+  else addCueShape(asked);
+  if (main.kind === "superlative") addSuperlativeShape(asked);
+  const what = statistic ? "figure" : "claim";
+  const status = (index: number): string => claims[index]?.status ?? "nothing";
+  if (claim.score >= VERY_LIKELY) features.add("very likely");
+  if (main.kind === "cause" && claim.evidence.some(({ kind }) => kind === "accusation"))
+    features.add("blames");
+  features.add(`${what} behind ${status(claim.sentence - 1)}`);
+  features.add(`${what} before ${status(claim.sentence + 1)}`);
+  if (polled) features.add("data");
+  return features;
+}
+
+/** Who the subject of a clause is, as far as its form shows. */
+function subjectOf({ tokens }: Block, tags: SentenceTags, subject: NounChunk | null): Subject {
+  if (!subject) return "nobody";
+  const tag = tagAt(tags, subject.head);
+  const { lower } = tokens[subject.head]!;
+  if (tag === "PRP") return lower === "it" ? "it" : "pronoun";
+  if (/^NNPS?$/.test(tag)) return "name";
+  if (ORGANISATION_NOUNS.has(lower)) return "body";
+  if (PEOPLE_NOUNS.has(lower)) return "people";
+  return tag === "NNS" ? "things" : "thing";
+}
+
+function addClause(asked: Asked): void {
+  const {
+    block: { tokens },
+    tags,
+    main,
+    verb,
+    who,
+    features,
+    first,
+  } = asked;
+  const { kind } = main;
+  features.add(`of ${who}`);
+  features.add(`${kind} of ${who}`);
+  const wrong = kind === "accusation" && isToldWrong(asked);
+  if (wrong) features.add("wrong told");
+  else if (kind === "assertion" || kind === "characterisation" || kind === "accusation")
+    features.add("judges");
+  if (kind === "cause" || kind === "trend" || kind === "outcome") features.add("changes");
+  if (kind !== "figure") {
+    if (who === "it" || who === "pronoun") features.add("claim of a pronoun");
+    if (tagAt(tags, first) === "RB") features.add("cue is an adverb");
+  }
+  if (!verb) return;
+  features.add(`${kind} ${tenseOf(tokens[verb.first]!.lower, verb, tagAt(tags, verb.first))}`);
+  if (verb.passive) features.add(`${kind} passive`);
+}
+
+/** An offence of weight is told as a fact: "the machines were tampered with", "the board misled them", "most had criminal records". */
+const OFFENCE = 0.8;
+
+function isToldWrong({ block: { tokens }, main, verb, first }: Asked): boolean {
+  if (!verb || verb.modal || verb.negated || main.weight < OFFENCE) return false;
+  if (verb.first <= first && first < verb.end) return true;
+  const head = tokens[verb.head]!.lower;
+  return first >= verb.end && (BE_FORMS.has(head) || /^ha(?:s|ve|d)$/.test(head));
+}
+
+function tenseOf(opens: string, { first, end, modal }: VerbGroup, tag: string): string {
+  if (modal) return "modal";
+  const compound = end - first > 1;
+  if (compound && opens === "had") return "pluperfect";
+  if (compound && /^ha(?:s|ve)$/.test(opens)) return "perfect";
+  return tag === "VBD" ? "past" : "present";
+}
+
+function addWords({ block: { tokens }, sentence: { firstToken, endToken }, main, features }: Asked): void {
+  let sport = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower } = tokens[i]!;
+    if (SPORT.has(lower)) sport++;
+    if (RESULTS.has(lower)) features.add("results");
+    if (DATA_SOURCES.has(lower)) features.add("data");
+    if (TRADED.has(lower) || TRADES.has(lower)) features.add("market");
+    if (GUESSES.has(lower)) features.add("guesses");
+    if (
+      PASSIVE_VIEWS.has(lower) &&
+      (BE_FORMS.has(tokens[i - 1]?.lower ?? "") || BE_FORMS.has(tokens[i - 2]?.lower ?? ""))
+    )
+      features.add("passive view");
+  }
+  features.add(`${main.kind} sport ${Math.min(2, sport)}`);
+}
