@@ -67,13 +67,14 @@ export class Flow {
 
   /** Tells that markup opens or closes here. */
   seam(): void {
-    if (this.#prose.length === 0) this.#opened = true;
+    if (!/[A-Za-z]/.test(this.#prose.slice(0, 8))) this.#opened = true;
     else if (this.#opened && this.#leadIn === 0) this.#leadIn = this.#prose.length;
   }
 
   /** Records an element whose prose began at `start` and ends here. */
   contain(start: number, source: Span): void {
-    if (start === 0 && this.#leadIn === 0) this.#leadIn = this.#prose.length;
+    if (this.#leadIn === 0 && start < 8 && !/[A-Za-z]/.test(this.#prose.slice(0, start)))
+      this.#leadIn = this.#prose.length;
     if (start < this.#prose.length)
       this.#containers.push({ prose: { start, end: this.#prose.length }, source });
   }

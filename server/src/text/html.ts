@@ -103,6 +103,12 @@ export function readHtml(html: string): HtmlCopy | null {
   return { masked: blanked(masked), kinds };
 }
 
+/** Whether a tag, among the words of a paragraph, begins or ends one of its own, or a line. */
+export function breaksCopy(tag: string): boolean {
+  const name = /^<\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase();
+  return name === "br" || (name !== undefined && name !== "img" && BLOCKS.has(name));
+}
+
 /** A blank line in the place of a tag. */
 function blankLine(tag: string): string {
   return /[\r\n]/.test(tag) ? tag : `${" ".repeat(tag.length - 2)}\n\n`;

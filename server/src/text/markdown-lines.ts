@@ -99,6 +99,12 @@ export function spanningHtml(line: string): RegExp | null {
 const COMMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\{%-?\s*comment\b[^%]*%\}/, /\{%-?\s*endcomment\b/],
   [/^\{\{-?\s*\/\*/, /\*\/\s*-?\}\}/],
+  [/^\{#(?=[ \t]|$)/, /#\}/],
+  [/^\{::comment\}/, /\{:\/(?:comment)?\}/],
+  [
+    /^(?:\{\{[<%]|\{%-?)\s*(?:highlight|mermaid|math|tex|katex|javascript|stylesheet|schema|style|chart)\b/,
+    /\{\{[<%]\s*\/|\{%-?\s*end/,
+  ],
   [/^\{\{[<%]/, /[>%]\}\}/],
   [/^\{\/\*/, /\*\/\}/],
   [/^%%(?!%)/, /%%/],

@@ -12,7 +12,7 @@ export const FIELD_UNIT = 0xfdd1;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
 const MAY_MASK =
-  /[{}%~!]|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX[]|^(?:import|export) /m;
+  /[{}%~!]|^[ \t]*(?:\*\[|\(|\/{3})|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX[]|^(?:import|export) /m;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
@@ -30,13 +30,30 @@ const around: Mask = ({ 0: all, 1: inner = "" }) => {
 /** No blank line in it: what spans one is told by the lines that it begins and ends with. */
 const NEAR = String.raw`(?:(?!\r?\n[ \t]*\r?\n)[\s\S])`;
 
+/** Code that a shortcode of Hugo or Liquid shows; over blank lines it begins a line. */
+const codes = (start: string, between: string): RegExp =>
+  new RegExp(
+    String.raw`${start}(?:\{\{[<%]|\{%-?)\s*(highlight|mermaid|math|tex|katex|javascript|stylesheet|schema|style|chart)\b${between}*?(?:\{\{[<%]\s*\/\s*\1\s*[>%]\}\}|\{%-?\s*end\1\s*-?%\})`,
+    "gm",
+  );
+const ANY = String.raw`[\s\S]`;
+
 const MASKS: readonly (readonly [RegExp, Mask])[] = [
   // Comments: Liquid, Jinja, Hugo, MDX, Obsidian, CriticMarkup.
   [/\{%-?\s*comment\b[^%]*%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, whole],
   [/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, whole],
   [/\{\/\*[\s\S]*?\*\/\}/g, whole],
-  [/\{#(?![\w-]+[ }])[^\r\n]*?#\}/g, whole],
+  [/^\{#(?=[ \t\r\n])[\s\S]*?#\}/gm, whole],
+  [new RegExp(String.raw`\{#(?![\w-]+[ }])${NEAR}*?#\}`, "g"), whole],
+  [/^\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/gm, whole],
+  [new RegExp(String.raw`\{::comment\}${NEAR}*?\{:\/(?:comment)?\}`, "g"), whole],
+  [/^%[ \t][^\r\n]*$/gm, whole],
+  // What is raw to pandoc, MyST's roles, and code that a shortcode shows.
   [RAW_HTML, whole],
+  [/`[^`\r\n]*`\{=\w+\}/g, whole],
+  [/\{[a-z][\w:+-]*\}(?=`)/g, whole],
+  [codes("^", ANY), whole],
+  [codes("", NEAR), whole],
   [new RegExp(String.raw`%%(?!%)${NEAR}+?%%`, "g"), whole],
   [/^%%(?!%)[\s\S]*?%%/gm, whole],
   [new RegExp(String.raw`\{>>${NEAR}*?<<\}`, "g"), whole],
@@ -60,6 +77,13 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
     around,
   ],
   [/^(?:import|export)\s[^\r\n]*(?:from\s*["'][^\r\n]*|=[^\r\n]*)$/gm, whole],
+  [
+    new RegExp(
+      String.raw`^export (?:const|let|var|function|async|default)\b[^\r\n]*(?:(?<=[{([=>])(?:\r\n|\r|\n)${NEAR}*)?`,
+      "gm",
+    ),
+    whole,
+  ],
   // Attributes: kramdown, pandoc.
   [/\{:{1,2}[^{}\r\n]*\}/g, whole],
   [/\{(?:[#.][\w-][^{}\r\n]*|[\w-]+=(?:"[^"{}\r\n]*"|[^\s{}]+)[^{}\r\n]*)\}/g, whole],
@@ -70,8 +94,12 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   // The name of a block, to Obsidian.
   [/(?<=\S[ \t])\^[A-Za-z0-9-]+(?=[ \t]*$)/gm, whole],
   [/^[ \t]*:[ \t]+(?=\S)/g, whole],
+  // What an abbreviation means, to kramdown and its like; where a link may lead to, to MyST.
+  [/^[ \t]*\*\[[^\[\]\r\n]{1,60}\]:[^\r\n]*$/gm, whole],
+  [/^[ \t]*\([\w:.-]+\)=[ \t]*$/gm, whole],
   // Containers and callouts: the first line is markup, and what stands behind its mark names its kind.
-  [/^[ \t]*:{3,}[^\r\n]*$/gm, whole],
+  [/^[ \t]*:{3,}[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*:[a-z][\w-]*:[^\r\n]*)*$/gm, whole],
+  [/^[ \t]*\/{3}(?:[ \t]+[\w-]+[^\r\n]*)?$/gm, whole],
   [/^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[^\r\n]*$/gm, whole],
   [/^[ \t]*===[!+]?[ \t]+"[^"\r\n]*"[ \t]*$/gm, whole],
   [/(?<=^[ \t]*(?:>[ \t]*)+)\[![A-Za-z-]+\][-+]?/gm, whole],
@@ -94,7 +122,7 @@ const FIELDS = new RegExp(String.raw`\{\{-?(?!${KEPT})[^{}\r\n]+?\}\}`, "g");
  * fillers elsewhere. As long as the text, with the same line ends; the text itself where there is none.
  */
 export function maskMarkup(text: string): string {
-  if (!MAY_MASK.test(text)) return text;
+  if (!MAY_MASK.test(text)) return listed(text);
   const spans: [number, number][] = [];
   for (const [pattern, mask] of MASKS) {
     pattern.lastIndex = 0;
@@ -105,8 +133,32 @@ export function maskMarkup(text: string): string {
   }
   if (text.includes("{{"))
     for (const { index, 0: all } of text.matchAll(FIELD_LINE)) spans.push([index, index + all.length]);
-  const masked = spans.length === 0 ? text : outdented(blanked(fill(text, spans)), ADMONITION.test(text));
-  return masked.includes("{{") ? masked.replace(FIELDS, (all) => FIELD.repeat(all.length)) : masked;
+  const masked = spans.length === 0 ? text : blanked(outdented(fill(text, spans), ADMONITION.test(text)));
+  return listed(masked.includes("{{") ? masked.replace(FIELDS, (all) => FIELD.repeat(all.length)) : masked);
+}
+
+/** Items of lists that Markdown has no mark for and pandoc has: "(@)" and "#."; and those of which one alone may be something else. */
+const ITEM = /^([ \t]{0,3})(\(@[\w-]*\)|#\.)(?=[ \t]+\S)/;
+const LETTERED = /^([ \t]{0,3})(\(?(?:[a-z]|[ivx]{1,5})[.)])(?=[ \t]+\S)/;
+const MAY_LIST = /^[ \t]{0,3}(?:\(@|\(?[a-z]{1,5}[.)]|#\.)/m;
+
+/** The text with such marks as those of a list, unit for unit, where they begin a line. */
+function listed(text: string): string {
+  if (!MAY_LIST.test(text)) return text;
+  // Lines and their ends in turn.
+  const typed = text.split(/(\r\n|\r|\n)/);
+  const isLettered = (at: number): boolean => LETTERED.test(typed[at] ?? "");
+  return typed
+    .map((line, at) => {
+      if (at % 2 === 1) return line;
+      if (isLettered(at) && (isLettered(at - 2) || isLettered(at + 2))) return line.replace(LETTERED, asItem);
+      return line.replace(ITEM, asItem);
+    })
+    .join("");
+}
+
+function asItem(_: string, indent: string, mark: string): string {
+  return `${indent}- ${FILLER.repeat(mark.length - 2)}`;
 }
 
 /** The first line of an admonition of MkDocs, or of one of its tabs: what is indented below it, over blank lines too, is copy. */
@@ -141,7 +193,10 @@ export function fill(text: string, spans: readonly (readonly [number, number])[]
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     if (to <= at) continue;
     const start = Math.max(from, at);
-    parts.push(text.slice(at, start), text.slice(start, to).replace(/[^\r\n]/g, FILLER));
+    const filled = text.slice(start, to).replace(/[^\r\n]/g, FILLER);
+    // Emphasis that closes before attributes (`*Word.*{.x}`) does so before a space or a mark alone, and a filler is neither.
+    const closes = /[.!?”"’)][*_]{1,3}$/.test(text.slice(Math.max(0, start - 5), start));
+    parts.push(text.slice(at, start), closes ? filled.replace(FILLER, " ") : filled);
     at = to;
   }
   return parts.join("") + text.slice(at);
@@ -157,7 +212,7 @@ function outdented(text: string, isAdmonition: boolean): string {
   if (isAdmonition)
     return text.replace(/^(?: {4}|\t)(?=[^\r\n]*\S)/gm, (indent) => FILLER.repeat(indent.length));
   return text.replace(
-    /(?<=(?:^|[\r\n])[ ]+(?:\r\n|\r|\n))(?: {4}|\t)[^\r\n]+(?:(?:\r\n|\r|\n)(?: {4}|\t)[^\r\n]+)*/g,
+    /(?<=(?:^|[\r\n])[ \t\ufdd0]*\ufdd0[ \t\ufdd0]*(?:\r\n|\r|\n))(?: {4}|\t)[^\r\n]+(?:(?:\r\n|\r|\n)(?: {4}|\t)[^\r\n]+)*/g,
     (lines) => lines.replace(/^[ \t]+/gm, (indent) => FILLER.repeat(indent.length)),
   );
 }

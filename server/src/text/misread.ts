@@ -1,6 +1,8 @@
 // Characters that are not what the writer typed: those that nobody sees, and text that was read in another encoding than it
 // was written in.
 
+import { MAY_HAVE_TAG, tagsIn } from "./typed-tags.js";
+
 /** Windows-1252 for the bytes 0x80 to 0x9f; the five that it has no character for are read as control characters. */
 export const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** Mac Roman for the bytes 0x80 to 0xff. */
@@ -64,11 +66,12 @@ export interface Reread {
 
 /**
  * What of a text does not read as it is typed, in order: characters that nobody sees read as nothing, hyphens that do not
- * break as hyphens, an emoji's name as an emoji, and mis-decoded characters as what they were. Null for nearly every text.
+ * break as hyphens, an emoji's name as an emoji, tags as nothing or as the end of a line, and mis-decoded characters as what they were. Null for nearly every text.
  */
 export function rereadings(text: string): readonly Reread[] | null {
   const hasFace = MAY_HAVE_FACE.test(text);
-  if (!hasFace && !NOT_AS_TYPED.test(text)) return null;
+  const hasTag = MAY_HAVE_TAG.test(text);
+  if (!hasFace && !hasTag && !NOT_AS_TYPED.test(text)) return null;
   const found: Reread[] = [];
   for (const { index, 0: all } of text.matchAll(MISREAD)) {
     const reads = decoded(all);
@@ -83,6 +86,7 @@ export function rereadings(text: string): readonly Reread[] | null {
     for (const pattern of [NAMED_EMOJI, FACES])
       for (const { index, 0: all } of text.matchAll(pattern))
         found.push({ start: index, end: index + all.length, reads: FACE, misread: false });
+  if (hasTag) for (const tag of tagsIn(text)) found.push({ ...tag, misread: false });
   if (found.length === 0) return null;
   found.sort((a, b) => a.start - b.start);
   return found.filter((each, at) => at === 0 || each.start >= found[at - 1]!.end);

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from "mdast";
 import { findDirectives } from "./directives.js";
 import type { Directive } from "./draft.js";
 import { Flow, isLineEnd } from "./flow.js";
+import { breaksCopy } from "./html.js";
 import { FIELD_UNIT, FILLER_UNIT } from "./masks.js";
 
 /** What stands for inline code, and for what a template prints, in prose: Unicode's mark for an object in the text, so that the sentence around it stays whole. */
@@ -46,7 +47,7 @@ export function readInline(
       }
       case "html":
         struck = struckBy(node.value, struck, source.slice(end, end + 12));
-        if (/^<br\b/i.test(node.value)) flow.piece("\n", start, end);
+        if (breaksCopy(node.value)) flow.piece("\n", start, end);
         else flow.seam();
         directives.push(...findDirectives(node.value, start));
         return;

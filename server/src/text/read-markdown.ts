@@ -7,10 +7,11 @@ import { isAside } from "./asides.js";
 import { makeBlock, type BlockExtras } from "./block.js";
 import type { ChunkContext } from "./context.js";
 import { findDirectives, findMaskedDirectives, RAW_HTML_FENCE } from "./directives.js";
-import type { Block, BlockKind, ChunkContent, Directive } from "./draft.js";
+import type { Block, BlockKind, CellPlace, ChunkContent, Directive } from "./draft.js";
 import { flowOfLines, Flow } from "./flow.js";
 import { readFrontMatter } from "./front-matter.js";
 import { blocksOfCopy } from "./furniture.js";
+import { gridCells } from "./grid-tables.js";
 import { readHtml, type HtmlCopy } from "./html.js";
 import { maskMarkup, unfenced } from "./masks.js";
 import { readInline } from "./read-inline.js";
@@ -53,6 +54,12 @@ function readMasked(text: string, context: ChunkContext): ChunkContent {
     const flow = flowOfLines(text);
     return { blocks: isPlain ? blocksOfCopy(flow, context, "markdown") : unread(flow), directives: [] };
   }
+  const cells = gridCells(text);
+  if (cells)
+    return {
+      blocks: cells.flatMap(({ masked, cell }) => new MarkdownReader(masked, context).readCell(cell)),
+      directives: [],
+    };
   const line = plainLine(text, hasLabels);
   if (!line) return new MarkdownReader(text, context).read();
   const flow = new Flow();
@@ -101,6 +108,14 @@ class MarkdownReader {
     const root = parse(definitions === "" ? this.text : `${this.text}\n${definitions}`);
     for (const node of root.children) if (startOf(node) < this.text.length) this.#walk(node, "paragraph");
     return { blocks: this.#blocks, directives: this.#directives };
+  }
+
+  /** What is all in one cell of a table. */
+  readCell(cell: CellPlace): readonly Block[] {
+    for (const node of parse(this.text).children)
+      if (node.type === "paragraph") this.#block("tableCell", node, { cell });
+      else this.#walk(node, "tableCell");
+    return this.#blocks;
   }
 
   #walk(node: RootContent, kind: BlockKind): void {

@@ -126,6 +126,8 @@ function endsHere(tokens: readonly Token[], first: number, stop: number, end: nu
   )
     start++;
   const opener = tokens[start]!;
+  // An address behind a stop is none of the sentence: what is added to that must not land in it.
+  if (!glued && opener.kind === "word" && /^https?:\/\//.test(opener.lower)) return mark.text === ".";
   const quoted = start > end;
   if (isLower(opener.text.charCodeAt(0))) return false;
   if (glued) return isMissingSpace(tokens, stop, end, start);

@@ -1,4 +1,5 @@
 import type { Block } from "../../text/draft.js";
+import { itemMarksEnd } from "../../text/item-marks.js";
 import { firstReaching } from "../../text/span.js";
 import type { Quotation } from "./quotation.js";
 
@@ -9,12 +10,16 @@ const SHOWN =
 const CREDIT = /(?:^|\s)[—–-]{1,2}\s*[A-ZÀ-ÞĀ-Ž]/u;
 
 /** Whether a quotation is a sentence of speech, of so many `words` at least, and no phrase that the copy has borrowed. */
-export function isSpeech({ prose, tokens }: Block, quotation: Quotation, words: number): boolean {
+export function isSpeech({ prose, tokens, sentences }: Block, quotation: Quotation, words: number): boolean {
   const { start, inner, kind, continued } = quotation;
   if (kind !== "direct" || continued) return false;
   if (!/^[\s…[(]*[A-ZÀ-ÞĀ-Ž]/u.test(prose.slice(inner.start, inner.start + 4))) return false;
   const before = prose.slice(Math.max(0, start - 60), start);
-  if (!/(?:^|[.!?:,][”"’']?\s*)$/.test(before) || SHOWN.test(before.replace(/[\s,:]+$/, ""))) return false;
+  // Behind the mark of an item it begins the copy; behind that of quoted mail it is the mail's.
+  const opens =
+    sentences[1]?.start === start && start < 16 && !before.includes(">") && itemMarksEnd(prose) === start;
+  if (!opens && !/(?:^|[.!?:,][”"’']?\s*)$/.test(before)) return false;
+  if (SHOWN.test(before.replace(/[\s,:]+$/, ""))) return false;
   let count = 0;
   for (let i = firstReaching(tokens, inner.start); i < tokens.length && tokens[i]!.start < inner.end; i++)
     if (tokens[i]!.kind !== "punctuation" && ++count >= words) return true;

@@ -161,7 +161,8 @@ function countsPeople(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1];
   if (next?.kind !== "word") return true;
   // "Lending some support": its noun, which happens to be a verb of saying too.
-  if (REPORTING_FORMS.get(next.lower)?.noun && /(?:ing|ed)$/.test(tokens[head - 1]?.lower ?? "")) return false;
+  if (REPORTING_FORMS.get(next.lower)?.noun && /(?:ing|ed)$/.test(tokens[head - 1]?.lower ?? ""))
+    return false;
   if (next.lower !== "of")
     return (
       REPORTING_FORMS.has(next.lower) ||

@@ -109,7 +109,7 @@ function isInNameList(tokens: readonly Token[], first: number, end: number): boo
 }
 
 function opensSpeech(tokens: readonly Token[], first: number): boolean {
-  return first === 0 || /^["“‘'(:—–•]$/.test(tokens[first - 1]!.text);
+  return first === 0 || /^["“‘'(:—–•*_]$/.test(tokens[first - 1]!.text);
 }
 
 /** The sentence that a token stands in. */
