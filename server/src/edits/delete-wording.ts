@@ -19,6 +19,9 @@ export function deleteWording(text: string, at: AnnotatedBlock, wording: Span): 
   if (!sentence) return null;
   const before = prose.slice(sentence.start, wording.start);
   const after = prose.slice(wording.end, sentence.end);
+  // "Perhaps surprisingly, …" would be left with its "perhaps".
+  if (/\b(?:perhaps|rather|quite|very|most|somewhat|not|all too|too|more|less|even)\s+$/i.test(before))
+    return null;
   const cut = extent(before, prose.slice(wording.start, wording.end), after);
   if (cut === null) return null;
   const span = { start: wording.start - cut.before, end: wording.end + cut.after };

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
-import type { TagsOf } from "../annotations/tags/block-tags.js";
+import { chunkAt, type TagsOf } from "../annotations/tags/block-tags.js";
 import type { LoadedWording } from "../annotations/wording/loaded-wording.js";
 import { isPeopleNoun } from "../lexicon/groups.js";
 import { startsClause, startsTaggedClause } from "../annotations/wording/starts-clause.js";
@@ -72,6 +72,9 @@ export function fitAlternative(
       ? null
       : fitVerb(before, after, words);
   const old = prose.slice(start, end);
+  // "Roma (Gypsies)" would repeat itself, and “a nightmare day” is no “problem day”.
+  if (/\(\s*$/.test(before) || (entry.partOfSpeech === "noun" && isBeforeNoun(block, annotations.tags, end)))
+    return null;
   if (/^['’]s?(?![A-Za-z])/.test(after) || /['’]$/.test(old))
     return POST_MODIFIED.test(words) || isPlural(words) !== isPlural(old.replace(/['’]$/, "")) ? null : words;
   const verb = isPlural(words) ? /^\s+(?:is|was|has|does)\b/ : /^\s+(?:are|were|have|do)\b/;
@@ -87,6 +90,13 @@ function isMild(words: string): boolean {
 function sentenceAt({ prose, sentences }: AnnotatedBlock["block"], offset: number): string {
   const sentence = sentences.find(({ start, end }) => start <= offset && offset < end);
   return sentence ? prose.slice(sentence.start, sentence.end) : prose;
+}
+
+/** Whether a noun stands right before the head of its phrase. */
+function isBeforeNoun({ tokens }: Block, tags: TagsOf, end: number): boolean {
+  const last = firstReaching(tokens, end - 1);
+  const chunk = chunkAt(tags(last), last);
+  return chunk !== null && chunk.head > last;
 }
 
 /** How soon behind a verb the "that" of its clause may stand: "said on Friday in Milford that". */
@@ -106,6 +116,8 @@ function fitVerb(before: string, after: string, words: string): string | null {
   const takes = objectOf(words);
   const isPast = tenseOf(words) === "past";
   if (isPast && PASSIVE_BEFORE.test(before)) return takes === "none" ? null : participle(words);
+  // "Has claiming" is a slip that "has saying" would keep.
+  if (words.endsWith("ing") && PERFECT_BEFORE.test(before)) return null;
   if (isPast && PERFECT_BEFORE.test(before)) return fitVerb("", after, words) && participle(words);
   const isInverted = SPEECH_BEFORE.test(before);
   if (/^sa(?:y|ys|id|ying)$/.test(words) && SAID_BEFORE.test(before)) return null;

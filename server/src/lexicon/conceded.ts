@@ -16,7 +16,7 @@ export const CONCEDED: ReadonlySet<string> = new Set(
     "disappointed disappointing underestimated overlooked misjudged neglected unfair unprepared unacceptable inadequate mishandled careless " +
     // Defeats, doubts and limits.
     "defeat defeated lost lose loses losing beaten outplayed trailing doubt doubts doubted unsure uncertain struggled struggling struggle nervous " +
-    "frightened afraid unable powerless stumped tired exhausted jealous"
+    "short shortage problem problems difficulty difficulties trouble troubles frightened afraid unable powerless stumped tired exhausted jealous"
   ).split(" "),
 );
 

@@ -34,6 +34,8 @@ export interface StylebookEntry extends Matchable {
    * before its noun and as a predicate ("was superb"); a verb, a noun or a name of the same form does not.
    */
   readonly stands?: "attributive" | "adjective";
+  /** Counts where the copy states it: not under "not", "if" or "could", where nobody is praised yet. */
+  readonly asserted?: boolean;
   /** A hint that the learned scorer has no say in: what it learned was no better than chance on words of this family. */
   readonly unscored?: boolean;
   /**

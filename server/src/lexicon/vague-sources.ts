@@ -89,3 +89,10 @@ export const WITHHELD_HEADS = words(
   "source sources official officials aide aides adviser advisers advisor advisors insider insiders operative operatives staffer staffers " +
     "executive executives diplomat diplomats",
 );
+
+/** Words for some of those whom a survey asked. */
+export const COUNTED_GROUPS = words("many some most others members people residents respondents");
+
+/** A sentence turns to the other side: who is cited in it is none of those before. */
+export const OPPOSING =
+  /^(?:But|However|Yet|Still|By contrast|In contrast|On the other hand|Meanwhile)\b|\b(?:denied|denies|dismissed|dismisses|defended|defends|rejected|rejects|rebutted|disagrees?|disagreed|insisted|insists|countered)\b|\bhowever\b/;

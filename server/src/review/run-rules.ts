@@ -50,7 +50,10 @@ export class RuleRunner {
         a.span.end - b.span.end ||
         (a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1),
     );
-    return { findings: withoutDoubles(findings), failures: [...failures].map(([rule, error]) => ({ rule, error })) };
+    return {
+      findings: withoutDoubles(findings),
+      failures: [...failures].map(([rule, error]) => ({ rule, error })),
+    };
   }
 }
 

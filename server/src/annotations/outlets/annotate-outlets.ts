@@ -117,9 +117,12 @@ function useOf(
   const led = LEADS.get(prev);
   if (led) {
     for (let i = before - 1; i >= sentence.firstToken && before - i <= LEAD_REACH; i--)
-      if (led.words.has(tokens[i]!.lower))
+      if (led.words.has(tokens[i]!.lower)) {
+        // "In an article in the Herald, the minister said": the words are the minister's.
+        if (prev === "in" && speaks(tokens, sentence, attributions, tokens[name.first]!)) return "venue";
         // "Minutes seen by the Herald": what was shown to it, most often to the paper itself.
         return prev === "by" && SHOWN.has(tokens[i]!.lower) ? "listener" : led.use;
+      }
     if (prev === "on" && speaks(tokens, sentence, attributions, tokens[name.first]!)) return "venue";
   }
   if (after) return "source";

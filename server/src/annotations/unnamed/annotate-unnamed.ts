@@ -70,6 +70,13 @@ function vagueSource(block: Block, source: Span): Unnamed | null {
   const head = tokens[at];
   if (!head || isIndefinite(tokens, first, at) || !countsPeople(tokens, at) || goesOnFrom(tokens, at))
     return null;
+  // "38 percent of people fear": a share of those who were asked.
+  if (
+    /(?:%|\bper ?cent|\bhalf|\bthird|\bquarters?|\bout of \w+|\b\d+) of $/i.test(
+      prose.slice(Math.max(0, tokens[first]!.start - 14), tokens[first]!.start),
+    )
+  )
+    return null;
   const sentence = firstReaching(sentences, source.start);
   const opens = sentences[sentence]?.start === source.start;
   const words = prose.slice(source.start, source.end);

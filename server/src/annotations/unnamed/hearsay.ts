@@ -145,6 +145,8 @@ function passive(
     be--;
   }
   if (be < sentence.firstToken || !BE_FORMS.has(tokens[be]!.lower)) return null;
+  // "It could be said", "may be seen as": nobody has said it.
+  if (/^(?:could|can|may|might|would|should|must|cannot)$/.test(tokens[be - 1]?.lower ?? "")) return null;
   const next = tokens[i + 1]?.lower ?? "";
   const perfect = tokens[be]!.lower === "been" && /^(?:has|have)$/.test(tokens[be - 1]?.lower ?? "");
   const question = lower === "called" && next === "into" && tokens[i + 2]?.lower === "question";

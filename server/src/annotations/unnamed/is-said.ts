@@ -3,12 +3,16 @@ import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import type { Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 
+const UNSAID: ReadonlySet<string> = new Set("may might could would will can should must".split(" "));
+
 /** Whether a cue tells what somebody says or thinks: "filed for bankruptcy" is a deed, "the greatest fear" a thing. */
 export function isSaid(tokens: readonly Token[], cue: readonly Span[]): boolean {
   return cue.some(({ start, end }) => {
     const first = firstReaching(tokens, start);
     for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
       const { lower } = tokens[i]!;
+      // "Critics may say", "it could be said": nobody has.
+      if (UNSAID.has(lower)) return false;
       if (lower === "not" || lower.endsWith("n't") || lower.endsWith("n’t")) return false;
       if (lower === "according" || lower === "citing") return true;
       const form = REPORTING_FORMS.get(lower);

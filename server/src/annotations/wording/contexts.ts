@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import { BE_FORMS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { isPeopleNoun } from "../../lexicon/groups.js";
 import type { Match } from "../../lexicon/matcher.js";
 import type { StylebookEntry } from "../../lexicon/stylebook.js";
@@ -38,7 +38,11 @@ export function isUsed(block: Block, { entry, first, end }: Match<StylebookEntry
   if (!isRightPart) return false;
   const next = tokens[end];
   if (entry.fineOfNames === true && next && isCapital(next)) return false;
-  if (entry.modifies === "people" && !isOfPeople(tokens, end)) return false;
+  if (entry.modifies === "people" && !isOfPeople(tokens, end) && !isSaidOfPerson(entry, tokens, first))
+    return false;
+  // "not likely to pull off a sensational win": nobody is praised.
+  if (entry.asserted === true && isUnasserted(tokens, first)) return false;
+  if (TOLD_DISPUTES.has(entry.id) && tellsDispute(block, first)) return false;
   if (isMentioned(tokens, first)) return false;
   if (entry.kind !== "attribution" && entry.kind !== "editorializing" && isDenied(tokens, first))
     return false;
@@ -53,6 +57,46 @@ function isOfPeople(tokens: readonly Token[], end: number): boolean {
     if (isPeopleNoun(token.lower)) return true;
   }
   return false;
+}
+
+/** How far before a predicate its subject may stand. */
+const SUBJECT_REACH = 5;
+
+/** "He was pompous", "the owner is a feisty": where the entry counts as a predicate, its subject is a person. */
+function isSaidOfPerson({ stands }: StylebookEntry, tokens: readonly Token[], first: number): boolean {
+  if (stands !== "adjective") return false;
+  for (let at = first - 1; at >= Math.max(0, first - SUBJECT_REACH); at--) {
+    const { lower, kind, text } = tokens[at]!;
+    if (kind === "punctuation") return false;
+    if (/^(?:he|she|they|who|i|we|you)$/.test(lower) || isPeopleNoun(lower)) return true;
+    if (at > 0 && /^[A-Z]/.test(text) && BE_FORMS.has(tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** Words under which a verdict is not the copy's: what was not, may be, or is hoped for. */
+const UNASSERTED: ReadonlySet<string> = new Set(
+  "unlikely hopes hope hoping hoped if whether would could might may seeking expected".split(" "),
+);
+const UNASSERTED_REACH = 8;
+
+function isUnasserted(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - UNASSERTED_REACH); at--) {
+    const { lower, kind, text } = tokens[at]!;
+    if (kind === "punctuation" && /^[.;:!?]$/.test(text)) return false;
+    if (UNASSERTED.has(lower) || NEGATIONS.has(lower) || /n['’]t$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Words that tell of people who disagree, and leave open who says what … */
+const TOLD_DISPUTES: ReadonlySet<string> = new Set(["controversial", "contentious", "divisive"]);
+/** … which words such as these, in the same paragraph, go on to tell. */
+const DISPUTE =
+  /^(?:critic|oppos|oppon|protest|object|campaigner|rebel|row$|rows$|complain|condemn|denounc|outcry|petition|backlash|critici[sz]|fear|warn|argu|accus|reject|against$|anger|angry|dispute|lawsuit|sue[ds]?$|challeng)/;
+
+function tellsDispute({ tokens }: Block, at: number): boolean {
+  return tokens.some(({ lower }, i) => i !== at && DISPUTE.test(lower));
 }
 
 function isMentioned(tokens: readonly Token[], first: number): boolean {
@@ -74,7 +118,8 @@ function isName(block: Block, first: number, end: number): boolean {
   // "Golf for the Disabled Tour": the article has no capital of its own.
   if (end > first + 1 && DETERMINERS.has(tokens[first]!.text)) return isName(block, first + 1, end);
   const token = tokens[first]!;
-  if (!isCapital(token) || kind === "headline" || kind === "subhead") return false;
+  if (!isCapital(token)) return false;
+  if (kind === "headline" || kind === "subhead") return isNameInHeadline(block, first, end);
   const next = tokens[end];
   const joined = next?.kind === "word" && isCapital(next) && next.start === tokens[end - 1]!.end + 1;
   if (isInNameList(tokens, first, end)) return true;
@@ -93,6 +138,23 @@ function isName(block: Block, first: number, end: number): boolean {
       isCapital(tokens[end - 1]!)
     );
   return !isTitleCase(tokens, sentenceOf(block, first), first);
+}
+
+/** "Blues slam Blackburn over Savage": where a headline has other words in small letters, a capital within it is a name's. */
+function isNameInHeadline(block: Block, first: number, end: number): boolean {
+  const { tokens } = block;
+  const [from, to] = sentenceOf(block, first);
+  if (first === from || opensSpeech(tokens, first) || end > first + 1) return false;
+  let small = 0;
+  let capitals = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || token.text.length < 4 || at === first || PREPOSITIONS.has(token.lower))
+      continue;
+    if (isCapital(token)) capitals++;
+    else small++;
+  }
+  return small > 0 && small >= capitals;
 }
 
 /** A name among names: "Orr, Crooks, Ito and Marlow". */

@@ -40,7 +40,11 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         ],
       }),
       verb("fantasize", "say", "The mayor ⟦fantasized⟧ that the bridge was gold."),
-      verb("pretend", "say", "The mayor ⟦pretended⟧ that the bridge was safe.", { strength: "hint" }),
+      verb("pretend", "say", "The mayor ⟦pretended⟧ that the bridge was safe.", {
+        strength: "hint",
+        fineBefore: "to not",
+        fine: "He pretended to be asleep.",
+      }),
     ],
   ),
   ...family(
@@ -302,6 +306,9 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
       }),
       verb("tout", "promote, praise", "The mayor ⟦touted⟧ the bridge as new.", {
         takes: "object",
+        fineNear:
+          "possible potential candidate contender contenders favourite favorite successor replacement future",
+        fine: "Bell has been touted as a possible captain.",
         reason: "makes noise of praise; the words themselves can be quoted",
       }),
       verb("hail", "praise, welcome", "The mayor ⟦hailed⟧ the bridge as new.", {
@@ -315,7 +322,7 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         takes: "object",
         reason: "mocks the source for saying what was said before; “repeated” says it",
       }),
-      verb("harp on", "repeat", "The mayor ⟦harped on⟧ the bridge.", {
+      verb("harp on", "", "The mayor ⟦harped on⟧ the bridge.", {
         reason: "mocks the source for saying what was said before; “repeated” says it",
       }),
       verb("drone on", "speak", "The mayor ⟦droned on⟧ about the bridge."),

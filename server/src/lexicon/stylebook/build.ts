@@ -15,6 +15,7 @@ export interface More {
   readonly modifies?: "people";
   readonly stands?: StylebookEntry["stands"];
   readonly unscored?: boolean;
+  readonly asserted?: boolean;
   readonly fineOfNames?: boolean;
   readonly proper?: boolean;
   readonly slur?: boolean;
@@ -59,6 +60,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       modifies,
       stands,
       unscored,
+      asserted,
       fineOfNames,
       proper,
       slur,
@@ -82,6 +84,7 @@ export function family(shared: Family, words: readonly Word[]): StylebookEntry[]
       ...(modifies && { modifies }),
       ...(stands && { stands }),
       ...(unscored && { unscored }),
+      ...(asserted && { asserted }),
       ...(fineOfNames && { fineOfNames }),
       ...(proper && { proper }),
       ...(slur && { slur }),

@@ -20,19 +20,20 @@ export const CHARACTER_WORDS: readonly StylebookEntry[] = [
       ...adjectives(
         "pompous, cocky, brash, conceited, vain, haughty, supercilious, snide, obnoxious, odious, insolent, impudent, " +
           "churlish, surly, sullen, grumpy, cantankerous, irascible, thin-skinned, abrasive, acerbic, foul-mouthed, pugnacious, belligerent, " +
-          "bellicose, feisty, flamboyant, eccentric, mercurial, wily, shrewd, canny, savvy, crafty, cunning, sly, slick, devious, " +
+          "bellicose, feisty, flamboyant, eccentric, mercurial, wily, shrewd, canny, savvy, crafty, cunning, devious, " +
           "conniving, manipulative, machiavellian, shifty, sneaky, smarmy, obsequious, servile, subservient, docile, work-shy|workshy, " +
           "bull-headed|bullheaded, obstinate, intransigent, dogmatic, doctrinaire, strident, shrill, narcissistic, egotistical, " +
           "egomaniacal, hot-headed|hotheaded, trigger-happy, warmongering|war-mongering, jingoistic, jaunty, no-nonsense, tough-talking, " +
           "straight-talking|plain-spoken, silver-tongued, hard-nosed, hard-charging, " +
-          "flashy, adoring, star-struck|starstruck, swaggering, sulking, " +
+          "adoring, star-struck|starstruck, swaggering, sulking, " +
           "weaselly, two-bit, tin-pot|tinpot, washed-up, trash-talking, " +
           "vindictive, vengeful, inscrutable, wide-eyed, wild-eyed, " +
-          "disgruntled, opinionated, testy, perky, preening, obstreperous, rambunctious, ragtag, ravenous, righteous, rowdy, rude, sardonic, " +
-          "schoolmarmish, sociopathic, squeamish, stingy, stuffy, temperamental, unflinching, ungainly, unkempt, uncouth, vociferous, " +
-          "moneyed, befuddled, genteel, homicidal, prickly, panicked, sickly, frumpy, moralizing|moralising, maverick, remorseless, unfeeling, uncaring, imperturbable, downtrodden",
+          "disgruntled, opinionated, testy, perky, preening, obstreperous, rambunctious, ragtag, ravenous, righteous, rowdy, sardonic, " +
+          "schoolmarmish, sociopathic, squeamish, stingy, temperamental, unflinching, ungainly, unkempt, uncouth, vociferous, " +
+          "moneyed, befuddled, genteel, homicidal, prickly, panicked, frumpy, moralizing|moralising, maverick, remorseless, unfeeling, uncaring, imperturbable, downtrodden",
         "The # owner left.",
       ),
+      ...adjectives("flashy|rude|stuffy|sickly|slick|sly", "The # owner left.", { modifies: "people" }),
       ...adjectives("blunt|terse|curt", "It was a # reply.", {
         onlyBefore:
           "reply replies answer answers message messages response rebuke warning words assessment verdict",

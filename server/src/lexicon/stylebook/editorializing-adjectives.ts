@@ -71,7 +71,11 @@ export const EDITORIALIZING_ADJECTIVES: readonly StylebookEntry[] = [
       adjective("woeful|abysmal|dismal|lousy|atrocious", "poor", "It was a ⟦dismal⟧ season.", {
         fineBefore: "swamp science",
       }),
-      adjective("lackluster|lacklustre", "", "It was a ⟦lackluster⟧ season.", { strength: "hint" }),
+      adjective("lackluster|lacklustre", "", "It was a ⟦lackluster⟧ season.", {
+        strength: "hint",
+        fineBefore: "trading trade volume demand sales growth earnings",
+        fine: "Shares fell in lackluster trading.",
+      }),
       adjective("clueless", "", "It was a ⟦clueless⟧ reply."),
       adjective("inept", "", "It was an ⟦inept⟧ reply."),
       adjective("bumbling|hapless|feckless", "", "The ⟦hapless⟧ board met."),

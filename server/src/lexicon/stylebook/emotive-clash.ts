@@ -75,7 +75,8 @@ export const CLASH: readonly StylebookEntry[] = [
       }),
       adjective("searing", "critical", "It was a ⟦searing⟧ attack.", {
         strength: "hint",
-        fineBefore: "heat pain temperatures",
+        fineBefore: "heat pain temperatures sun break run burst pace speed",
+        fine: "Marlow scored after a searing break.",
       }),
     ],
   ),
@@ -155,7 +156,7 @@ export const CLASH: readonly StylebookEntry[] = [
       noun("bloodbath", "defeat, loss", "The election was a ⟦bloodbath⟧ for the party.", {
         strength: "hint",
       }),
-      noun("onslaught", "series/series, attack", "The ⟦onslaught⟧ of ads began in June.", {
+      noun("onslaught", "", "The ⟦onslaught⟧ of ads began in June.", {
         strength: "hint",
       }),
       noun("barrage", "series/series", "A ⟦barrage⟧ of ads began in June.", {

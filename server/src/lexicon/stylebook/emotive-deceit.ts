@@ -136,7 +136,7 @@ export const DECEIT: readonly StylebookEntry[] = [
     },
     [
       verb("scheme", "plan", "The board ⟦schemed⟧ to sell the pier.", {}),
-      verb("collude", "work together", "The banks ⟦colluded⟧ with the mayor.", { strength: "hint" }),
+      verb("collude", "", "The banks ⟦colluded⟧ with the mayor.", { strength: "hint" }),
       adjective("shady", "", "It was a ⟦shady⟧ deal.", {
         fineBefore: "tree trees spot side street lane garden grove",
         fine: "They ate in a shady garden.",
@@ -308,7 +308,9 @@ export const DECEIT: readonly StylebookEntry[] = [
       }),
       noun("blight", "", "The tower is a ⟦blight⟧.", {
         strength: "hint",
-        fineNear: "potato tomato chestnut crop crops urban fungus wheat",
+        fineNear:
+          "potato tomato chestnut crop crops urban fungus wheat planning property properties homes compensation",
+        fine: "The airport pays for planning blight.",
         reason: "is a verdict on how a thing looks; whose view it is can be told",
       }),
       noun("bombast", "", "The speech was ⟦bombast⟧."),

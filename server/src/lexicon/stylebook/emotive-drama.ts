@@ -190,7 +190,7 @@ export const DRAMA: readonly StylebookEntry[] = [
       phrase("house of cards", "", "The budget is a ⟦house of cards⟧.", {
         fineNear: "netflix series spacey",
       }),
-      noun("nightmare", "problem", "The move was a ⟦nightmare⟧.", {
+      noun("nightmare", "", "The move was a ⟦nightmare⟧.", {
         strength: "hint",
         fineNear: "sleep elm dream dreams bed",
       }),
@@ -256,12 +256,12 @@ export const DRAMA: readonly StylebookEntry[] = [
       reason: "is the language of a release or of a fan; what was done can be told",
     },
     [
-      adjective("groundbreaking|ground-breaking", "new", "It is a ⟦groundbreaking⟧ phone.", {
+      adjective("groundbreaking|ground-breaking", "-", "It is a ⟦groundbreaking⟧ phone.", {
         fineBefore: "ceremony ceremonies",
         fine: "The groundbreaking ceremony is on Friday.",
       }),
-      adjective("game-changing", "new", "It is a ⟦game-changing⟧ phone."),
-      noun("game changer", "change", "The ruling is a ⟦game changer⟧.", {}),
+      adjective("game-changing", "-", "It is a ⟦game-changing⟧ phone."),
+      noun("game changer", "", "The ruling is a ⟦game changer⟧.", {}),
       noun("game-changer", "change", "The ruling is a ⟦game-changer⟧.", {}),
       adjective("world-class", "", "The town has a ⟦world-class⟧ pool."),
       adjective("state-of-the-art|cutting-edge", "new, modern", "The town has a ⟦state-of-the-art⟧ pool.", {
@@ -302,7 +302,11 @@ export const DRAMA: readonly StylebookEntry[] = [
     },
     [
       verb("fawn", "praise", "The host ⟦fawned⟧ over the mayor.", { onlyBefore: "over on" }),
-      adjective("fawning", "admiring", "It was a ⟦fawning⟧ profile."),
+      adjective("fawning", "admiring", "It was a ⟦fawning⟧ profile.", {
+        stands: "adjective",
+        fineBefore: "over on",
+        fine: "The magazines are fawning over the advertisers.",
+      }),
       adjective("glowing", "favorable", "It was a ⟦glowing⟧ review.", {
         onlyBefore: "review reviews terms praise report profile tribute",
         fine: "A glowing coal fell.",

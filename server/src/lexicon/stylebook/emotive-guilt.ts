@@ -103,7 +103,7 @@ export const GUILT: readonly StylebookEntry[] = [
     [
       verb("incite", "urge, call for", "The mayor ⟦incites⟧ violence at every rally.", {
         fineNear:
-          "charge charges charged convicted indicted court indictment law statute accused impeachment",
+          "charge charges charged convicted indicted court indictment law statute accused impeachment allegedly alleged suspicion arrested trial",
         fine: "He was charged with trying to incite a riot.",
       }),
       verb("foment", "cause, urge", "The mayor ⟦foments⟧ unrest at every rally."),

@@ -22,6 +22,8 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       noun("gangbanger", "gang member", "Two ⟦gangbangers⟧ ran off with the till."),
       noun("gangster", "", "Two ⟦gangsters⟧ ran off with the till.", {
         fineBefore: "film films movie movies rap drama",
+        fineNear: "game games gaming gamers film thriller series novel",
+        fine: "It is a game of guns, gangsters and fast cars.",
         strength: "hint",
       }),
       noun("hooligan", "", "The ⟦hooligans⟧ broke the gate.", {

@@ -1,6 +1,12 @@
 import type { StylebookEntry } from "../stylebook.js";
 import { adjective, family, mass, noun } from "./build.js";
 
+/** Of these the adjective says what was shouted or written, and judges nobody's person. */
+const DEEDS =
+  "abuse abuses chant chants chanting remark remarks comment comments language slur slurs abusive attack attacks assault assaults behaviour behavior " +
+  "graffiti incident incidents bullying harassment taunt taunts insult insults message messages tweet tweets crime crimes murder killing " +
+  "stereotype stereotypes content material letter letters";
+
 /** Labels that judge a person by views or by character. */
 export const VIEWS_LABELS: readonly StylebookEntry[] = [
   ...family(
@@ -10,8 +16,12 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
       reason: "is a verdict on a person; what was said or done can be reported",
     },
     [
-      noun("racist", "", "A ⟦racist⟧ was hired by the paper."),
-      adjective("racist", "", "Posters with a ⟦racist⟧ joke hung in the hall.", { id: "racist, adjective" }),
+      noun("racist", "", "A ⟦racist⟧ was hired by the paper.", { fineBefore: DEEDS }),
+      adjective("racist", "", "The ⟦racist⟧ coach left.", {
+        id: "racist, adjective",
+        fineBefore: DEEDS,
+        fine: "The club was fined for racist chants.",
+      }),
       noun("bigot", "", "The ⟦bigots⟧ in the stands sang."),
       adjective("bigoted", "", "A ⟦bigoted⟧ song was heard in the stands."),
       mass("bigotry", "", "The song is plain ⟦bigotry⟧."),
@@ -21,8 +31,12 @@ export const VIEWS_LABELS: readonly StylebookEntry[] = [
       adjective("misogynistic|misogynist", "", "The ⟦misogynistic⟧ coach left.", {
         id: "misogynist, adjective",
       }),
-      noun("sexist", "", "The coach is a ⟦sexist⟧."),
-      adjective("sexist", "", "The ⟦sexist⟧ coach left.", { id: "sexist, adjective" }),
+      noun("sexist", "", "The coach is a ⟦sexist⟧.", { fineBefore: DEEDS }),
+      adjective("sexist", "", "The ⟦sexist⟧ coach left.", {
+        id: "sexist, adjective",
+        fineBefore: DEEDS,
+        fine: "Two players complained of sexist abuse.",
+      }),
       noun("homophobe", "", "The coach is a ⟦homophobe⟧."),
       adjective("homophobic", "anti-gay", "A ⟦homophobic⟧ song was heard."),
       noun("islamophobe", "", "The host is an ⟦Islamophobe⟧.", { proper: true }),

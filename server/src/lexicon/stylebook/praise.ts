@@ -7,6 +7,7 @@ const PRAISE = {
   guidance: "Reuters, AP",
   strength: "hint",
   unscored: true,
+  asserted: true,
 } as const;
 
 /** Words with which the copy itself praises a performance, a work, a product or a person. */
@@ -15,7 +16,7 @@ export const PRAISE_WORDS: readonly StylebookEntry[] = [
     { ...PRAISE, reason: "praises in the copy’s own voice; what was done, or who finds it so, can be told" },
     [
       ...adjectives(
-        "superb, remarkable, tremendous, memorable, hallowed, audacious, stellar, sensational, phenomenal, exquisite, sublime, scintillating, mesmerizing|mesmerising, electrifying, exhilarating, " +
+        "superb, remarkable, tremendous, memorable, hallowed, audacious, stellar, phenomenal, exquisite, sublime, scintillating, mesmerizing|mesmerising, electrifying, exhilarating, " +
           "enthralling, unforgettable, flawless, impeccable, imperious, majestic, peerless, matchless, incomparable, super-talented, " +
           "stupendous, wondrous, glorious, riveting, spellbinding, enchanting, bewitching, beguiling, delightful, gorgeous, " +
           "sumptuous, palatial, idyllic, swashbuckling, barnstorming, rip-roaring, rollicking, thrilling, nail-biting, heart-stopping, " +
@@ -57,6 +58,11 @@ export const PRAISE_WORDS: readonly StylebookEntry[] = [
         fineBefore:
           "meeting general session sessions powers power dividend item items circumstances measures gazette shareholder shareholders " +
           "shareholders' charge charges loss gain rendition expense expenses council synod",
+      }),
+      ...adjectives("sensational", "The # film ended.", {
+        fineBefore:
+          "allegation allegations claim claims charge charges trial headline headlines story stories revelation revelations",
+        fine: "The trial heard sensational allegations.",
       }),
       ...adjectives("beloved", "The # film ended.", { stands: "attributive" }),
       ...adjectives("inspired|gripping|pulsating|dashing", "It was an # night.", {

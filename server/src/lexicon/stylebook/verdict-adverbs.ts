@@ -36,20 +36,25 @@ export const VERDICT_ADVERBS: readonly StylebookEntry[] = [
         "stupendously, unfailingly, maniacally, gamely, fearlessly, fabulously, fantastically, fearfully, pluckily, needlessly|senselessly, wantonly, " +
         "unceremoniously, unashamedly|unabashedly, obsequiously, " +
         "majestically, imperiously, agonizingly|agonisingly, excruciatingly, charmingly, tastefully|tastelessly, " +
-        "vindictively, tyrannically, unfairly|unjustly, deceptively|misleadingly|deceitfully, " +
+        "vindictively, tyrannically, deceptively|misleadingly|deceitfully, " +
         "dishonestly, demonstrably|patently|manifestly|self-evidently",
       "The board # sold the pier.",
     ),
+    ...adverbs("unfairly|unjustly", "The board # sold the pier.", {
+      fineBefore: "dismissed low high priced subsidised subsidized traded",
+      fineNear: "dismissal tribunal law laws act court",
+      fine: "A tribunal ruled that the crew were unfairly dismissed.",
+    }),
     ...phrases("completely|thoroughly", "The board was # outplayed.", {
       id: "completely outplayed",
       onlyBefore:
         "outplayed outclassed undercut dominant unfit inadequate unacceptable wrong false ridiculous misguided unnecessary useless worthless " +
         "predictable dishonest bogus baseless absurd outrageous unjustified discredited irresponsible incompetent clueless helpless hopeless unhinged",
     }),
-    ...phrases("increasingly|seemingly", "The talks grew # desperate.", {
+    ...phrases("increasingly", "The talks grew # desperate.", {
       id: "increasingly desperate",
       onlyBefore:
-        "dreadful desperate erratic bizarre unhinged endless shrill hysterical irrelevant absurd hopeless authoritarian paranoid isolated",
+        "dreadful desperate erratic bizarre unhinged shrill hysterical irrelevant absurd hopeless authoritarian paranoid isolated",
     }),
     ...phrases("unusually|strangely", "The owner was # jaunty.", {
       id: "unusually jaunty",

@@ -6,7 +6,8 @@ import { isName } from "../../annotations/mentions/words.js";
 import { FINDINGS, KNOWER_ROLE, KNOWERS, STUDY_MAKERS } from "../../lexicon/vague-sources.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Block } from "../../text/draft.js";
-import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Around, type Report, type ReviewedDraft } from "../rule.js";
+import { FINDING_WITHIN, tellsWhom } from "./tells-whom.js";
 
 /** "Experts" are named where the draft cites one by name at most so many blocks away. */
 const NEAR = 8;
@@ -25,14 +26,16 @@ export const vagueSource = defineRule({
     for (const { block, gist } of gathered) {
       if (namesKnower(draft, block, known)) continue;
       const at = draft.blocks[block]!;
+      const around: Around = (distance) => draft.blocks[block + distance];
       for (const unnamed of gist)
-        if (!(STUDY_MAKERS.has(unnamed.word) && citesStudy(draft, block)))
+        if (!tellsWhom(at, unnamed, around) && !(STUDY_MAKERS.has(unnamed.word) && citesStudy(draft, block)))
           yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
     }
   },
-  *checkBlock(at) {
+  near: { before: 1, after: FINDING_WITHIN },
+  *checkBlock(at, _options, _notes, around) {
     for (const unnamed of at.annotations.unnamed)
-      if (isVague(unnamed) && !KNOWERS.has(unnamed.word))
+      if (isVague(unnamed) && !KNOWERS.has(unnamed.word) && !tellsWhom(at, unnamed, around))
         yield { ...report(at, unnamed), fixes: ({ blocks }, block) => nameWhom(blocks[block]!, unnamed) };
   },
 });
