@@ -50,6 +50,8 @@ export const COMPOUND_OFFICES: ReadonlyMap<string, string> = new Map([
 export const LESSER: ReadonlySet<string> = words(
   "deputy assistant associate acting interim adjunct junior sub under lieutenant co",
 );
+/** Those that no desk drops at later reference: who acts as chief, or is the deputy, is not the chief. */
+export const NEVER_DROPPED: ReadonlySet<string> = words("deputy acting interim");
 /** Words of standing before an office; one may be left out, but not put for another. */
 export const STANDING_WORDS: ReadonlySet<string> = words("senior chief lead principal head staff");
 /** Words before an office that say whose it is, not of what. */

@@ -7,6 +7,7 @@ import { unattributedQuote } from "./attribution/unattributed-quote.js";
 import { unclearSource } from "./attribution/unclear-source.js";
 import { unintroducedSource } from "./attribution/unintroduced-source.js";
 import { vagueSource } from "./attribution/vague-source.js";
+import { conflictingDetails } from "./copy/conflicting-details.js";
 import { hiddenWords } from "./copy/hidden-words.js";
 import { mojibake } from "./copy/mojibake.js";
 import { placeholder } from "./copy/placeholder.js";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   figureDiffersFromSource,
   nameOrTitleDiffers,
   placeholder,
+  conflictingDetails,
   mojibake,
   hiddenWords,
   unread,

@@ -1,0 +1,190 @@
+import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Figure } from "../../annotations/figures/figure.js";
+import { ageBehind } from "../../annotations/mentions/age-behind.js";
+import { nameParts } from "../../annotations/mentions/person-name.js";
+import type { Source } from "../../annotations/sources/sources.js";
+import { isQuoted } from "../../edits/quoted.js";
+import { nameKey, nearGivenNames, nearLastNames } from "../../notes/people/spelling.js";
+import { areTwoTitles, titleInFront } from "../../notes/people/title-in-front.js";
+import type { Title } from "../../notes/people/title.js";
+import { overlaps, type Span } from "../../text/span.js";
+import { defineRule, type Fix, type Report } from "../rule.js";
+
+/** A person named in a block: the mention by its index, its words, and what is told beside them. */
+interface Named {
+  readonly mention: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly age: Figure | null;
+  readonly title: Title | null;
+}
+
+/** The same at its place in the draft. */
+interface Here {
+  readonly at: AnnotatedBlock;
+  readonly named: Named;
+}
+
+/** Where a story tells who somebody is; lists and tables have a person's line each, be they namesakes or not. */
+const TELLING: ReadonlySet<string> = new Set(["paragraph", "blockQuote", "caption"]);
+
+export const conflictingDetails = defineRule({
+  id: "copy/conflicting-details",
+  summary: "One person has two spellings, two ages or two titles.",
+  defaultSeverity: "warning",
+  options: {},
+  gather: namedIn,
+  *check(draft, _options, gathered) {
+    const people = new Map<Source, Here[]>();
+    for (const { block, gist } of gathered)
+      for (const named of gist) {
+        const source = draft.sources.meantBy(block, named.mention);
+        if (source?.kind !== "person") continue;
+        const here = { at: draft.blocks[block]!, named };
+        const places = people.get(source);
+        if (places) places.push(here);
+        else people.set(source, [here]);
+      }
+    for (const [source, places] of people) {
+      if (places.length > 1) yield* ages(source, places);
+      if (places.length > 1) yield* titles(source, places);
+    }
+    yield* spellings(people);
+  },
+});
+
+function namedIn(at: AnnotatedBlock): readonly Named[] | null {
+  const { block, annotations } = at;
+  if (!TELLING.has(block.kind)) return null;
+  const found = annotations.mentions.flatMap((mention, index): Named[] => {
+    const isName = mention.kind === "person" || mention.kind === "unknown";
+    const start = isName ? block.prose.indexOf(mention.text, mention.start) : -1;
+    if (start < 0 || start >= mention.end || isQuoted(at, mention)) return [];
+    const span = { start, end: start + mention.text.length };
+    const [age, title] = [ageBehind(at, span), titleInFront(block.prose, span)];
+    return [{ mention: index, span, text: mention.text, age, title }];
+  });
+  return found.length === 0 ? null : found;
+}
+
+function* ages({ name }: Source, places: readonly Here[]): Iterable<Report> {
+  const aged = places.filter(({ named }) => named.age !== null);
+  const [first] = aged;
+  const other = aged.find(({ named }) => named.age!.value !== first!.named.age!.value);
+  if (!first || !other) return;
+  const [here, above] = [other.named.age!, first.named.age!];
+  yield {
+    span: place(other.at, here),
+    message: `${name} is ${here.value} here and ${above.value} above.`,
+    why: "One person has one age, or these are two people.\n\n**Who would know.** The person, or the record.",
+    related: [{ span: place(first.at, above), message: "The other age stands here." }],
+    fixes: () => [
+      {
+        title: `Make this ${above.value}`,
+        edits: [{ ...place(other.at, here), newText: String(above.value) }],
+      },
+      {
+        title: `Make the other ${here.value}`,
+        edits: [{ ...place(first.at, above), newText: String(here.value) }],
+      },
+    ],
+  };
+}
+
+function* titles({ name }: Source, places: readonly Here[]): Iterable<Report> {
+  const titled = places.filter(({ named }) => named.title !== null);
+  for (const [index, other] of titled.entries()) {
+    const here = other.named.title!;
+    const first = titled.slice(0, index).find(({ named }) => areTwoTitles(named.title!, here));
+    if (!first) continue;
+    yield {
+      span: place(other.at, here),
+      message: `${name} is “${here.text}” here and “${first.named.title!.text}” above.`,
+      why: "One of the titles is wrong, or the copy does not say that it has changed.\n\n**Who would know.** The office.",
+      atMost: "information",
+      related: [{ span: place(first.at, first.named.title!), message: "The other title stands here." }],
+    };
+    return;
+  }
+}
+
+/** A name in full with the places where it is used. */
+interface Full {
+  readonly source: Source;
+  readonly places: readonly Here[];
+  readonly given: string;
+  readonly last: string;
+}
+
+function* spellings(people: ReadonlyMap<Source, readonly Here[]>): Iterable<Report> {
+  const families = new Map<string, Full[]>();
+  for (const [source, places] of people) {
+    if (!source.name.includes(" ")) continue;
+    const parts = nameParts(source.name, false);
+    const full = { source, places, given: nameKey(parts.given), last: nameKey(parts.last) };
+    if (full.given.length < 3) continue;
+    // Two spellings of one name share the given name or the last: each is compared with those that do.
+    for (const key of [`${full.given} `, ` ${full.last}`]) {
+      const known = families.get(key) ?? [];
+      families.set(key, known);
+      const same = known.find((other) => isOneName(full, other));
+      known.push(full);
+      if (same) yield spelling(same, full);
+    }
+  }
+}
+
+function isOneName(a: Full, b: Full): boolean {
+  const near =
+    a.given === b.given
+      ? nearLastNames(a.last, b.last)
+      : a.last === b.last && nearGivenNames(a.given, b.given);
+  if (!near) return false;
+  // Who are named in one breath, or differ in age, are two.
+  const age = (full: Full) => full.places.find(({ named }) => named.age !== null)?.named.age?.value;
+  const isTold = age(a) !== undefined && age(b) !== undefined && age(a) !== age(b);
+  return (
+    !isTold &&
+    !a.places.some((one) => b.places.some((other) => one.at === other.at && inOneSentence(one, other)))
+  );
+}
+
+function inOneSentence({ at, named }: Here, other: Here): boolean {
+  return at.block.sentences.some(
+    (sentence) => overlaps(sentence, named.span) && overlaps(sentence, other.named.span),
+  );
+}
+
+/** Of two spellings the rarer is flagged, of two that are alike in that the later. */
+function spelling(first: Full, second: Full): Report {
+  const [wrong, other] = first.places.length < second.places.length ? [first, second] : [second, first];
+  const firstPlace = (full: Full): Span => {
+    const { at, named } = full.places.find(({ named: { text } }) => text.includes(" ")) ?? full.places[0]!;
+    return place(at, named.span);
+  };
+  return {
+    span: firstPlace(wrong),
+    message: `“${wrong.source.name}” is “${other.source.name}” elsewhere in the copy.`,
+    why: "Two spellings look like one person who is misspelt, or like two people.\n\n**Who would know.** The person.",
+    related: [{ span: firstPlace(other), message: "The other spelling stands here." }],
+    fixes: () => [respelt(wrong, other), respelt(other, wrong)],
+  };
+}
+
+/** Spells a name as another wherever the copy uses it outside quotations. */
+function respelt(from: Full, to: Full): Fix {
+  const [before, after] = [written(from), written(to)];
+  const edits = from.places.flatMap(({ at, named: { span, text } }) =>
+    (["given", "last"] as const).flatMap((part) => {
+      const index = part === "given" ? text.indexOf(before.given) : text.lastIndexOf(before.last);
+      if (before[part] === after[part] || index < 0) return [];
+      const start = span.start + index;
+      return [{ ...place(at, { start, end: start + before[part].length }), newText: after[part] }];
+    }),
+  );
+  return { title: `Spell it “${to.source.name}” throughout`, edits };
+}
+
+function written({ source: { name } }: Full): { readonly given: string; readonly last: string } {
+  return { given: name.slice(0, name.indexOf(" ")), last: nameParts(name, false).surname };
+}
