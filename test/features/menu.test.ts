@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextEdit } from "vscode-languageserver-types";
 import { codeActionsFor, type ActionAbilities } from "../../server/src/features/code-actions.js";
 import { toRange } from "../../server/src/features/view.js";
 import { viewOf } from "../support/view.js";
@@ -17,7 +19,7 @@ function menu(copy: string): string[] {
 /** What an item of the menu does, by its title. */
 function kindOf(title: string): "on the record" | "in the copy" | "in the draft" | "fix" {
   if (/let it stand, on the record/.test(title)) return "on the record";
-  if (/let it stand by a comment/.test(title)) return "in the copy";
+  if (/stand by a comment/.test(title)) return "in the copy";
   return /stand in this draft/.test(title) ? "in the draft" : "fix";
 }
 
@@ -29,21 +31,53 @@ describe("the menu where findings overlap", () => {
 
   for (const draft of OVERLAPPING) {
     it(`has fixes first, then what lets it stand, on the record before by a comment: ${draft}`, () => {
-      const order = ["fix", "on the record", "in the copy", "in the draft"];
+      const order = ["fix", "on the record", "in the copy"];
       const places = menu(draft).map((title) => order.indexOf(kindOf(title)));
-      assert.deepEqual(new Set(places), new Set([0, 1, 2, 3]));
+      assert.deepEqual(new Set(places), new Set([0, 1, 2]));
       assert.deepEqual(
         places,
         [...places].sort((a, b) => a - b),
       );
     });
 
-    it(`says once what two findings would offer alike: ${draft}`, () => {
-      const once = menu(draft).filter((title) => /stand in this draft/.test(title));
-      assert.ok(once.length >= 2);
-      assert.deepEqual(once, [...new Set(once)]);
+    it(`has one comment for all findings of the paragraph, and none that speaks of the whole draft: ${draft}`, () => {
+      const kinds = menu(draft).map(kindOf);
+      assert.equal(kinds.filter((kind) => kind === "in the copy").length, 1);
+      assert.ok(!kinds.includes("in the draft"));
+    });
+
+    it(`says of each what it lets stand: ${draft}`, () => {
+      const records = menu(draft).filter((title) => kindOf(title) === "on the record");
+      for (const title of records) assert.match(title, /on the record: .+ \([a-z]+\/[a-z-]+\)$/);
     });
   }
+
+  it("lets all findings of a paragraph stand by its one comment", () => {
+    const text = `It rained.\n\n${OVERLAPPING[0]!}`;
+    const view = viewOf(text, "markdown");
+    const range = toRange(view.document, { start: 0, end: text.length });
+    const all = codeActionsFor(view, range, {}, ABILITIES).find(
+      ({ title }) => kindOf(title) === "in the copy",
+    );
+    const [change] = all!.edit!.documentChanges as { edits: TextEdit[] }[];
+    assert.deepEqual(viewOf(TextDocument.applyEdits(view.document, change!.edits)).review.findings, []);
+  });
+
+  it("speaks of the whole draft where one kind of finding stands there", () => {
+    assert.ok(menu("The thugs left at noon.").some((title) => kindOf(title) === "in the draft"));
+  });
+
+  it("keeps fixes and what dismisses them in two groups, but for who asks for fixes alone", () => {
+    const text = "It rained.\n\nThe thugs left at noon.";
+    const view = viewOf(text, "markdown");
+    const range = toRange(view.document, { start: 0, end: text.length });
+    const kinds = (context: { only?: string[] }) => [
+      ...new Set(codeActionsFor(view, range, context, ABILITIES).map(({ kind }) => kind)),
+    ];
+    assert.deepEqual(kinds({}), ["quickfix", "stet.stand"]);
+    assert.deepEqual(kinds({ only: ["quickfix"] }), ["quickfix"]);
+    assert.deepEqual(kinds({ only: ["stet.stand"] }), ["stet.stand"]);
+  });
 
   it("offers plain text the record alone, and nothing that would silence a rule for everybody", () => {
     const view = viewOf(OVERLAPPING[0]!, "plaintext");

@@ -22,8 +22,11 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
 /** Applies one group of fixes throughout the draft, each group by its own kind below this one; never on save by itself. */
 export const BULK = `${CodeActionKind.Source}.stet`;
 
+/** Lets a finding stand. Fixes and what dismisses them are two groups of the menu; asked for fixes alone, it is one of those. */
+export const STAND = "stet.stand";
+
 /** The kinds of code action that this server makes. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE, FIX_ALL, BULK];
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, STAND, REWRITE, FIX_ALL, BULK];
 
 /** What the client can do with an action. */
 export interface ActionAbilities extends HouseAbilities {
@@ -43,7 +46,9 @@ type Wanted = Pick<CodeActionContext, "only" | "triggerKind">;
 export function isWanted(kind: string, { only, triggerKind }: Wanted): boolean {
   if (!only)
     return (
-      kind === CodeActionKind.QuickFix || (kind === REWRITE && triggerKind === CodeActionTriggerKind.Invoked)
+      kind === CodeActionKind.QuickFix ||
+      kind === STAND ||
+      (kind === REWRITE && triggerKind === CodeActionTriggerKind.Invoked)
     );
   return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }
@@ -53,7 +58,8 @@ const MOST_FINDINGS = 50;
 
 /**
  * The actions for a range: each finding's fixes, best first, then the ways to let it stand: on the record, by a comment in
- * the copy, in the whole draft, in the house. What two findings would offer alike stands there once, for both.
+ * the copy, in the whole draft, in the house. What two findings would offer alike stands there once, for both, and what speaks
+ * of the whole draft only where there is one kind of finding: a menu covers the sentence that it is about.
  */
 export function codeActionsFor(
   view: DraftView,
@@ -62,19 +68,23 @@ export function codeActionsFor(
   abilities: ActionAbilities,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix, context)) {
+  const fixes = isWanted(CodeActionKind.QuickFix, context);
+  const stands = isWanted(STAND, context) ? STAND : fixes ? CodeActionKind.QuickFix : null;
+  if (stands) {
     const span = toSpan(view.document, range);
     const here = view.review.findings
       .filter((finding) => overlaps(finding.about, span) || contains(finding.about, span))
       .slice(0, MOST_FINDINGS);
     here.sort((a, b) => a.about.end - a.about.start - (b.about.end - b.about.start));
-    const offered = here.flatMap((finding) => fixesOf(view, finding, abilities));
-    offered.push(...here.flatMap((finding) => letStandOnRecord(view, finding, abilities.letStand) ?? []));
-    for (const scope of ["block", "file"] as const)
-      offered.push(...here.flatMap((finding) => standing(view, finding, scope, abilities) ?? []));
-    offered.push(...here.flatMap((finding) => allowInHouse(view, finding, abilities) ?? []));
+    const offered = fixes ? here.flatMap((finding) => fixesOf(view, finding, abilities)) : [];
+    const dismissing = here.flatMap(
+      (finding) => letStandOnRecord(view, finding, abilities.letStand, here.length > 1) ?? [],
+    );
+    dismissing.push(...byComment(view, here, abilities));
+    dismissing.push(...here.flatMap((finding) => allowInHouse(view, finding, abilities) ?? []));
     const flag = flagInHouse(view, span, context, abilities);
-    if (flag) offered.push(flag);
+    if (flag) dismissing.push(flag);
+    offered.push(...dismissing.map((action) => ({ ...action, kind: stands })));
     actions.push(...withoutRepeats(offered));
   }
   const split = isWanted(REWRITE, context) ? splitAt(view, view.document.offsetAt(range.start)) : null;
@@ -96,27 +106,50 @@ function fixesOf(view: DraftView, finding: Finding, abilities: ActionAbilities):
   }));
 }
 
-/** Lets a finding stand where it is, or its rule in the whole draft; null where the draft can hold no such comment. */
-function standing(
+/**
+ * Lets findings stand by a comment, all of a paragraph by one; where there is one kind of them, in the whole draft too. None
+ * where the draft can hold no such comment.
+ */
+function byComment(view: DraftView, here: readonly Finding[], abilities: ActionAbilities): CodeAction[] {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of here) {
+    const edit = commentFor(view, finding, finding.rule, "block");
+    if (edit) groups.set(edit.start, [...(groups.get(edit.start) ?? []), finding]);
+  }
+  const actions = [...groups.values()].map((findings) => commented(view, findings, "block", abilities));
+  if (new Set(here.map(({ rule }) => rule)).size === 1 && commentFor(view, here[0]!, "", "file"))
+    actions.push(commented(view, here, "file", abilities));
+  return actions;
+}
+
+function commentFor(
   view: DraftView,
   finding: Finding,
+  rules: string,
+  scope: "block" | "file",
+): DraftEdit | null {
+  const { text, markup } = view.review;
+  return letStand(text, markup, finding.span, rules, scope, /\.mdx$/i.test(view.document.uri));
+}
+
+function commented(
+  view: DraftView,
+  findings: readonly Finding[],
   scope: "block" | "file",
   abilities: ActionAbilities,
-): CodeAction | null {
-  const { text, markup } = view.review;
-  const isMdx = /\.mdx$/i.test(view.document.uri);
-  const edit = letStand(text, markup, finding.span, finding.rule, scope, isMdx);
-  return (
-    edit && {
-      title:
-        scope === "block"
-          ? `Stet: let it stand by a comment in the copy (${finding.rule})`
-          : `Stet: let ${finding.rule} stand in this draft, by a comment in the copy`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(view, finding)],
-      edit: toWorkspaceEdit(view, [edit], abilities),
-    }
-  );
+): CodeAction {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].join(", ");
+  const edit = commentFor(view, findings[0]!, rules, scope)!;
+  return {
+    title:
+      scope === "file"
+        ? `Stet: let all of this kind stand in this draft, by a comment in the copy (${rules})`
+        : findings.length === 1
+          ? `Stet: let it stand by a comment in the copy (${rules})`
+          : `Stet: let all ${findings.length} stand by a comment in the copy`,
+    diagnostics: findings.map((finding) => toDiagnostic(view, finding)),
+    edit: toWorkspaceEdit(view, [edit], abilities),
+  };
 }
 
 /** The actions, those alike in title and effect as one that answers all their diagnostics. */

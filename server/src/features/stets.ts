@@ -5,6 +5,7 @@ import { flaggedBy } from "../review/stand.js";
 import type { Finding } from "../rules/rule.js";
 import { overlaps, type Span } from "../text/span.js";
 import { toDiagnostic } from "./diagnostics.js";
+import { shortened } from "./markdown.js";
 import { toRange, type DraftView } from "./view.js";
 
 /** A decision as a client shows it. */
@@ -15,15 +16,23 @@ export interface ShownStet extends Omit<Stet, "before" | "after" | "against"> {
   readonly message: string;
 }
 
-/** The action that lets a finding stand, on the record; null where the client cannot carry it out. */
+/** So many UTF-16 units of a message fit into a menu. */
+const LONGEST_MESSAGE = 56;
+
+/**
+ * The action that lets a finding stand, on the record; null where the client cannot carry it out. Where it is `oneOfSeveral`, its
+ * title says which.
+ */
 export function letStandOnRecord(
   view: DraftView,
   finding: Finding,
   letStand: string | undefined,
+  oneOfSeveral: boolean,
 ): CodeAction | null {
   if (letStand === undefined) return null;
   const { rule, message } = finding;
-  const title = `Stet: let it stand, on the record (${rule})`;
+  const which = oneOfSeveral ? `: ${shortened(message, LONGEST_MESSAGE)}` : "";
+  const title = `Stet: let it stand, on the record${which} (${rule})`;
   const params = { uri: view.document.uri, rule, range: toRange(view.document, finding.span), message };
   return {
     title,
