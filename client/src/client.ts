@@ -23,7 +23,10 @@ import { offerMenu } from "./menu.js";
 import { appendToLedger, draftsIn, readNotes, readSharedFile } from "./notes.js";
 import { Panel } from "./panel/panel.js";
 import { offerReport } from "./report/report.js";
+import { offerRulePages } from "./rule-page.js";
+import { rulesOf } from "./rules.js";
 import { offerSample } from "./sample.js";
+import { offerSeverities } from "./severity.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
@@ -80,6 +83,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     log,
   );
   const panel = new Panel(server, context);
+  const rules = rulesOf(context);
   context.subscriptions.push(
     log,
     ...registerCommands(server, log),
@@ -91,6 +95,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     all,
     all.offer(server),
     offerSample(),
+    offerRulePages(Uri.joinPath(context.extensionUri, "dist/rules"), rules),
+    offerSeverities(rules),
     offerLedger(server),
     offerWhoSaysWhat(server),
   );

@@ -1,7 +1,6 @@
 // The menu behind the status item: what Stet can show of the draft, and what turns a rule off for everybody.
-import { commands, languages, QuickPickItemKind, window, type Disposable, type QuickPickItem } from "vscode";
+import { commands, QuickPickItemKind, window, type Disposable, type QuickPickItem } from "vscode";
 import { Commands } from "../../server/src/lsp/protocol.js";
-import { isDraft } from "./drafts.js";
 
 interface MenuItem extends QuickPickItem {
   readonly run?: () => unknown;
@@ -25,7 +24,8 @@ const ITEMS: readonly MenuItem[] = [
     run: run("workbench.action.openWalkthrough", "stet.stet#start"),
   },
   { label: "", kind: QuickPickItemKind.Separator },
-  { label: "$(circle-slash) Turn off a rule for every draft of this workspace…", run: turnOffRule },
+  { label: "$(question) What a rule flags, and when to let it stand", run: run(Commands.showRule) },
+  { label: "$(circle-slash) Turn a rule off, or set how severe it is …", run: run("stet.setSeverity") },
   { label: "$(gear) Settings", run: run("workbench.action.openSettings", "@ext:stet.stet") },
 ];
 
@@ -35,25 +35,4 @@ export function offerMenu(): Disposable {
     const chosen = await window.showQuickPick(ITEMS, { title: "Stet" });
     await chosen?.run?.();
   });
-}
-
-/** Turns off one of the rules that flag something in the active draft. */
-async function turnOffRule(): Promise<void> {
-  const draft = window.activeTextEditor?.document;
-  const counts = new Map<string, number>();
-  for (const { source, code } of isDraft(draft) ? languages.getDiagnostics(draft.uri) : []) {
-    const rule = String(typeof code === "object" ? code.value : (code ?? ""));
-    if (source === "stet" && rule !== "") counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  if (counts.size === 0) {
-    void window.showInformationMessage("No rule flags anything in the active draft.");
-    return;
-  }
-  const items = [...counts].map(([label, count]) => ({
-    label,
-    description: count === 1 ? "flags once here" : `flags ${count} times here`,
-  }));
-  const title = "Turn off a rule for every draft of this workspace";
-  const chosen = await window.showQuickPick(items, { title });
-  if (chosen) await commands.executeCommand(Commands.setRule, chosen.label, "off");
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { publishedNotes } from "../../server/src/node/published.js";
+import { publishedNotes, publisherOf } from "../../server/src/node/published.js";
 
 /** Sites by their generator: the files that make one of a folder. */
 const SITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -65,5 +65,30 @@ describe("notes that a site publishes", () => {
   ] as const)
     it(`are not told where they are kept out: ${name}, ${note}`, () => {
       assert.equal(said(note, { ...SITES[name], ...more }), null);
+    });
+});
+
+describe("a draft that a site publishes", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "stet-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const [name, draft, config, publisher] of [
+    ["Jekyll", "_posts/a.md", "", "Jekyll"],
+    ["MkDocs", "docs/a.md", "", "MkDocs"],
+    ["MkDocs", "drafts/a.md", "", null],
+    ["Hugo", "content/a.md", "", null],
+    ["Hugo", "content/a.md", "markup.goldmark.renderer.unsafe = true", "Hugo"],
+  ] as const)
+    it(`${publisher === null ? "without" : "with"} its comments: ${name}, ${draft} ${config}`, () => {
+      for (const [file, text] of Object.entries({ ...SITES[name], [draft]: "It rained." })) {
+        mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+        writeFileSync(path.join(folder, file), file.includes("/") ? text : `${text}\n${config}`);
+      }
+      assert.equal(publisherOf(path.join(folder, draft), folder), publisher);
     });
 });

@@ -63,6 +63,16 @@ describe("the menu where findings overlap", () => {
     assert.deepEqual(viewOf(TextDocument.applyEdits(view.document, change!.edits)).review.findings, []);
   });
 
+  it("says that a comment is published where it is", () => {
+    const text = "It rained.\n\nThe thugs left at noon.";
+    const view = { ...viewOf(text, "markdown"), publisher: "Jekyll" };
+    const range = toRange(view.document, { start: 0, end: text.length });
+    const titles = codeActionsFor(view, range, {}, ABILITIES).map(({ title }) => title);
+    assert.ok(
+      titles.includes("Stet: let it stand by a comment, which Jekyll publishes (wording/loaded-label)"),
+    );
+  });
+
   it("speaks of the whole draft where one kind of finding stands there", () => {
     assert.ok(menu("The thugs left at noon.").some((title) => kindOf(title) === "in the draft"));
   });

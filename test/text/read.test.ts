@@ -168,7 +168,11 @@ describe("a comment to Stet", () => {
   });
 
   it("is none in code, or where it says something else", () => {
-    assert.deepEqual(directives("```\n<!-- stet -->\n```\n\n<!-- stetson -->\n\n<!-- stet: Why? -->"), []);
+    assert.deepEqual(directives("```\n<!-- stet -->\n```\n\n<!-- stetson -->\n\n<!-- see stet -->"), []);
+  });
+
+  it("lets nothing stand where it is meant for Stet and not written so", () => {
+    assert.deepEqual(directives("<!-- stet: Why? -->"), ["none [] <!-- stet: Why? -->"]);
   });
 });
 

@@ -140,13 +140,13 @@ function commented(
 ): CodeAction {
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(", ");
   const edit = commentFor(view, findings[0]!, rules, scope)!;
+  const comment = view.publisher ? `a comment, which ${view.publisher} publishes` : "a comment in the copy";
+  const what =
+    scope === "file"
+      ? `let all of this kind stand in this draft, by ${comment}`
+      : `let ${findings.length === 1 ? "it" : `all ${findings.length}`} stand by ${comment}`;
   return {
-    title:
-      scope === "file"
-        ? `Stet: let all of this kind stand in this draft, by a comment in the copy (${rules})`
-        : findings.length === 1
-          ? `Stet: let it stand by a comment in the copy (${rules})`
-          : `Stet: let all ${findings.length} stand by a comment in the copy`,
+    title: `Stet: ${what} (${rules})`,
     diagnostics: findings.map((finding) => toDiagnostic(view, finding)),
     edit: toWorkspaceEdit(view, [edit], abilities),
   };

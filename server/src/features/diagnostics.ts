@@ -52,7 +52,8 @@ export function toDiagnostic(view: DraftView, finding: Finding): Diagnostic {
   return diagnostic;
 }
 
-/** Where a rule's page stands. */
-function rulePage(view: DraftView, rule: string): string {
-  return `${view.rulePages}/${rule}.md`;
+/** Where a rule's page stands, or the command that shows it. */
+function rulePage({ rulePages }: DraftView, rule: string): string {
+  if (rulePages.startsWith("command:")) return `${rulePages}?${encodeURIComponent(JSON.stringify([rule]))}`;
+  return `${rulePages}/${rule}.md`;
 }

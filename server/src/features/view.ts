@@ -20,9 +20,14 @@ export interface HouseFile {
 export interface DraftView {
   readonly document: Positions;
   readonly review: Review;
-  /** URI of the folder of the rules' pages, without a slash at its end; "" where there is none. */
+  /**
+   * URI of the folder of the rules' pages, without a slash at its end, or of the client's command (`command:…`) that shows a
+   * page by its rule's id; "" where there is none.
+   */
   readonly rulePages: string;
   readonly house?: HouseFile | null;
+  /** The tool that publishes the draft with the comments in it; null or absent where none is known. */
+  readonly publisher?: string | null;
 }
 
 export function toRange(document: Positions, span: Span): Range {

@@ -120,8 +120,8 @@ export class Drafts {
         const review = await this.#review(draft, document, governing, token);
         // Closed, or closed and opened again: these findings are of a text that is no longer there.
         if (this.#documents.get(uri) !== document) throw new Cancelled();
-        const { house } = governing;
-        return { document, review, rulePages: this.rulePages, house, id: draft.done?.id ?? 0 };
+        const { house, publisher } = governing;
+        return { document, review, rulePages: this.rulePages, house, publisher, id: draft.done?.id ?? 0 };
       } catch (error) {
         // Where only the settings or the notes have changed, the answer is still wanted: from the review that follows.
         const isSuperseded = error instanceof Cancelled && !token.isCancellationRequested;

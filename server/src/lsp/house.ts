@@ -39,6 +39,8 @@ export interface Governing extends Omit<ReviewInput, "stets">, GoverningLedger {
   readonly wholeWorkspace: boolean;
   /** The house configuration, or where one for this draft would stand; null for a draft that stands in no folder. */
   readonly house: HouseFile | null;
+  /** The tool that publishes the draft with the comments in it; null where none is known. */
+  readonly publisher: string | null;
 }
 
 /** Reads and keeps what governs each draft, and says when it has changed. */
@@ -64,6 +66,8 @@ export class House {
   readonly #shelf: NotesShelf;
   /** The ledgers of what is let stand. */
   readonly ledgers: Ledgers;
+  /** URI of the folder of the rules' pages, which quote what they flag; "" for none. */
+  readonly #rulePages: string;
   #folders: readonly string[];
   readonly #changed = new Emitter<void>();
   /** Settings as the client began with, or as one that cannot be asked has pushed them. */
@@ -83,7 +87,8 @@ export class House {
     this.#scorer = this.#readModel("wording", readScorer);
     this.#parts = this.#readModel("tags", readTags);
     this.#asks = params.capabilities.workspace?.configuration === true;
-    const { settings, stet } = (params.initializationOptions ?? {}) as InitializationOptions;
+    const { settings, stet, rulePages = "" } = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.#rulePages = rulePages.replace(/\/?$/, "/");
     this.#pushed = stet ?? (isObject(settings) ? (settings["stet"] ?? settings) : null);
     connection.onDidChangeConfiguration(({ settings }) => {
       if (this.#excluded.size > 0) this.#excluded.clear();
@@ -208,7 +213,7 @@ export class House {
     this.#shelf.keep(new Set([...this.#notes.values()].map(({ index }) => index)));
     this.#wholeWorkspace ||= editor.wholeWorkspace;
     return {
-      enabled: editor.enabled && !NO_DRAFT.test(draft),
+      enabled: editor.enabled && !NO_DRAFT.test(draft) && !this.#isRulePage(draft),
       wholeWorkspace: editor.wholeWorkspace,
       settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
       notes: known.index,
@@ -220,6 +225,7 @@ export class House {
       claims: CLAIM_MODEL,
       ...ledger,
       house: file ?? newHouseFile(draft, this.#folders),
+      publisher: this.#platform.publisherOf?.(uri, folder) ?? null,
     };
   }
 
@@ -249,6 +255,10 @@ export class House {
   #homeOf(draft: string): string {
     const [first] = this.#folders;
     return draft.startsWith("untitled:") && first !== undefined ? `${first}/untitled` : draft;
+  }
+
+  #isRulePage(uri: string): boolean {
+    return this.#rulePages !== "/" && uri.startsWith(this.#rulePages);
   }
 
   #folderOf(uri: string): string | null {
@@ -331,6 +341,7 @@ function isSame(a: Governing, b: Governing): boolean {
     a.wholeWorkspace === b.wholeWorkspace &&
     a.notes === b.notes &&
     a.form === b.form &&
+    a.publisher === b.publisher &&
     a.stylebook === b.stylebook &&
     a.ledger === b.ledger &&
     a.stets === b.stets &&

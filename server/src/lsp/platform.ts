@@ -32,6 +32,8 @@ export interface Platform {
   notesFor(draft: string, folders: readonly string[], folder: string | null): Promise<readonly Note[]>;
   /** What to tell of notes that a site publishes with its pages; null where none does. Absent where the machine does not say. */
   publishedNotes?(notes: readonly Note[], folder: string | null): string | null;
+  /** The tool that publishes a draft with the comments in it; null where none does. Absent where the machine does not say. */
+  publisherOf?(draft: string, folder: string | null): string | null;
   /** The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects. */
   ledgerFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
   /** Appends a line to the ledger at a URI, and makes it where there is none. Rejects where it cannot be written. */

@@ -10,7 +10,7 @@ import type { ShownAttribution } from "../features/who-says-what.js";
 
 /** Sent by the client with `initialize`. */
 export interface InitializationOptions {
-  /** URI of the folder that holds the rules' pages; without it diagnostics carry no link. */
+  /** URI of the folder that holds the rules' pages, which are no drafts; without it diagnostics carry no link. */
   readonly rulePages?: string;
   /** True where the client runs the commands named in `Commands`; code actions that need them are offered only then. */
   readonly commands?: boolean;
@@ -31,6 +31,8 @@ export const Commands = {
   changeHouse: "stet.changeHouse",
   /** Argument: a `LetStandParams`. Asks the writer for a reason, and has the server keep the decision. */
   letStand: "stet.letStand",
+  /** Argument: a rule's id. Shows the rule's page, as a page. */
+  showRule: "stet.showRule",
   /** Without arguments: shows the review panel. */
   showPanel: "stet.draft.focus",
 } as const;

@@ -42,7 +42,9 @@ export function startServer(connection: Connection, platform: Platform): () => b
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const abilities = abilitiesOf(params.capabilities, options);
     const house = new House(connection, platform, params);
-    const drafts = new Drafts(connection, house, platform, (options.rulePages ?? "").replace(/\/$/, ""));
+    const pages = options.rulePages?.replace(/\/$/, "") ?? "";
+    const links = pages !== "" && options.commands ? `command:${Commands.showRule}` : pages;
+    const drafts = new Drafts(connection, house, platform, links);
     drafts.onDidReview(() => {
       hasReviewed = true;
     });

@@ -6,7 +6,7 @@ import type { Platform } from "../lsp/platform.js";
 import { draftsBelow, findConfig, findNotes, readShared, stampAbove } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
-import { publishedNotes } from "./published.js";
+import { publishedNotes, publisherOf } from "./published.js";
 
 /** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
 const MOST_ENTRIES = 50_000;
@@ -37,6 +37,10 @@ export const nodePlatform: Platform = {
       notes.map((note) => note.path),
       topOf(folder),
     ),
+  publisherOf(draft, folder) {
+    const file = pathOf(draft);
+    return file === null ? null : publisherOf(file, topOf(folder));
+  },
   ledgerFor(draft, folder) {
     const [file, top] = [pathOf(draft), folder === null ? null : pathOf(folder)];
     const beside = file ?? (top === null ? null : path.join(top, "untitled"));

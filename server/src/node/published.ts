@@ -13,6 +13,8 @@ interface Generator {
   readonly trees: (config: string) => readonly string[];
   /** Whether it publishes a file of such a folder, by its path from there. */
   readonly takes: RegExp;
+  /** Whether comments stand in the pages that it makes. */
+  readonly publishesComments: (config: string) => boolean;
   /** How notes stay out of the site. */
   readonly instead: string;
 }
@@ -27,6 +29,7 @@ const GENERATORS: readonly Generator[] = [
     ignores: [],
     trees: (config) => [named(config, /contentDir\W+([\w./-]+)/i, "content"), "static"],
     takes: /^[^.]/,
+    publishesComments: (config) => /\bunsafe\W{1,4}true\b/.test(config),
     instead: "keep them outside of its content, or name them in its “ignoreFiles”",
   },
   {
@@ -34,7 +37,8 @@ const GENERATORS: readonly Generator[] = [
     configs: ["_config.yml", "_config.yaml", "_config.toml"],
     ignores: [],
     trees: () => [""],
-    takes: /^(?:[^._/][^/]*\/)*[^._/][^/]*$/,
+    takes: /^(?:_posts\/)?(?:[^._/][^/]*\/)*[^._/][^/]*$/,
+    publishesComments: () => true,
     instead:
       "keep them outside of the site’s folder or in one whose name begins with “_”, or name them in its “exclude”",
   },
@@ -50,6 +54,7 @@ const GENERATORS: readonly Generator[] = [
     ignores: [".eleventyignore", ".gitignore"],
     trees: (config) => [named(config, /\binput["']?\s*:\s*["']([^"']*)["']/, "")],
     takes: /\.(?:md|markdown|html?)$/i,
+    publishesComments: () => true,
     instead: "keep them outside of its input folder, or name them in .eleventyignore",
   },
   {
@@ -58,6 +63,7 @@ const GENERATORS: readonly Generator[] = [
     ignores: [],
     trees: (config) => [named(config, /^docs_dir:\s*["']?([\w./-]+)/m, "docs")],
     takes: /^[^.]/,
+    publishesComments: () => true,
     instead: "keep them outside of its docs, or name them in its “exclude_docs”",
   },
 ];
@@ -74,6 +80,23 @@ export function publishedNotes(notes: readonly string[], top: string | null = nu
         if (publishes(generator, site, note))
           return `${folder}: ${generator.name} publishes these notes with the site; ${generator.instead}`;
   return null;
+}
+
+/**
+ * The tool that publishes a draft with its comments, as they are, in the source of the page; null where none does (Hugo leaves
+ * them out unless it is told not to). Nothing above `top` counts.
+ */
+export function publisherOf(draft: string, top: string | null = null): string | null {
+  for (const site of foldersAbove(draft, top))
+    for (const generator of GENERATORS)
+      if (generator.publishesComments(configOf(generator, site)) && publishes(generator, site, draft))
+        return generator.name;
+  return null;
+}
+
+function configOf({ configs }: Generator, site: string): string {
+  const config = configs.map((name) => path.join(site, name)).find((each) => existsSync(each));
+  return config === undefined ? "" : (readText(config)?.text ?? "");
 }
 
 function publishes({ configs, ignores, trees, takes }: Generator, site: string, note: string): boolean {

@@ -1,7 +1,8 @@
 import { place, type AnnotatedBlock } from "../annotations/annotations.js";
-import type { Finding } from "../rules/rule.js";
+import type { Finding, IdleComment } from "../rules/rule.js";
 import type { Directive } from "../text/draft.js";
 import type { Span } from "../text/span.js";
+import { didYouMean } from "./did-you-mean.js";
 
 /** A directive at its place in the draft: its span is in draft offsets. */
 export type PlacedDirective = Directive;
@@ -32,6 +33,28 @@ export function allowedBy(
     for (; next < waiting.length && waiting[next]!.start <= span.start; next++) open.push(waiting[next]!);
     open = open.filter(({ end }) => end > span.start);
     return !everywhere.has(rule) && !open.some(({ rules }) => rules.has(rule));
+  });
+}
+
+/**
+ * The comments that are meant for Stet and let nothing stand: of other words than rules, or of rules that there are not
+ * (`names` are those of all rules and categories).
+ */
+export function idleAmong(
+  directives: readonly PlacedDirective[],
+  names: readonly string[],
+  text: string,
+): IdleComment[] {
+  return directives.flatMap(({ span, rules, scope }) => {
+    const unknown = rules.filter((rule) => !names.includes(rule));
+    if (scope !== "none" && unknown.length === 0) return [];
+    const words =
+      text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .match(/[a-z][a-z0-9/-]+/g) ?? [];
+    const named = [...new Set(words)].filter((word) => names.includes(word));
+    return [{ span, rules: named, unknown, meant: unknown.length > 0 ? didYouMean(unknown[0]!, names) : "" }];
   });
 }
 

@@ -7,10 +7,11 @@ import { STYLEBOOK } from "../lexicon/stylebook.js";
 import { NO_STETS, type DraftStets, type LetStand } from "../ledger/draft-stets.js";
 import type { Stet } from "../ledger/stet.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
-import type { Finding, ReviewedDraft } from "../rules/rule.js";
+import { RULES } from "../rules/index.js";
+import type { Finding, IdleComment, ReviewedDraft } from "../rules/rule.js";
 import type { Markup } from "../text/draft.js";
 import { DraftAnnotator } from "./annotate-draft.js";
-import { allowedBy } from "./directives.js";
+import { allowedBy, idleAmong } from "./directives.js";
 import { askedOf } from "./forms.js";
 import { RuleRunner } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
@@ -51,6 +52,9 @@ export const DEFAULT_INPUT: ReviewInput = {
 };
 
 const NO_OUTLET: readonly string[] = [];
+const NO_COMMENTS: readonly IdleComment[] = [];
+/** Rules and their categories, as a comment may name them. */
+const RULE_NAMES = [...new Set(RULES.flatMap(({ id }) => [id, id.slice(0, id.indexOf("/"))]))];
 
 /** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
@@ -92,6 +96,7 @@ export class Reviewer {
       notes: input.notes,
       form: formOf(blocks, input.form ?? null),
       outlet: input.settings.outlet ?? NO_OUTLET,
+      idleComments: directives.length === 0 ? NO_COMMENTS : idleAmong(directives, RULE_NAMES, text),
     };
     const { findings, failures } = this.#rules.run(draft, input.settings);
     const asked = askedOf(findings, draft.form, blocks);

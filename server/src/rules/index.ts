@@ -9,6 +9,7 @@ import { unintroducedSource } from "./attribution/unintroduced-source.js";
 import { vagueSource } from "./attribution/vague-source.js";
 import { conflictingDetails } from "./copy/conflicting-details.js";
 import { hiddenWords } from "./copy/hidden-words.js";
+import { idleStet } from "./copy/idle-stet.js";
 import { mojibake } from "./copy/mojibake.js";
 import { placeholder } from "./copy/placeholder.js";
 import { unread } from "./copy/unread.js";
@@ -74,4 +75,5 @@ export const RULES: readonly Rule[] = [
   mojibake,
   hiddenWords,
   unread,
+  idleStet,
 ];

@@ -83,6 +83,17 @@ export interface ReviewedDraft {
   readonly form: DraftForm | null;
   /** The publication's own names, as its settings have them: never another outlet's. */
   readonly outlet: readonly string[];
+  /** Comments to Stet that let nothing stand, or not all that they name. */
+  readonly idleComments: readonly IdleComment[];
+}
+
+/** A comment to Stet that says too little: `rules` are those that it does name, `unknown` what it names besides. */
+export interface IdleComment {
+  readonly span: Span;
+  readonly rules: readonly string[];
+  readonly unknown: readonly string[];
+  /** A question after the rule that the first of those may mean; "" where none is like it. */
+  readonly meant: string;
 }
 
 /** A rule's option: its default, and what the settings page says of it. */

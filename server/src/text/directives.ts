@@ -2,10 +2,13 @@ import type { Directive } from "./draft.js";
 
 const RULE = /^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/;
 
+/** A first word that is meant for Stet, whatever mark is put behind it. */
+const FOR_STET = /^stet(?:-file)?[:;,.!-]?$/i;
+
 /**
  * The comments to Stet in a piece of HTML that starts at `offset` of the chunk: `<!-- stet rule-id, other-rule -->`
  * lets what follows stand, `<!-- stet-file rule-id -->` the whole draft; without a rule they speak of every rule. What
- * follows a dash is the reason. A comment with words that cannot be rule ids is no directive.
+ * follows a dash is the reason. One that begins so and goes on with words that cannot be rule ids lets nothing stand.
  */
 export function findDirectives(html: string, offset: number): Directive[] {
   return directivesIn(html, offset, HTML);
@@ -42,9 +45,12 @@ function directivesIn(
       .replace(/\s(?:--|[—–])\s[\s\S]*$/, "")
       .trim()
       .split(/[\s,]+/);
-    if ((name !== "stet" && name !== "stet-file") || !rules.every((rule) => RULE.test(rule))) continue;
+    if (!FOR_STET.test(name!)) continue;
     const span = { start: offset + start, end: offset + end + closing.length };
-    directives.push({ span, rules, scope: name === "stet" ? "block" : "file" });
+    const scope = name === "stet" ? "block" : name === "stet-file" ? "file" : "none";
+    if (scope === "none" || !rules.every((rule) => RULE.test(rule)))
+      directives.push({ span, rules: [], scope: "none" });
+    else directives.push({ span, rules, scope });
   }
   return directives;
 }

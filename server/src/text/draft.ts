@@ -82,8 +82,11 @@ export interface Directive {
   readonly span: Span;
   /** The rule ids it names; empty means every rule. */
   readonly rules: readonly string[];
-  /** `block`: what follows it next, or the block it stands in; `file`: the whole draft (`<!-- stet-file … -->`). */
-  readonly scope: "block" | "file";
+  /**
+   * `block`: what follows it next, or the block it stands in; `file`: the whole draft (`<!-- stet-file … -->`); `none`: it is
+   * meant for Stet, and says nothing that Stet understands.
+   */
+  readonly scope: "block" | "file" | "none";
 }
 
 /**

@@ -1,0 +1,35 @@
+import { removeComment, rewriteComment } from "../../edits/stet-comment.js";
+import { defineRule, type IdleComment } from "../rule.js";
+
+export const idleStet = defineRule({
+  id: "copy/idle-stet",
+  summary: "A comment to Stet lets nothing stand.",
+  defaultSeverity: "information",
+  options: {},
+  *check({ idleComments, markup, text }) {
+    for (const comment of idleComments) {
+      const { span, rules } = comment;
+      const isPlain = markup === "plaintext";
+      yield {
+        span,
+        message: isPlain
+          ? "Plain text has no comments: readers see this one, and it lets nothing stand."
+          : messageOn(comment),
+        why:
+          "What is understood: `<!-- stet RULE -->` above a paragraph, `<!-- stet-file RULE -->` for the whole draft, with several " +
+          "rules between commas, and a reason behind ` -- `. *Let it stand, on the record* works in every draft and leaves the copy alone.",
+        fixes: () => {
+          if (isPlain) return [{ title: "Take the comment out", edits: [removeComment(text, span)] }];
+          if (rules.length === 0) return [];
+          return [{ title: "Write it as Stet reads it", edits: [rewriteComment(text, span, rules)] }];
+        },
+      };
+    }
+  },
+});
+
+function messageOn({ rules, unknown, meant }: IdleComment): string {
+  const [first] = unknown;
+  if (first === undefined) return "This comment lets nothing stand: it is not written as Stet reads it.";
+  return `There is no rule “${first}”: this comment lets ${rules.length > 0 ? "the others alone" : "nothing"} stand.${meant}`;
+}
