@@ -16,8 +16,10 @@ import {
 } from "../../server/src/lsp/protocol.js";
 import { AllDrafts } from "./all-drafts.js";
 import { registerCommands } from "./commands.js";
+import { offerDecided } from "./decided.js";
 import { draftSelector } from "./drafts.js";
 import { Forms } from "./forms.js";
+import { offerHouse } from "./house/house.js";
 import { offerLedger } from "./ledger.js";
 import { offerMenu } from "./menu.js";
 import { appendToLedger, draftsIn, readNotes, readSharedFile } from "./notes.js";
@@ -97,6 +99,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     offerSample(),
     offerRulePages(Uri.joinPath(context.extensionUri, "dist/rules"), rules),
     offerSeverities(rules),
+    offerHouse(server, rules),
+    offerDecided(server, rules),
     offerLedger(server),
     offerWhoSaysWhat(server),
   );

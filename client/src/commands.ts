@@ -41,7 +41,7 @@ async function setRule(rule: string, severity: string): Promise<void> {
  * Edits the newsroom's `stet.json` and saves it, so that the review follows at once. Where the file is being edited, the
  * edits may not fit: then it is shown instead, to be saved first.
  */
-async function changeHouse({ uri, before, edits }: HouseChange): Promise<void> {
+async function changeHouse({ uri, before, edits, select }: HouseChange): Promise<void> {
   const file = Uri.parse(uri);
   if (before === null) {
     const make = new WorkspaceEdit();
@@ -61,6 +61,10 @@ async function changeHouse({ uri, before, edits }: HouseChange): Promise<void> {
   }
   await workspace.applyEdit(change);
   await document.save();
+  const at = select === undefined ? -1 : document.getText().lastIndexOf(select);
+  if (at < 0) return;
+  const selection = new Range(document.positionAt(at), document.positionAt(at + select!.length));
+  await window.showTextDocument(document, { selection });
 }
 
 function withLineFeeds(text: string): string {

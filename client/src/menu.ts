@@ -26,6 +26,8 @@ const ITEMS: readonly MenuItem[] = [
   { label: "", kind: QuickPickItemKind.Separator },
   { label: "$(question) What a rule flags, and when to let it stand", run: run(Commands.showRule) },
   { label: "$(circle-slash) Turn a rule off, or set how severe it is …", run: run("stet.setSeverity") },
+  { label: "$(question) Which setting decided this finding?", run: run("stet.whichSetting") },
+  { label: "$(home) House settings, by choices", run: run("stet.editHouse") },
   { label: "$(gear) Settings", run: run("workbench.action.openSettings", "@ext:stet.stet") },
 ];
 

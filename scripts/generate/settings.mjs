@@ -12,6 +12,17 @@ const SEVERITY = {
   ],
 };
 
+const PROFILE = {
+  enum: ["wire", "feature", "opinion", "audit"],
+  enumDescriptions: [
+    "News as an agency writes it: every rule as it comes.",
+    "Features: room for scene and voice; claims are asked for less.",
+    "Opinion: figures, quotations and names alone.",
+    "Everything is asked, as before a story of weight is signed off.",
+  ],
+  description: "What kind of desk reads: what each rule is worth where nothing else is said.",
+};
+
 const NOTES = {
   type: "array",
   items: { type: "string" },
@@ -82,6 +93,7 @@ export function withSettings(manifest, rules) {
       scope: "resource",
       description: "Review Markdown and plain text drafts.",
     },
+    "stet.profile": { scope: "resource", default: "wire", ...PROFILE },
     "stet.rules": { scope: "resource", default: {}, ...rulesSchema(rules) },
     "stet.notes": { scope: "resource", default: [], ...NOTES },
     "stet.outlet": { scope: "resource", default: [], ...OUTLET },
@@ -106,6 +118,7 @@ export function configurationSchema(rules, forms) {
     type: "object",
     properties: {
       $schema: { type: "string" },
+      profile: PROFILE,
       rules: rulesSchema(rules),
       notes: NOTES,
       outlet: OUTLET,

@@ -62,7 +62,7 @@ describe("adding to the house stylebook", () => {
     const invoked = { triggerKind: CodeActionTriggerKind.Invoked };
     const sample = "Two men rowed the ⟦Yellow skiff⟧ to the pier.";
     const [flag] = ofHouse(actions(sample, invoked));
-    assert.equal(flag?.title, "Add to the house stylebook: flag “Yellow skiff”");
+    assert.equal(flag?.title, "Add to the house stylebook: flag “Yellow skiff” …");
     assert.match(JSON.stringify(flag.edit), /yellow skiff/);
     assert.deepEqual(ofHouse(actions(sample)), []);
     for (const other of [

@@ -15,6 +15,7 @@ import { OverviewFeed } from "../overview-feed.js";
 import type { Server } from "../server.js";
 import { livePage, savedPage } from "./document.js";
 import type { Html } from "./html.js";
+import { nonce } from "./nonce.js";
 import { emptyBody, reportBody } from "./page.js";
 import { openQuestions, reportMarkdown } from "./texts.js";
 
@@ -162,11 +163,4 @@ async function save({ draft, overview }: Reported, as: "saveHtml" | "saveMarkdow
 
 function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** A word that nobody can guess, for the content-security policy. */
-function nonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
 }

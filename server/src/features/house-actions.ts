@@ -51,7 +51,8 @@ export function flagInHouse(
   );
   if (isKnown || !WORDING.test(wording)) return null;
   const entry = { wording: wording.toLowerCase(), kind: "label", reason: "is not in this newsroom’s style" };
-  return houseAction(view, `Add to the house stylebook: flag “${wording}”`, { entry }, abilities);
+  const title = `Add to the house stylebook: flag “${wording}” …`;
+  return houseAction(view, title, { entry }, abilities, entry.reason);
 }
 
 function houseAction(
@@ -59,6 +60,7 @@ function houseAction(
   title: string,
   addition: Addition,
   { changeHouse, creates, documentChanges }: HouseAbilities,
+  select?: string,
 ): CodeAction | null {
   if (!house) return null;
   const { uri } = house;
@@ -74,7 +76,11 @@ function houseAction(
     return {
       title,
       kind,
-      command: { title, command: changeHouse, arguments: [{ uri, before, edits: textEdits }] },
+      command: {
+        title,
+        command: changeHouse,
+        arguments: [{ uri, before, edits: textEdits, ...(select && { select }) }],
+      },
     };
   if (before === null && !(creates && documentChanges)) return null;
   const edit: WorkspaceEdit = documentChanges

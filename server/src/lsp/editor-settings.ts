@@ -1,4 +1,5 @@
 import { readConfig } from "../review/config.js";
+import { isProfile } from "../review/profiles.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
 
 /** The editor's `stet.*` settings, as understood. */
@@ -24,6 +25,7 @@ export function readEditorSettings(section: unknown): EditorSettings {
     settings: {
       rules: Object.fromEntries(Object.entries(rules).filter(isRuleSetting)),
       ...(outlet.length > 0 && { outlet }),
+      ...(isProfile(given["profile"]) && { profile: given["profile"] }),
     },
     problems: problemsIn(section, given),
   };
@@ -41,7 +43,9 @@ function problemsIn(section: unknown, given: Record<string, unknown>): string[] 
   if (isSet(rules) && !isObject(rules)) problems.push("“stet.rules” takes an object of rules.");
   // What the house configuration would say of the same words.
   const shared = Object.fromEntries(
-    ["rules", "notes", "outlet"].filter((key) => isSet(given[key])).map((key) => [key, given[key]]),
+    ["profile", "rules", "notes", "outlet"]
+      .filter((key) => isSet(given[key]))
+      .map((key) => [key, given[key]]),
   );
   if (!isEmpty(shared["outlet"]) || shared["outlet"] === undefined)
     problems.push(...readConfig(JSON.stringify(shared)).problems.map(({ message }) => message));

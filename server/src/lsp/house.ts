@@ -24,6 +24,7 @@ import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
+import type { Settings } from "../review/settings.js";
 import { isObject, readEditorSettings, type EditorSettings } from "./editor-settings.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
 import { Ledgers, type GoverningLedger } from "./ledgers.js";
@@ -39,6 +40,8 @@ export interface Governing extends Omit<ReviewInput, "stets">, GoverningLedger {
   readonly wholeWorkspace: boolean;
   /** The house configuration, or where one for this draft would stand; null for a draft that stands in no folder. */
   readonly house: HouseFile | null;
+  /** The settings apart: the editor's, and the house's where it has any. */
+  readonly decisions: { readonly editor: Settings; readonly house: Settings | null };
   /** The tool that publishes the draft with the comments in it; null where none is known. */
   readonly publisher: string | null;
 }
@@ -216,6 +219,7 @@ export class House {
       enabled: editor.enabled && !NO_DRAFT.test(draft) && !this.#isRulePage(draft),
       wholeWorkspace: editor.wholeWorkspace,
       settings: config ? mergeSettings(editor.settings, config.settings) : editor.settings,
+      decisions: { editor: editor.settings, house: config?.settings ?? null },
       notes: known.index,
       form: file && config ? formByPath(config, pathFrom(file.uri, uri)) : null,
       stylebook,
@@ -347,7 +351,8 @@ function isSame(a: Governing, b: Governing): boolean {
     a.stets === b.stets &&
     a.house?.uri === b.house?.uri &&
     a.house?.text === b.house?.text &&
-    JSON.stringify(a.settings) === JSON.stringify(b.settings)
+    JSON.stringify(a.settings) === JSON.stringify(b.settings) &&
+    JSON.stringify(a.decisions) === JSON.stringify(b.decisions)
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Diagnostic, Range, TextEdit } from "vscode-languageserver-types";
 import type { Overview } from "../features/overview/overview.js";
 import type { ShownStet } from "../features/stets.js";
+import type { Profile } from "../review/profiles.js";
+import type { Setting } from "../review/set-in-config.js";
+import type { Decided } from "../review/explain.js";
 import type { ShownAttribution } from "../features/who-says-what.js";
 
 /**
@@ -85,6 +88,8 @@ export interface HouseChange {
   /** The text that the edits are made for; null for a file that is yet to be made. */
   readonly before: string | null;
   readonly edits: readonly TextEdit[];
+  /** Words of the edits that are the writer's to fill in: the file is shown with them selected. */
+  readonly select?: string;
 }
 
 /** Server to client, from a server that cannot read files itself: the bytes of the named model in the extension. */
@@ -162,6 +167,45 @@ export interface WhoSaysWhatResult {
   readonly attributions: readonly ShownAttribution[];
 }
 
+/** Client to server: what the newsroom's `stet.json` says, for a page that sets it by choices. */
+export const HouseRequest = "stet/house";
+
+export interface HouseParams {
+  /** URI of a draft, or of a folder of drafts. */
+  readonly uri: string;
+}
+
+export interface HouseResult {
+  /** URI of the `stet.json`, or of where one is made. */
+  readonly uri: string;
+  readonly profile: Profile | null;
+  readonly outlet: readonly string[];
+  readonly notes: readonly string[];
+  /** Severities by rule or category, as far as the file gives them. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+/** Client to server: the change that sets one value of that file; null where the file cannot be read as it stands. */
+export const SetInHouseRequest = "stet/setInHouse";
+
+export interface SetInHouseParams extends HouseParams {
+  readonly setting: Setting;
+}
+
+/** Client to server: who decides how severe a rule is for a draft. Null for a rule that there is not. */
+export const DecidedRequest = "stet/decided";
+
+export interface DecidedParams {
+  readonly uri: string;
+  readonly rule: string;
+}
+
+export interface DecidedResult extends Decided {
+  /** URI of the `stet.json` that governs the draft; null where there is none. */
+  readonly house: string | null;
+}
+
+export type { Profile, Setting };
 export type { Overview, ShownAttribution, ShownStet };
 
 /** Client to server: a draft at a glance. Null where it is not open or Stet is off for it. */

@@ -19,9 +19,11 @@ import { hoverAt } from "../features/hover.js";
 import { LEDGER } from "../ledger/place.js";
 import { VERSION } from "../review/version.js";
 import { serveCompletion } from "./completion.js";
+import { serveDecided } from "./decided.js";
 import { serveDiagnostics } from "./diagnostics.js";
 import { Drafts } from "./drafts.js";
 import { tellForms } from "./forms.js";
+import { serveHouseForm } from "./house-form.js";
 import { House } from "./house.js";
 import { serveInTheText } from "./in-the-text.js";
 import { serveOverview } from "./overview.js";
@@ -92,6 +94,8 @@ export function startServer(connection: Connection, platform: Platform): () => b
     serveOverview(connection, drafts);
     serveReviewAll(connection, drafts, house, platform);
     serveCompletion(connection, drafts);
+    serveDecided(connection, house);
+    serveHouseForm(connection, house);
     connection.onHover(
       guard(connection, "hover", null, async ({ textDocument, position }, token) => {
         const view = await drafts.view(textDocument.uri, token);

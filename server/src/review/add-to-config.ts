@@ -37,13 +37,13 @@ function inBook(addition: Addition) {
   return "off" in addition ? { off: [addition.off] } : { entries: [addition.entry] };
 }
 
-function valueOf(map: YAMLMap, key: string): Node | null {
+export function valueOf(map: YAMLMap, key: string): Node | null {
   const pair = map.items.find((each) => isScalar(each.key) && each.key.value === key);
   return (pair?.value as Node | undefined) ?? null;
 }
 
 /** Puts a last item into an object or a list: on a line of its own where the items before it have theirs. */
-function insert(text: string, collection: Node, lead: string, value: unknown): ConfigEdit[] | null {
+export function insert(text: string, collection: Node, lead: string, value: unknown): ConfigEdit[] | null {
   const [start, valueEnd] = collection.range!;
   const close = valueEnd - 1;
   if (!/[\]}]/.test(text.charAt(close))) return null;

@@ -5,6 +5,7 @@ import { RULES } from "../rules/index.js";
 import type { Span } from "../text/span.js";
 import { didYouMean } from "./did-you-mean.js";
 import { NO_BOOK, readBook, type HouseBook } from "./house-stylebook.js";
+import { isProfile, PROFILES, type Profile } from "./profiles.js";
 import { pairsOf, parseConfig, spanOf, type ConfigProblem } from "./read-yaml.js";
 import type { RuleSetting, Settings } from "./settings.js";
 
@@ -26,7 +27,7 @@ export interface FormByPath {
   readonly form: Form;
 }
 
-const KEYS = ["rules", "notes", "forms", "outlet", "stylebook", "$schema"];
+const KEYS = ["profile", "rules", "notes", "forms", "outlet", "stylebook", "$schema"];
 /** Rules and their categories, as “rules” may name them. */
 const RULE_NAMES = [...new Set(RULES.flatMap(({ id }) => [id, id.slice(0, id.indexOf("/"))]))];
 const SEVERITIES = ["off", "hint", "information", "warning", "error"];
@@ -40,8 +41,10 @@ export function readConfig(text: string): Config {
   const forms: FormByPath[] = [];
   let outlet: readonly string[] | undefined;
   let stylebook = NO_BOOK;
+  let profile: Profile | undefined;
   for (const [key, value, at] of pairsOf(contents, problems, "The configuration")) {
-    if (key === "rules") readRules(value, rules, problems);
+    if (key === "profile") profile = readProfile(value, at, problems);
+    else if (key === "rules") readRules(value, rules, problems);
     else if (key === "notes") readNotes(value, at, notes, problems);
     else if (key === "forms") readForms(value, forms, problems);
     else if (key === "outlet") outlet = readOutlet(value, at, problems);
@@ -49,7 +52,16 @@ export function readConfig(text: string): Config {
     else if (key !== "$schema")
       problems.push({ span: at, message: `“${key}” is no setting of Stet.${didYouMean(key, KEYS)}` });
   }
-  return { settings: { rules, ...(outlet && { outlet }) }, notes, forms, stylebook, problems };
+  const settings = { rules, ...(outlet && { outlet }), ...(profile && { profile }) };
+  return { settings, notes, forms, stylebook, problems };
+}
+
+function readProfile(value: unknown, at: Span, problems: ConfigProblem[]): Profile | undefined {
+  const given = isScalar(value) ? value.value : undefined;
+  if (isProfile(given)) return given;
+  const meant = typeof given === "string" ? didYouMean(given, PROFILES) : "";
+  problems.push({ span: at, message: `“profile” takes one of ${PROFILES.join(", ")}.${meant}` });
+  return undefined;
 }
 
 function readForms(value: unknown, forms: FormByPath[], problems: ConfigProblem[]): void {
@@ -176,7 +188,8 @@ export function mergeSettings(under: Settings, over: Settings): Settings {
   for (const [id, setting] of Object.entries(over.rules))
     rules[id] = { ...fields(rules[id] ?? {}), ...fields(setting) };
   const outlet = over.outlet ?? under.outlet;
-  return { rules, ...(outlet && { outlet }) };
+  const profile = over.profile ?? under.profile;
+  return { rules, ...(outlet && { outlet }), ...(profile && { profile }) };
 }
 
 function fields(setting: RuleSetting): Exclude<RuleSetting, string> {

@@ -2,6 +2,7 @@ import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { RULES } from "../rules/index.js";
 import type { Finding, Fix, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
 import { BlockJudge, type Configured } from "./judge-blocks.js";
+import { PROFILE_RULES } from "./profiles.js";
 import type { Settings } from "./settings.js";
 import type { Span } from "../text/span.js";
 
@@ -107,7 +108,7 @@ function lesser(severity: Severity, atMost: Severity = severity): Severity {
   return RANK[atMost] < RANK[severity] ? atMost : severity;
 }
 
-/** A rule's severity and options under the settings: its own entry, else its category's, else its defaults. */
+/** A rule's severity and options under the settings: its own entry, else its category's, else the profile's, else its defaults. */
 export function configure(
   rule: Rule,
   settings: Settings,
@@ -118,7 +119,9 @@ export function configure(
   const category = rule.id.slice(0, rule.id.indexOf("/"));
   let severity = rule.defaultSeverity;
   const options = { ...defaults };
-  for (const setting of [settings.rules[category], settings.rules[rule.id]]) {
+  const profile = PROFILE_RULES[settings.profile ?? "wire"];
+  const said = [profile[category], profile[rule.id], settings.rules[category], settings.rules[rule.id]];
+  for (const setting of said) {
     if (setting === undefined) continue;
     if (typeof setting === "string") severity = setting;
     else {

@@ -1,4 +1,5 @@
 import type { Severity } from "../rules/rule.js";
+import type { Profile } from "./profiles.js";
 
 /** What a setting may say of one rule: a severity, `"off"`, or an object with a severity and the rule's options. */
 export type RuleSetting =
@@ -10,6 +11,8 @@ export type RuleSetting =
 export interface Settings {
   /** By rule id, or by category (`"statistics"`), which the rule's own entry overrides. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** What kind of desk reads; "wire" where absent. */
+  readonly profile?: Profile;
   /** The names of the publication itself; none where absent. */
   readonly outlet?: readonly string[];
 }

@@ -24,14 +24,6 @@ describe("A draft that is opened", () => {
     }
   });
 
-  it("says which rule speaks, with a link to the rule's page", async () => {
-    const { document } = await untitled("markdown", STATISTIC);
-    const { code } = await findingOf("attribution/unattributed-statistic", document);
-    assert.ok(typeof code === "object", "the finding carries no link");
-    const page = await vscode.workspace.fs.readFile(code.target);
-    assert.match(new TextDecoder().decode(page), /What it flags/);
-  });
-
   it("says why in the hover", async () => {
     const { document } = await untitled("markdown", STATISTIC);
     const { range, message } = await findingOf("attribution/unattributed-statistic", document);

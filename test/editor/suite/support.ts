@@ -4,7 +4,13 @@ import * as vscode from "vscode";
 
 /** What the extension's `activate` returns, as far as the tests look at it. */
 export interface Stet {
-  readonly client: { readonly state: number; readonly onDidChangeState: vscode.Event<unknown> } | undefined;
+  readonly client:
+    | {
+        readonly state: number;
+        readonly onDidChangeState: vscode.Event<unknown>;
+        sendRequest<T>(method: string, params: object): Promise<T>;
+      }
+    | undefined;
   readonly condition: string;
   panelRows(): string[];
 }

@@ -12,9 +12,12 @@ export async function run(): Promise<void> {
   await import("./report.test.js");
   await import("./reviewing.test.js");
   await import("./fixing.test.js");
+  await import("./in-the-text.test.js");
+  await import("./house.test.js");
   await import("./ledger.test.js");
   await import("./naming.test.js");
   await import("./panel.test.js");
+  await import("./rule-pages.test.js");
   await import("./settings.test.js");
   await import("./typing.test.js");
   await import("./who-says-what.test.js");
