@@ -5,6 +5,7 @@ import {
   SENTENCE_OPENERS,
   TIME_WORDS,
 } from "../../lexicon/function-words.js";
+import { isBodyNoun } from "../../lexicon/body-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 
 /** A word that may be a last name, and where it begins. */
@@ -34,6 +35,9 @@ const COURTESY = /^(?:(?:mr|mrs|ms|miss)\.? )?$/i;
 /** What a name is said to be is looked for in so many characters behind it. */
 const APPOSED = 80;
 
+/** A role of a few words in small letters, closed by a mark: its last word is the noun. */
+const APPOSED_ROLE = /^, (?:[a-zß-ž-]+ ){0,2}([a-zß-ž-]+)[\]),.;]/u;
+
 /** The words with a capital beside which the prose says whose they are, in order. */
 export function explainedNames(prose: string): ExplainedName[] {
   const explained: ExplainedName[] = [];
@@ -50,9 +54,14 @@ function isExplained(prose: string, start: number, end: number): boolean {
   const before = WORD_BEFORE.exec(prose.slice(Math.max(0, start - 30), start))?.[1] ?? "";
   const lower = before.toLowerCase().replace(/\.$/, "");
   if (before !== "" && !COURTESY.test(`${lower} `)) {
-    if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) : !OPENERS.has(lower)) return true;
+    // "Rights group Harbor": a body's name.
+    if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) || isBodyNoun(lower) : !OPENERS.has(lower))
+      return true;
   }
   const after = prose.slice(end, end + APPOSED);
+  // "Ana [Ortega, head coach]"
+  const role = APPOSED_ROLE.exec(after)?.[1];
+  if (role !== undefined && isPersonNoun(role)) return true;
   // "According to Ortega, the pier …": the comma parts him from the sentence, unless another comes.
   if (lower === "to" && prose.slice(start - 13, start) === "According to " && !/^, [^,.]*,/.test(after))
     return false;
