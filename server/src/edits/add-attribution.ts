@@ -38,9 +38,9 @@ export function addAttribution(
 export function attributeInFront(at: AnnotatedBlock, sentence: Sentence, source: string): DraftEdit[] {
   const { tokens } = at.block;
   const first = tokens[sentence.firstToken]!;
+  const tag = tagAt(at.annotations.tags(sentence.firstToken), sentence.firstToken);
   const keeps =
-    /^NNPS?$/.test(tagAt(at.annotations.tags(sentence.firstToken), sentence.firstToken)) ||
-    !/^[A-Z][a-z’']*$/.test(first.text);
+    /^NNPS?$/.test(tag) || !(tag === "CD" ? /^[A-Z][a-z-]*$/ : /^[A-Z][a-z’']*$/).test(first.text);
   const word = place(at, first);
   const newText = `According to ${source}, ${keeps ? "" : first.lower}`;
   return [{ start: word.start, end: keeps ? word.start : word.end, newText, ...tab(newText) }];

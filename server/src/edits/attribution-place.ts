@@ -42,6 +42,9 @@ export function attributionPlace(
   return mayStandBehind(tokens, sentence, tags(firstToken)) ? "front" : until;
 }
 
+/** Tags of words that are no names, whatever their case: articles, prepositions, pronouns, numbers, "more", "most". */
+const OPENS_PHRASE = /^(?:DT|PDT|IN|PRP\$?|CD|EX|JJR|JJS|RBR|WDT|WP)$/;
+
 /** The first token behind `from` at which something else begins; -1 for none. */
 function boundaryFrom(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end - TAIL; i++) {
@@ -71,9 +74,11 @@ function mayStandBehind(
   // "KATHMANDU: Water in …", "TULL (Herald) — …": what stands there is a dateline.
   for (let i = firstToken + 1; i < endToken && i - firstToken <= DATELINE; i++)
     if (/^(?:[:–—]|--)$/.test(tokens[i]!.text)) return false;
-  // Whether one capital at a sentence's start is a name's ("Ortiz has", "Crime has") is not known for certain.
-  if (/^NNPS?$/.test(tagAt(tags, firstToken)) && next?.text === next?.lower) return false;
+  // Whether one capital at a sentence's start is a name's ("Ortiz has", "Polish ministers", "Scandinavians") is not known
+  // for certain but of the words that open a phrase, and of numbers.
+  const tag = tagAt(tags, firstToken);
+  if (first.text !== first.lower && next?.text === next?.lower && !OPENS_PHRASE.test(tag)) return false;
   for (let i = Math.max(firstToken, endToken - 3); i < endToken; i++)
     if (tokens[i]!.text.includes("?")) return false;
-  return !/^(?:CC|RB|UH|VB|VBG)$/.test(tagAt(tags, firstToken)) && !/^(?:so|yet|still)$/.test(first.lower);
+  return !/^(?:CC|RB|UH|VB|VBG)$/.test(tag) && !/^(?:so|yet|still)$/.test(first.lower);
 }

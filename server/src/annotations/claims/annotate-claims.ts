@@ -19,6 +19,8 @@ import { assertsNothing } from "./needs-none.js";
 import { namesSource } from "./names-source.js";
 import { citesLaw } from "./on-record.js";
 import {
+  isItem,
+  leadsIn,
   publishesResults,
   resumes,
   resumesFindings,
@@ -70,6 +72,8 @@ export function annotateClaims(
   }
   const voices = voicesBySentence(block, parts.quotations, parts.attributions);
   const hearsay = new Set(parts.unnamed.filter(isHearsay).map(({ sentence }) => sentence));
+  // What a source's sentence leads in, item by item: "The ministry said firms had:".
+  const listed = parts.running === "listed" && isItem(block);
   let figure = 0;
   let before: SourcingStatus = "none";
   let { running } = parts;
@@ -92,6 +96,7 @@ export function annotateClaims(
     reported ||= publishes;
     const goesOn =
       publishes ||
+      listed ||
       (running === "results" && results) ||
       (reported && resumesResults(block, sentence, figures)) ||
       (running === "findings" && resumesFindings(block, sentence, figures)) ||
@@ -117,7 +122,24 @@ export function annotateClaims(
       ? { ...claim, wanted: parts.model.wanted(askedFeatures({ ...parts, block, claims }, claim)) }
       : claim,
   );
+  if (listed || leadsList(block, claims, voices)) running = "listed";
   return { claims: weighed, next: running, reported };
+}
+
+/** Whether the last sentence of a paragraph is somebody's and leads in what stands below. */
+function leadsList(
+  block: Block,
+  claims: readonly Claim[],
+  voices: ReadonlyMap<number, readonly Voice[]>,
+): boolean {
+  const last = claims.length - 1;
+  if (block.kind !== "paragraph" || last < 0 || !leadsIn(block, block.sentences[last]!)) return false;
+  return (
+    claims[last]!.status === "attributed" ||
+    (voices.get(last) ?? []).some(
+      ({ strength, vague }) => !vague && (strength === "states" || strength === "tells"),
+    )
+  );
 }
 
 function isStated(voices: readonly Voice[] = []): boolean {

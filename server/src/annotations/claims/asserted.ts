@@ -2,7 +2,9 @@ import {
   ABILITY_OPENERS,
   CHANGE_PREPOSITIONS,
   CHARGES,
+  PRESUPPOSING,
   QUESTION_OPENERS,
+  SUPPOSING,
   UNKNOWN,
 } from "../../lexicon/claims/unasserted.js";
 import type { CuedClaimKind } from "../../lexicon/claims/cue-group.js";
@@ -49,11 +51,23 @@ function isAsserted(block: Block, sentence: Sentence, { kind, start, end }: Evid
   const known = tags(first);
   if (EVENTS.has(kind)) {
     if (first === last && isNoun(tagAt(known, first)))
-      return CHANGE_PREPOSITIONS.has(tokens[last + 1]?.lower ?? "");
+      return CHANGE_PREPOSITIONS.has(tokens[last + 1]?.lower ?? "") && !isPresupposed(block, kind, first);
     if (isPurpose(known, first)) return false;
   }
   if (OUTLOOKS.has(kind) && tellsWhich(known, sentence, first)) return false;
+  if (kind === "prediction" && isSupposed(block, known, first)) return false;
   return kind !== "prediction" || !isAbility(block, known, first, firstToken);
+}
+
+/** "Despite the rise in rents": a change that the copy takes for known, and has told or need not tell. */
+function isPresupposed({ tokens }: Block, kind: string, first: number): boolean {
+  return kind === "trend" && PRESUPPOSING.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** "If the deal is likely to hurt them, it has to be blocked": what is supposed is not foretold. */
+function isSupposed({ tokens }: Block, tags: SentenceTags, first: number): boolean {
+  const clause = clauseAt(tags, first);
+  return clause !== null && clause.opener >= 0 && SUPPOSING.has(tokens[clause.opener]!.lower);
 }
 
 /** "charges of insulting the flag", "denied wrongdoing": the charge is told, with whoever makes it. */

@@ -1,8 +1,8 @@
 import { CLAIM_CUES } from "../../lexicon/claim-cues.js";
-import { RESULTS_COUNTED } from "../../lexicon/claims/settled.js";
+import { RESULTS_COUNTED, SPECIFIED, WHICH_HALF } from "../../lexicon/claims/settled.js";
 import { DEFINITE, isSuperlative, NO_COMPARISON } from "../../lexicon/claims/superlatives.js";
 import { PEOPLE_NOUNS } from "../../lexicon/counted-nouns.js";
-import { SENTENCE_OPENERS } from "../../lexicon/function-words.js";
+import { BE_FORMS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
 import { POLL_TALK, POLLS } from "../../lexicon/polls.js";
 import { ELECTIONS, RETURNS } from "../../lexicon/public-record.js";
 import { DATA_SOURCES } from "../../lexicon/roles.js";
@@ -37,7 +37,9 @@ export function evidenceIn(
   voices: readonly Voice[],
   polled: boolean,
 ): Evidence[] {
-  const explained = figures.length > 0 && (namesData(block, sentence) || isWorkedOut(block, sentence));
+  const explained =
+    figures.length > 0 &&
+    (namesData(block, sentence) || isWorkedOut(block, sentence) || opensWithLabel(block, sentence));
   const returns = figures.length > 0 && tellsReturns(block, sentence);
   const record = onRecord(block, sentence);
   const evidence: Evidence[] = [];
@@ -45,7 +47,12 @@ export function evidenceIn(
   for (const { role, value, fate, counted, start, end } of figures) {
     const weight = FIGURE_WEIGHTS[role];
     const share = inFigures({ start, end });
-    if (weight === undefined || share === 1 || (role === "count" && isNumberOfName(block, sentence, start)))
+    if (
+      weight === undefined ||
+      share === 1 ||
+      isOfName(block, sentence, role, start) ||
+      isHalfOfWhole(block, start)
+    )
       continue;
     const slight =
       explained ||
@@ -53,7 +60,8 @@ export function evidenceIn(
       (role === "money" && (record.sums || (record.admission && value < PRICE))) ||
       (returns && (role === "share" || role === "count")) ||
       (role === "share" && (polled || isOfVote(block, end))) ||
-      (role === "count" && (value < COUNTABLE || isYear(value) || RESULTS_COUNTED.has(counted)));
+      (role === "count" &&
+        (value < COUNTABLE || isYear(value) || RESULTS_COUNTED.has(counted) || SPECIFIED.has(counted)));
     const few = role === "count" && value < MANY && fate === "" && !PEOPLE_NOUNS.has(counted);
     evidence.push({
       kind: "figure",
@@ -101,11 +109,27 @@ function tellsReturns({ tokens }: Block, { firstToken, endToken }: Sentence): bo
   return counted && won;
 }
 
-/** "Shelter 40", "Channel 9": a number right behind a name belongs to it, and counts nothing. */
-function isNumberOfName({ tokens }: Block, { firstToken }: Sentence, start: number): boolean {
+/** "Shelter 40", "Channel 9", "known as '771": a number of a name counts nothing. */
+function isOfName(
+  { tokens, prose }: Block,
+  { firstToken }: Sentence,
+  role: FigureRole,
+  start: number,
+): boolean {
+  if (/['’]/.test(prose[start - 1] ?? "") && /(?:^|\s)$/.test(prose.slice(0, start - 1))) return true;
+  if (role !== "count") return false;
   const before = tokens[firstReaching(tokens, start) - 1];
   if (before?.kind !== "word" || before.start <= tokens[firstToken]!.start) return false;
   return before.text !== before.lower && before.end === start - 1 && !SENTENCE_OPENERS.has(before.lower);
+}
+
+/** "The last half of the sentence", "she is one half of the duo": a part of one thing, and no share of many. */
+function isHalfOfWhole({ tokens }: Block, start: number): boolean {
+  const at = firstReaching(tokens, start);
+  const half = tokens[at]?.lower === "one" ? at + 1 : at;
+  if (tokens[half]?.lower !== "half" || tokens[half + 1]?.lower !== "of") return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  return WHICH_HALF.has(before) || (half > at && BE_FORMS.has(before));
 }
 
 function isYear(value: number): boolean {
@@ -168,6 +192,18 @@ export function tellsPoll({ tokens }: Block, figures: readonly Figure[], before:
 function namesData({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++)
     if (DATA_SOURCES.has(tokens[i]!.lower) || POLL_TALK.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "CERTIFICATES OF DEPOSIT: 8.07% one month": a line of a table of rates, published as such. */
+function opensWithLabel({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, lower, kind } = tokens[i]!;
+    if (text === ":") return capitals > 0 && tokens[i + 1]?.kind === "number";
+    if (kind !== "word" || (text.length > 2 && text !== text.toUpperCase())) return false;
+    if (text !== lower) capitals++;
+  }
   return false;
 }
 

@@ -17,9 +17,21 @@ import type { Figure } from "../figures/figure.js";
 
 /**
  * What the blocks before leave running, for the next to go on with: `told`, the last sentence is put to a source;
- * `results`, a company's results are being told; `findings`, those of a study or a survey; "", nothing.
+ * `results`, a company's results are being told; `findings`, those of a study or a survey; `listed`, a list that a source's
+ * sentence leads in; "", nothing.
  */
-export type Running = "" | "told" | "results" | "findings";
+export type Running = "" | "told" | "results" | "findings" | "listed";
+
+/** Plain text has its lists, too. */
+export function isItem({ kind, prose }: Block): boolean {
+  return kind === "listItem" || /^[-–—•*] /.test(prose);
+}
+
+/** Whether a sentence that ends a block leads a list in: it ends in a colon, or as no sentence does. */
+export function leadsIn({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  const last = tokens[endToken - 1];
+  return endToken - firstToken > 1 && last !== undefined && (last.text === ":" || last.kind === "word");
+}
 
 /** "It can also", "They also": the word stands at most so many tokens from the start of the sentence. */
 const ALSO = 6;
@@ -46,13 +58,21 @@ export function standsBetween(
   after: Sentence,
   attributions: readonly Attribution[],
 ): boolean {
-  const first = sourceIn(block, before, attributions);
-  const second = sourceIn(block, after, attributions);
+  return isSameSource(sourceIn(block, before, attributions), sourceIn(block, after, attributions));
+}
+
+/** Whether the words for two sources, the later second, may well mean one: by the last of them, or by a pronoun. */
+export function isSameSource(first: string, second: string): boolean {
   if (first === "" || second === "") return false;
   return SUBJECT_PRONOUNS.has(second) || lastWord(first) === lastWord(second);
 }
 
-function sourceIn({ prose }: Block, { start, end }: Sentence, attributions: readonly Attribution[]): string {
+/** The words for the last source in a sentence, in lower case; "" for none. */
+export function sourceIn(
+  { prose }: Block,
+  { start, end }: Sentence,
+  attributions: readonly Attribution[],
+): string {
   let found = "";
   for (const { source } of attributionsNear(attributions, start))
     if (source && start <= source.start && source.end <= end)

@@ -40,3 +40,14 @@ export const MOVES = words(
 /** A comparison with all that went before it: "since 1993", "in a decade", "ever". */
 export const OVER_TIME =
   /\b(?:since|in (?:a|\w+) (?:years?|decades?|months?)|in (?:[\w’'.]+ ){0,3}history|ever|of (?:19|20)\d\d|in almost|for [\w-]+ years|of all time)\b/i;
+
+/** What somebody means to do, who says so themselves: with an infinitive, the figure in it is their own. */
+export const PLANS = words(
+  "hope hopes hoped hoping plan plans planned planning aim aims aimed aiming want wants wanted intend intends intended seek seeks sought " +
+    "agree agrees agreed pledge pledges pledged promise promises promised vow vows vowed propose proposes proposed decide decides decided offer offers offered",
+);
+
+/** Who is put a claim and says one of these of it is no source of it. */
+export const DENIALS = words(
+  "deny denies denied denying dispute disputes disputed reject rejects rejected dismiss dismisses dismissed",
+);

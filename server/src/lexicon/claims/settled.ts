@@ -38,6 +38,16 @@ export const RESULTS_COUNTED = words(
     "stroke birdie yard inning hit rebound assist touchdown penalty corner issue",
 );
 
+/** What a thing measures: read off it, or off its maker's sheet. */
+export const SPECIFIED = words(
+  "millimetre millimeter centimetre centimeter inch horsepower bhp watt kilowatt megapixel pixel megabyte gigabyte terabyte cc rpm volt",
+);
+
+/** Before "half": they say which of the two. */
+export const WHICH_HALF = words(
+  "first second last latter other better back front top bottom opening closing upper lower",
+);
+
 /** What a forecast tells of. */
 export const WEATHER = words(
   "rain snow sleet sunshine showers winds temperatures cloud clouds fog frost thunderstorms",

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const CHARGES = words(
   "charge charges charged accuse accuses accused accusing accusation accusations allege alleges alleged allegedly allegation allegations " +
     "suspicion suspicions suspected suspect suspects deny denies denied denying denial denials admitting complaint complaints claims " +
-    "investigate investigates investigated investigating investigation investigations inquiry inquiries probe probes against",
+    "investigate investigates investigated investigating investigation investigations inquiry inquiries probe probes against trial trials acquitted cleared",
 );
 
 /** Clauses that these open tell of an ability, an aim or a question. */
@@ -19,3 +19,9 @@ export const CHANGE_PREPOSITIONS = words("in of from to for by on");
 /** A cause that nobody knows is none that is told. */
 export const UNKNOWN =
   /\b(?:not (?:yet )?(?:been )?(?:known|clear|determined|established)|unknown|unclear|undetermined|under investigation|being investigated|no (?:sign|signs|indication|indications|evidence))\b/i;
+
+/** Before a noun of change: the change is taken for known. */
+export const PRESUPPOSING = words("the this that these those its their such any");
+
+/** They open what is supposed, and not said to be so. */
+export const SUPPOSING = words("if unless whether");

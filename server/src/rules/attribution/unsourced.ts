@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import {
   answeredFeatures,
+  isGivenBefore,
   isSummary,
   storyFeatures,
   toneOf,
@@ -82,6 +83,8 @@ export interface ClaimsOfBlock {
   readonly claims: readonly Claim[];
   /** By claim: whether it rests on a figure. */
   readonly statistics: readonly boolean[];
+  /** By claim: whether nothing but how it reads makes it one. */
+  readonly bare: readonly boolean[];
   /** By claim: whether it sums the piece up, where the block opens it. */
   readonly summaries: readonly boolean[];
   /** The most wanted of them (`wanted`); -Infinity where there are none. */
@@ -105,6 +108,7 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
     tone: toneOf(block),
     claims,
     statistics: claims.map(({ evidence }) => evidence.some(isStatistic)),
+    bare: claims.map(({ evidence }) => mainEvidence(evidence).kind === "assertion"),
     summaries: claims.map((claim) => paragraph && isSummary(claim, annotations)),
     most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
   };
@@ -152,7 +156,8 @@ export function* unsourced(
       if (gist.statistics[index] !== (which === "statistic")) continue;
       const answered = answeredFeatures(draft.blocks, block, claim);
       const left = probabilityOf(scoreOf(each, index) + weigh(answered));
-      if (left >= minimumScore && !isOwnAccount(draft, block, claim)) yield report(draft, block, claim, left);
+      if (left < minimumScore || isGivenBefore(draft.blocks, block, claim)) continue;
+      if (!isOwnAccount(draft, block, claim)) yield report(draft, block, claim, left);
     }
   }
 }
@@ -183,7 +188,7 @@ function scorer(gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
   const opens = gathered.find(({ gist }) => gist.sentences > 0)?.block;
   return ({ block, gist }, index) =>
     gist.claims[index]!.wanted +
-    note * UNANSWERED +
+    (gist.bare[index] ? 0 : note * UNANSWERED) +
     (gist.statistics[index] ? figure : claim) +
     (block === opens && gist.summaries[index] ? (1 - note) * summary : 0);
 }

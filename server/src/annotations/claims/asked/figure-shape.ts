@@ -1,5 +1,6 @@
-import { BRINGERS, COSTS, MOVES, OWNERS, RATES } from "../../../lexicon/claims/asked.js";
+import { BRINGERS, COSTS, MOVES, OWNERS, PLANS, RATES } from "../../../lexicon/claims/asked.js";
 import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { BE_FORMS } from "../../../lexicon/function-words.js";
 import { MOVED } from "../../../lexicon/running-speech.js";
 import { firstReaching } from "../../../text/span.js";
 import type { Figure } from "../../figures/figure.js";
@@ -30,10 +31,17 @@ export function addFigureShape(asked: Asked): void {
   if (figure.role === "money" && !rough && !has(asked, COSTS)) features.add("exact price");
 }
 
-function addPlace(
-  { block: { tokens }, tags, sentence, first, subject, verb, who, features }: Asked,
-  figure: Figure,
-): void {
+function addPlace(asked: Asked, figure: Figure): void {
+  const {
+    block: { tokens },
+    tags,
+    sentence,
+    first,
+    subject,
+    verb,
+    who,
+    features,
+  } = asked;
   const inSubject = subject !== null && subject.first <= first && first < subject.end;
   const place =
     inSubject || first - sentence.firstToken <= OPENING
@@ -48,11 +56,23 @@ function addPlace(
     if ((who === "name" || who === "body" || who === "it") && !verb!.passive && figure.fate === "")
       features.add("own act");
   }
+  if (isPlanned(asked)) features.add("figure planned");
   const chunk = chunkAt(tags, first);
   const before = tokens[first - 1]?.lower ?? "";
   const opens = chunk && chunk.first < first ? tokens[chunk.first]!.lower : before;
   if (figure.definite || OWNERS.has(opens)) features.add("figure definite");
   if (BRINGERS.has(before)) features.add(`figure after ${before}`);
+}
+
+/** "Organisers hope to raise at least $2 million": the figure stands in what somebody means to do. */
+function isPlanned({ block: { tokens }, tags, first }: Asked): boolean {
+  const at = tags.groups.findLastIndex(({ end }) => end <= first);
+  const [before, act] = [tags.groups[at - 1], tags.groups[at]];
+  if (!before || !act || act.finite || tagAt(tags, act.head) !== "VB") return false;
+  return (
+    PLANS.has(tokens[before.head]!.lower) ||
+    (BE_FORMS.has(tokens[before.head]!.lower) && act.first - before.end <= 1)
+  );
 }
 
 function addShare(asked: Asked, { end }: Figure): void {

@@ -1,3 +1,4 @@
+import { DENIALS } from "../../../lexicon/claims/asked.js";
 import { FIRST_PERSON, SECOND_PERSON } from "../../../lexicon/claims/needs-none.js";
 import { SPORT } from "../../../lexicon/claims/settled.js";
 import type { Block } from "../../../text/draft.js";
@@ -5,6 +6,7 @@ import { overlaps } from "../../../text/span.js";
 import type { AnnotatedBlock } from "../../annotations.js";
 import type { Claim } from "../claim.js";
 import { isStatistic, mainEvidence } from "../main-evidence.js";
+import { isSameSource, sourceIn } from "../runs-on.js";
 
 /** What a story is told in, counted in tokens. */
 export interface Tone {
@@ -45,12 +47,64 @@ export function isSummary(
   );
 }
 
-/** What the sentence behind a claim, in its own block or the next, shows of it. */
+/** What the sentences beside a claim, in its own block or the nearest others, show of it. */
 export function answeredFeatures(blocks: readonly AnnotatedBlock[], index: number, claim: Claim): string[] {
-  const { claims } = blocks[index]!.annotations;
-  const behind = claims[claim.sentence + 1] ?? blocks[index + 1]?.annotations.claims[0];
-  if (behind?.status !== "attributed") return [];
+  const before = besides(blocks, index, claim.sentence, -1);
+  const behind = besides(blocks, index, claim.sentence, 1);
+  if (behind?.claim.status !== "attributed" || behind.denies()) return [];
   const main = mainEvidence(claim.evidence);
-  const what = isStatistic(main) ? "figure answered" : "claim answered";
-  return main.kind === "motive" ? [what, "motive answered"] : [what];
+  const features = [isStatistic(main) ? "figure answered" : "claim answered"];
+  if (main.kind === "motive") features.push("motive answered");
+  if (before?.claim.status === "attributed" && isSameSource(before.source(), behind.source()))
+    features.push("between two of a source");
+  return features;
+}
+
+interface Beside {
+  readonly claim: Claim;
+  /** The words for whom it is put to, in lower case, or "". */
+  source(): string;
+  /** Whether it denies something. */
+  denies(): boolean;
+}
+
+/** The sentence before (-1) or behind (1) one, be it in the next block. */
+function besides(
+  blocks: readonly AnnotatedBlock[],
+  index: number,
+  sentence: number,
+  step: 1 | -1,
+): Beside | null {
+  const own = blocks[index]!.annotations.claims[sentence + step];
+  const at = own ? blocks[index] : blocks[index + step];
+  const claim = own ?? (step > 0 ? at?.annotations.claims[0] : at?.annotations.claims.at(-1));
+  if (!at || !claim) return null;
+  const { tokens, sentences } = at.block;
+  const { firstToken, endToken } = sentences[claim.sentence]!;
+  return {
+    claim,
+    source: () => sourceIn(at.block, sentences[claim.sentence]!, at.annotations.attributions),
+    denies: () => tokens.slice(firstToken, endToken).some(({ lower }) => DENIALS.has(lower)),
+  };
+}
+
+/** Whether a figure of that many of the same was given further up: what told it there is asked there, or had its source. */
+export function isGivenBefore(
+  blocks: readonly AnnotatedBlock[],
+  index: number,
+  { sentence, evidence }: Claim,
+): boolean {
+  const { block, annotations } = blocks[index]!;
+  const main = mainEvidence(evidence);
+  const figure = annotations.figures.find(({ start }) => start === main.start);
+  if (!isStatistic(main) || !figure || figure.counted === "") return false;
+  const { start } = block.sentences[sentence]!;
+  for (let at = index; at >= 0; at--) {
+    for (const other of blocks[at]!.annotations.figures) {
+      if (at === index && other.start >= start) break;
+      if (other.role === figure.role && other.value === figure.value && other.counted === figure.counted)
+        return true;
+    }
+  }
+  return false;
 }

@@ -27,6 +27,9 @@ export function addSuperlativeShape({ block, tags, sentence, main, first, who, f
   if (nounless) features.add("superlative nounless");
   if (!overTime && (apposed || possessed || nounless)) features.add("descriptive tag");
   if (!overTime && predicated && who === "name") features.add("superlative of a name");
+  const group = tags.groups.findLast(({ end }) => end <= start);
+  if (group && !group.finite && start - group.end <= 2 && /^VBG?$/.test(tagAt(tags, group.head)))
+    features.add("superlative sought");
   const last = firstReaching(tokens, main.end) - 1;
   if (tokens[last]?.lower === "most") features.add(`superlative most ${tagAt(tags, last + 1)}`);
 }
