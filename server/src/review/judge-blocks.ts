@@ -14,6 +14,8 @@ interface Said {
   readonly configured: Configured;
   readonly start: number;
   readonly reports: readonly BlockReport[] | null;
+  /** Where reports tell something beside themselves: where the blocks stood that the rule looked at, from the first on. */
+  readonly around: readonly number[] | null;
 }
 
 /** What a rule says of one block, by the block's index. */
@@ -73,9 +75,12 @@ export class BlockJudge {
     for (let block = 0; block < blocks.length; block++) {
       const said = this.#said[block]!;
       for (let at = 0; at < said.length; at++) {
-        const { configured, start, reports } = said[at]!;
-        const by = reports === null ? 0 : blocks[block]!.start - start;
-        const current = reports ?? this.#ask(configured, blocks, block, failures) ?? NOTHING;
+        const { configured, start, reports, around } = said[at]!;
+        const moved = blocks[block]!.start - start;
+        const holds =
+          reports !== null && (around === null || moves(blocks, block, configured, around, moved));
+        const by = holds ? moved : 0;
+        const current = holds ? reports : (this.#ask(configured, blocks, block, failures) ?? NOTHING);
         for (let index = 0; index < current.length; index++)
           told.push({ configured, block, report: current[index]!, index, by });
       }
@@ -113,10 +118,10 @@ export class BlockJudge {
         for (const each of before) if (each.configured === configured) said.push(each);
         continue;
       }
+      // A rule that failed may fail again, and is asked again.
       const reports = this.#ask(configured, blocks, block, failures);
-      // What a report tells beside itself may move apart from it, and one that failed may fail again.
-      const kept = reports?.some(({ related }) => related) ? null : reports;
-      if (kept === null || kept.length > 0) said.push({ configured, start, reports: kept });
+      const around = reports?.some(({ related }) => related) ? startsAround(blocks, block, configured) : null;
+      if (reports === null || reports.length > 0) said.push({ configured, start, reports, around });
     }
     return said.length === 0 ? NOTHING : said;
   }
@@ -166,6 +171,25 @@ export class BlockJudge {
       return null;
     }
   }
+}
+
+/** Where the blocks stand that a rule looks at from one. */
+function startsAround(blocks: readonly AnnotatedBlock[], block: number, { rule }: Configured): number[] {
+  const { before, after } = rule.near ?? { before: 0, after: 0 };
+  return blocks.slice(Math.max(0, block - before), block + after + 1).map(({ start }) => start);
+}
+
+/** Whether all blocks that a rule looked at from one have moved as far as that. */
+function moves(
+  blocks: readonly AnnotatedBlock[],
+  block: number,
+  { rule }: Configured,
+  around: readonly number[],
+  by: number,
+): boolean {
+  const first = Math.max(0, block - (rule.near?.before ?? 0));
+  for (let at = 0; at < around.length; at++) if (blocks[first + at]?.start !== around[at]! + by) return false;
+  return true;
 }
 
 /** The blocks `[first, end)` of a draft that are not those of the version before, as that began and ended. */

@@ -91,7 +91,12 @@ function toFinding(
     about: by === 0 ? (report.about ?? report.span) : moved(report.about ?? report.span),
     message: oneStop(report.message),
     why: oneStop(report.why ?? rule.summary),
-    related: report.related?.map((each) => ({ ...each, message: oneStop(each.message) })) ?? NO_RELATED,
+    related:
+      report.related?.map(({ span, message, note }) => ({
+        span: by === 0 || note !== undefined ? span : moved(span),
+        message: oneStop(message),
+        ...(note !== undefined && { note }),
+      })) ?? NO_RELATED,
     entry: report.entry,
     fixes,
   };
@@ -99,7 +104,8 @@ function toFinding(
 
 /** A sentence that ends with the draft's own shortened word ("20 p.c.") has its stop already. */
 function oneStop(sentence: string): string {
-  return /[^.]\.\.$/.test(sentence) ? sentence.slice(0, -1) : sentence;
+  // By its end alone, at every keystroke: a pattern would read all of it.
+  return sentence.endsWith("..") && sentence.at(-3) !== "." ? sentence.slice(0, -1) : sentence;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };

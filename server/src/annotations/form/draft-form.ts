@@ -65,9 +65,14 @@ interface Tally {
 function tally(blocks: readonly AnnotatedBlock[]): Tally {
   const of: Tally["of"] = {};
   let copy = 0;
-  for (const { block, annotations } of blocks) {
-    let counts = COPY.has(block.kind);
-    for (const { kind } of annotations.form) {
+  // At every keystroke: a voice, which nearly every paragraph has, is not counted.
+  for (let at = 0; at < blocks.length; at++) {
+    const { block, annotations } = blocks[at]!;
+    let counts = block.kind === "paragraph" || COPY.has(block.kind);
+    const signs = annotations.form;
+    for (let index = 0; index < signs.length; index++) {
+      const { kind } = signs[index]!;
+      if (kind === "voice") continue;
       of[kind] = (of[kind] ?? 0) + 1;
       counts ||= kind === "tabular";
     }

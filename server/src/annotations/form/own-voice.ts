@@ -23,8 +23,10 @@ export function draftVoice(blocks: readonly AnnotatedBlock[]): DraftVoice {
   let sport = 0;
   const distinct = new Set<string>();
   const distinctSport = new Set<string>();
-  for (const { annotations } of blocks)
-    for (const sign of annotations.form) {
+  for (let at = 0; at < blocks.length; at++) {
+    const signs = blocks[at]!.annotations.form;
+    for (let index = 0; index < signs.length; index++) {
+      const sign = signs[index]!;
       if (sign.kind !== "voice") continue;
       words += sign.words;
       speech += sign.speech;
@@ -34,6 +36,7 @@ export function draftVoice(blocks: readonly AnnotatedBlock[]): DraftVoice {
       for (const word of sign.arts) distinct.add(word);
       for (const word of sign.sport) distinctSport.add(word);
     }
+  }
   const per = (count: number): number => (1000 * count) / Math.max(1, words);
   return {
     words,

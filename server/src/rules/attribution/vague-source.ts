@@ -23,8 +23,10 @@ export const vagueSource = defineRule({
   },
   *check(draft, _options, gathered) {
     const known = new Map<Source, boolean>();
+    // What two of them have near them is looked at once.
+    const byBlock = new Map<number, boolean>();
     for (const { block, gist } of gathered) {
-      if (namesKnower(draft, block, known)) continue;
+      if (namesKnower(draft, block, known, byBlock)) continue;
       const at = draft.blocks[block]!;
       const around: Around = (distance) => draft.blocks[block + distance];
       for (const unnamed of gist)
@@ -49,12 +51,20 @@ function namesKnower(
   { blocks, sources }: ReviewedDraft,
   index: number,
   known: Map<Source, boolean>,
+  byBlock: Map<number, boolean>,
 ): boolean {
-  for (let b = Math.max(0, index - NEAR); b <= Math.min(blocks.length - 1, index + NEAR); b++)
-    for (const [a, { source }] of blocks[b]!.annotations.attributions.entries()) {
-      const speaker = source && sources.speakerOf(b, a);
-      if (speaker?.kind === "person" && isKnower(speaker, known)) return true;
+  const last = Math.min(blocks.length - 1, index + NEAR);
+  for (let b = Math.max(0, index - NEAR); b <= last; b++) {
+    let names = byBlock.get(b);
+    if (names === undefined) {
+      names = blocks[b]!.annotations.attributions.some(({ source }, a) => {
+        const speaker = source && sources.speakerOf(b, a);
+        return speaker?.kind === "person" && isKnower(speaker, known);
+      });
+      byBlock.set(b, names);
     }
+    if (names) return true;
+  }
   return false;
 }
 

@@ -4,7 +4,7 @@ import { singular, TIME_WORDS } from "../../../lexicon/counted-nouns.js";
 import type { BlockKind } from "../../../text/draft.js";
 import { contains, overlaps } from "../../../text/span.js";
 import type { Gathered, ReviewedDraft } from "../../rule.js";
-import { digitsOf, significant } from "./same-quantity.js";
+import { digitsOf, kindOf, significant } from "./same-quantity.js";
 
 /** A figure at its place in the draft; `block` is its block's index. */
 export interface FigureMention {
@@ -20,6 +20,8 @@ export interface Keys {
   readonly digits: string;
   /** Equal for figures of one noun that differ in size alone: 1,200 heaters, 12,000 heaters. */
   readonly size: string;
+  /** Equal for figures that may be added up. */
+  readonly kind: string;
 }
 
 /** A figure with its keys, as it is gathered from its block. */
@@ -35,20 +37,23 @@ export function gatherFigures({
 }: AnnotatedBlock): readonly GatheredFigure[] | null {
   if (figures.length === 0) return null;
   const isTextBlock = TEXT.has(block.kind);
-  return figures.map((figure) => ({ figure, keys: isTextBlock ? keysOf(figure) : NO_KEYS }));
+  return figures.map((figure) => ({ figure, keys: isTextBlock ? keysOf(figure) : noKeysOf(figure) }));
 }
 
 /** Of a figure that no other is held against for its digits. */
-export const NO_KEYS: Keys = { digits: "", size: "" };
+export function noKeysOf(figure: Figure): Keys {
+  return { digits: "", size: "", kind: kindOf(figure) };
+}
 
 function keysOf(figure: Figure): Keys {
   const { role, unit, counted, standing, value } = figure;
-  if (standing !== "whole" || role === "date" || role === "identifier") return NO_KEYS;
+  if (standing !== "whole" || role === "date" || role === "identifier") return noKeysOf(figure);
   const digits = role === "count" || role === "money" ? digitsOf(figure) : "";
   const stated = counted === "" ? "" : significant(value);
   return {
     digits: digits === "" ? "" : `${role} ${unit} ${digits}`,
     size: stated.length < 2 ? "" : `${role} ${unit} ${counted} ${stated}`,
+    kind: kindOf(figure),
   };
 }
 

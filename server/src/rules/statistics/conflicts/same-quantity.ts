@@ -109,3 +109,8 @@ export function significant(value: number): string {
     .replace(".", "")
     .replace(/^0+|0+$/g, "");
 }
+
+/** Of what kind a figure is: people are added up by any name ("12 men and 9 women"). */
+export function kindOf(figure: Figure): string {
+  return `${figure.role} ${figure.unit} ${isOfPeople(figure) ? "people" : figure.role === "count" ? figure.counted : ""}`;
+}

@@ -3,7 +3,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import { FATE_WORDS, PHRASE_ENDS, singular } from "../../../lexicon/counted-nouns.js";
 import type { Token } from "../../../text/draft.js";
 import type { ReviewedDraft } from "../../rule.js";
-import { isElsewhere, NO_KEYS, type Conflict, type FigureMention } from "./figure-mention.js";
+import { isElsewhere, noKeysOf, type Conflict, type FigureMention } from "./figure-mention.js";
 import { looksMistyped, mayBeOne } from "./same-quantity.js";
 
 /** How many blocks after a table, and before it, speak of it. */
@@ -61,7 +61,7 @@ function rowsOf(draft: ReviewedDraft, block: number): { rows: readonly Row[]; fi
       for (const figure of at.annotations.figures.slice(0, 1))
         rows.get(row)?.cells.push({
           column: heads.get(column) ?? new Set(),
-          mention: { at, block: last, figure, keys: NO_KEYS },
+          mention: { at, block: last, figure, keys: noKeysOf(figure) },
         });
   }
   return { rows: [...rows.values()], first, last: last - 1 };

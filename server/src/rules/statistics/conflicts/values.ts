@@ -1,6 +1,6 @@
 import type { Figure } from "../../../annotations/figures/figure.js";
 import type { FigureMention } from "./figure-mention.js";
-import { isOfPeople } from "./same-quantity.js";
+import { kindOf } from "./same-quantity.js";
 
 /** The distinct values of a draft's figures, by role, unit and what they count. */
 export class Values {
@@ -31,16 +31,11 @@ const MANY_VALUES = 1000;
 
 function valuesByKind(mentions: readonly FigureMention[]): Map<string, Set<number>> {
   const byKind = new Map<string, Set<number>>();
-  for (const { figure } of mentions) {
-    const kind = kindOf(figure);
+  for (const { figure, keys } of mentions) {
+    const { kind } = keys;
     const values = byKind.get(kind);
     if (values === undefined) byKind.set(kind, new Set([figure.value]));
     else values.add(figure.value);
   }
   return byKind;
-}
-
-/** People are added up by any name ("12 men and 9 women"). */
-function kindOf(figure: Figure): string {
-  return `${figure.role} ${figure.unit} ${isOfPeople(figure) ? "people" : figure.role === "count" ? figure.counted : ""}`;
 }
