@@ -227,3 +227,18 @@ function placeOf(mention: SourceMention | null): unknown {
 function plain(finding: Finding): unknown {
   return { ...finding, fixes: finding.fixes() };
 }
+
+describe("a long draft", () => {
+  it("lets others in while the rules judge it, and given up there is judged the same again", () => {
+    const text = "The strike cost $3 million, critics say.\n\n".repeat(400);
+    const whole = new Reviewer().review(text, "plaintext", INPUT).findings.length;
+    const reviewer = new Reviewer();
+    const slices = reviewer.reviewInSlices(text, "plaintext", INPUT);
+    let judging = 0;
+    for (let step = slices.next(); judging < 3; step = slices.next()) {
+      assert.ok(!step.done, "no pause while the rules judge");
+      if (step.value === 1) judging++;
+    }
+    assert.equal(reviewer.review(text, "plaintext", INPUT).findings.length, whole);
+  });
+});

@@ -1,4 +1,5 @@
 import { chunksOfMarkdown, chunksOfPlain, startOfCopy, type ChunkMaker } from "../text/cut.js";
+import { withParts } from "../text/cut-long.js";
 import { recutMarkdown, type Piece } from "../text/cut-markdown.js";
 import { cutPlain } from "../text/cut-plain.js";
 import type { Chunk, Markup } from "../text/draft.js";
@@ -21,7 +22,8 @@ export class DraftCutter {
     const from = startOfCopy(text);
     if (markup === "markdown") {
       this.#pieces = recutMarkdown(text, from, this.#pieces, edit);
-      this.#chunks = chunksOfMarkdown(text, this.#pieces, keeping(text, edit, before, this.#pieces.length));
+      const pieces = withParts(text, this.#pieces);
+      this.#chunks = chunksOfMarkdown(text, pieces, keeping(text, edit, before, pieces.length));
     } else {
       const pieces = cutPlain(text, from);
       this.#chunks = chunksOfPlain(text, pieces, keeping(text, edit, before, pieces.length));

@@ -30,6 +30,10 @@ export interface Told {
 }
 
 const NOTHING: readonly never[] = [];
+/** Blocks shown to the rules between two pauses. */
+const SLICE = 64;
+/** What a pause tells of the share done: the draft has been read, and this is the rest. */
+export const ALL_READ = 1;
 
 /**
  * Shows blocks to the rules that judge or gather block by block, and keeps what they said: after an edit, only the
@@ -46,7 +50,7 @@ export class BlockJudge {
   /** By block. */
   #said: readonly (readonly Said[])[] = [];
   /** By gathering rule, in the draft's order. */
-  readonly #gathered: Gathered<unknown>[][];
+  #gathered: readonly (readonly Gathered<unknown>[])[];
 
   constructor(rules: readonly Configured[], notes: NotesIndex) {
     this.#judging = rules.filter(({ rule }) => "checkBlock" in rule);
@@ -57,19 +61,24 @@ export class BlockJudge {
     this.#after = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.after ?? 0));
   }
 
-  /** Takes over a version of the draft, tells what there is to say of its blocks, and notes which rules failed. */
-  run({ blocks }: ReviewedDraft, failures: Map<string, unknown>): Told[] {
+  /**
+   * Takes over a version of the draft, tells what there is to say of its blocks, and notes which rules failed. Pauses now and
+   * then; given up half-way, it is as it was before.
+   */
+  *run({ blocks }: ReviewedDraft, failures: Map<string, unknown>): Generator<number, Told[]> {
     const told: Told[] = [];
     const [first, end] = changed(this.#blocks, blocks);
     const shift = this.#blocks.length - blocks.length;
-    this.#gather(blocks, first, end, failures);
+    const gathered = yield* this.#gather(blocks, first, end, failures);
     const from = Math.max(0, first - this.#after);
     const to = Math.min(blocks.length, end + this.#before);
     const anew: (readonly Said[])[] = [];
     for (let block = from; block < to; block++) {
       const before = block < first ? this.#said[block] : block < end ? undefined : this.#said[block + shift];
       anew.push(this.#judge(blocks, block, [first, end], before, failures));
+      if ((block - from) % SLICE === SLICE - 1) yield ALL_READ;
     }
+    this.#gathered = gathered;
     this.#said = [...this.#said.slice(0, from), ...anew, ...this.#said.slice(to + shift)];
     this.#blocks = blocks;
     for (let block = 0; block < blocks.length; block++) {
@@ -126,32 +135,35 @@ export class BlockJudge {
     return said.length === 0 ? NOTHING : said;
   }
 
-  /** Shows the blocks `[first, end)`, which have changed, to the rules that gather. */
-  #gather(
+  /** What the rules that gather have, once the blocks `[first, end)`, which have changed, are shown to them. */
+  *#gather(
     blocks: readonly AnnotatedBlock[],
     first: number,
     end: number,
     failures: Map<string, unknown>,
-  ): void {
+  ): Generator<number, readonly (readonly Gathered<unknown>[])[]> {
     const more = blocks.length - this.#blocks.length;
-    for (const [index, rule] of this.#gathering.entries()) {
-      const known = this.#gathered[index]!;
-      const anew: Gathered<unknown>[] = [];
-      for (let block = first; block < end; block++) {
+    const anew: Gathered<unknown>[][] = this.#gathering.map(() => []);
+    for (let block = first; block < end; block++) {
+      for (let index = 0; index < anew.length; index++) {
+        const rule = this.#gathering[index]!;
         try {
           const gist = rule.gather!(blocks[block]!);
-          if (gist !== null) anew.push({ block, gist });
+          if (gist !== null) anew[index]!.push({ block, gist });
         } catch (error) {
           failures.set(rule.id, error);
         }
       }
+      if ((block - first) % SLICE === SLICE - 1) yield ALL_READ;
+    }
+    return this.#gathered.map((known, index) => {
       const after = known.slice(firstOf(known, end - more));
-      this.#gathered[index] = [
+      return [
         ...known.slice(0, firstOf(known, first)),
-        ...anew,
+        ...anew[index]!,
         ...(more === 0 ? after : after.map(({ block, gist }) => ({ block: block + more, gist }))),
       ];
-    }
+    });
   }
 
   /** What a rule reports of a block; null where it fails. */

@@ -98,7 +98,7 @@ export class Reviewer {
       outlet: input.settings.outlet ?? NO_OUTLET,
       idleComments: directives.length === 0 ? NO_COMMENTS : idleAmong(directives, RULE_NAMES, text),
     };
-    const { findings, failures } = this.#rules.run(draft, input.settings);
+    const { findings, failures } = yield* this.#rules.run(draft, input.settings);
     const asked = askedOf(findings, draft.form, blocks);
     const allowed = allowedBy(asked, directives, blocks, text);
     const { open, stood, idle } = this.#stets.part(draft, allowed, input.stets ?? NO_STETS);

@@ -1,7 +1,7 @@
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { RULES } from "../rules/index.js";
 import type { Finding, Fix, Report, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
-import { BlockJudge, type Configured } from "./judge-blocks.js";
+import { ALL_READ, BlockJudge, type Configured } from "./judge-blocks.js";
 import { PROFILE_RULES } from "./profiles.js";
 import type { Settings } from "./settings.js";
 import type { Span } from "../text/span.js";
@@ -19,8 +19,10 @@ export class RuleRunner {
   #rules: readonly Configured[] = [];
   #judge = new BlockJudge([], NO_NOTES);
 
-  /** Runs every rule that is on; one that throws is reported in `failures`, and the others still run. */
-  run(draft: ReviewedDraft, settings: Settings): Found {
+  /**
+   * Runs every rule that is on, pausing now and then; one that throws is reported in `failures`, and the others still run.
+   */
+  *run(draft: ReviewedDraft, settings: Settings): Generator<number, Found> {
     if (settings !== this.#settings || draft.notes !== this.#notes) {
       this.#settings = settings;
       this.#notes = draft.notes;
@@ -31,7 +33,7 @@ export class RuleRunner {
     const findings: Finding[] = [];
     const failures = new Map<string, unknown>();
     const judge = this.#judge;
-    for (const told of judge.run(draft, failures)) {
+    for (const told of yield* judge.run(draft, failures)) {
       const fixes = told.report.fixes ? () => judge.fixes(told, draft) : NO_FIXES;
       findings.push(toFinding(told.configured, told.report, told.by, fixes));
     }
@@ -44,6 +46,7 @@ export class RuleRunner {
       } catch (error) {
         failures.set(rule.id, error);
       }
+      yield ALL_READ;
     }
     findings.sort(
       (a, b) =>

@@ -1,4 +1,5 @@
 import { isLower } from "./characters.js";
+import { partsOf } from "./cut-long.js";
 import { linesOf } from "./lines.js";
 import type { Span } from "./span.js";
 
@@ -41,14 +42,19 @@ function isBlankLine(text: string, start: number, end: number): boolean {
 
 function addGroup(text: string, lines: readonly Span[], pieces: PlainPiece[]): void {
   if (lines.length > 1 && isWrapped(text, lines)) {
-    pieces.push({ start: lines[0]!.start, end: lines.at(-1)!.end, continues: false });
+    addParts(text, { start: lines[0]!.start, end: lines.at(-1)!.end }, false, pieces);
     return;
   }
   let open = false;
   for (const { start, end } of lines) {
-    pieces.push({ start, end, continues: open });
+    addParts(text, { start, end }, open, pieces);
     open = /[;:]$/.test(text.slice(Math.max(start, end - 20), end).trimEnd());
   }
+}
+
+function addParts(text: string, paragraph: Span, continues: boolean, pieces: PlainPiece[]): void {
+  for (const [index, { start, end }] of partsOf(text, paragraph).entries())
+    pieces.push({ start, end, continues: continues && index === 0 });
 }
 
 /**

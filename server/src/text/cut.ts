@@ -1,5 +1,6 @@
 import { LONGEST_OPENING, looksLikeLink, opensAside, type AsideOpening } from "./asides.js";
 import { writeContext } from "./context.js";
+import { withParts } from "./cut-long.js";
 import { cutMarkdown, type Piece } from "./cut-markdown.js";
 import { cutPlain, type PlainPiece } from "./cut-plain.js";
 import type { Chunk, Markup } from "./draft.js";
@@ -25,7 +26,7 @@ export function cutDraft(text: string, markup: Markup): Chunk[] {
     context,
   });
   return markup === "markdown"
-    ? chunksOfMarkdown(text, cutMarkdown(text, from), chunkOf)
+    ? chunksOfMarkdown(text, withParts(text, cutMarkdown(text, from)), chunkOf)
     : chunksOfPlain(text, cutPlain(text, from), chunkOf);
 }
 
