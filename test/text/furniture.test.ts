@@ -154,3 +154,132 @@ describe("a line around the copy", () => {
     );
   });
 });
+
+describe("what a wire or a desk puts around a story", () => {
+  const story = "Dam above Port Ella holds";
+  const around = (line: string): string[] => kinds(`${line}\n\n${story}\n\n${lead}\n`, "plaintext");
+
+  it("stands above the headline and is none", () => {
+    for (const line of [
+      "DAM-HOLDS-0501",
+      "PORT-ELLA/DAM",
+      "BC-US--Dam Holds, 1st Ld-Writethru,450",
+      "BC-PORT ELLA-DAM-Bjt",
+      "AP-Dam Holds, 320",
+      "1 NEWS Dam",
+      "Eds: UPDATES with quotes.",
+      "EMBARGOED UNTIL 6 A.M. ET TUESDAY, MAY 1",
+      "Strictly embargoed: 00:01, 1 May",
+      "Embargo: 00:01 GMT, Tuesday",
+      "Under embargo until noon",
+      "NOT FOR PUBLICATION BEFORE 0001 HOURS TUESDAY",
+      "FOR IMMEDIATE RELEASE",
+      "HOLD FOR RELEASE",
+      "Reporter: Ana Holm",
+      "Copy editor: Bo Lund",
+      "ANCHOR: BO LUND",
+      "TRT: 1:30",
+      "((BO LUND))",
+      "(Adds quotes, background)",
+      "CORRECTS spelling of Holm",
+      "KILL KILL KILL",
+      "AP Photo NYAB101",
+    ])
+      assert.deepEqual(around(line).slice(0, 2), [`metadata: ${line}`, `headline: ${story}`], line);
+  });
+
+  it("is no headline that has the same words", () => {
+    for (const line of [
+      "Embargo on grain lifted, ministers say",
+      "Embargoed goods seized at port",
+      "More boats come to Port Ella",
+      "Update to zoning rules passes",
+      "First lead pipe replaced",
+      "42 NATO troops leave port",
+      "EU-UK talks fail in May, 2031",
+      "For release of hostages, a price",
+      "Editors strike in Port Ella",
+      "Kill switch bill passes",
+    ])
+      assert.equal(around(line)[0], `headline: ${line}`, line);
+  });
+
+  it("says below it that more comes, or that it is at an end", () => {
+    for (const [kind, lines] of [
+      [
+        "metadata",
+        ["(MORE)", "MORE", "mf", "MORE FOLLOWS", "DAM-HOLDS 2-2-2-2", "1st add", "Take 2", "(more to come)"],
+      ],
+      ["credit", ["-30-", "30--", "ENDS", "-ends-", "(ends)", "###", "# # #", "***"]],
+    ] as const)
+      for (const line of lines)
+        assert.deepEqual(
+          kinds(`${story}\n\n${lead}\n\n${line}\n\nNobody was hurt.\n`, "plaintext").slice(2),
+          [`${kind}: ${line}`, "paragraph: Nobody was hurt."],
+          line,
+        );
+    assert.deepEqual(kinds(`${lead}\n\nMore boats came.\n\nIt ends.\n`, "plaintext").slice(1), [
+      "paragraph: More boats came.",
+      "paragraph: It ends.",
+    ]);
+  });
+
+  it("has notes to editors that are no copy", () => {
+    for (const heading of [
+      "Notes to editors:",
+      "NOTES TO EDITORS",
+      "Note to editors",
+      "Notes for editors",
+      "Editors’ notes",
+    ])
+      assert.deepEqual(
+        kinds(`${story}\n\n${lead}\n\nENDS\n\n${heading}\n\n1. The board runs 42 dams.\n`, "plaintext").slice(
+          -1,
+        ),
+        ["aside: 1. The board runs 42 dams."],
+        heading,
+      );
+  });
+
+  it("names captions and credits in many ways", () => {
+    for (const caption of [
+      "PICTURE: The dam on Monday.",
+      "PIC: The dam.",
+      "Picture caption: The dam.",
+      "CUTLINE: The dam.",
+      "[PHOTO: dam01.jpg]",
+      "[Image: The dam. Credit: Bo Lund]",
+    ])
+      assert.deepEqual(kinds(`${story}\n\n${lead}\n\n${caption}\n`, "plaintext").slice(2), [
+        `caption: ${caption}`,
+      ]);
+    for (const credit of [
+      "(Reporting by Ana Holm in Tull; Editing by Bo Lund)",
+      "Editing by Bo Lund",
+      "(Writing by Ana Holm)",
+    ])
+      assert.deepEqual(kinds(`${story}\n\n${lead}\n\n${credit}\n`, "plaintext").slice(2), [
+        `credit: ${credit}`,
+      ]);
+  });
+
+  it("calls the copy itself by a label, which is nobody who says it", () => {
+    for (const label of [
+      "LEDE:",
+      "LEAD:",
+      "INTRO:",
+      "BODY:",
+      "BODY COPY:",
+      "COPY:",
+      "TEXT:",
+      "STORY:",
+      "Lede:",
+      "Body:",
+    ])
+      assert.deepEqual(
+        kinds(`${label} ${lead}\n`, "plaintext"),
+        [`metadata: ${label}`, `paragraph: ${lead}`],
+        label,
+      );
+  });
+});

@@ -14,7 +14,7 @@ const DATE_WORD =
 const DATED =
   /^(?:date|published|updated|posted|last (?:updated|modified)|created|modified|filed|first published)\b:?(?: on)?[ \t]*/i;
 const KEYED =
-  /^(?:date|published|updated|posted|last (?:updated|modified)|created|filed|slug|section|topics?|tags?|keywords?|category|categories|word ?count|words|embargo(?:ed)?(?: until)?|for (?:immediate )?release|desk|edition|url|status|byline|author|contact|subject|id)\s*:(?!\/\/)/i;
+  /^(?:date|published|updated|posted|last (?:updated|modified)|created|filed|slug|section|topics?|tags?|keywords?|category|categories|word ?count|words|embargo(?:ed)?(?: until)?|for (?:immediate )?release|desk|edition|url|status|byline|author|contact|subject|id|reporters?|writers?|(?:copy |photo |city |news )?editors?|photographers?|producers?|anchors?|presenters?|trt|run(?:ning)? time|sidebars?|attention(?: editors)?|eds|outcue|incue)\s*:(?!\/\/)/i;
 
 /** A line of a desk's form that holds the headline, or what stands under it. */
 const HEADED =
@@ -30,7 +30,7 @@ const STAFF = new RegExp(
   String.raw`^(?:${NAME})(?:,| [|–—-]) .{0,50}\b(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ee]ditors?|[Cc]ontributors?|[Cc]olumnists?|[Bb]ureau|[Pp]ress|[Ss]taff|News|Times|Post)$`,
 );
 const CAPTION =
-  /^(?:FILE(?: PHOTO| PIC)?\s*[:—–-]\s|(?:Photos?|Images?|Pictures?|Video|Graphic|Chart|Map|Caption|Pictured|Above|Below|Illustration)(?: (?:above|below|left|right|\d))?\s*:\s)/i;
+  /^(?:FILE(?: PHOTO| PIC)?\s*[:—–-]\s|(?:Photos?|Images?|Pictures?|Pics?|Pix|Video|Graphic|Chart|Map|Captions?|Cutlines?|(?:photo|picture|pic|image) captions?|Pictured|Above|Below|Illustration)(?: (?:above|below|left|right|\d))?\s*:\s|\[(?:photo|image|picture|pic|graphic|chart|map|video)\s*:)/i;
 const PHOTO_CREDIT_LAST =
   /\((?:(?:[A-Z][\w .&/-]{0,30} )?(?:Photos?|File|Images?|Photograph)\b|(?:Photos?|Images?|Picture)s? (?:by|via|courtesy)\b|Courtesy (?:of|photo)\b|Getty\b)[^()]{0,80}\)$/i;
 
@@ -39,7 +39,7 @@ const CREDITS: readonly RegExp[] = [
   /^\((?:photos?|image|picture|video|graphic|ap photo|getty|courtesy|credit|source|file)\b[^()]{0,120}\)\.?$/i,
   /^(?:photos?|image|picture|video|graphic)s? (?:by|courtesy|via)\b[^.]{0,80}\.?$/i,
   /^read (?:the rest|more|the full|the whole|the entire|it all|full)\b.{0,80}$/i,
-  /^(?:[_*=-]{2,}|\* \* \*|- - -|#{2,}|-30-|\(?end\)?|ENDS)\.?$/i,
+  /^(?:[_*=-]{2,}|\* \* \*|- - -|# # #|#{2,}|-{0,2} ?30 ?-{1,2}|\W{0,2}ends?\W{0,2})\.?$/i,
   /^follow\b.{1,80}\b(?:on|at) (?:twitter|facebook|x|instagram|bluesky|mastodon|threads|@)/i,
   /^(?:like us on|sign up (?:for|here)|click here|subscribe (?:to|now|here)|share this|email the|contact the (?:reporter|writer|author))\b.{0,100}$/i,
   /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}|the\b))/i,
@@ -47,7 +47,24 @@ const CREDITS: readonly RegExp[] = [
   /^(?:advertisement|story continues below(?: advertisement)?|share|comments?|continue reading)\.?$/i,
   /^.{0,120}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/i,
   /^.{0,80}\breported from [A-Z].{0,120}$/,
-  /^(?:reporting|editing|additional reporting|compiled|edited) by\b.{0,140}$/i,
+  /^\(?(?:reporting|editing|additional reporting|compiled|edited|writing) by\b.{0,140}$/i,
+];
+
+/** What a wire or a desk puts above and below a story: a slug, an embargo, that more comes, that it is at an end. */
+const WIRE: readonly RegExp[] = [
+  /^[A-Z]{2,}[A-Z0-9]*(?:[-/_][A-Z0-9]+)+(?: \d+(?:-\d+)+)?$/,
+  /^(?:(?:BC|AP|AM|PM)-|[A-Z]{2,4}--)\S.*(?:\b(?:\d(?:st|nd|rd|th) Ld|Writethru|Bjt|Add|Take)\b|,\s?\d{2,4}$)/,
+  /^(?:strictly |under |held? under )?embargo(?:ed)?\s*(?:[:–—-]|until\b|till\b|for\b|to \d|\d).{0,100}$/i,
+  /^under (?:strict )?embargo\b.{0,60}$/i,
+  /^(?:not )?for (?:immediate )?(?:use|publication|release|broadcast)(?: (?:before|until|after|on)\b.{0,60})?$/i,
+  /^hold (?:for (?:release|publication)|until)\b.{0,60}$/i,
+  /^\W{0,2}(?:more|more to (?:come|follow)|more follows|mf|to be continued|continued|kill(?: kill)*|(?:first|second|third|\d(?:st|nd|rd|th)) (?:add|lead|take|ld)|add \d|take \d)\W{0,2}$/i,
+  /^\d{1,2} (?:NEWS|SPORT|POLITICS|COURTS?|CITY|SHOWBIZ|FEATURES?) \S.{0,40}$/,
+  /^(?:AP|PA|AFP|EPA|Getty) (?:Photos?|Graphics?|Video)\b.{0,60}$/,
+  /^\((?:adds?|updates?|corrects?|recasts?|refiles?|repeats?|removes?|edits?|writes? through)\b[^()]{0,120}\)$/i,
+  /^(?:adds?|updates?|corrects?|recasts?|refiles?|repeats?) (?:spelling|quotes|byline|slug)\b.{0,120}$/i,
+  /^\(?(?:eds|editors)\b ?[:,].{0,240}$/i,
+  /^\(\([^()]{1,80}\)\)$/,
 ];
 
 /** The name of a section or a form, alone above the headline. */
@@ -70,6 +87,9 @@ export function lineKind(line: string, early: boolean): BlockKind | null {
     if (early && (BYLINE.test(text) || CAPITAL_BYLINE.test(text) || (text.length <= 100 && STAFF.test(text))))
       return "byline";
     if (KEYED.test(text) || isDated(text) || (early && KICKER.test(text))) return "metadata";
+  }
+  if (text.length <= 240 && WIRE.some((line) => line.test(text))) {
+    return "metadata";
   }
   return CREDITS.some((credit) => credit.test(text)) ? "credit" : null;
 }

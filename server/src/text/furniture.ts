@@ -139,6 +139,9 @@ function isFilled(prose: string, lines: readonly Span[]): boolean {
   return room > widest - 4 || isLower(word.charCodeAt(0));
 }
 
+/** What a desk's form calls the copy itself: nobody who says it. */
+const COPY_LABEL = /^\s*(?:LEDE|LEAD|INTRO|BODY(?: COPY)?|COPY|TEXT|STORY|Lede|Body(?: copy)?)\s*:\s+(?=\S)/;
+
 /** Parts of copy, or the whole as an aside where it is none. */
 function copyParts(
   prose: string,
@@ -149,6 +152,12 @@ function copyParts(
 ): Part[] {
   const text = prose.slice(start, end);
   if (isAside(text.trimStart())) return [{ kind: "aside", start, end }];
+  const label = COPY_LABEL.exec(text)?.[0].length ?? 0;
+  if (label > 0)
+    return [
+      { kind: "metadata", start, end: start + label },
+      { kind: "paragraph", start: start + label, end },
+    ];
   if (plainLine) {
     const bullet = /^\s*[•▪◦‣●]\s*/.exec(text)?.[0].length ?? 0;
     if (bullet > 0) return [{ kind: "listItem", start: start + bullet, end }];

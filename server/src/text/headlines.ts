@@ -15,13 +15,14 @@ export function isHeadlineLine(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST || text.length < 3) return false;
   const words = text.split(/\s+/);
-  if (words.length > MOST_WORDS || !/[^\s\d]{2}/.test(text)) return false;
+  if (words.length > MOST_WORDS || !/[^\s\d]{2}/.test(text) || /^[•▪◦‣●*]\s/.test(text)) return false;
   // A quotation with its speaker is a lead: “We won,” Smith said
   if (/[,?!]["”’']\s/.test(text) || /\b(?:said|told|says that)\b/.test(text)) return false;
   const stop = /[.][”’"')\]]*$/.test(text) && !/\.\.\.$/.test(text);
   if (/[.!?][”"')\]]*\s+["“(]?[A-Z][a-z]+\s+[a-z]/.test(text) && stop) return false;
   if (!stop) return !/[,—–-]$/.test(text);
-  return isTitleCase(words) || isHeadlinese(words, text);
+  // Scripts for the air are in capitals from end to end: these tell nothing.
+  return (text !== text.toUpperCase() && isTitleCase(words)) || isHeadlinese(words, text);
 }
 
 /** Whether nearly all words that count are capitalised. */

@@ -2,6 +2,8 @@ import { WRONG_FORMS, type WrongForm } from "../../lexicon/accusations.js";
 import { ALLEGED, DENIALS } from "../../lexicon/accusations/hedges.js";
 import { FICTION_WORDS, SPORT_WORDS, WAR_WORDS } from "../../lexicon/accusations/scenes.js";
 import {
+  DRUNK,
+  DRUNK_WHERE,
   SETTLING_ADJECTIVES,
   VERDICT_ADJECTIVES,
   VERDICT_NOUNS,
@@ -9,7 +11,7 @@ import {
 import { DRIVEN, LOW_MOTIVES } from "../../lexicon/accusations/wrongs.js";
 import { BE_FORMS } from "../../lexicon/function-words.js";
 import type { Block, BlockKind, Sentence } from "../../text/draft.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { assertsNothing } from "../claims/needs-none.js";
 import { namesSource } from "../claims/names-source.js";
@@ -41,7 +43,10 @@ export function annotateAccusations(block: Block, parts: Parts): Wrongdoing {
       const found = accusationIn(block, sentence, index, parts.mentions);
       if (found === null || isUnsaid(block, sentence)) continue;
       // "Threatened his wife", "lied about": the verb that accuses is no cue.
-      const others = parts.attributions.filter(({ cue }) => !cue.some((span) => overlaps(span, found)));
+      const others = parts.attributions.filter(
+        (attribution) =>
+          !attribution.cue.some((span) => overlaps(span, found)) && !isAside(block, attribution, found),
+      );
       const here = voicesBySentence(block, parts.quotations, others).get(index) ?? [];
       voices ??= voicesBySentence(block, parts.quotations, parts.attributions);
       if (isVoiced(found, here) || namesSource(block, sentence, here)) continue;
@@ -63,7 +68,8 @@ function accusationIn(
   let finder: SubjectFinder | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower, text } = tokens[i]!;
-    const verdict = VERDICT_NOUNS.has(lower) || VERDICT_ADJECTIVES.has(lower);
+    const drunk = DRUNK.has(lower) && DRUNK_WHERE.has(tokens[i + 1]?.lower ?? "");
+    const verdict = VERDICT_NOUNS.has(lower) || VERDICT_ADJECTIVES.has(lower) || drunk;
     const forms = WRONG_FORMS.get(lower);
     if ((!forms && !verdict && !DRIVEN.has(lower)) || (text !== lower && i > sentence.firstToken)) continue;
     finder ??= new SubjectFinder(block, mentions, sentence);
@@ -147,7 +153,11 @@ function verdictAt(
       return null;
     const next = tokens[i + 1];
     // "A killer punch", "guilty pleasures": another noun's.
-    if (next?.kind === "word" && !/^(?:and|or|who|of|in|from|at|with|by|for|on|as|but|to)$/.test(next.lower))
+    if (
+      next?.kind === "word" &&
+      !DRUNK.has(tokens[i]!.lower) &&
+      !/^(?:and|or|who|of|in|from|at|with|by|for|on|as|but|to)$/.test(next.lower)
+    )
       return null;
     const person = finder.ofBe(be);
     return person && person.kind !== "body" ? found(person, noun ? be + 1 : i) : null;
@@ -174,11 +184,20 @@ function motiveAt({ tokens }: Block, { endToken }: Sentence, i: number, finder: 
   return null;
 }
 
+/** "Doe, who denies murder, stabbed him": what a clause of its own reports is not the sentence. */
+function isAside({ tokens }: Block, { cue, content }: Attribution, found: Span): boolean {
+  const first = cue[0];
+  if (!first || content.some((span) => overlaps(span, found))) return false;
+  return tokens[firstReaching(tokens, first.start) - 1]?.lower === "who";
+}
+
 /** A question, a denial, a possibility, or what the sentence itself calls an allegation. */
 function isUnsaid(block: Block, sentence: Sentence): boolean {
   if (assertsNothing(block, sentence)) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower } = block.tokens[i]!;
+    // "Doe, who denies murder, stabbed him": what is denied is charged, and told as fact all the same.
+    if (block.tokens[i - 1]?.lower === "who" && /^den(?:y|ies|ied)$/.test(lower)) continue;
     if (DENIALS.has(lower) || ALLEGED.has(lower) || lower.endsWith("n't") || lower.endsWith("n’t"))
       return true;
   }

@@ -1,4 +1,5 @@
 import type { WrongForm } from "../../lexicon/accusations.js";
+import { VICTIMS } from "../../lexicon/accusations/hedges.js";
 import { SUMS } from "../../lexicon/accusations/wrongs.js";
 import { CLAUSE_OPENERS, MONTHS, PREPOSITIONS, TIME_WORDS } from "../../lexicon/function-words.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
@@ -15,12 +16,13 @@ const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
 
 /** Whether a word is of people: "clerk", "watchmen", "sisters". */
 export function isPeopleWord(lower: string): boolean {
-  if (isPersonNoun(lower) || PEOPLES.has(lower)) return true;
+  if (isPersonNoun(lower) || VICTIMS.has(lower) || PEOPLES.has(lower)) return true;
   if (/^(?:people|children|kids|girls|boys|civilians|victims|others|baby|infant|toddler)$/.test(lower))
     return true;
   if (/(?:^|[a-z])(?:men|women)$/.test(lower)) return true;
   if (lower.endsWith("ies")) return isPersonNoun(`${lower.slice(0, -3)}y`);
-  return lower.endsWith("s") && isPersonNoun(lower.slice(0, -1));
+  const singular = lower.endsWith("s") ? lower.slice(0, -1) : "";
+  return isPersonNoun(singular) || VICTIMS.has(singular);
 }
 
 /**

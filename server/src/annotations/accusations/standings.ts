@@ -1,5 +1,5 @@
-import { STATUS_PHRASES } from "../../lexicon/accusations/legal-status.js";
-import type { Block } from "../../text/draft.js";
+import { CONVICTIONS, STATUS_PHRASES, UNDOING } from "../../lexicon/accusations/legal-status.js";
+import type { Block, Token } from "../../text/draft.js";
 import type { Standing } from "./accusation.js";
 
 /** How people stand before the law, as the block's sentences tell: "was charged with", "pleaded guilty". */
@@ -13,8 +13,15 @@ export function standingsIn({ tokens, sentences }: Block): Standing[] {
       );
       if (!phrase) continue;
       const { start } = tokens[i]!;
+      const { status } = phrase;
+      const undoes = UNDOING.has(tokens[i]!.lower);
       i += phrase.words.length - 1;
-      found.push({ status: phrase.status, sentence, start, end: tokens[i]!.end });
+      if (status === null || (undoes && !tokens.slice(firstToken, endToken).some(isConviction))) continue;
+      found.push({ status, sentence, start, end: tokens[i]!.end });
     }
   return found;
+}
+
+function isConviction({ lower }: Token): boolean {
+  return CONVICTIONS.has(lower);
 }

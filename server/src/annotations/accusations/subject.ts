@@ -6,7 +6,7 @@ import {
   FINITE_AUXILIARIES,
   PREPOSITIONS,
 } from "../../lexicon/function-words.js";
-import { isPersonNoun } from "../../lexicon/people-nouns.js";
+import { isPersonNoun, KIN } from "../../lexicon/people-nouns.js";
 import { tenseOf } from "../../lexicon/verb-forms.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { firstReaching } from "../../text/span.js";
@@ -187,7 +187,7 @@ export class SubjectFinder {
     const m = firstReaching(this.mentions, token.start);
     const mention = this.mentions[m];
     if (mention && mention.start <= token.start && mention.end === token.end) {
-      if (this.#governed(mention)) return null;
+      if (this.#governed(mention)) return this.#headOf(firstReaching(this.#tokens, mention.start));
       if (mention.kind === "pronoun")
         return /^(?:he|she)$/.test(mention.key) ? { mention: m, span: mention, kind: "pronoun" } : null;
       if (mention.kind === "person" || mention.kind === "unknown")
@@ -198,12 +198,38 @@ export class SubjectFinder {
     if (token.kind !== "word" || endsInPossessive(token)) return null;
     const body = BODY_SUBJECTS.has(noun);
     const aged = noun.endsWith("year-old");
-    if (!body && !aged && !isPersonNoun(noun)) return null;
+    const office = SINGLE_OFFICES.has(noun);
+    if (!body && !aged && !office && !isPersonNoun(noun)) return null;
     const first = this.#definite(at);
-    if (first < 0 || PREPOSITIONS.has(this.#tokens[first - 1]?.lower ?? "")) return null;
+    if (first < 0) return null;
+    if (PREPOSITIONS.has(this.#tokens[first - 1]?.lower ?? "")) return this.#headOf(first);
     const span = { start: this.#tokens[first]!.start, end: token.end };
     const own = mention && mention.start <= token.start && mention.end === token.end ? m : -1;
-    return { mention: own, span, kind: body ? "body" : SINGLE_OFFICES.has(noun) ? "office" : "noun" };
+    const one = office || (KIN.has(noun) && this.#hasOwner(first, at));
+    return { mention: own, span, kind: body ? "body" : one ? "office" : "noun" };
+  }
+
+  /** "The headteacher of Marlow School", "the son of the mayor": the one holder, or kin, whose "of" stands before the token. */
+  #headOf(behind: number): Person | null {
+    const of = this.#tokens[behind - 1]?.lower === "the" ? behind - 2 : behind - 1;
+    if (of - 1 <= this.sentence.firstToken || this.#tokens[of]!.lower !== "of") return null;
+    const noun = plain(this.#tokens[of - 1]!);
+    if (!SINGLE_OFFICES.has(noun) && !KIN.has(noun)) return null;
+    const first = this.#definite(of - 1);
+    if (first < 0 || PREPOSITIONS.has(this.#tokens[first - 1]?.lower ?? "")) return null;
+    const span = { start: this.#tokens[first]!.start, end: this.#tokens[of - 1]!.end };
+    return { mention: -1, span, kind: "office" };
+  }
+
+  /** "The mayor's son": whose kin it is, is one whom readers can tell, by office or name. */
+  #hasOwner(first: number, noun: number): boolean {
+    for (let i = first; i < noun; i++) {
+      const token = this.#tokens[i]!;
+      if (!endsInPossessive(token)) continue;
+      const owner = plain(token).replace(/['’]s?$/, "");
+      return SINGLE_OFFICES.has(owner) || token.text !== token.lower;
+    }
+    return false;
   }
 
   /** Where "the" or "his" stands before the noun at that token; -1 for "a", a plural, or none. */

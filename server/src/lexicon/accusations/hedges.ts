@@ -24,6 +24,19 @@ export const SINGLE_OFFICES = words(
     "senator congressman congresswoman executive landlord defendant accused",
 );
 
+/** People to whom harm is done, whom the roles and the kin do not hold. */
+export const VICTIMS = words(
+  "pensioner pupil schoolgirl schoolboy bride groom toddler infant newborn baby refugee migrant tourist villager orphan parishioner tenant commuter motorist pedestrian shopper hostage " +
+    "protester protestor demonstrator lover mistress girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend ex-partner mother-in-law father-in-law prostitute employee cashier cyclist neighbor neighbour " +
+    "relative stranger elder widow rival reporter apprentice maid maidservant housekeeper helper carer subordinate recruit hitchhiker backpacker lodger housemate flatmate cellmate teammate au-pair creditor elector constituent",
+);
+
+/** What opens a name of two words that kills and is no person: storms, armies, diseases, vessels, and words of the compass. */
+export const NO_FORENAMES = words(
+  "hurricane storm cyclone typhoon tropical operation flight mount lake river boko al ebola covid covid-19 islamic red black white north south east west northern southern eastern western " +
+    "new old great air task special royal national united team real super air-india train bus truck route highway avalanche wildfire",
+);
+
 /** Bodies by their noun, behind "the": one can tell which. */
 export const BODY_SUBJECTS = words(
   "city council county government administration ministry company firm bank charity school district university college hospital church department force agency board authority union club corporation party campaign",

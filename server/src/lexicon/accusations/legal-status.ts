@@ -1,9 +1,18 @@
 /** How somebody stands before the law, as far as a draft tells. */
 export type LegalStatus =
-  "suspected" | "arrested" | "accused" | "charged" | "on trial" | "cleared" | "convicted" | "dead";
+  | "suspected"
+  | "arrested"
+  | "accused"
+  | "charged"
+  | "on trial"
+  | "cleared"
+  | "convicted"
+  | "quashed"
+  | "dead";
 
 interface StatusGroup {
-  readonly status: LegalStatus;
+  /** Null for phrases that only read like one of another group. */
+  readonly status: LegalStatus | null;
   readonly reason: string;
   /** Phrases, parted by |, in lower case. */
   readonly phrases: string;
@@ -15,9 +24,22 @@ export const STATUSES: readonly StatusGroup[] = [
     reason:
       "A conviction, a plea or a finding, and what only follows one: then the deed is on the court's record.",
     phrases:
-      "convicted|convicting|conviction|found guilty|finding him guilty|finding her guilty|pleaded guilty|pled guilty|plead guilty|pleading guilty|guilty plea|guilty verdict|admitted|admits|confessed|was sentenced|were sentenced|" +
-      "been sentenced|sentenced to|sentenced him|sentenced her|sentencing|was jailed|been jailed|jailed for|jailed|was imprisoned|imprisoned|life sentence|serving a|is serving|was serving|" +
-      "court found|judge found|jury found|tribunal found|court ruled|judge ruled|inquiry found|inquiry concluded|disbarred|struck off|was executed|death row|was fined|been fined|banned for|was banned",
+      "convicted|convicting|conviction|found guilty|finding him guilty|finding her guilty|pleaded guilty|pled guilty|plead guilty|pleading guilty|guilty plea|guilty verdict|guilty of|guilty to|no contest|plea deal|plea agreement|plea bargain|admitted|admits|confessed in court|sentenced|sentencing|was jailed|been jailed|jailed for|jailed|was imprisoned|imprisoned|life sentence|serving a|is serving|was serving|" +
+      "court found|judge found|jury found|tribunal found|court ruled|judge ruled|inquiry found|inquiry concluded|found liable|liable for|found to have|tribunal ordered|tribunal awarded|ombudsman found|commission found|panel found|" +
+      "regulator found|audit found|disbarred|struck off|was executed|death row|was fined|been fined|banned for|was banned",
+  },
+  {
+    status: "quashed",
+    reason: "A conviction that no longer stands weighs more than the one that was told before it.",
+    phrases:
+      "quashed|overturned|set aside|vacated|annulled|exonerated|wrongly convicted|wrongfully convicted|wrongful conviction|wrongly jailed|wrongly imprisoned|miscarriage of justice",
+  },
+  {
+    status: null,
+    reason:
+      "Patients and students are admitted, too, and what is not admitted or on record is no conviction.",
+    phrases:
+      "was admitted|were admitted|been admitted|admitted to hospital|without admitting|not admitted|no admission|no convictions|no previous convictions|sentencing guidelines",
   },
   {
     status: "dead",
@@ -30,45 +52,53 @@ export const STATUSES: readonly StatusGroup[] = [
     status: "cleared",
     reason: "Who was cleared is no more than was said of them.",
     phrases:
-      "acquitted|was cleared|were cleared|been cleared|cleared of|found not guilty|not guilty verdict|charges were dropped|dropped the charges|dropped charges|exonerated",
+      "acquitted|was cleared|were cleared|been cleared|cleared of|found not guilty|not guilty verdict|charges were dropped|dropped the charges|dropped charges|drop the charges|charges were dismissed|dismissed the charges|dismissed the case|case was dismissed|" +
+      "want of evidence|lack of evidence|insufficient evidence|no case to answer|not proven",
   },
   {
     status: "on trial",
     reason: "A trial is going on.",
-    phrases: "on trial|stand trial|stands trial|standing trial|awaiting trial|goes on trial|went on trial",
+    phrases:
+      "on trial|stand trial|stands trial|standing trial|awaiting trial|goes on trial|went on trial|face trial|faces trial|facing trial|committed for trial|sent for trial|committal|trial date|mistrial|hung jury|court-martial",
   },
   {
     status: "charged",
     reason: "A prosecutor has charged somebody, and no court has found.",
     phrases:
-      "charged with|was charged|been charged|were charged|is charged|are charged|faces charges|facing charges|faces a charge|faces charges of|charges against|charging|indicted|indictment|arraigned|pleaded not guilty|pleads not guilty|denies|" +
-      "denied the charges|on bail|released on bond|out on bail|held without bail|remanded|extradited|extradition",
+      "charged with|was charged|been charged|were charged|is charged|are charged|faces charges|facing charges|faces a charge|faces charges of|charges against|charging|indicted|indictment|arraigned|charges of|pleaded not guilty|pleads not guilty|plead not guilty|not guilty|denies|" +
+      "chargesheet|chargesheeted|charge sheet|impeached|formal investigation|denied the charges|on bail|released on bond|out on bail|held without bail|granted bail|granted her bail|granted him bail|refused bail|denied bail|remanded|extradited|extradition",
   },
   {
     status: "arrested",
     reason: "The police hold somebody, or held them.",
     phrases:
-      "arrested|in custody|was detained|been detained|were detained|was held|being held|taken into custody|arrest of",
+      "arrested|in custody|was detained|been detained|were detained|was held|being held|taken into custody|judicial custody|police custody|apprehended|nabbed|booked for|booked under|his arrest|her arrest|arrest of",
   },
   {
     status: "accused",
     reason: "Somebody says so of them.",
-    phrases: "accused of|accused|accuses|sued|lawsuit against|complaint against|allegations against|alleged",
+    phrases:
+      "accused of|accused|accuses|confessed|confesses|sued|lawsuit against|complaint against|allegations against|alleged",
   },
   {
     status: "suspected",
     reason: "They are suspected, or looked into.",
     phrases:
-      "suspected of|suspect|suspects|suspected|under investigation|being investigated|wanted for|wanted by police",
+      "suspected of|suspect|suspects|suspected|under investigation|being investigated|wanted for|wanted by police|want to speak to|wants to speak to|want to question|wants to question|sought by|was questioned|being questioned|was interviewed under caution|person of interest",
   },
 ];
+
+/** What is quashed or overturned has to be one of these for somebody's guilt to be: so are bans and cars. */
+export const CONVICTIONS: ReadonlySet<string> = new Set(["conviction", "convictions", "verdict"]);
+/** These undo a conviction that the sentence names. */
+export const UNDOING: ReadonlySet<string> = new Set(["quashed", "overturned", "set", "vacated", "annulled"]);
 
 /** The phrases by their first word, the longest first. */
 export const STATUS_PHRASES: ReadonlyMap<
   string,
-  readonly { readonly words: readonly string[]; readonly status: LegalStatus }[]
+  readonly { readonly words: readonly string[]; readonly status: LegalStatus | null }[]
 > = (() => {
-  const byFirst = new Map<string, { words: string[]; status: LegalStatus }[]>();
+  const byFirst = new Map<string, { words: string[]; status: LegalStatus | null }[]>();
   for (const { status, phrases } of STATUSES)
     for (const phrase of phrases.split("|")) {
       const words = phrase.split(" ");

@@ -35,15 +35,15 @@ export const WRONGS: readonly WrongGroup[] = [
     kind: "crime",
     reason:
       "Violence: who did it is for a court to find. Things are killed and shot, too, so that the object decides.",
-    verbs:
-      "kill|stab|strangle|shoot|poison|drown|gun down|assault|mug|kidnap|abduct|torture|suffocate|smother|bludgeon|behead|choke|punch",
+    verbs: "kill|shoot|poison|drown|gun down|assault|mug|abduct|torture|suffocate|smother|choke|punch",
     object: "person",
     sporting: true,
   },
   {
     kind: "crime",
     reason: "Violence that no figure of speech about a match uses.",
-    verbs: "murder|rape|molest|grope|sexually assault|sexually abuse|sexually harass|lynch|stalk|blackmail",
+    verbs:
+      "murder|rape|molest|grope|stab|strangle|bludgeon|behead|kidnap|sexually assault|sexually abuse|sexually harass|lynch|stalk|blackmail",
     object: "person",
   },
   {
@@ -60,7 +60,7 @@ export const WRONGS: readonly WrongGroup[] = [
     reason: "Children, whom nobody may court.",
     verbs: "have sex with|groom|sleep with",
     object: "person",
-    with: "girl|girls|boy|boys|child|children|minor|minors|pupil|pupils|student|students|teenager|year-old|underage",
+    with: "girl|girls|boy|boys|child|children|minor|minors|pupil|pupils|student|students|schoolgirl|schoolgirls|schoolboy|schoolboys|teenager|teenagers|year-old|underage",
   },
   {
     kind: "crime",
@@ -92,6 +92,14 @@ export const WRONGS: readonly WrongGroup[] = [
     verbs: "rob|burgle|burglarize|loot|carjack|hold up|ransack",
     object: "anything",
     without: "of|production|traffic|work|progress|talks|bill|vote|deal",
+    sporting: true,
+  },
+  {
+    kind: "crime",
+    reason: "Robbery, and of what: of a person, and not of sleep or a win.",
+    verbs: "rob",
+    object: "person",
+    with: "£|$|€|₹|rs|cash|money|savings|wallet|purse|phone|phones|jewellery|jewelry|necklace|watch|valuables|bag|handbag",
     sporting: true,
   },
   {
@@ -153,7 +161,7 @@ export const WRONGS: readonly WrongGroup[] = [
     object: "anything",
     with:
       "signature|signatures|document|documents|papers|record|records|passport|certificate|certificates|will|letter|letters|check|cheque|cheques|invoice|invoices|election|elections|" +
-      "vote|votes|ballot|ballots|bid|bids|contract|contracts|tender|tenders|contest|auction|evidence|data|results|report|reports|accounts|degree|receipts|claims|testimony",
+      "vote|votes|ballot|ballots|title|titles|deed|deeds|permit|permits|license|licenses|licence|licences|visa|visas|ticket|tickets|prescription|prescriptions|timesheets|logs|minutes|bid|bids|contract|contracts|tender|tenders|contest|auction|evidence|data|results|report|reports|accounts|degree|receipts|claims|testimony",
     bodies: true,
   },
   {
@@ -177,6 +185,24 @@ export const WRONGS: readonly WrongGroup[] = [
     verbs: "sell|deal|smuggle|peddle|supply|import",
     object: "anything",
     with: "drugs|cocaine|heroin|crack|methamphetamine|meth|fentanyl|cannabis|ecstasy|amphetamines",
+  },
+  {
+    kind: "crime",
+    reason: "What is smuggled or trafficked against the law; dogs and jokes are smuggled in as well.",
+    verbs: "smuggle|traffic",
+    object: "anything",
+    with:
+      "horn|horns|ivory|gold|diamonds|gems|people|migrants|refugees|children|girls|women|arms|weapons|guns|rifles|ammunition|explosives|cigarettes|tobacco|fuel|timber|wildlife|reptiles|antiquities|artefacts|artifacts|cash|" +
+      "currency|contraband|border|prison|jail|phones",
+    bodies: true,
+  },
+  {
+    kind: "crime",
+    reason: "An attack that is plotted is a crime; generals plan and order theirs.",
+    verbs: "plot|conspire|mastermind",
+    object: "anything",
+    with: "attack|attacks",
+    sporting: true,
   },
   { kind: "crime", reason: "Drink and the wheel.", verbs: "drive drunk", object: "anything" },
   {
@@ -202,6 +228,23 @@ export const WRONGS: readonly WrongGroup[] = [
     object: "anything",
     bodies: true,
     present: true,
+  },
+  {
+    kind: "wrong",
+    reason: "To mislead those who have a right to the truth is to lie to them.",
+    verbs: "mislead",
+    object: "anything",
+    with:
+      "parliament|congress|senate|lawmakers|legislators|legislature|mps|court|jury|judge|police|investigators|detectives|regulators|regulator|auditors|inspectors|inquiry|investors|shareholders|customers|voters|" +
+      "patients|public|council|councillors|board|residents|families",
+    bodies: true,
+  },
+  {
+    kind: "wrong",
+    reason: "Discrimination is a finding of a court or tribunal.",
+    verbs: "discriminate against|victimise|victimize",
+    object: "anything",
+    bodies: true,
   },
   {
     kind: "wrong",

@@ -3,6 +3,7 @@ import type { Accusation, Person, Wrongdoing } from "../../annotations/accusatio
 import type { Mention } from "../../annotations/mentions/mention.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import type { Source } from "../../annotations/sources/sources.js";
+import { NO_FORENAMES } from "../../lexicon/accusations/hedges.js";
 import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { firstReaching } from "../../text/span.js";
@@ -27,6 +28,7 @@ const ORDER: readonly LegalStatus[] = [
   "on trial",
   "cleared",
   "convicted",
+  "quashed",
   "dead",
 ];
 
@@ -47,28 +49,42 @@ export function* unsettled(
 ): Generator<Accused> {
   if (!gathered.some(({ gist }) => gist.accusations.length > 0)) return;
   const setting = settingOf(gathered);
-  const people = new People(draft);
+  const people = new People(draft, gathered);
   const standings = new Standings(people, gathered);
   for (const { block, gist } of gathered) {
     if (gist.accusations.length === 0 || isTale(gist, setting)) continue;
     for (const accusation of gist.accusations) {
       if (accusation.sporting && setting.sport) continue;
       const known = identify(people, block, accusation.person);
-      const status = standings.of(known, block, accusation.person);
+      const unnamed = known === null && accusation.person.kind === "pronoun";
+      const status = unnamed ? toldBefore(gist, accusation) : standings.of(known, block, accusation.person);
       if (status === "convicted" || status === "dead") continue;
       if (accusation.person.kind === "noun" && known === null && (status === null || status === "suspected"))
         continue;
-      if (known === null && accusation.person.kind === "pronoun") continue;
-      if (
-        known === null &&
-        accusation.person.kind === "name" &&
-        (accusation.sporting || !mayBePerson(draft, block, accusation))
-      )
+      // "A man was charged. He shot the clerk": nobody is named, and a court is to try him all the same.
+      if (unnamed && !isTried(status)) continue;
+      if (known === null && accusation.person.kind === "name" && !mayBePerson(draft, block, accusation))
         continue;
       const words = proseOf(draft.blocks[block]!, accusation.person.span);
-      yield { block, accusation, name: known?.name ?? lowerFirst(words), status };
+      const called = unnamed ? OBJECT_OF[words.toLowerCase()]! : lowerFirst(words);
+      yield { block, accusation, name: known?.name ?? called, status };
     }
   }
+}
+
+/** As a message calls somebody whom the copy calls by a pronoun alone. */
+const OBJECT_OF: Readonly<Record<string, string>> = { he: "him", she: "her" };
+
+/** Whether a court or a prosecutor has somebody before it. */
+function isTried(status: LegalStatus | null): boolean {
+  return status === "charged" || status === "on trial" || status === "arrested" || status === "cleared";
+}
+
+/** How somebody stands of whom the sentence before tells. */
+function toldBefore({ standings }: Wrongdoing, { sentence }: Accusation): LegalStatus | null {
+  return standings
+    .filter((standing) => standing.sentence === sentence - 1)
+    .reduce<LegalStatus | null>((heaviest, { status }) => heavier(heaviest, status), null);
 }
 
 interface Setting {
@@ -109,7 +125,7 @@ function identify(draft: People, block: number, person: Person): Known | null {
   return person.mention < 0 || person.kind === "body" ? null : named(draft, block, person.mention);
 }
 
-function named({ sources, blocks, surnames }: People, block: number, index: number): Known | null {
+function named({ sources, blocks, surnames, before }: People, block: number, index: number): Known | null {
   const mention = blocks[block]!.annotations.mentions[index]!;
   const source = sources.meantBy(block, index);
   if (source?.kind === "person" && mention.kind !== "pronoun" && /^[A-ZÀ-ÞĀ-Ž]/u.test(source.name))
@@ -120,9 +136,14 @@ function named({ sources, blocks, surnames }: People, block: number, index: numb
   const later = surnames().get(mention.key);
   if (later && mention.kind !== "organisation") return { name: later.name, surname: mention.key };
   if (mention.kind === "person") return { name: mention.text, surname: mention.surname.toLowerCase() };
-  if (mention.kind === "unknown" && isFamilyName(mention.key))
-    return { name: mention.text, surname: mention.key };
-  return null;
+  if (mention.kind !== "unknown") return null;
+  const stood = before?.get(lastWord(mention.key));
+  if (stood) return { name: stood, surname: lastWord(mention.key) };
+  return isFamilyName(mention.key) ? { name: mention.text, surname: mention.key } : null;
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1);
 }
 
 /** A draft's blocks and sources, with its people by their last names, in lower case: listed when they are first asked for. */
@@ -130,13 +151,37 @@ class People {
   readonly blocks: ReviewedDraft["blocks"];
   readonly sources: ReviewedDraft["sources"];
   readonly surnames: () => ReadonlyMap<string, Source>;
+  /** Full names that nothing else shows to be people's, by their last words: of such as are arrested, charged or tried. */
+  readonly before: ReadonlyMap<string, string>;
 
-  constructor({ blocks, sources }: ReviewedDraft) {
+  constructor({ blocks, sources }: ReviewedDraft, gathered: readonly Gathered<Wrongdoing>[]) {
     this.blocks = blocks;
     this.sources = sources;
+    this.before = standingBefore(blocks, gathered);
     let known: ReadonlyMap<string, Source> | undefined;
     this.surnames = () => (known ??= bySurname(sources.sources));
   }
+}
+
+/** Names in sentences that tell how somebody stands before the law: a name in two words there, and no body's or place's. */
+function standingBefore(
+  blocks: ReviewedDraft["blocks"],
+  gathered: readonly Gathered<Wrongdoing>[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { block, gist } of gathered) {
+    const { block: read, annotations } = blocks[block]!;
+    for (const { sentence } of gist.standings) {
+      const { start, end } = read.sentences[sentence]!;
+      const { mentions } = annotations;
+      for (let m = firstReaching(mentions, start); m < mentions.length && mentions[m]!.start < end; m++) {
+        const mention = mentions[m]!;
+        if (mention.text.includes(" ") && !mention.governed && isPersonal(mention))
+          names.set(lastWord(mention.key), mention.text);
+      }
+    }
+  }
+  return names;
 }
 
 function bySurname(sources: readonly Source[]): ReadonlyMap<string, Source> {
@@ -169,10 +214,20 @@ function mayStandFor({ kind, gender: own }: Mention, gender: Mention["gender"]):
 }
 
 /** Whether a name that nothing shows to be a person's may be one: no country, body or plural that is known. */
-function mayBePerson({ blocks }: ReviewedDraft, block: number, { person, kind }: Accusation): boolean {
+function mayBePerson(
+  { blocks }: ReviewedDraft,
+  block: number,
+  { person, kind, sporting }: Accusation,
+): boolean {
   const mention = blocks[block]!.annotations.mentions[person.mention]!;
+  if (kind !== "crime" || !isPersonal(mention)) return false;
+  // Sides and storms kill by one name; a person has two.
+  const words = mention.text.toLowerCase().split(" ");
+  return !sporting || (words.length === 2 && !NO_FORENAMES.has(words[0]!));
+}
+
+function isPersonal(mention: Mention): boolean {
   return (
-    kind === "crime" &&
     mention.kind === "unknown" &&
     !mention.definite &&
     !SPEAKING_PLACES.has(mention.key) &&
@@ -187,12 +242,14 @@ class Standings {
   readonly #byName = new Map<string, LegalStatus>();
   /** What is told of somebody whom the sentence does not name. */
   #unnamed: LegalStatus | null = null;
+  /** Blocks that tell of a conviction, and of none that was quashed. */
   readonly #convictedIn = new Set<number>();
 
   constructor(draft: People, gathered: readonly Gathered<Wrongdoing>[]) {
     for (const { block, gist } of gathered)
       for (const { sentence, status } of gist.standings) {
-        if (status === "convicted") this.#convictedIn.add(block);
+        if (status === "convicted" && !gist.standings.some((other) => other.status === "quashed"))
+          this.#convictedIn.add(block);
         const names = namesIn(draft, block, sentence);
         if (names.length === 0) this.#unnamed = heavier(this.#unnamed, status);
         for (const name of names) this.#byName.set(name, heavier(this.#byName.get(name) ?? null, status));
@@ -203,7 +260,8 @@ class Standings {
   of(known: Known | null, block: number, { kind }: Person): LegalStatus | null {
     if (this.#convictedIn.has(block)) return "convicted";
     const own = known === null ? null : (this.#byName.get(known.surname) ?? null);
-    if (this.#unnamed === "convicted" && own !== "cleared") return "convicted";
+    if (this.#unnamed === "quashed" && own === "convicted") return "quashed";
+    if (this.#unnamed === "convicted" && own !== "cleared" && own !== "quashed") return "convicted";
     if (kind === "noun" && own === null)
       return this.#unnamed ?? [...this.#byName.values()].reduce<LegalStatus | null>(heavier, null);
     return own;

@@ -36,6 +36,7 @@ const STANDING: Partial<Record<LegalStatus, string>> = {
   charged: "who is charged, and not convicted",
   "on trial": "who is on trial, and not convicted",
   cleared: "who was cleared",
+  quashed: "whose conviction no longer stands",
 };
 
 function report(draft: ReviewedDraft, accused: Accused): Report {
@@ -92,7 +93,11 @@ function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fi
   // Who accuses is never for the draft to suggest: the TK alone, with those who may be asked to choose from.
   const added = attributionFixes(draft, block, { sentence, where: sentence.end, figure: true }).slice(0, 1);
   const accused =
-    status === null || status === "cleared" || status === "arrested" || status === "suspected"
+    status === null ||
+    status === "cleared" ||
+    status === "quashed" ||
+    status === "arrested" ||
+    status === "suspected"
       ? null
       : accusedOf(at, accusation);
   return [...added, ...(accused ? [{ title: `Write “${accused.newText}”`, edits: [accused] }] : [])];

@@ -4,7 +4,7 @@ import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { BE_FORMS } from "../../../lexicon/function-words.js";
 import { DATA_SOURCES, ORGANISATION_NOUNS } from "../../../lexicon/roles.js";
 import { RESULTS } from "../../../lexicon/running-speech.js";
-import type { Block } from "../../../text/draft.js";
+import type { Block, Sentence } from "../../../text/draft.js";
 import { firstReaching } from "../../../text/span.js";
 import type { Figure } from "../../figures/figure.js";
 import {
@@ -70,7 +70,10 @@ export function askedFeatures(
   else addCueShape(asked);
   if (main.kind === "superlative") addSuperlativeShape(asked);
   const what = statistic ? "figure" : "claim";
-  const status = (index: number): string => claims[index]?.status ?? "nothing";
+  const status = (index: number): string => {
+    const beside = block.sentences[index];
+    return beside && saysSomething(block, beside) ? (claims[index]?.status ?? "nothing") : "nothing";
+  };
   if (claim.score >= VERY_LIKELY) features.add("very likely");
   if (main.kind === "cause" && claim.evidence.some(({ kind }) => kind === "accusation"))
     features.add("blames");
@@ -78,6 +81,20 @@ export function askedFeatures(
   features.add(`${what} before ${status(claim.sentence + 1)}`);
   if (polled) features.add("data");
   return features;
+}
+
+/** Whether a sentence has words: no emoji, no address, no tags, no item's time of day. */
+function saysSomething({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (
+      kind === "word" &&
+      !/^(?:https?:|[ap]\.?m\.?$)/.test(lower) &&
+      !/^[#@]$/.test(tokens[i - 1]?.text ?? "")
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Who the subject of a clause is, as far as its form shows. */
