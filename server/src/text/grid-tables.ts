@@ -5,7 +5,7 @@ import type { CellPlace } from "./draft.js";
 
 const RULE = /^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/;
 /** In UTF-16 units: a longer one is not read cell by cell. */
-const LONGEST = 20_000;
+const LONGEST = 4_000;
 
 /** The cells of such a table, each as the table with all but the cell's words taken out; null for any other text. */
 export function gridCells(text: string): { masked: string; cell: CellPlace }[] | null {

@@ -47,7 +47,6 @@ const MASKS: readonly (readonly [RegExp, Mask])[] = [
   [new RegExp(String.raw`\{#(?![\w-]+[ }])${NEAR}*?#\}`, "g"), whole],
   [/^\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/gm, whole],
   [new RegExp(String.raw`\{::comment\}${NEAR}*?\{:\/(?:comment)?\}`, "g"), whole],
-  [/^%[ \t][^\r\n]*$/gm, whole],
   // What is raw to pandoc, MyST's roles, and code that a shortcode shows.
   [RAW_HTML, whole],
   [/`[^`\r\n]*`\{=\w+\}/g, whole],
@@ -169,6 +168,16 @@ export const ADMONITION =
 const BOX =
   "(?:note|tip|hint|warning|important|caution|danger|attention|error|seealso|admonition|dropdown|card|margin|sidebar|topic|epigraph|highlights|pull-quote|quote)";
 export const BOX_FENCE = new RegExp(String.raw`^(?:\x60{3,}|~{3,})\{${BOX}\}`);
+
+/** A line that is a comment to MyST; first in a draft it is pandoc's title. */
+const COMMENT_LINE = /^%[ \t][^\r\n]*$/gm;
+
+/** The text with such lines taken out, unit for unit. */
+export function withoutCommentLines(text: string): string {
+  return text.includes("% ") || text.includes("%\t")
+    ? text.replace(COMMENT_LINE, (line) => " ".repeat(line.length))
+    : text;
+}
 
 /** The text between the fences of such a directive, with its options; the text itself where it is none. */
 export function unfenced(text: string): string {

@@ -13,7 +13,7 @@ import { readFrontMatter } from "./front-matter.js";
 import { blocksOfCopy } from "./furniture.js";
 import { gridCells } from "./grid-tables.js";
 import { readHtml, type HtmlCopy } from "./html.js";
-import { maskMarkup, unfenced } from "./masks.js";
+import { maskMarkup, unfenced, withoutCommentLines } from "./masks.js";
 import { readInline } from "./read-inline.js";
 import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
 
@@ -37,7 +37,7 @@ export function readMarkdown(typed: string, context: ChunkContext): ChunkContent
     const directives = RAW_HTML_FENCE.test(typed) ? findDirectives(typed, 0) : [];
     return { blocks: readFrontMatter(typed), directives };
   }
-  const masked = maskMarkup(unfenced(typed));
+  const masked = maskMarkup(unfenced(context.position === 0 ? typed : withoutCommentLines(typed)));
   if (masked === typed) return readMasked(typed, context);
   const { blocks, directives } = readMasked(masked, context);
   return { blocks, directives: [...findMaskedDirectives(typed), ...directives] };

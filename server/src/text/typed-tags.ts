@@ -9,7 +9,7 @@ const HTML = new RegExp(
   [
     String.raw`<\/?(?:${INLINE})${ATTRIBUTES}\/?>`,
     String.raw`(?<block><\/?(?:${BLOCK})${ATTRIBUTES}\/?>)`,
-    String.raw`<!--(?:(?!-->)[^\r\n])*-->`,
+    String.raw`<!--(?:(?!-->)[^\r\n]){0,400}-->`,
   ].join("|"),
   "gi",
 );
