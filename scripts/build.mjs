@@ -72,6 +72,7 @@ const bundles = [
     banner: { js: "#!/usr/bin/env node" },
   },
   { ...launched, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.bundle.js" },
+  { ...launched, entryPoints: ["server/src/cli/mcp/main.ts"], outfile: "dist/mcp.bundle.js" },
 ];
 
 /** Says when a build begins and ends, which is what the task in .vscode/tasks.json waits for. */
@@ -98,6 +99,7 @@ cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
 });
 for (const model of ["attributions.model", "wording.model", "tags.model"])
   copyFileSync(`${root}/server/assets/${model}`, `${root}/dist/${model}`);
+copyFileSync(`${root}/schemas/review.schema.json`, `${root}/dist/review.schema.json`);
 // Last, because its date says when the build was whole (ensure-built.mjs).
 copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`);
 // What an earlier build left goes; the rest was written over, so that a running editor never finds the folder empty.
@@ -107,6 +109,7 @@ const built = [
   "attributions.model",
   "wording.model",
   "tags.model",
+  "review.schema.json",
   "stet.schema.json",
 ];
 for (const name of readdirSync(`${root}/dist`))

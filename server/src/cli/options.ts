@@ -5,6 +5,9 @@ import { FORMATS } from "./formats/formats.js";
 export const USAGE = `Usage: stet check [--format FORMAT] [--fail-on SEVERITY] [--changed-lines REVISION] [--fix [--dry-run]] PATH…
        stet check --stdin [--stdin-filename NAME] …
        stet inspect [--format json] PATH…
+       stet mcp
+
+mcp serves an assistant on this machine over standard input and output (tools: check, inspect, verify_quotes).
 
 Reviews news drafts: files, folders (.md .markdown .mdx .qmd .Rmd .txt .text, recursively) or - for standard input.
 

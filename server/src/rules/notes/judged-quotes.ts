@@ -67,6 +67,6 @@ export function excerpt(text: string): string {
 }
 
 /** The quotation with its marks, in the draft. */
-export function quoteSpan({ at, quotation }: JudgedQuote) {
+export function quoteSpan({ at, quotation }: Pick<JudgedQuote, "at" | "quotation">) {
   return place(at, quotation);
 }

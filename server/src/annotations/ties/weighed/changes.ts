@@ -95,7 +95,8 @@ function directionOf(passage: Passage, claim: Told): number {
 
 /** The order of two amounts, and how much says that the claim is of them; null where they cannot be. */
 function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly Told[]): Reading | null {
-  if (!sameKind(a.fact, b.fact) || a.fact.value === b.fact.value || isOfOtherClause(claim, { a, b })) return null;
+  if (!sameKind(a.fact, b.fact) || a.fact.value === b.fact.value || isOfOtherClause(claim, { a, b }))
+    return null;
   const [x, y] = [timeOf(a), timeOf(b)];
   const direction = directionOf(passage, claim);
   let weight = 0;

@@ -143,8 +143,7 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
       (claim.sentence > Math.max(part.sentence, whole.sentence) && TAKES_UP.test(c.before)))
   )
     weight += 1.5;
-  else if (order[2]! < order[0]! && part.sentence > claim.sentence && STATES_PART.test(p.before))
-    weight += 1;
+  else if (order[2]! < order[0]! && part.sentence > claim.sentence && STATES_PART.test(p.before)) weight += 1;
   else if (
     order[2]! < order[0]! &&
     part.sentence === claim.sentence &&
