@@ -10,17 +10,35 @@ const CAST = {
   asked: [
     "Lucy Pell, the warden, said the sea wall was old.",
     "“It is worse here,” said Ira Holm, who runs the pantry.",
+    "Dr. Aku van der Leyt, a biologist at St. Brannoc’s Hospital, said the water rose.",
+    "Mr Bram Coyle, the harbour master, told reporters the gate was stuck.",
+    "The fees have doubled, according to the Orrin Port Authority.",
+    "“We counted them twice,” said Jean-Paul O’Dowd Jr., a clerk.",
+    "Dorn & Sons Inc. said the mill would reopen.",
+    "The gate is old, said Rosa Pell, a councillor.",
   ],
   accused: [
     "Police arrested Mark Hask on Monday. Hask said he was at home.",
     "Dora Venn, 40, was charged with fraud. “I am innocent,” Venn said.",
+    "Magistrates remanded Kyle Renk, 24, in custody. “I was asleep,” Renk said.",
+    "Odo Farr, a clerk, went on trial on Monday. Farr told the court that he was ill.",
   ],
   dead: ["Olaf Brink, who died on Friday, was a farmer. “I am happy,” Brink once said."],
-  silent: ["The pier is shut, said Nils Orde, the clerk. Orde declined to comment on the cost."],
-  partial: ["“He is a good boy,” said Tess Quill, the sister of one of them."],
-  unknown: ["“Nobody plans this,” Ferrow said."],
+  silent: [
+    "The pier is shut, said Nils Orde, the clerk. Orde declined to comment on the cost.",
+    "Ilse Mott, who owns the mill, said it would close. Mott could not be reached later.",
+  ],
+  partial: [
+    "“He is a good boy,” said Tess Quill, the sister of one of them.",
+    "“He will appeal,” said Vera Stamm, his lawyer.",
+    "“We lost it at the line,” said Comets coach Marta Gant.",
+  ],
+  unknown: ["“Nobody plans this,” Ferrow said.", "Ms Protheroe said she had heard nothing."],
+  works: ["The novel “Long Winter Said” won the prize.", "XX said the cost was $TK million."],
+  halves: ["Milk and Butter Orrin manager said the pier was shut.", "PARIS said no. Texan said yes."],
 } as const;
-const EXCLUDED = /Hask|Venn|Brink|Orde|Quill|Ferrow/;
+const EXCLUDED =
+  /Hask|Venn|Renk|Farr|Brink|Orde|Mott|Quill|Stamm|Gant|Ferrow|Protheroe|Winter|XX|Butter|Milk|PARIS|Texan|Norvania|British|Twelve/;
 const CLAIMS = [
   "The thugs caused the growing fear in the neighborhood.",
   "The dam has worsened the floods.",
@@ -30,7 +48,14 @@ const CLAIMS = [
 const paragraph = fc.oneof(
   ...Object.values(CAST).map((told) => fc.constantFrom(...told)),
   fc.constantFrom(...CLAIMS),
-  fc.constantFrom("Norvania said the border was open.", "The board met on Monday.", "Twelve left."),
+  fc.constantFrom(
+    "Norvania said the border was open.",
+    "The British said it was cold.",
+    "The board met on Monday.",
+    "Twelve said no.",
+    "LUCY PELL: I never said that to anybody at all.",
+    "Q: Who runs the pantry? A: Nobody we could find runs it.",
+  ),
 );
 const draft = fc
   .array(paragraph, { minLength: 2, maxLength: 8 })
@@ -80,18 +105,31 @@ describe("whoever a fix or a completion names", () => {
       fc.property(draft, (text) => {
         const { findings } = review(text, "plaintext");
         for (const finding of findings) {
-          if (!finding.rule.startsWith("attribution/unattributed")) continue;
-          const before = findings.filter(({ rule }) => rule === finding.rule).length;
+          if (!finding.rule.startsWith("attribution/")) continue;
+          const line = text.split("\n\n").find((each) => {
+            const at = text.indexOf(each);
+            return at <= finding.span.start && finding.span.start < at + each.length;
+          })!;
+          const before = new Set(text.split("\n\n"));
           for (const { edits, title } of finding.fixes()) {
             const fixed = applyEdits(text, edits);
-            const after = review(fixed, "plaintext").findings.filter(
-              ({ rule }) => rule === finding.rule,
-            ).length;
-            assert.ok(after < before, `${title} settles nothing in: ${fixed}`);
-            assert.doesNotMatch(fixed, /\.\.|,,|,\./);
-            for (const line of text.split("\n\n"))
-              if (!fixed.includes(line))
-                assert.ok(finding.span.start >= text.indexOf(line), `${title} changed: ${line}`);
+            const after = fixed.split("\n\n");
+            assert.equal(after.length, before.size, `${title} changes the paragraphs: ${fixed}`);
+            const changed = after.filter((each) => !before.has(each));
+            assert.equal(changed.length, 1, `${title} changes more than one paragraph: ${fixed}`);
+            assert.doesNotMatch(fixed, /\.\.|,,|,\.|TK TK/);
+            const at = fixed.indexOf(changed[0]!);
+            const left = review(fixed, "plaintext").findings.filter(
+              ({ rule, span }) =>
+                rule === finding.rule && at <= span.start && span.start < at + changed[0]!.length,
+            );
+            const had = findings.filter(
+              ({ rule, span }) =>
+                rule === finding.rule &&
+                text.indexOf(line) <= span.start &&
+                span.start < text.indexOf(line) + line.length,
+            );
+            assert.ok(left.length < had.length, `${title} settles nothing in: ${fixed}`);
           }
         }
       }),

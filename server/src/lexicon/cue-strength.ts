@@ -52,6 +52,8 @@ const DESCRIBING = new Set("showing finding reading estimating indicating".split
 /** The strength of a cue by one of its words, in lower case, and the word before it. */
 export function strengthOf(word: string, before: string): CueStrength {
   if (word === "according" || word === "per" || word === "source") return "states";
+  // The label of a turn, the dash of a signature, the bracket of a credit.
+  if (/^(?:[:([]|—|―|–|--?)$/.test(word)) return "states";
   if (word === "out" && /^point(?:s|ed|ing)?$/.test(before)) return "states";
   if (word === "clear" && before === "it") return "states";
   const form = REPORTING_FORMS.get(word);

@@ -84,8 +84,11 @@ function isBefore(a: SourceMention, b: SourceMention): boolean {
 function isFated(at: AnnotatedBlock | undefined, { span }: SourceMention): boolean {
   if (!at) return false;
   const { prose, sentences } = at.block;
-  const sentence = sentences[firstReaching(sentences, span.start)];
-  if (!sentence || !FATE.test(prose.slice(sentence.start, sentence.end))) return false;
+  const index = firstReaching(sentences, span.start);
+  const sentence = sentences[index];
+  if (!sentence) return false;
+  const stands = at.annotations.wrongdoing.standings.some((standing) => standing.sentence === index);
+  if (!stands && !FATE.test(prose.slice(sentence.start, sentence.end))) return false;
   if (/\bby (?:\w+ )?$/.test(prose.slice(Math.max(0, span.start - 16), span.start))) return false;
   return !at.annotations.attributions.some(({ source }) => source !== null && overlaps(source, span));
 }

@@ -139,6 +139,8 @@ export class Speakers {
     const subject = this.subjectBefore(block, start, previous >= 0 ? endOf(attributions[previous]!) : 0);
     if (subject) return { source: subject, sure: this.#namesAlone(block, start, subject) };
     if (previous >= 0) return this.#answer({ block, index: previous });
+    // Behind a sentence of the copy's own it may be anybody's.
+    const opens = start < (this.at(block).block.sentences[0]?.end ?? 0);
     for (let b = block - 1; b >= 0 && block - b < FURTHEST; b--) {
       const at = this.at(b);
       const last = lastOf(at.annotations.attributions);
@@ -148,7 +150,7 @@ export class Speakers {
         if (after) return { source: after, sure: false };
         const { source, sure } = this.#answer({ block: b, index: last });
         const closes = end >= (at.block.sentences.at(-1)?.start ?? 0);
-        return { source, sure: sure && closes && b === block - 1 };
+        return { source, sure: sure && opens && closes && b === block - 1 };
       }
       const about = this.subjectBefore(b, at.block.prose.length, 0);
       if (about) return { source: about, sure: false };

@@ -2,6 +2,7 @@ import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Accusation, Person, Wrongdoing } from "../../annotations/accusations/accusation.js";
 import type { Mention } from "../../annotations/mentions/mention.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
+import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { NO_FORENAMES } from "../../lexicon/accusations/hedges.js";
 import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
@@ -52,7 +53,7 @@ export function* unsettled(
   const people = new People(draft, gathered);
   const standings = new Standings(people, gathered);
   for (const { block, gist } of gathered) {
-    if (gist.accusations.length === 0 || isTale(gist, setting)) continue;
+    if (gist.accusations.length === 0 || isTale(gist, setting) || isSpokenFor(draft, block)) continue;
     for (const accusation of gist.accusations) {
       if (accusation.sporting && setting.sport) continue;
       const known = identify(people, block, accusation.person);

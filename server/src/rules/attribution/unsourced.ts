@@ -11,6 +11,7 @@ import { ASKED } from "../../annotations/claims/claim-model.js";
 import type { Claim, ClaimKind } from "../../annotations/claims/claim.js";
 import { isStatistic, mainEvidence } from "../../annotations/claims/main-evidence.js";
 import { probabilityOf } from "../../annotations/claims/model.js";
+import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import { ownAccountOf } from "../../annotations/sources/own-account.js";
 import { attributionPlace } from "../../edits/attribution-place.js";
 import type { Block, Sentence } from "../../text/draft.js";
@@ -157,7 +158,8 @@ export function* unsourced(
       const answered = answeredFeatures(draft.blocks, block, claim);
       const left = probabilityOf(scoreOf(each, index) + weigh(answered));
       if (left < minimumScore || isGivenBefore(draft.blocks, block, claim)) continue;
-      if (!isOwnAccount(draft, block, claim)) yield report(draft, block, claim, left);
+      if (!isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
+        yield report(draft, block, claim, left);
     }
   }
 }

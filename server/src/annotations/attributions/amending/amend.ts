@@ -2,6 +2,7 @@ import type { Block } from "../../../text/draft.js";
 import type { Quotation } from "../../quotations/quotation.js";
 import type { Attribution } from "../attribution.js";
 import { passageOf } from "../first-reading/passage.js";
+import { withCredits } from "./credits.js";
 import { withHearings } from "./hearings.js";
 import { isNoSpeech } from "./no-speech.js";
 import { withPlainForms } from "./plain-forms.js";
@@ -21,6 +22,7 @@ export function amend(
   all = all.filter((attribution) => !isNoSpeech(block, attribution));
   all = withHearings(passage, all);
   all = withPlainForms(passage, all);
+  all = withCredits(passage, all);
   return all.sort((a, b) => anchor(a) - anchor(b));
 }
 

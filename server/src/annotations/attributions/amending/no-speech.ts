@@ -2,7 +2,7 @@ import { BE_FORMS } from "../../../lexicon/function-words.js";
 import { DONE_TO, NOTHING_SAID, WANTING } from "../../../lexicon/no-speech.js";
 import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Block } from "../../../text/draft.js";
-import { firstReaching } from "../../../text/span.js";
+import { firstReaching, type Span } from "../../../text/span.js";
 import type { Attribution } from "../attribution.js";
 
 /** Whether what reads like an attribution reports nobody's words: "said nothing", "is charged with arson", "wanted revenge". */
@@ -18,9 +18,20 @@ export function isNoSpeech(block: Block, { source, cue, content }: Attribution):
   for (let i = begin; i < tokens.length && tokens[i]!.start < first.end; i++) words.push(tokens[i]!.lower);
   if (said && said.start < first.end) return false;
   const opens = said ? tokens[firstReaching(tokens, said.start)]!.lower : "";
-  if (opens === "that" || /^["“'‘]/.test(opens)) return false;
+  const quoted = opens === "that" || /^["“'‘]/.test(opens);
   const passive = words.findIndex((word) => BE_FORMS.has(word));
-  if (passive >= 0 && words.slice(passive).some((word) => DONE_TO.has(word)) && opens !== "to") return true;
+  if (!quoted && passive >= 0 && words.slice(passive).some((word) => DONE_TO.has(word)) && opens !== "to")
+    return true;
+  // "The owners were disappointed. “I left.”": another sentence's quotation is not what they were.
+  if (
+    passive >= 0 &&
+    said &&
+    /^["“‘]/.test(opens) &&
+    !words.some((word) => REPORTING_FORMS.has(word)) &&
+    isApart(block, first, said)
+  )
+    return true;
+  if (quoted) return false;
   if (words.length === 1 && WANTING.has(words[0]!) && opens !== "to" && !holdsTo(block, said)) return true;
   // "Flu jab call as cases rise": after one noun a verb in a headline has its s.
   return (
@@ -30,6 +41,12 @@ export function isNoSpeech(block: Block, { source, cue, content }: Attribution):
     ) &&
     !/s$/i.test(prose.slice(source.start, source.end))
   );
+}
+
+/** Whether a sentence ends, and not with a colon, between a cue and what would be its content. */
+function isApart({ prose, sentences }: Block, cue: Span, said: Span): boolean {
+  const { end } = sentences[firstReaching(sentences, cue.start)]!;
+  return said.start >= end && !/:\s*$/.test(prose.slice(cue.start, said.start));
 }
 
 /** "Wanted the board to resign": what is wanted is that somebody do something. */
