@@ -15,6 +15,8 @@ export interface Asked {
   readonly figures: readonly Figure[];
   /** What it is called by. */
   readonly main: Evidence;
+  /** How likely it is a claim at all (see `Claim.score`). */
+  readonly likely: number;
   /** The token that `main` begins with. */
   readonly first: number;
   /** The verb and the subject of the clause that `main` stands in. */

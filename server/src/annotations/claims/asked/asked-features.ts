@@ -25,6 +25,9 @@ import type { Asked, Subject } from "./asked-claim.js";
 /** The first opinion has no doubt. */
 const VERY_LIKELY = 0.8;
 
+/** A change, a cause or an outcome that the first opinion is so sure of is seldom taken for one by its form alone. */
+const LIKELY_CHANGE = 0.7;
+
 /** What is known of a block when the features of its claims are taken. */
 interface Known {
   readonly block: Block;
@@ -57,6 +60,7 @@ export function askedFeatures(
     sentence,
     figures,
     main,
+    likely: claim.score,
     first,
     verb: clause ? tags.groups[clause.group]! : null,
     subject,
@@ -118,6 +122,7 @@ function addClause(asked: Asked): void {
     who,
     features,
     first,
+    likely,
   } = asked;
   const { kind } = main;
   features.add(`of ${who}`);
@@ -126,8 +131,9 @@ function addClause(asked: Asked): void {
   if (wrong) features.add("wrong told");
   else if (kind === "assertion" || kind === "characterisation" || kind === "accusation")
     features.add("judges");
-  if (kind === "cause" || kind === "trend" || kind === "outcome") features.add("changes");
-  if (kind !== "figure") {
+  if (kind === "cause" || kind === "trend" || kind === "outcome")
+    features.add(likely >= LIKELY_CHANGE ? "likely change" : "changes");
+  if (kind !== "figure" && !wrong) {
     if (who === "it" || who === "pronoun") features.add("claim of a pronoun");
     if (tagAt(tags, first) === "RB") features.add("cue is an adverb");
   }
@@ -141,7 +147,8 @@ const OFFENCE = 0.8;
 
 function isToldWrong({ block: { tokens }, main, verb, first }: Asked): boolean {
   if (!verb || verb.modal || verb.negated || main.weight < OFFENCE) return false;
-  if (verb.first <= first && first < verb.end) return true;
+  // "They illegally re-entered": the adverb may stand just outside of the verb's group.
+  if (verb.first - 1 <= first && first < verb.end) return true;
   const head = tokens[verb.head]!.lower;
   return first >= verb.end && (BE_FORMS.has(head) || /^ha(?:s|ve|d)$/.test(head));
 }

@@ -1,251 +1,250 @@
 // Written by `npm run train:claims`; see docs/claim-model.md. One feature a line, with what it adds to the logit.
-export const BIAS = -0.368;
+export const BIAS = -0.425;
 export const WEIGHTS = `
-a label 0.159
-accusation of name 0.097
-accusation of nobody -0.052
-accusation of pronoun -0.018
-accusation of thing -0.110
-accusation of things -0.006
-accusation passive 0.004
-accusation past -0.051
-accusation perfect 0.014
-accusation present -0.089
-accusation sport 0 -0.129
-assertion modal 0.013
+a label 0.166
+accusation of name 0.105
+accusation of nobody -0.048
+accusation of pronoun -0.028
+accusation of thing -0.106
+accusation of things -0.007
+accusation passive 0.006
+accusation past -0.057
+accusation perfect 0.016
+accusation present -0.080
+accusation sport 0 -0.123
+assertion modal 0.014
 assertion of body -0.017
 assertion of it -0.003
-assertion of name -0.004
-assertion of nobody -0.037
-assertion of pronoun 0.024
-assertion of thing -0.009
-assertion of things 0.028
-assertion passive -0.056
-assertion past -0.018
-assertion perfect 0.003
-assertion present -0.011
-assertion sport 0 -0.047
+assertion of name -0.003
+assertion of nobody -0.035
+assertion of pronoun 0.025
+assertion of thing -0.004
+assertion of things 0.033
+assertion passive -0.053
+assertion past -0.014
+assertion perfect 0.007
+assertion present -0.006
+assertion sport 0 -0.032
 assertion sport 1 0.022
 assertion sport 2 0.012
-between two of a source -1.466
+between two of a source -1.465
 blames 0.502
-cause modal -0.092
-cause of it 0.175
-cause of name -0.095
-cause of nobody -0.059
-cause of pronoun 0.034
-cause of thing -0.016
-cause of things -0.046
-cause passive -0.003
-cause past 0.060
-cause perfect -0.042
-cause present 0.054
-cause sport 0 -0.065
-cause sport 1 0.063
-changes -0.557
-characterisation modal -0.032
-characterisation of body -0.015
+cause modal -0.094
+cause of it 0.166
+cause of name -0.090
+cause of nobody -0.062
+cause of pronoun 0.030
+cause of thing -0.055
+cause of things -0.065
+cause passive -0.002
+cause past 0.043
+cause perfect -0.064
+cause present 0.019
+cause sport 0 -0.130
+cause sport 1 0.058
+changes -0.601
+characterisation modal -0.031
+characterisation of body -0.014
 characterisation of it 0.003
-characterisation of name 0.109
-characterisation of nobody -0.022
-characterisation of pronoun 0.023
-characterisation of thing 0.087
-characterisation of things -0.053
-characterisation passive 0.109
-characterisation past -0.050
-characterisation perfect 0.038
-characterisation present 0.171
-characterisation sport 0 0.119
+characterisation of name 0.110
+characterisation of nobody -0.021
+characterisation of pronoun 0.024
+characterisation of thing 0.101
+characterisation of things -0.050
+characterisation passive 0.111
+characterisation past -0.044
+characterisation perfect 0.041
+characterisation present 0.182
+characterisation sport 0 0.140
 characterisation sport 1 0.015
-claim answered -0.185
-claim before attributed -0.050
-claim before claim 0.198
-claim before none -0.094
-claim before nothing 0.152
-claim before vague -0.130
-claim behind attributed 0.089
-claim behind claim -0.006
-claim behind none -0.068
-claim behind nothing -0.349
-claim behind vague 0.411
-claim of a pronoun -0.915
+claim answered -0.188
+claim before attributed -0.054
+claim before claim 0.185
+claim before none -0.106
+claim before nothing 0.148
+claim before vague -0.121
+claim behind attributed 0.083
+claim behind claim -0.015
+claim behind none -0.061
+claim behind nothing -0.365
+claim behind vague 0.409
+claim of a pronoun -0.919
 count bare 0.048
-count exact -0.270
-count is aside -0.061
-count is object 0.070
-count is subject 0.058
-count rough 0.337
-cue is an adverb -0.896
-data -0.933
-descriptive tag -1.063
-exact price -1.079
-fate 0.206
-figure after at 0.083
+count exact -0.266
+count is aside -0.057
+count is object 0.073
+count is subject 0.063
+count rough 0.345
+cue is an adverb -0.904
+data -0.931
+descriptive tag -1.056
+exact price -1.078
+fate 0.207
+figure after at 0.084
 figure after by -0.117
-figure after of -0.121
-figure after to -0.233
-figure after up -0.087
-figure answered -0.053
-figure before attributed -0.189
-figure before claim 0.110
-figure before none -0.044
-figure before nothing -0.057
-figure before vague 0.108
-figure behind attributed -0.075
-figure behind claim -0.101
-figure behind none -0.060
-figure behind nothing 0.185
-figure definite -0.078
-figure is aside -0.015
-figure is object -0.099
+figure after of -0.119
+figure after to -0.234
+figure after up -0.086
+figure answered -0.049
+figure before attributed -0.184
+figure before claim 0.115
+figure before none -0.040
+figure before nothing -0.051
+figure before vague 0.109
+figure behind attributed -0.072
+figure behind claim -0.094
+figure behind none -0.052
+figure behind nothing 0.190
+figure definite -0.076
+figure is aside -0.009
+figure is object -0.089
 figure is object of body 0.125
 figure is object of it 0.016
-figure is object of name 0.021
+figure is object of name 0.020
 figure is object of name, passive -0.007
 figure is object of nobody -0.102
-figure is object of pronoun -0.087
-figure is object of thing -0.106
-figure is object of thing, passive -0.043
-figure is object of things 0.190
+figure is object of pronoun -0.086
+figure is object of thing -0.102
+figure is object of thing, passive -0.042
+figure is object of things 0.194
 figure is object of things, passive -0.042
-figure is subject 0.044
-figure modal -0.005
+figure is subject 0.051
+figure modal -0.003
 figure of body 0.078
-figure of it -0.074
-figure of name -0.026
-figure of nobody -0.064
-figure of pronoun -0.095
-figure of thing 0.048
-figure of things 0.071
-figure passive 0.183
-figure past 0.010
-figure perfect 0.024
-figure planned -0.781
-figure pluperfect -0.027
-figure present 0.056
-figure sport 0 0.011
-figure sport 1 -0.079
+figure of it -0.072
+figure of name -0.028
+figure of nobody -0.063
+figure of pronoun -0.093
+figure of thing 0.057
+figure of things 0.083
+figure passive 0.187
+figure past 0.015
+figure perfect 0.029
+figure planned -0.780
+figure pluperfect -0.025
+figure present 0.064
+figure sport 0 0.030
+figure sport 1 -0.077
 guesses 0.083
-in the first person -0.291
-judges -1.030
-lead -1.043
-market -0.718
-money -0.087
-money bare -0.087
-money exact -0.138
-money is object -0.029
-money is subject -0.044
-money lost 0.010
-money rough 0.061
-motive IN 0.041
-motive JJ -0.053
-motive NN 0.175
-motive TO 0.006
-motive VB -0.124
-motive answered -0.614
-motive felt 0.236
-motive modal -0.026
-motive of name -0.135
-motive of nobody 0.250
-motive of pronoun -0.065
-motive of thing 0.035
-motive of things -0.054
-motive passive 0.019
-motive past 0.100
-motive perfect 0.026
-motive present -0.060
-motive sport 0 0.092
-motive sport 1 -0.035
-motive wished -0.117
-of body 0.186
-of it 0.140
-of name 0.014
-of nobody 0.131
+in the first person -0.301
+judges -0.991
+lead -1.047
+likely change -0.219
+market -0.712
+money -0.085
+money bare -0.085
+money exact -0.137
+money is object -0.027
+money is subject -0.043
+money lost 0.011
+money rough 0.063
+motive IN 0.042
+motive JJ -0.049
+motive NN 0.184
+motive TO 0.007
+motive VB -0.110
+motive answered -0.607
+motive felt 0.244
+motive modal -0.025
+motive of name -0.133
+motive of nobody 0.253
+motive of pronoun -0.062
+motive of thing 0.047
+motive of things -0.044
+motive passive 0.024
+motive past 0.108
+motive perfect 0.034
+motive present -0.049
+motive sport 0 0.119
+motive sport 1 -0.033
+motive wished -0.110
+of body 0.191
+of it 0.133
+of name 0.027
+of nobody 0.137
 of people -0.002
-of pronoun -0.222
-of thing -0.052
-of things -0.164
-outcome of thing 0.053
-outcome of things -0.055
-outcome passive -0.019
-outcome past -0.101
-outcome perfect 0.136
-outcome sport 0 0.026
-own act -0.477
-passive view 0.371
-people exact -0.039
-people rough 0.272
-prediction could 0.076
-prediction in a clause -0.289
-prediction may -0.016
-prediction might -0.088
-prediction modal -0.082
-prediction of body 0.098
-prediction of it -0.024
-prediction of name -0.090
-prediction of pronoun -0.047
-prediction of thing 0.022
-prediction of things -0.070
-prediction on a condition 0.041
-prediction other -0.107
-prediction passive 0.210
-prediction past -0.112
-prediction present 0.110
-prediction sport 0 -0.107
-prediction sport 1 0.023
-prediction surmised -0.047
-prediction viewed 0.032
-rate bare -0.043
-rate exact -0.090
-rate is object -0.043
-results -0.140
-share bare -0.031
-share exact -0.125
-share is a rate 0.031
-share is object -0.097
-share is subject 0.030
-share moved -0.013
-share of nothing 0.020
-share of thing -0.152
+of pronoun -0.231
+of thing -0.062
+of things -0.176
+outcome of thing 0.036
+outcome of things -0.064
+outcome passive -0.028
+outcome past -0.124
+outcome perfect 0.114
+outcome sport 0 -0.020
+own act -0.478
+passive view 0.381
+people exact -0.038
+people rough 0.273
+prediction could 0.087
+prediction in a clause -0.283
+prediction may -0.009
+prediction might -0.086
+prediction modal -0.058
+prediction of body 0.100
+prediction of it -0.023
+prediction of name -0.085
+prediction of pronoun -0.045
+prediction of thing 0.037
+prediction of things -0.060
+prediction on a condition 0.045
+prediction other -0.101
+prediction passive 0.216
+prediction past -0.109
+prediction present 0.118
+prediction sport 0 -0.078
+prediction sport 1 0.029
+prediction surmised -0.045
+prediction viewed 0.038
+rate bare -0.042
+rate exact -0.089
+rate is object -0.042
+results -0.148
+share bare -0.030
+share exact -0.124
+share is a rate 0.032
+share is object -0.095
+share is subject 0.031
+share moved -0.012
+share of nothing 0.022
+share of thing -0.151
 share of things 0.116
-share rough 0.109
-share stands -0.003
-sports story -1.304
-superlative apposed -0.115
-superlative its -0.026
-superlative modal 0.024
-superlative most JJ 0.246
-superlative most RB 0.043
-superlative most VBN -0.073
-superlative nounless 0.138
-superlative of it 0.087
-superlative of name 0.145
-superlative of nobody 0.114
-superlative of thing -0.139
-superlative of things -0.090
-superlative one 0.041
-superlative one of 0.162
-superlative other -0.199
-superlative over time 0.252
-superlative passive -0.003
-superlative past 0.040
-superlative perfect 0.109
-superlative possessed 0.008
-superlative predicated 0.277
-superlative present 0.017
-superlative sought -0.553
-superlative sport 0 0.029
-superlative sport 1 0.075
-superlative the 0.176
-trend of name -0.041
-trend of thing -0.030
-trend of things 0.107
-trend passive -0.058
-trend past -0.123
-trend perfect 0.198
-trend present 0.022
-trend sport 0 -0.001
+share rough 0.112
+sports story -1.297
+superlative apposed -0.112
+superlative its -0.024
+superlative modal 0.027
+superlative most JJ 0.249
+superlative most RB 0.044
+superlative most VBN -0.072
+superlative nounless 0.142
+superlative of it 0.088
+superlative of name 0.148
+superlative of nobody 0.116
+superlative of thing -0.126
+superlative of things -0.085
+superlative one 0.042
+superlative one of 0.166
+superlative other -0.182
+superlative over time 0.261
+superlative past 0.047
+superlative perfect 0.117
+superlative possessed 0.012
+superlative predicated 0.283
+superlative present 0.027
+superlative sought -0.549
+superlative sport 0 0.052
+superlative sport 1 0.080
+superlative the 0.194
+trend of name -0.037
+trend of thing -0.053
+trend of things 0.081
+trend passive -0.082
+trend past -0.133
+trend perfect 0.176
+trend present 0.011
+trend sport 0 -0.046
 trend sport 1 0.035
-very likely 0.068
-wrong told 0.421
+very likely 0.048
+wrong told 0.423
 `;
