@@ -5,6 +5,7 @@ import { DEFAULT_INPUT, Reviewer } from "../../server/src/review/review.js";
 import { INPUT, review } from "../support/review.js";
 
 const CLAIM = "The neglect of the piers caused the slip to rot.";
+const TOLL = "At least 20 dockers were hurt on the slip last year.";
 const LOADED = "Illegal immigrants live on Front Street.";
 const FAULTY = "Some 28 of 112 berths, or 20 percent, are gone, the board said. TK paid for them.";
 
@@ -28,11 +29,11 @@ describe("what the form of a draft leaves out", () => {
 
   it("of an interview: nothing of its introduction, all that a speaker answers for below", () => {
     const turns = "Q: Why was that?\n\nA: They hid it. We lost 40 percent of our berths.\n\n";
-    const text = `# The slip\n\n${CLAIM}\n\n${turns}${turns}Q: And the cause?\n\nA: ${CLAIM} ${LOADED}`;
+    const text = `# The slip\n\n${TOLL}\n\n${turns}${turns}Q: And the cause?\n\nA: ${CLAIM} ${LOADED}`;
     const found = review(text).findings;
     assert.deepEqual(
       found.map(({ rule, span }) => [rule, span.start < text.indexOf("Q:")]),
-      [["attribution/unattributed-claim", true]],
+      [["attribution/unattributed-statistic", true]],
     );
   });
 
