@@ -132,6 +132,23 @@ export class Workbench {
     return frame;
   }
 
+  /** The page that is in front, once it shows something: of several that are open the editor keeps the others hidden. */
+  async pageWith(selector) {
+    const frames = () => this.page.frames().filter((frame) => frame.name() !== "" || frame.parentFrame());
+    for (let tries = 0; tries < 200; tries++) {
+      for (const frame of frames())
+        if (
+          (await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)) > 0
+        )
+          return frame;
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error(`No page shows ${selector}.`);
+  }
+
   /** Presses a key until what it should show is there. */
   async press(key, shown) {
     await this.repeat(async () => {

@@ -165,6 +165,8 @@ class DraftTree implements TreeDataProvider<Node>, Disposable {
     item.id = node.id;
     if (node.description !== undefined) item.description = node.description;
     item.tooltip = node.tooltip ?? node.label;
+    // What is read out begins with what is shown: without it, the tooltip would be read.
+    item.accessibilityInformation = { label: [node.label, node.description ?? ""].join(" ").trim() };
     if (icon !== undefined)
       item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
     if (context !== undefined) item.contextValue = context;
