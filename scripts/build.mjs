@@ -73,6 +73,13 @@ const bundles = [
   },
   { ...launched, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.bundle.js" },
   { ...launched, entryPoints: ["server/src/cli/mcp/main.ts"], outfile: "dist/mcp.bundle.js" },
+  // The readers of documents: a thread of its own runs them, once such a file is there.
+  {
+    ...node,
+    entryPoints: ["server/src/node/documents/worker.ts"],
+    outfile: "dist/documents.js",
+    define: { ...node.define, "import.meta.url": '"file:///"' },
+  },
 ];
 
 /** Says when a build begins and ends, which is what the task in .vscode/tasks.json waits for. */

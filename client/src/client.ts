@@ -22,6 +22,7 @@ import { Forms } from "./forms.js";
 import { offerHouse } from "./house/house.js";
 import { offerLedger } from "./ledger.js";
 import { offerMenu } from "./menu.js";
+import { offerNoteTexts } from "./note-texts.js";
 import { appendToLedger, draftsIn, readNotes, readSharedFile } from "./notes.js";
 import { Panel } from "./panel/panel.js";
 import { offerReport } from "./report/report.js";
@@ -51,6 +52,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     commands: true,
     headings: true,
     forms: true,
+    noteTexts: true,
   };
   const forms = new Forms();
   const all = new AllDrafts();
@@ -102,6 +104,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     offerHouse(server, rules),
     offerDecided(server, rules),
     offerLedger(server),
+    offerNoteTexts(server),
     offerWhoSaysWhat(server),
   );
   void server.restart();

@@ -3,6 +3,7 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from "vscode";
 import {
   asAppended,
+  DOCUMENT_FILE,
   ATTRIBUTES,
   DRAFT_FILE,
   type DraftsResult,
@@ -24,7 +25,7 @@ export async function readNotes(draft: Uri, names: NotesParams["folders"]): Prom
   const folder = workspace.getWorkspaceFolder(draft);
   if (folder === undefined) {
     const first = draft.scheme === "untitled" ? workspace.workspaceFolders?.[0] : undefined;
-    return { config: null, ledger: first ? await ledgerIn(first.uri) : null, notes: [] };
+    return { config: null, ledger: first ? await ledgerIn(first.uri) : null, notes: [], problems: [] };
   }
   const folders = foldersUpTo(folder, draft);
   const config = await nearest(folders, async (each) => {
@@ -32,13 +33,19 @@ export async function readNotes(draft: Uri, names: NotesParams["folders"]): Prom
     const text = await readText(uri);
     return text === null ? null : { uri: uri.toString(), text };
   });
-  if (names === null) return { config, ledger: await nearest(folders, ledgerIn), notes: [] };
+  if (names === null) return { config, ledger: await nearest(folders, ledgerIn), notes: [], problems: [] };
   const wanted = names.length > 0 ? names : NOTES_FOLDERS;
   const notes = await nearest(folders, async (each) => {
     const present = await Promise.all(wanted.map((name) => notesIn(Uri.joinPath(each, name))));
     return present.every((found) => found === null) ? null : present.flatMap((found) => found ?? []);
   });
-  return { config, ledger: null, notes: (notes ?? []).filter(({ path }) => path !== draft.toString()) };
+  const found = (notes ?? []).filter(({ path }) => path !== draft.toString());
+  return {
+    config,
+    ledger: null,
+    notes: found.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
+    problems: found.flatMap(({ path, text }) => (text === null ? [{ path, message: whyNot(path) }] : [])),
+  };
 }
 
 /** As many files of a folder are looked at for drafts. */
@@ -98,8 +105,20 @@ function foldersUpTo(workspaceFolder: WorkspaceFolder, draft: Uri): Uri[] {
   return folders;
 }
 
-/** The text files of a folder, in it and below; null where there is no such folder. */
-async function notesIn(folder: Uri): Promise<NotesResult["notes"] | null> {
+/** A file among the notes; its text is null where it cannot be read. */
+interface FoundNote {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+function whyNot(path: string): string {
+  return DOCUMENT_FILE.test(path)
+    ? "This note is not read: documents can be read on the desktop alone. Save it as text beside it."
+    : "This note is not read: it is no text that can be read, or too large.";
+}
+
+/** The notes of a folder, in it and below; null where there is no such folder. */
+async function notesIn(folder: Uri): Promise<FoundNote[] | null> {
   let entries: [name: string, type: FileType][];
   try {
     entries = await workspace.fs.readDirectory(folder);
@@ -110,8 +129,8 @@ async function notesIn(folder: Uri): Promise<NotesResult["notes"] | null> {
     entries.map(async ([name, type]) => {
       const uri = Uri.joinPath(folder, name);
       if (type === FileType.Directory) return name.startsWith(".") ? null : notesIn(uri);
-      const text = NOTE_FILE.test(name) ? await readText(uri) : null;
-      return text === null ? null : [{ path: uri.toString(), text }];
+      if (!NOTE_FILE.test(name)) return null;
+      return [{ path: uri.toString(), text: DOCUMENT_FILE.test(name) ? null : await readText(uri) }];
     }),
   );
   return notes.flatMap((found) => found ?? []);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { draftsBelow, findConfig, findNotes } from "../../server/src/node/files.js";
+import { draftsBelow, findConfig } from "../../server/src/node/files.js";
+import { NoteFiles } from "../../server/src/node/note-files.js";
 
 describe("the files of a story", () => {
   let root: string;
@@ -12,8 +13,8 @@ describe("the files of a story", () => {
     writeFileSync(full, text);
     return full;
   };
-  const notes = (draft: string, names: string[]): string[] =>
-    findNotes(draft, names, root).map(({ path: file }) => path.relative(root, file));
+  const notes = async (draft: string, names: string[], top: string | null = root): Promise<string[]> =>
+    (await new NoteFiles().of(draft, names, top)).notes.map(({ path: file }) => path.relative(root, file));
   beforeEach(() => {
     root = mkdtempSync(path.join(tmpdir(), "stet-files-"));
   });
@@ -21,54 +22,51 @@ describe("the files of a story", () => {
     rmSync(root, { recursive: true });
   });
 
-  it("have no notes from outside the folders above the draft", () => {
+  it("have no notes from outside the folders above the draft", async () => {
     write("private/diary.txt");
     write("desk/material/call.txt");
     const draft = write("desk/drafts/a.md");
-    assert.deepEqual(notes(draft, ["../private", "../../private", path.join(root, "private")]), []);
-    assert.deepEqual(notes(draft, ["material"]), ["desk/material/call.txt"]);
+    assert.deepEqual(await notes(draft, ["../private", "../../private", path.join(root, "private")]), []);
+    assert.deepEqual(await notes(draft, ["material"]), ["desk/material/call.txt"]);
   });
 
-  it("are not looked for above the repository they are in", () => {
+  it("are not looked for above the repository they are in", async () => {
     write("sources/other.txt");
     write("stet.json", "{}");
     mkdirSync(path.join(root, "desk/.git"), { recursive: true });
     const draft = write("desk/drafts/a.md");
-    assert.deepEqual(notes(draft, []), []);
+    assert.deepEqual(await notes(draft, []), []);
     assert.equal(findConfig(draft, root), null);
     write("desk/sources/call.txt");
-    assert.deepEqual(notes(draft, []), ["desk/sources/call.txt"]);
+    assert.deepEqual(await notes(draft, []), ["desk/sources/call.txt"]);
   });
 
-  it("are not looked for above the folder that is open, nor above the draft's own where none is", () => {
+  it("are not looked for above the folder that is open, nor above the draft's own where none is", async () => {
     write("sources/other.txt");
     write("stet.json", "{}");
     const draft = write("desk/drafts/a.md");
-    const found = (top: string | null): number => findNotes(draft, [], top).length;
-    assert.equal(found(path.join(root, "desk")), 0);
+    const found = async (top: string | null): Promise<number> => (await notes(draft, [], top)).length;
+    assert.equal(await found(path.join(root, "desk")), 0);
     assert.equal(findConfig(draft, path.join(root, "desk")), null);
-    assert.equal(found(null), 0);
+    assert.equal(await found(null), 0);
     assert.equal(findConfig(draft, null), null);
-    assert.equal(found(root), 1);
+    assert.equal(await found(root), 1);
     write("desk/drafts/sources/own.txt");
-    assert.equal(found(null), 1);
+    assert.equal(await found(null), 1);
   });
 
-  it("are not looked for where a link leads out of the open folder", () => {
+  it("are not looked for where a link leads out of the open folder", async () => {
     write("elsewhere/diary.txt");
     write("desk/material/call.txt");
     const draft = write("desk/a.md");
     symlinkSync(path.join(root, "elsewhere"), path.join(root, "desk/sources"));
     symlinkSync(path.join(root, "desk/material"), path.join(root, "desk/notes"));
-    const found = findNotes(draft, [], path.join(root, "desk")).map(({ path: file }) =>
-      path.relative(root, file),
-    );
-    assert.deepEqual(found, ["desk/notes/call.txt"]);
+    assert.deepEqual(await notes(draft, [], path.join(root, "desk")), ["desk/notes/call.txt"]);
   });
 
-  it("have no more notes than can be read at once", () => {
+  it("have no more notes than can be read at once", async () => {
     for (let i = 0; i < 510; i++) write(`sources/${i}.txt`);
-    assert.equal(notes(write("a.md"), []).length, 500);
+    assert.equal((await notes(write("a.md"), [])).length, 500);
   });
 
   it("are no drafts where the house configuration calls them notes", () => {

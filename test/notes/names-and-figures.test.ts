@@ -168,6 +168,17 @@ describe("figures against the notes", () => {
     assert.deepEqual(said("figure-differs-from-source", draft, landings, letter), []);
   });
 
+  it("are found in a table within a note, by row and column", () => {
+    const minutes = note(
+      "# Quarry Lane, Stroud County\n\nPupils at the end of term\n\n| School | 2023 | 2024 |\n|---|---|---|\n| Quarry Lane | 308 | 314 |\n| Mill Yard | 412 | 398 |\n",
+      "sources/minutes.md",
+    );
+    const draft = "Mill Yard in Stroud County had 389 pupils in 2024, Quarry Lane 314.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, minutes), [
+      "389: The notes have 398, not 389.",
+    ]);
+  });
+
   it("are left to the quotation that they stand in", () => {
     const draft = "“Quarry Lane had 314 pupils in 2024,” Lena Abara told Stroud County.\n";
     assert.deepEqual(said("figure-differs-from-source", draft, table, letter), []);

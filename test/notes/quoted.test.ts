@@ -105,4 +105,22 @@ describe("quotations against the notes", () => {
     assert.equal(verdict(text, "This one is worth $212 a year to us", "Ida Morel"), "verbatim");
     assert.equal(verdict(text, "This one is worth $220 a year to us", "Ida Morel"), "altered");
   });
+
+  it("show a word whole where its “n’t” is lost or added", () => {
+    const text =
+      "IDA MOREL: We can’t pay for that from the reserve, and I won’t pretend we can.\nTEO BRANDT: Yes.\n";
+    const told = (words: string): string[] =>
+      indexNotes([{ path: "a.txt", text }])
+        .quoted(words, "Ida Morel")
+        .differences.map(({ quote, says }) => `${words.slice(quote.start, quote.end)} > ${says}`);
+    assert.deepEqual(told("We can pay for that from the reserve, and I won’t pretend we can"), [
+      "can > can’t",
+    ]);
+    assert.deepEqual(told("We can’t pay for that from the reserve, and I will pretend we can"), [
+      "will > won’t",
+    ]);
+    assert.deepEqual(told("We can’t pay for that from the reserve, and I won’t pretend we can’t"), [
+      "can’t > can",
+    ]);
+  });
 });

@@ -44,14 +44,18 @@ describe("completion, over the protocol", () => {
 
   it("knows whom the notes name", async () => {
     const note = { path: "file:///notes/call.txt", text: "ROSA LINDQVIST, mayor: No comment.\n" };
-    client = await TestClient.start({ platform: { ...noFiles, notesFor: () => Promise.resolve([note]) } });
+    client = await TestClient.start({
+      platform: { ...noFiles, notesFor: () => Promise.resolve({ notes: [note], problems: [] }) },
+    });
     await client.open(DRAFT.text);
     assert.deepEqual(await ask(DRAFT.caret! + 1), ["Bellweather", "Rosa Lindqvist, mayor"]);
   });
 
   it("knows a note again once it has changed on disk, whatever kind of file it is", async () => {
     const note = { path: "/news/notes/harbor call.md", text: "ROSA LINDQVIST, mayor: No comment.\n" };
-    client = await TestClient.start({ platform: { ...noFiles, notesFor: () => Promise.resolve([note]) } });
+    client = await TestClient.start({
+      platform: { ...noFiles, notesFor: () => Promise.resolve({ notes: [note], problems: [] }) },
+    });
     await client.open(DRAFT.text);
     await ask(DRAFT.caret! + 1);
     note.text = "EDNA HOLLIS, diver: It holds.\n";

@@ -53,7 +53,8 @@ describe("the edges of an editor", () => {
     const started = await TestClient.start({
       platform: {
         ...noFiles,
-        notesFor: () => Promise.resolve([{ path: "/site/sources/a.md", text: "Ana: It rained." }]),
+        notesFor: () =>
+          Promise.resolve({ notes: [{ path: "/site/sources/a.md", text: "Ana: It rained." }], problems: [] }),
         publishedNotes: (notes) => `${notes[0]!.path} is published`,
       },
       capabilities: PULLS,

@@ -57,7 +57,8 @@ describe("the shelf of notes", () => {
       },
       platform: {
         ...hasty,
-        notesFor: () => Promise.resolve(Array.from({ length: 40 }, (_, i) => note(`n${i}`))),
+        notesFor: () =>
+          Promise.resolve({ notes: Array.from({ length: 40 }, (_, i) => note(`n${i}`)), problems: [] }),
       },
     });
     const refreshed = new Promise<void>((resolve) => {

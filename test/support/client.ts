@@ -43,7 +43,7 @@ export const noFiles: Platform = {
   ledgerFor: () => Promise.resolve(null),
   appendToLedger: () => Promise.reject(new Error("there is no disk")),
   userName: () => "tester",
-  notesFor: () => Promise.resolve([]),
+  notesFor: () => Promise.resolve({ notes: [], problems: [] }),
   draftsIn: () => Promise.resolve([]),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),

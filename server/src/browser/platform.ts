@@ -23,7 +23,7 @@ export function browserPlatform(connection: Connection): Platform {
       return await connection.sendRequest<NotesResult>(NotesRequest, params);
     } catch {
       // A client that knows nothing of notes: the draft is reviewed without them.
-      return { config: null, ledger: null, notes: [] };
+      return { config: null, ledger: null, notes: [], problems: [] };
     }
   };
   return {
@@ -39,7 +39,7 @@ export function browserPlatform(connection: Connection): Platform {
           path,
         } satisfies SharedFileParams)
         .catch(() => null),
-    notesFor: async (draft, folders) => (await ask(draft, folders)).notes,
+    notesFor: async (draft, folders) => await ask(draft, folders),
     ledgerFor: async (draft) => (await ask(draft, null)).ledger,
     appendToLedger: (uri, line) =>
       connection.sendRequest(AppendToLedgerRequest, { uri, line } satisfies AppendToLedgerParams),

@@ -7,12 +7,13 @@ import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
-import { draftsBelow, findConfig, findNotes, readShared } from "../node/files.js";
+import { draftsBelow, findConfig, readShared } from "../node/files.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText, type DecodedText } from "../node/decode-text.js";
 import { findLedger } from "../node/ledger-file.js";
 import { modelBytes } from "../node/model.js";
+import { NoteFiles } from "../node/note-files.js";
 import { publishedNotes } from "../node/published.js";
 import { formByPath, readConfig } from "../review/config.js";
 import { readHouse } from "../review/read-house.js";
@@ -89,13 +90,13 @@ export class DraftReader {
   }
 
   /** Reviews a draft; null where it cannot be read. */
-  read({ path: file, text, top }: NamedDraft): DraftFile | null {
-    if (text !== undefined) return this.review(file, text);
+  async read({ path: file, text, top }: NamedDraft): Promise<DraftFile | null> {
+    if (text !== undefined) return await this.review(file, text);
     try {
       const decoded = decodeText(readFileSync(file));
       if (decoded?.encoding === "windows-1252")
         this.#house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
-      if (decoded) return this.review(file, decoded.text, decoded.encoding, top);
+      if (decoded) return await this.review(file, decoded.text, decoded.encoding, top);
       this.fail(`${file}: this is not a text file`);
     } catch (error) {
       this.fail(`${file}: ${reason(error)}`);
@@ -104,14 +105,14 @@ export class DraftReader {
   }
 
   /** Reviews a text as the draft of that path. */
-  review(
+  async review(
     file: string,
     text: string,
     encoding: DraftFile["encoding"] = "utf-8",
     top = topOf(file, false),
-  ): DraftFile {
+  ): Promise<DraftFile> {
     const house = this.#house;
-    const governing = file === "-" ? UNGOVERNED : house.of(file, top);
+    const governing = file === "-" ? UNGOVERNED : await house.of(file, top);
     const { tagger, scorer, parts } = house;
     const input = { ...DEFAULT_INPUT, tagger, scorer, parts, ...governing };
     return { path: file, text, encoding, review: new Reviewer().review(text, markupOf(file), input) };
@@ -150,24 +151,37 @@ class HouseFiles {
   readonly #houses = new Map<string, HouseFile>();
   /** By their path. */
   readonly #ledgers = new Map<string, Ledger>();
+  readonly #noteFiles = new NoteFiles();
+  /** What was said of notes: several folders of drafts may share them. */
+  readonly #told = new Set<string>();
   warnings: string[] = [];
 
-  of(file: string, top: string | null): Governing {
+  async of(file: string, top: string | null): Promise<Governing> {
     const folder = path.dirname(path.resolve(file));
     let known = this.#byFolder.get(folder);
     if (!known) {
       const found = findConfig(file, top);
       const house = found ? this.#house(found) : { ...UNGOVERNED, notes: [], formOf: () => null };
-      const notes = findNotes(file, house.notes, top);
-      const published = publishedNotes(
-        notes.map((note) => note.path),
-        top,
-      );
-      if (published) this.warnings.push(published);
-      known = { ...house, notes: notes.length > 0 ? indexNotes(notes) : NO_NOTES };
+      known = { ...house, notes: await this.#notes(file, house.notes, top) };
       this.#byFolder.set(folder, known);
     }
     return { ...known, form: known.formOf(file), stets: this.#stets(file, top) };
+  }
+
+  async #notes(file: string, names: readonly string[], top: string | null): Promise<NotesIndex> {
+    const { notes, problems } = await this.#noteFiles.of(file, names, top);
+    const index = notes.length > 0 ? indexNotes(notes) : NO_NOTES;
+    const published = publishedNotes(
+      notes.map((note) => note.path),
+      top,
+    );
+    if (published) this.warnings.push(published);
+    for (const { path: note, message } of [...problems, ...index.problems]) {
+      const line = `${path.relative("", note)}: ${message}`;
+      if (!this.#told.has(line)) this.warnings.push(line);
+      this.#told.add(line);
+    }
+    return index;
   }
 
   /** What the ledger beside or above a draft lets stand in it. */

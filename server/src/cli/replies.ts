@@ -29,7 +29,7 @@ export async function* repliesTo(
   }
   const reader = new DraftReader();
   for (const draft of drafts) {
-    yield replyTo(draft, task, reader);
+    yield await replyTo(draft, task, reader);
     hasReplied = true;
   }
 }
@@ -108,12 +108,16 @@ export function serveThread(): void {
   const port = parentPort!;
   const task = workerData as Task;
   const reader = new DraftReader();
+  let last = Promise.resolve();
   port.on("message", (message: { index: number; draft: NamedDraft } | null) => {
     if (message === null) {
       port.close();
       return;
     }
-    port.postMessage({ index: message.index, reply: replyTo(message.draft, task, reader) });
-    hasReplied = true;
+    const { index, draft } = message;
+    last = last.then(async () => {
+      port.postMessage({ index, reply: await replyTo(draft, task, reader) });
+      hasReplied = true;
+    });
   });
 }

@@ -38,9 +38,9 @@ export function formatOf(task: Task): Format {
 }
 
 /** Reviews a draft and writes its part of the answer. */
-export function replyTo(named: NamedDraft, task: Task, reader: DraftReader): Reply {
-  let draft = reader.read(named);
-  if (draft && task.fix && !task.dryRun) draft = afterFixes(draft, task, reader);
+export async function replyTo(named: NamedDraft, task: Task, reader: DraftReader): Promise<Reply> {
+  let draft = await reader.read(named);
+  if (draft && task.fix && !task.dryRun) draft = await afterFixes(draft, task, reader);
   if (draft && task.changed) draft = onChangedLines(draft, task.changed);
   const text = draft ? formatOf(task).draft(draft, task.colour) : "";
   const { errors, warnings } = reader.told();
@@ -48,7 +48,7 @@ export function replyTo(named: NamedDraft, task: Task, reader: DraftReader): Rep
 }
 
 /** The draft as it is once its fixes are in the file; itself where there are none, or where they cannot be written. */
-function afterFixes(draft: DraftFile, { fixGroups }: Task, reader: DraftReader): DraftFile {
+async function afterFixes(draft: DraftFile, { fixGroups }: Task, reader: DraftReader): Promise<DraftFile> {
   const after = fixed(draft, fixGroups);
   if (!after) return draft;
   if (draft.encoding !== "utf-8") {
@@ -63,5 +63,5 @@ function afterFixes(draft: DraftFile, { fixGroups }: Task, reader: DraftReader):
   }
   const count = after.edits.length;
   process.stderr.write(`stet: ${printable(draft.path)}: ${count} ${count === 1 ? "edit" : "edits"} made\n`);
-  return reader.review(draft.path, after.text);
+  return await reader.review(draft.path, after.text);
 }

@@ -1,22 +1,16 @@
 import type { Location } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
-import type { Span } from "../text/span.js";
 import { amountsIn } from "../rules/notes/figure-differs-from-source.js";
 import { judgedQuotes, type JudgedQuote } from "../rules/notes/judged-quotes.js";
 import type { FigureAt } from "./figure-mentions.js";
 import { literally, shortened } from "./markdown.js";
+import { locationOf, uriOf, type NotePlace } from "./note-place.js";
 import type { DraftView } from "./view.js";
 import { blocksAbout } from "./who-says-what.js";
 
 /** How much of a note a hover shows, in UTF-16 units, and of how many. */
 const SHOWN = 240;
 const PASSAGES = 2;
-
-/** A place in a note. */
-interface NotePlace {
-  readonly path: string;
-  readonly span: Span;
-}
 
 /** What the notes have on the quotation at an offset, as Markdown; "" where none is there, or there are no notes. */
 export function aboutQuotation(view: DraftView, offset: number): string {
@@ -74,30 +68,15 @@ function borneBy({ review: { notes } }: DraftView, { at, figure }: FigureAt): No
 
 /** "[call.txt, line 12](…): “We were promised …”": a passage with the way to it. */
 function told({ review: { notes } }: DraftView, { path, span }: NotePlace): string {
-  const text = notes.notes.find((note) => note.path === path)?.text ?? "";
+  const note = notes.notes.find((each) => each.path === path);
+  const text = note?.text ?? "";
   const line = text.slice(0, span.start).split("\n").length;
   const from = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - SHOWN / 3);
   const end = text.indexOf("\n", span.end);
   const words = shortened(text.slice(from, end < 0 ? text.length : end).trim(), SHOWN);
   const name = literally(path.replace(/^.*[\\/]/, ""));
+  // What a document says is no file that a link could open at a line; going to the definition does.
+  if (note?.isDocument === true) return `${name}, line ${line} of its text: “${literally(words)}”`;
   const uri = uriOf(path).replaceAll("(", "%28").replaceAll(")", "%29");
   return `[${name}, line ${line}](${uri}#L${line}): “${literally(words)}”`;
-}
-
-function locationOf({ review: { notes } }: DraftView, { path, span }: NotePlace): Location | null {
-  const text = notes.notes.find((note) => note.path === path)?.text;
-  if (text === undefined) return null;
-  const position = (offset: number) => {
-    const before = text.slice(0, offset);
-    return { line: before.split("\n").length - 1, character: offset - (before.lastIndexOf("\n") + 1) };
-  };
-  return { uri: uriOf(path), range: { start: position(span.start), end: position(span.end) } };
-}
-
-/** The URI of a note, whose path is one already where the server reads no files. */
-function uriOf(path: string): string {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return path;
-  const slashed = path.replaceAll("\\", "/");
-  const encoded = slashed.split("/").map(encodeURIComponent).join("/");
-  return `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`;
 }

@@ -28,6 +28,8 @@ export interface DraftView {
   readonly house?: HouseFile | null;
   /** The tool that publishes the draft with the comments in it; null or absent where none is known. */
   readonly publisher?: string | null;
+  /** Whether the editor can show what a document among the notes says. */
+  readonly showsDocuments?: boolean;
 }
 
 export function toRange(document: Positions, span: Span): Range {

@@ -49,11 +49,19 @@ export class Drafts {
   readonly #reviewed = new Emitter<{ readonly uri: string; readonly review: Review }>();
   #reviews = 0;
 
-  constructor(connection: Connection, house: House, platform: Platform, rulePages: string) {
+  readonly #showsDocuments: boolean;
+
+  constructor(
+    connection: Connection,
+    house: House,
+    platform: Platform,
+    { rulePages, showsDocuments }: { rulePages: string; showsDocuments: boolean },
+  ) {
     this.#connection = connection;
     this.#house = house;
     this.#platform = platform;
     this.rulePages = rulePages;
+    this.#showsDocuments = showsDocuments;
     this.#documents.onDidChangeContent(({ document }) => {
       this.#changed.fire(document.uri);
     });
@@ -121,7 +129,8 @@ export class Drafts {
         // Closed, or closed and opened again: these findings are of a text that is no longer there.
         if (this.#documents.get(uri) !== document) throw new Cancelled();
         const { house, publisher } = governing;
-        return { document, review, rulePages: this.rulePages, house, publisher, id: draft.done?.id ?? 0 };
+        const shown = { rulePages: this.rulePages, showsDocuments: this.#showsDocuments };
+        return { document, review, ...shown, house, publisher, id: draft.done?.id ?? 0 };
       } catch (error) {
         // Where only the settings or the notes have changed, the answer is still wanted: from the review that follows.
         const isSuperseded = error instanceof Cancelled && !token.isCancellationRequested;

@@ -21,6 +21,7 @@ import { minimatch } from "minimatch";
 import { LEDGER } from "../ledger/place.js";
 import { DRAFT_FILE, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
+import { documentUri } from "../features/note-place.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
@@ -28,6 +29,7 @@ import type { Settings } from "../review/settings.js";
 import { isObject, readEditorSettings, type EditorSettings } from "./editor-settings.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
 import { Ledgers, type GoverningLedger } from "./ledgers.js";
+import { NoteProblems } from "./note-problems.js";
 import { NotesShelf } from "./notes-shelf.js";
 import { pathFrom } from "./paths.js";
 import type { ModelName, Platform } from "./platform.js";
@@ -45,6 +47,9 @@ export interface Governing extends Omit<ReviewInput, "stets">, GoverningLedger {
   /** The tool that publishes the draft with the comments in it; null where none is known. */
   readonly publisher: string | null;
 }
+
+/** In milliseconds: how long changes of files are gathered. */
+const GATHER = 100;
 
 /** Reads and keeps what governs each draft, and says when it has changed. */
 export class House {
@@ -67,11 +72,14 @@ export class House {
   readonly #parts: Promise<PartOfSpeechTagger | null>;
   readonly #stylebooks: HouseStylebooks;
   readonly #shelf: NotesShelf;
+  readonly #noteProblems: NoteProblems;
   /** The ledgers of what is let stand. */
   readonly ledgers: Ledgers;
   /** URI of the folder of the rules' pages, which quote what they flag; "" for none. */
   readonly #rulePages: string;
   #folders: readonly string[];
+  /** How often files have changed. */
+  #changes = 0;
   readonly #changed = new Emitter<void>();
   /** Settings as the client began with, or as one that cannot be asked has pushed them. */
   #pushed: unknown = null;
@@ -84,6 +92,7 @@ export class House {
     this.#platform = platform;
     this.#stylebooks = new HouseStylebooks(connection, platform);
     this.#shelf = new NotesShelf(connection, platform);
+    this.#noteProblems = new NoteProblems(connection);
     this.ledgers = new Ledgers(connection, platform);
     this.#folders = urisOf(params.workspaceFolders ?? []);
     this.#tagger = this.#readModel("attributions", readTagger);
@@ -100,7 +109,8 @@ export class House {
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#stylebooks.forget(uri);
-      if (changes.some((change) => this.#governs(change))) this.forget();
+      if (changes.some(({ uri }) => this.#isHouse(uri))) this.forget();
+      else if (changes.some((change) => this.#isOfNotes(change))) this.#forgetSoon();
       else if (this.#wholeWorkspace && changes.some(({ uri }) => DRAFT_FILE.test(uri))) this.#changed.fire();
     });
   }
@@ -145,11 +155,29 @@ export class House {
     return await this.#window;
   }
 
+  /** Forgets everything once no more notes have changed for a moment: what changes many files tells of each. */
+  #forgetSoon(): void {
+    const turn = ++this.#changes;
+    void this.#platform.wait(GATHER).then(() => {
+      if (turn === this.#changes) this.forget();
+    });
+  }
+
   /** Forgets everything, so that it is read anew when it is next asked for. */
   forget(): void {
     this.#governing.clear();
     this.#window = null;
     this.#changed.fire();
+  }
+
+  /** What a document among the notes says, by the URI that the editor has for it; null where it is none. */
+  documentText(uri: string): string | null {
+    const { path } = URI.parse(uri);
+    for (const { index } of this.#notes.values())
+      for (const note of index.notes)
+        // Editors write URIs in ways of their own.
+        if (note.isDocument === true && URI.parse(documentUri(note.path)).path === path) return note.text;
+    return null;
   }
 
   /** Looks whether what governs a draft was written since it was read, and forgets everything then. */
@@ -190,6 +218,7 @@ export class House {
     this.#governing.delete(uri);
     this.#before.delete(uri);
     this.#notes.delete(uri);
+    this.#noteProblems.forget(uri);
     this.#stamps.delete(uri);
   }
 
@@ -203,13 +232,14 @@ export class House {
     ]);
     const config = file ? readConfig(file.text) : null;
     const stylebook = file && config ? await this.#stylebooks.of(file, config) : DEFAULT_INPUT.stylebook;
-    const notes = await this.#platform.notesFor(
+    const { notes, problems } = await this.#platform.notesFor(
       uri,
       config?.notes.length ? config.notes : editor.notes,
       folder,
     );
     this.#tellPublished(notes, folder);
     const known = await this.#index(draft, notes);
+    this.#noteProblems.tell(draft, [...problems, ...known.index.problems]);
     for (const name of [...(config?.notes ?? []), ...editor.notes]) this.#notesFolders.add(name);
     const ledger = await this.ledgers.of(draft, this.#folders, file?.uri ?? null);
     this.#notes.set(draft, known);
@@ -274,13 +304,21 @@ export class House {
     return this.#platform.stampFor?.(home, this.#folderOf(home)) ?? "";
   }
 
-  /** Whether a change to a file may change what governs a draft. */
-  #governs({ uri, type }: FileEvent): boolean {
+  /** Whether a file is of a house configuration, or a ledger. */
+  #isHouse(uri: string): boolean {
     if (uri.endsWith("/stet.json") || uri.endsWith(`/${LEDGER}`)) return true;
+    return !this.#isHidden(uri) && this.#stylebooks.isNamed(uri);
+  }
+
+  #isHidden(uri: string): boolean {
     // Hidden below the workspace: the workspace itself may lie where it likes.
     const folder = this.#folders.find((each) => uri.startsWith(`${each}/`)) ?? "";
-    if (/\/(?:node_modules|\.[^/]+)\//.test(uri.slice(folder.length))) return false;
-    if (this.#stylebooks.isNamed(uri)) return true;
+    return /\/(?:node_modules|\.[^/]+)\//.test(uri.slice(folder.length));
+  }
+
+  /** Whether a change to a file may change the notes of a draft. */
+  #isOfNotes({ uri, type }: FileEvent): boolean {
+    if (this.#isHidden(uri)) return false;
     // A folder that is gone sends no event for what was in it.
     if (type === FileChangeType.Deleted && !/\.[^/]*$/.test(uri)) return true;
     if (type === FileChangeType.Changed) return this.#isNote(uri);
@@ -336,7 +374,7 @@ interface KnownNotes {
 
 /** What editors show beside drafts: other versions, output, cells of notebooks. */
 const NO_DRAFT =
-  /^(?:git|gitlens|gitfs|fugitive|diffview|review|pr|conflictResolution|output|debug|vscode-(?:scm|notebook-cell|userdata|settings|terminal|interactive)|search-editor|comment|term|man|zipfile|jdt):/i;
+  /^(?:git|gitlens|gitfs|fugitive|diffview|review|pr|conflictResolution|output|debug|vscode-(?:scm|notebook-cell|userdata|settings|terminal|interactive)|search-editor|comment|term|man|zipfile|jdt|stet-note):/i;
 
 /** Whether two readings govern in the same way. */
 function isSame(a: Governing, b: Governing): boolean {

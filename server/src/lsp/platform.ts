@@ -1,4 +1,4 @@
-import type { Note } from "../notes/notes.js";
+import type { FoundNotes, Note } from "../notes/notes.js";
 
 /** A draft's house configuration as read, and where it stands. */
 export interface ConfigFile {
@@ -27,9 +27,10 @@ export interface Platform {
   sharedFile(config: ConfigFile, path: string): Promise<ConfigFile | null>;
   /**
    * The notes in the named folders (the usual ones where the list is empty) beside or above the draft, not above its
-   * workspace folder (null: it lies in none).
+   * workspace folder (null: it lies in none), and what the reporter should know of them. A note that has not changed is the
+   * same object as before.
    */
-  notesFor(draft: string, folders: readonly string[], folder: string | null): Promise<readonly Note[]>;
+  notesFor(draft: string, folders: readonly string[], folder: string | null): Promise<FoundNotes>;
   /** What to tell of notes that a site publishes with its pages; null where none does. Absent where the machine does not say. */
   publishedNotes?(notes: readonly Note[], folder: string | null): string | null;
   /** The tool that publishes a draft with the comments in it; null where none does. Absent where the machine does not say. */

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly headings?: boolean;
   /** True where the client shows the form of a draft, and so wants `FormNotification`. */
   readonly forms?: boolean;
+  /** True where the client shows what documents among the notes say, by URIs of `NOTE_SCHEME`. */
+  readonly noteTexts?: boolean;
   /** The settings `stet.*`, for clients that send them at the start alone: as `settings.stet`, `settings` or `stet`. */
   readonly settings?: unknown;
   readonly stet?: unknown;
@@ -119,7 +121,19 @@ export interface NotesResult {
   readonly ledger: { readonly uri: string; readonly text: string } | null;
   /** Text files of the notes folders, each by its URI. */
   readonly notes: readonly { readonly path: string; readonly text: string }[];
+  /** Files there that are not read, and why: a sentence. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
+
+/** Client to server: what a document among the notes says, by the path of an URI of `NOTE_SCHEME`; null where it is not known. */
+export const NoteTextRequest = "stet/noteText";
+
+export interface NoteTextParams {
+  readonly uri: string;
+}
+
+/** The scheme of what documents among the notes say, where the client can show it. */
+export const NOTE_SCHEME = "stet-note";
 
 /** Server to client, as above: the text of a file that a `stet.json` names, by its path from there; null where there is none. */
 export const SharedFileRequest = "stet/sharedFile";
@@ -262,7 +276,7 @@ export interface DraftsResult {
 }
 
 /** Where notes lie and what can be one: the same for the client, which reads them for a server that cannot. */
-export { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+export { DOCUMENT_FILE, DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 
 /** Where a ledger lies and how a line is put behind it, likewise. */
 export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES } from "../ledger/place.js";

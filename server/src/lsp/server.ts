@@ -28,7 +28,13 @@ import { House } from "./house.js";
 import { serveInTheText } from "./in-the-text.js";
 import { serveOverview } from "./overview.js";
 import type { Platform } from "./platform.js";
-import { Commands, ServerCommands, type InitializationOptions } from "./protocol.js";
+import {
+  Commands,
+  NoteTextRequest,
+  ServerCommands,
+  type InitializationOptions,
+  type NoteTextParams,
+} from "./protocol.js";
 import { guard, inBackground } from "./guard.js";
 import { serveReviewAll } from "./review-all.js";
 import { serveStets } from "./stets.js";
@@ -46,7 +52,10 @@ export function startServer(connection: Connection, platform: Platform): () => b
     const house = new House(connection, platform, params);
     const pages = options.rulePages?.replace(/\/$/, "") ?? "";
     const links = pages !== "" && options.commands ? `command:${Commands.showRule}` : pages;
-    const drafts = new Drafts(connection, house, platform, links);
+    const drafts = new Drafts(connection, house, platform, {
+      rulePages: links,
+      showsDocuments: options.noteTexts === true,
+    });
     drafts.onDidReview(() => {
       hasReviewed = true;
     });
@@ -87,10 +96,12 @@ export function startServer(connection: Connection, platform: Platform): () => b
               { globPattern: "**/*.{md,markdown,mdx,qmd,Rmd,rmd,txt,text,csv,tsv,json,yml,yaml}" },
               // A folder has no ending to know it by.
               { globPattern: "**/*", kind: WatchKind.Delete },
+              { globPattern: "**/*.{vtt,srt,html,htm,eml,docx,pdf,xlsx}" },
             ],
           }),
         );
     });
+    connection.onRequest(NoteTextRequest, ({ uri }: NoteTextParams) => house.documentText(uri));
     serveOverview(connection, drafts);
     serveReviewAll(connection, drafts, house, platform);
     serveCompletion(connection, drafts);

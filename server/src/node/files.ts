@@ -1,20 +1,14 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
-import { DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+import { DRAFT_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 import { LEDGER } from "../ledger/place.js";
 import { decodeText } from "./decode-text.js";
 import { Ignored } from "./ignored.js";
 import type { Note } from "../notes/notes.js";
-import { readConfig, staysWithin } from "../review/config.js";
+import { readConfig } from "../review/config.js";
 
 const CONFIG = "stet.json";
-const PACKAGES = "node_modules";
-
-/** Where reading notes ends: a newsroom's folder for a story holds less, and all of it is read at once. */
-const MOST_NOTES = 500;
-const MOST_NOTE_BYTES = 50_000_000;
-/** How many files and folders are looked at for notes before the rest is left alone. */
-const MOST_ENTRIES = 20_000;
+export const PACKAGES = "node_modules";
 
 /**
  * The folders from the file's own upwards, nearest first, as far as they belong to the same work: up to `top`, the workspace
@@ -79,40 +73,6 @@ function stampOf(file: string): string {
 }
 
 /**
- * The notes of a draft: every text file in the folders of the given names (relative to the folder of the draft, or to
- * one above it, not above `top`; the nearest folder that has any of them is the one that counts). What cannot be read, names
- * and links that lead out of their folder, and what is over the bounds above are left out.
- */
-export function findNotes(draft: string, names: readonly string[], top: string | null = null): Note[] {
-  const wanted = notesFolders(names).filter(staysWithin);
-  const above = foldersAbove(draft, top);
-  for (const folder of above) {
-    const present = wanted
-      .map((name) => path.join(folder, name))
-      .filter((each) => isFolder(each) && isReallyBelow(each, above.at(-1)!));
-    if (present.length > 0) return notesIn(present, path.resolve(draft));
-  }
-  return [];
-}
-
-function notesIn(folders: readonly string[], draft: string): Note[] {
-  const notes: Note[] = [];
-  const budget = { entries: MOST_ENTRIES };
-  let bytes = 0;
-  for (const folder of folders)
-    for (const file of walk(folder, NOTE_FILE, (each) => path.basename(each) !== PACKAGES, budget)) {
-      if (notes.length === MOST_NOTES) return notes;
-      const size = file === draft ? 0 : sizeOf(file);
-      if (size === 0 || bytes + size > MOST_NOTE_BYTES) continue;
-      const note = readText(file);
-      if (!note) continue;
-      bytes += size;
-      notes.push(note);
-    }
-  return notes;
-}
-
-/**
  * The drafts below a folder, in the order of their names; hidden folders, packages, a site's built pages (`_site`), what
  * git ignores and the notes folders of the house configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at; a
  * configuration above `above` governs nothing.
@@ -145,15 +105,17 @@ function isNamed(folder: string, name: string): boolean {
   return tail !== "" && folder.endsWith(tail);
 }
 
-function notesFolders(names: readonly string[]): readonly string[] {
+export function notesFolders(names: readonly string[]): readonly string[] {
   return names.length > 0 ? names : NOTES_FOLDERS;
 }
 
-function* walk(
+/** The files below a folder whose names are wanted, in the order of their names; other things of such names where these are asked for. */
+export function* walk(
   folder: string,
   wanted: RegExp,
   enters: (folder: string) => boolean,
   budget: { entries: number },
+  withOthers = false,
 ): Generator<string> {
   let entries: Dirent[];
   try {
@@ -166,21 +128,12 @@ function* walk(
     if (budget.entries-- <= 0) return;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && enters(full)) yield* walk(full, wanted, enters, budget);
-    } else if (entry.isFile() && wanted.test(entry.name)) yield full;
+      if (!entry.name.startsWith(".") && enters(full)) yield* walk(full, wanted, enters, budget, withOthers);
+    } else if ((withOthers || entry.isFile()) && wanted.test(entry.name)) yield full;
   }
 }
 
-/** A file's size in bytes; 0 where there is none to be had. */
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
-}
-
-function isFolder(file: string): boolean {
+export function isFolder(file: string): boolean {
   try {
     return statSync(file).isDirectory();
   } catch {

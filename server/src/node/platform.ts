@@ -3,13 +3,16 @@ import { userInfo } from "node:os";
 import path from "node:path";
 import { URI } from "vscode-uri";
 import type { Platform } from "../lsp/platform.js";
-import { draftsBelow, findConfig, findNotes, readShared, stampAbove } from "./files.js";
+import { draftsBelow, findConfig, readShared, stampAbove } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
+import { NoteFiles } from "./note-files.js";
 import { publishedNotes, publisherOf } from "./published.js";
 
 /** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
 const MOST_ENTRIES = 50_000;
+
+const noteFiles = new NoteFiles();
 
 /** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
 export const nodePlatform: Platform = {
@@ -30,7 +33,9 @@ export const nodePlatform: Platform = {
   },
   notesFor(draft, folders, folder) {
     const file = pathOf(draft);
-    return Promise.resolve(file === null ? [] : findNotes(file, folders, topOf(folder)));
+    return file === null
+      ? Promise.resolve({ notes: [], problems: [] })
+      : noteFiles.of(file, folders, topOf(folder));
   },
   publishedNotes: (notes, folder) =>
     publishedNotes(

@@ -1,8 +1,11 @@
 /** Where notes are looked for, beside a draft and in each folder above it, when no configuration names other folders. */
 export const NOTES_FOLDERS: readonly string[] = ["sources", "notes"];
 
-/** The endings of files that can be notes: text in some form. */
-export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt|html?|eml)$/i;
+/** The endings of files that can be notes: text in some form, or a document that a library reads. */
+export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt|html?|eml|docx|pdf|xlsx)$/i;
+
+/** The endings of those that are no text. */
+export const DOCUMENT_FILE = /\.(?:docx|pdf|xlsx)$/i;
 
 /** The endings of files that are drafts. */
 export const DRAFT_FILE = /\.(?:md|markdown|mdx|qmd|rmd|txt|text)$/i;

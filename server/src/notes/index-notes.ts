@@ -36,6 +36,16 @@ export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): N
   let named: readonly NamedSource[] | undefined;
   return {
     notes,
+    problems: read.flatMap(({ note: { path }, figures: { isCut } }) =>
+      isCut
+        ? [
+            {
+              path,
+              message: "This table is long; only the figures of its beginning are held against drafts.",
+            },
+          ]
+        : [],
+    ),
     named: () =>
       (named ??= namedInNotes(
         read.map(({ note }) => note),

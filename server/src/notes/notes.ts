@@ -6,6 +6,21 @@ import type { QuoteVerdict } from "./quotes/verdict.js";
 export interface Note {
   readonly path: string;
   readonly text: string;
+  /** Where the text is not the file's own but what a document says: rows of its tables have tabs between the cells. */
+  readonly isDocument?: boolean;
+}
+
+/** Something that the reporter should know of a file of the notes, such as why it is not read. */
+export interface NoteProblem {
+  readonly path: string;
+  /** A sentence. */
+  readonly message: string;
+}
+
+/** The notes of a draft as they were found. */
+export interface FoundNotes {
+  readonly notes: readonly Note[];
+  readonly problems: readonly NoteProblem[];
 }
 
 /** Somebody or something that the notes name, as copy would write it; `role` is "" where they do not say. */
@@ -20,6 +35,8 @@ export interface NamedSource {
 /** The notes, made ready for looking things up. */
 export interface NotesIndex {
   readonly notes: readonly Note[];
+  /** What could not be looked up whole. */
+  readonly problems: readonly NoteProblem[];
   /** The people and bodies that the notes name; worked out once, when first asked for. */
   named(): readonly NamedSource[];
   /** The names in the notes, to hold the draft's people against. */
@@ -37,6 +54,7 @@ const NOBODY = new NotedNames([]);
 
 export const NO_NOTES: NotesIndex = {
   notes: [],
+  problems: [],
   named: () => [],
   names: () => NOBODY,
   figures: () => NOTHING,

@@ -4,6 +4,7 @@ import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
 import type { NoteText } from "../reading/note-text.js";
 import { readStatements } from "./read-statements.js";
+import { MOST_CELLS } from "./read-table.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
 import type { Amount, Quantity, ReadStatement, Statement } from "./statement.js";
@@ -47,8 +48,12 @@ export class StatedFigures {
   /** By word, the statements about it: their index times 16, and how near it stands to the figure in sixteenths less one. */
   readonly byWord: ReadonlyMap<string, Int32Array>;
 
+  /** Whether the note has more amounts than are read. */
+  readonly isCut: boolean;
+
   private constructor({ note }: NoteText, read: readonly ReadStatement[]) {
     this.path = note.path;
+    this.isCut = read.length > MOST_CELLS;
     this.names = namesIn(note.text);
     this.statements = read.map(({ statement }) => statement);
     this.lows = Float64Array.from(this.statements, ({ low }) => low);

@@ -7,7 +7,8 @@ import { cutDraft } from "../../text/cut.js";
 import type { Block } from "../../text/draft.js";
 import { readChunk } from "../../text/read.js";
 import { FILLER, type NoteText } from "../reading/note-text.js";
-import { readTable } from "./read-table.js";
+import { readTableFile } from "./read-table.js";
+import { tablesIn } from "./tables-in.js";
 import type { ReadStatement, Reckoned } from "./statement.js";
 import { BlockTopics } from "./topic.js";
 
@@ -21,17 +22,15 @@ const POINT =
 
 /** The amounts that a note states, in its order; pauses now and then. */
 export function* readStatements({ note, plain: filled }: NoteText): Generator<undefined, ReadStatement[]> {
-  const plain = filled.replaceAll(FILLER, " ");
-  if (/\.(?:csv|tsv)$/i.test(note.path) && /\S/.test(plain)) {
-    const cells = readTable(note);
-    yield undefined;
+  if (/\.(?:csv|tsv)$/i.test(note.path) && /\S/.test(filled)) {
+    const cells = yield* readTableFile(note);
     if (cells.length > 0) return cells;
   }
-  const found: ReadStatement[] = [];
+  const { found, rest } = yield* tablesIn(note, filled.replaceAll(FILLER, " "));
   let lead = "";
   // A transcript may be one paragraph from end to end: it is read some lines at a time.
-  for (const { start, end } of piecesOf(plain)) {
-    for (const chunk of cutDraft(plain.slice(start, end), "plaintext"))
+  for (const { start, end } of piecesOf(rest)) {
+    for (const chunk of cutDraft(rest.slice(start, end), "plaintext"))
       for (const block of readChunk(chunk, "plaintext").blocks) {
         for (const each of statementsOf(block, start + chunk.start, lead)) found.push(each);
         lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);

@@ -1,5 +1,6 @@
 import { UNITS } from "../../lexicon/units.js";
 import { rowsOf } from "../reading/plain-text.js";
+import type { Span } from "../../text/span.js";
 import type { Note } from "../notes.js";
 import type { ReadStatement } from "./statement.js";
 import { topicWords } from "./topic-words.js";
@@ -40,10 +41,14 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const CURRENCY: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€": "EUR" };
 /** A table of more cells than this is data that no copy tells one by one. */
-const MOST_CELLS = 20_000;
+export const MOST_CELLS = 20_000;
+/** How many rows are read at once. */
+const ROWS = 100;
+/** In UTF-16 units: how much of a table is looked at to see how wide it is. */
+const BEGINNING = 4_000;
 
-/** The numbers of a delimited table, each told of by the head of its column and the other words of its row. */
-export function readTable({ path, text }: Note): ReadStatement[] {
+/** The numbers of a file that is a table; pauses now and then. */
+export function* readTableFile({ path, text }: Note): Generator<undefined, ReadStatement[]> {
   const head = /^[^\n]*/.exec(text)![0];
   const delimiter =
     /\.tsv$/i.test(path) || head.includes("\t")
@@ -51,11 +56,37 @@ export function readTable({ path, text }: Note): ReadStatement[] {
       : !head.includes(",") && head.includes(";")
         ? ";"
         : ",";
+  const first = [...rowsOf(text.slice(0, BEGINNING), delimiter)];
+  return yield* readTable(text, rowsOf(text, delimiter), {
+    name: fileName(path),
+    delimiter,
+    isWide: first.some((cells) => cells.filter(({ start, end }) => end > start).length > 1),
+  });
+}
+
+/** A file's name without its folder and ending. */
+export function fileName(path: string): string {
+  return path.replace(/^.*[\\/]|\.\w+$/g, "");
+}
+
+/** What is known of a table: what its name and titles say, what parts its cells, and whether its rows have several. */
+interface TableKind {
+  readonly name: string;
+  readonly delimiter: string;
+  readonly isWide: boolean;
+}
+
+/** The numbers of a table, each told of by the head of its column and the other words of its row; `rows` are spans in `text`. Pauses now and then. */
+export function* readTable(
+  text: string,
+  rows: Iterable<readonly Span[]>,
+  { name, delimiter, isWide }: TableKind,
+): Generator<undefined, ReadStatement[]> {
   const found: ReadStatement[] = [];
   let heads: string[] | null = null;
   let row = -1;
-  const file = wordsOf(path.replace(/^.*[\\/]|\.\w+$/g, ""));
-  for (const cells of rowsOf(text, delimiter)) {
+  const file = wordsOf(name);
+  for (const cells of rows) {
     const texts = cells.map(({ start, end }) => {
       const cell = text.slice(start, end).trim();
       // Where semicolons part the cells, commas part the decimals.
@@ -63,10 +94,16 @@ export function readTable({ path, text }: Note): ReadStatement[] {
     });
     if (texts.every((cell) => cell === "")) continue;
     if (heads === null) {
+      // A title over the table.
+      if (isWide && texts.filter((cell) => cell !== "").length === 1) {
+        file.push(...wordsOf(texts.join(" ")));
+        continue;
+      }
       heads = texts.some((cell) => isNumber(cell)) ? [] : texts;
       if (heads.length > 0) continue;
     }
     row++;
+    if (row % ROWS === ROWS - 1) yield undefined;
     if (found.length > MOST_CELLS) break;
     const names = texts.filter((cell) => !isNumber(cell));
     // The first cell names its row even where it is a year.

@@ -310,6 +310,19 @@ export class QuoteJudge {
       if (near[0]?.after !== "ellipsis" && !isLegitimate(region)) {
         errors += Math.max(quote.length, Math.min(note.length, 3));
         const texts = this.#texts[at]!.note;
+        // Of "can't" and "can" the half that differs is no word to show, or to put in.
+        const before = quoteAt - quote.length - 1;
+        if (before >= 0 && (isOneWord(window[lastNote], note[0]) || isOneWord(part[before], quote[0]))) {
+          quote.unshift(part[before]!);
+          note.unshift(window[lastNote]!);
+        }
+        if (
+          part[quoteAt] &&
+          (isOneWord(window[next], note.at(-1)) || isOneWord(part[quoteAt], quote.at(-1)))
+        ) {
+          quote.push(part[quoteAt]);
+          note.push(window[next]!);
+        }
         const span = note.length > 0 ? spanOf(note) : null;
         differences.push({
           quote:
@@ -374,6 +387,11 @@ function partsOf(words: readonly SpokenWord[]): SpokenWord[][] {
       parts.push([]);
   });
   return parts;
+}
+
+/** Whether two forms are those of one word as it is written, such as a verb and its "n't". */
+function isOneWord(a: SpokenWord | undefined, b: SpokenWord | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 }
 
 function spanOf(words: readonly SpokenWord[]): Span {
