@@ -123,4 +123,58 @@ describe("quotations against the notes", () => {
       "can’t > can",
     ]);
   });
+
+  it("are each witness's own where one after the other answers by the same letter", () => {
+    const text = [
+      "IDA MOREL, sworn",
+      "Questioned by MR BRANDT",
+      "Q.  Was the wall inspected?",
+      `A.  ${WORDS}.`,
+      "DR TEO LUND, affirmed",
+      "Questioned by MS OKORO",
+      "Q.  And the gate?",
+      `A.  ${OTHER}.`,
+    ].join("\n\n");
+    assert.equal(verdict(text, WORDS, "Ida Morel"), "verbatim");
+    assert.equal(verdict(text, WORDS, "Teo Lund"), "another's");
+    assert.equal(verdict(text, OTHER, "Teo Lund"), "verbatim");
+  });
+
+  for (const [name, over] of Object.entries({
+    "bold type": (who: string) => `**${who}** (clerk), by phone`,
+    headings: (who: string) => `## ${who} (clerk)`,
+    capitals: (who: string) => `${who.toUpperCase()} (clerk)`,
+  }))
+    it(`are of the person whose name stands over them in ${name}`, () => {
+      const text = `${over("Ida Morel")}\n\n- On the wall: "${WORDS}."\n- Money: none\n\n${over("Teo Brandt")}\n\n- "${OTHER}."\n`;
+      assert.equal(verdict(text, WORDS, "Ida Morel", "a.md"), "verbatim");
+      assert.equal(verdict(text, WORDS, "Teo Brandt", "a.md"), "another's");
+      assert.equal(verdict(text, OTHER, "Teo Brandt", "a.md"), "verbatim");
+    });
+
+  it("are nobody's for the words that head a part of minutes", () => {
+    const text = `**Present:** Ms Ida Morel (clerk)\n\nMs Morel said: "${WORDS}."\n\n**Resolved:** to ask again.\n\nMs Morel said: "${OTHER}."\n`;
+    assert.equal(verdict(text, OTHER, "Ida Morel", "a.md"), "verbatim");
+  });
+
+  it("are put to whom minutes call by an office, or the paragraph before by name", () => {
+    const text = `Present: Ms Ida Morel (Chief Surveyor), Dr Teo Brandt.\n\nThe Chief Surveyor said: "${WORDS}."\n\nDr Brandt reported on the gate.\n\nHe said: "${OTHER}."\n\nThe Chair thanked him.\n`;
+    assert.equal(verdict(text, WORDS, "Ida Morel", "a.md"), "verbatim");
+    assert.equal(verdict(text, WORDS, "Teo Brandt", "a.md"), "another's");
+    assert.equal(verdict(text, OTHER, "Ida Morel", "a.md"), "another's");
+  });
+
+  it("are of one person with any title, and of each of a couple", () => {
+    const text = `VICE-CHAIRMAN IDA MOREL: ${WORDS}.\nTEO: ${OTHER}.\nRON: Yes.\n(Teo and Ron Brandt, of Pell Street)\n`;
+    assert.equal(verdict(text, WORDS, "Ida Morel"), "verbatim");
+    assert.equal(verdict(text, OTHER, "Ron Brandt"), "another's");
+  });
+
+  it("may write out what the notes have in short", () => {
+    const text = "IDA MOREL: They knew where it was & they left it open for 22 yrs.\nTEO BRANDT: Yes.\n";
+    assert.equal(
+      verdict(text, "They knew where it was and they left it open for 22 years", "Ida Morel"),
+      "verbatim",
+    );
+  });
 });

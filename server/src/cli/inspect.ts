@@ -1,5 +1,6 @@
 import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Span } from "../text/span.js";
+import { checkedQuotes } from "../features/quotes.js";
 import type { DraftFile } from "./drafts.js";
 import type { Format } from "./formats/format.js";
 
@@ -42,6 +43,12 @@ function contents({ review }: DraftFile) {
         };
       }),
     ),
+    // What the notes have on each quotation: `verbatim` is word for word, legitimate changes aside.
+    quotations: checkedQuotes(review).map(({ span, verdict, passage }) => ({
+      span: [span.start, span.end],
+      notes: verdict,
+      note: passage && { path: passage.path, line: passage.line },
+    })),
     figures: blocks.flatMap((block) =>
       block.annotations.figures.map((figure) => {
         const [start, end] = at(block, figure);

@@ -2,7 +2,7 @@
 export const NOTES_FOLDERS: readonly string[] = ["sources", "notes"];
 
 /** The endings of files that can be notes: text in some form, or a document that a library reads. */
-export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt|html?|eml|docx|pdf|xlsx)$/i;
+export const NOTE_FILE = /\.(?:txt|md|markdown|csv|tsv|json|vtt|srt|html?|eml|otr|docx|pdf|xlsx)$/i;
 
 /** The endings of those that are no text. */
 export const DOCUMENT_FILE = /\.(?:docx|pdf|xlsx)$/i;

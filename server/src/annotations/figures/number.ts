@@ -175,7 +175,8 @@ function fromScale(pieces: readonly Token[], at: number, size: number): ParsedNu
   if (before === "a")
     return (
       half(pieces[at - 2]?.lower, at - 2) ??
-      sizeAndPart(pieces, at, size) ?? {
+      sizeAndPart(pieces, at, size) ??
+      sizeAndRest(pieces, at) ?? {
         kind: "cardinal",
         value: size,
         precision: size === 12 ? 1 : size,
@@ -195,6 +196,12 @@ function fromOrdinal(pieces: readonly Token[], at: number): ParsedNumber | null 
   if (before === "a" && value > 2 && (takesPart(pieces, at + 1) || isStep(pieces, at - 1, at + 1)))
     return { kind: "fraction", value: 1 / value, precision: 0, first: at - 1, end: at + 1 };
   return { kind: "ordinal", value, precision: 1, first: at, end: at + 1 };
+}
+
+/** "a hundred and sixty-two", "a thousand two hundred". */
+function sizeAndRest(pieces: readonly Token[], at: number): ParsedNumber | null {
+  const whole = cardinal(pieces, { value: 1, precision: 1, end: at });
+  return whole.end > at + 1 ? { kind: "cardinal", first: at - 1, ...whole } : null;
 }
 
 /** "a million and a half", "a million and a quarter". */

@@ -20,9 +20,10 @@ for (const tool of TOOLS) {
   server.registerTool(
     name,
     { title, description, inputSchema: INPUT, annotations: { readOnlyHint: true, openWorldHint: false } },
-    (named) => {
+    async (named) => {
       try {
-        return { content: [{ type: "text" as const, text: tool.answer(draftNamed(named, process.cwd())) }] };
+        const draft = await draftNamed(named, process.cwd());
+        return { content: [{ type: "text" as const, text: tool.answer(draft) }] };
       } catch (error) {
         return { isError: true, content: [{ type: "text" as const, text: (error as Error).message }] };
       }

@@ -65,7 +65,7 @@ function whole(format: Format, draft: DraftFile): string {
 }
 
 /** Reviews what an assistant names. Files change between calls: what governs them is read anew. @throws with a line to show */
-export function draftNamed({ path: named, text }: Named, root: string): DraftFile {
+export async function draftNamed({ path: named, text }: Named, root: string): Promise<DraftFile> {
   if (named === undefined && text === undefined) throw new Error("name a file by “path”, or give a “text”");
   if (named !== undefined) {
     const within = path.relative(root, path.resolve(root, named));
@@ -73,7 +73,7 @@ export function draftNamed({ path: named, text }: Named, root: string): DraftFil
       throw new Error(`${named}: only files below ${root} are read`);
   }
   const reader = new DraftReader();
-  const draft = reader.read({ path: named ?? "-", ...(text !== undefined && { text }) });
+  const draft = await reader.read({ path: named ?? "-", ...(text !== undefined && { text }) });
   if (!draft) throw new Error(reader.told().errors.join("\n"));
   return draft;
 }

@@ -233,10 +233,16 @@ export class NotedFigures {
         if (lows[at]! > high || highs[at]! < low) continue;
         const statement = statements[at]!;
         const index = this.#firsts[note]! + at;
-        // "212 apartments" and "212 units": one number of another noun is the number still.
+        // "212 apartments" and "212 units", "19 recruits" and "nineteen nurses recruited": one number of another noun is the
+        // number still, where it is large or told of the same.
         const isSame =
-          amount.value === statement.value && amount.value >= 100 && statement.sort === amount.sort;
-        if (!isSame && !comparable(amount, statement)) continue;
+          amount.value === statement.value &&
+          statement.sort === amount.sort &&
+          (amount.value >= 100 || (scores.get(index) ?? 0) >= SAME_MATTER);
+        // "58.4 per cent (October 2024: 63.9)": a rate told without its unit.
+        const isBare =
+          amount.value === statement.value && statement.unit === "" && !Number.isInteger(amount.value);
+        if (!isSame && !isBare && !comparable(amount, statement)) continue;
         // "More than 500" bears out 520, not every greater number.
         const isOpen =
           !Number.isFinite(statement.high - statement.low) || !Number.isFinite(amount.high - amount.low);
@@ -285,6 +291,9 @@ export class NotedFigures {
     return pool.some(({ of: a, note }) =>
       pool.some(({ of: b, note: other }) => {
         if (a === b || b.value === 0) return false;
+        // A share is of two amounts of one kind that one note tells: any two numbers make some share.
+        if (inPercent && (note !== other || a.sort !== b.sort || a.sort === "year" || a.sort === "span"))
+          return false;
         if (inPercent)
           return [
             100 * (a.value / b.value),
@@ -304,6 +313,8 @@ export class NotedFigures {
 }
 
 const ENOUGH_NAMES = 2;
+/** What shares so much with an amount is about the same. */
+const SAME_MATTER = 1.2;
 
 function folderOf(path: string): string {
   return path.replace(/[^\\/]*$/, "");

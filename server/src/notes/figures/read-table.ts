@@ -85,6 +85,8 @@ export function* readTable(
   const found: ReadStatement[] = [];
   let heads: string[] | null = null;
   let row = -1;
+  /** "Figures in GBP thousands unless stated", over the table. */
+  let kind = "";
   const file = wordsOf(name);
   for (const cells of rows) {
     const texts = cells.map(({ start, end }) => {
@@ -96,7 +98,9 @@ export function* readTable(
     if (heads === null) {
       // A title over the table.
       if (isWide && texts.filter((cell) => cell !== "").length === 1) {
-        file.push(...wordsOf(texts.join(" ")));
+        const title = texts.join(" ");
+        file.push(...wordsOf(title));
+        if (/\bin (?:GBP|USD|EUR|[$£€]|thousands|millions)/i.test(title)) kind = title;
         continue;
       }
       heads = texts.some((cell) => isNumber(cell)) ? [] : texts;
@@ -115,7 +119,10 @@ export function* readTable(
       const cell = texts[column]!;
       const number = NUMBER.exec(cell);
       if (!number || (column === 0 && /^\d{4}$/.test(cell))) return;
-      const label = `${heads![column] ?? ""} ${unitCell}`;
+      // A row or column that says what it counts is no money.
+      const own = `${heads![column] ?? ""} ${unitCell}`;
+      const isCount = /\b(?:number|count|no\.|pct|per ?cent)|%/i.test(`${own} ${names.join(" ")}`);
+      const label = isCount ? own : `${own} ${kind}`;
       const tail = (number[3] ?? "").toLowerCase();
       const scale = (SCALE[tail] ?? 1) * scaleOf(`${label} ${names.join(" ")}`, label);
       const value = Number((Number(number[2]!.replaceAll(",", "")) * scale).toPrecision(12));
@@ -168,6 +175,7 @@ function unitOf(label: string): string {
   const words = label.toLowerCase().split(/[^\p{L}%$£€]+/u);
   if (words.some((word) => /^(?:usd|dollars?|\$)$/.test(word))) return "USD";
   if (words.some((word) => /^(?:gbp|£)$/.test(word))) return "GBP";
+  if (words.some((word) => /^(?:eur|€)$/.test(word))) return "EUR";
   if (words.some((word) => /^(?:pct|percent|percentage|%)$/.test(word))) return "%";
   const short = /[_ (]([a-z]{1,3}|hrs|mins|secs)\)?\s*$/i.exec(label.trim())?.[1]?.toLowerCase() ?? "";
   if (Object.hasOwn(SHORT, short)) return SHORT[short]!;

@@ -100,7 +100,8 @@ export function titleOf(text: string, offset: number, place: "before" | "behind"
     // "Deputy elections director": the noun is still to come.
     const next = all[index + 1];
     if (LESSER.has(word) && next && !/^(?:of|for|at|with|in|to|on|from)$/.test(next.word)) continue;
-    const compound = COMPOUND_OFFICES.get(`${all[index - 1]?.word ?? ""} ${word}`);
+    const compound =
+      COMPOUND_OFFICES.get(`${all[index - 1]?.word ?? ""} ${word}`) ?? COMPOUND_OFFICES.get(word);
     const noun = compound ?? officeOf(word);
     if (noun !== "" && !whose) [head, office] = [index, noun];
   }

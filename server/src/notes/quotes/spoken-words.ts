@@ -12,7 +12,7 @@ export interface SpokenWord extends Span {
 }
 
 const WORD =
-  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
+  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|(?<=\s)&(?=\s)|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
 const NOISE: ReadonlySet<string> = new Set("um uh er erm ah hmm mm mhm uhm".split(" "));
 /** Ways to write one spoken word. */
 const SAME: Readonly<Record<string, string>> = {
@@ -30,6 +30,8 @@ const SAME: Readonly<Record<string, string>> = {
   wont: "will not",
   im: "i am",
   pct: "percent",
+  yr: "year",
+  yrs: "years",
   dollar: "dollars",
   pound: "pounds",
 };
@@ -82,6 +84,8 @@ function keysOf(word: string): readonly string[] {
     .replace(/[\u00ad\u2060]/g, "")
     .replace(/[’‘ʼ`´]/g, "'");
   if (plain === "%") return ["percent"];
+  // How notes are taken.
+  if (plain === "&") return ["and"];
   const number = /^([$£€]?)([\d.,]+)(%|st|nd|rd|th|s)?$/.exec(plain);
   if (number) {
     const tail = number[3] ?? "";

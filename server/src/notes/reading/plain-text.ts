@@ -23,6 +23,7 @@ export function plainText(path: string, text: string): PlainText {
     case "srt":
       return ofCaptions(text);
     case "json":
+    case "otr":
       return ofJson(text);
     case "html":
     case "htm":

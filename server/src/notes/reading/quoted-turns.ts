@@ -1,5 +1,7 @@
 import type { Note } from "../notes.js";
+import { isPerson } from "./authors.js";
 import { isApposed } from "./labels.js";
+import { isNameIn, startsWithTitle } from "./voices.js";
 import { FILLER, type NoteText, type Turn, type Voice } from "./note-text.js";
 
 const QUOTED = /“[^”\n]{2,}(?:\n(?!\s*\n)[^”\n]*){0,8}”|"[^"\n]{2,}(?:\n(?!\s*\n)[^"\n]*){0,8}"/g;
@@ -19,6 +21,18 @@ const BEFORE = new RegExp(
 const LAST_NAMED =
   /(?:Mr|Mrs|Ms|Dr|Chief|Chair|Mayor|Sheriff|Judge|Capt|Captain|Lt|Sgt|Director|Superintendent|President|Councilman|Councilwoman|Commissioner|Supervisor|Senator|Professor)\.? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
+/** "The Chief Executive said:", in minutes that say beside a name who that is. */
+const OFFICE = new RegExp(
+  String.raw`(?<!\p{L})[Tt]he ((?:\p{Lu}[\p{L}-]+ ?){1,4}) ${SAID}[^.“"\n]{0,30}[,:]?\s*$`,
+  "u",
+);
+/**
+ * "**Philippa Garrowby** (cabinet member), phone", "## HARGREAVES (Odile Hargreaves, director)", "DENZIL FARRIMOND (bass, 74)": a name
+ * in bold type, in a heading or in capitals over notes of what that person says.
+ */
+const OVER_NOTES =
+  /^[ \t]*(?:(?:[-*+] |\d+[.)] )?\*\*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\*\*(?!\s*:)|#{1,4} +(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})(?= *[(—–-])|((?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}\p{Lu}[\p{Lu}'’-]+)(?= *\())([^\n]{0,80})/gmu;
+
 /** Fewer words in quotation marks are the writer's own, in their letter. */
 const FEWEST = 4;
 
@@ -34,12 +48,16 @@ export function quotedTurns(
   const names = [...note.text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+/gu)].map(
     ([name]) => name,
   );
+  const sections = sectionsOf(note.text);
   let last: { voice: Voice; end: number } | null = null;
   for (const match of plain.matchAll(QUOTED)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const after = plain
       .slice(end, end + 160)
       .replaceAll(FILLER, "")
+      // The next paragraph says of another quotation who says it, and the next item of a list is nobody's name behind a dash.
+      .replace(/\n[ \t]*\r?\n(?!\s*[—–-])[^]*$/, "")
+      .replace(/\n[ \t]*[-–—*•] [^]*$/, "")
       .replace(/\s+/g, " ");
     const before = plain
       .slice(Math.max(0, start - 160), start)
@@ -49,12 +67,27 @@ export function quotedTurns(
     const lead = BEFORE.exec(before);
     const isLead = lead && (lead[2] === undefined || !lead[0].trimEnd().endsWith(":") || isApposed(lead[2]));
     let name = behind?.[1] ?? behind?.[2] ?? (isLead ? lead[1] : undefined);
+    // "Money:" over a quotation is what it is about.
+    if (
+      name !== undefined &&
+      name === lead?.[1] &&
+      /\p{Lu}[^ ]*:\s*$/u.test(lead[0]) &&
+      !isName(name, note.text)
+    )
+      name = undefined;
+    name = inOffice(OFFICE.exec(before)?.[1]?.trim(), note.text) ?? name;
+    const section = sections.findLast((each) => each.start < start);
+    if (section && start < section.end) name ??= section.name;
     // A second quotation of the same paragraph goes on with the first.
     if (name === undefined && last && !/\n\s*\n/.test(plain.slice(last.end, start))) name = last.voice.label;
-    // "She said:" of whom the paragraph names last.
+    // "She said:" of whom the paragraph names last, or the one before it.
     if (name !== undefined && /^(?:He|She)$/.test(name)) {
-      const paragraph = plain.slice(Math.max(plain.lastIndexOf("\n\n", start) + 2, start - 400), start);
-      name = [...paragraph.matchAll(LAST_NAMED)].at(-1)?.[1] ?? name;
+      const paragraph = Math.max(plain.lastIndexOf("\n\n", start) + 2, start - 400);
+      const one = Math.max(plain.lastIndexOf("\n\n", paragraph - 3) + 2, paragraph - 400);
+      const named = [[paragraph, start] as const, [one, paragraph] as const]
+        .map(([from, to]) => [...plain.slice(from, to).matchAll(LAST_NAMED)].at(-1)?.[1])
+        .find((each) => each !== undefined);
+      name = named ?? name;
     }
     if (name !== undefined && /^(?:He|She|They|It|The|A|An)\b/.test(name)) name = undefined;
     const full: string | undefined =
@@ -73,6 +106,47 @@ export function quotedTurns(
   const voices = new Set<Voice>();
   for (const { voice } of [...labelled, ...turns]) if (voice) voices.add(voice);
   return { note, plain, turns: filled(turns, labelled), voices: [...voices] };
+}
+
+/** The stretches of notes that stand under a person's name in bold type. */
+function sectionsOf(
+  text: string,
+): { readonly start: number; readonly end: number; readonly name: string | undefined }[] {
+  const found: { start: number; name: string | undefined }[] = [];
+  for (const { 1: bold, 2: headed, 3: capitals, 4: rest = "", index } of text.matchAll(OVER_NOTES)) {
+    const name = bold ?? headed ?? capitals ?? "";
+    const hasAge = /^\*{0,2},? \(?\d{2}\b/.test(rest);
+    const isOne =
+      capitals !== undefined ||
+      hasAge ||
+      startsWithTitle(name) ||
+      isPerson(name, rest) ||
+      isNameIn(name.split(" ").at(-1)!, rest);
+    // Under another heading it is nobody known.
+    if (isOne || headed !== undefined) found.push({ start: index, name: isOne ? name : undefined });
+  }
+  return found.map(({ start, name }, at) => {
+    const next = found[at + 1]?.start ?? text.length;
+    const heading = /\n#{1,6} /.exec(text.slice(start + 1, next))?.index;
+    return { start, end: heading === undefined ? next : start + 1 + heading, name };
+  });
+}
+
+/** Whether what stands before a colon may be a person's name. */
+function isName(label: string, text: string): boolean {
+  return label.includes(" ")
+    ? !/^(?:The|On|Asked|Would|Was|Is|Why|What|How|Who) /.test(label)
+    : isNameIn(label, text);
+}
+
+/** Who holds an office, by a note that tells it beside the name: "Mr Cormac Adeyinka (Chief Executive)". */
+function inOffice(office: string | undefined, text: string): string | undefined {
+  if (office === undefined) return undefined;
+  const beside = new RegExp(
+    `(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?: \\(|, )(?:the )?${office.replace(/[^\p{L} -]/gu, "")}(?![\\p{L}-])`,
+    "u",
+  );
+  return beside.exec(text)?.[1];
 }
 
 /** The turns with what of the others stands between them. */

@@ -2,13 +2,14 @@ import { inTitleCase } from "../named-in-notes.js";
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
+import { examinationsIn } from "./examinations.js";
 import { lettersIn, type Letter } from "./letters.js";
 import { mailOf, type Mail } from "./mail.js";
 import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
 import { plainText, withoutTags, type PlainText } from "./plain-text.js";
 import { quotedTurns } from "./quoted-turns.js";
 import { isApposed, isSentence } from "./labels.js";
-import { nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
+import { isNameIn, nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
 
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
 const NAME = String.raw`(?:>>+ ?)?(?:\d{1,4}: )?((?:\p{Lu}[\p{L}.'’-]*|\d)(?: (?:(?:de|la|van|der|von|bin|al|of|the) )*(?:\p{Lu}[\p{L}.'’-]*|\d+)){0,4})`;
@@ -100,9 +101,13 @@ function read(
     voice: label === null ? null : voiceOf(label),
   }));
   if (named === 0 && letters.length === 0 && !isMail) {
+    const examined = examinationsIn(text);
     for (const { at, from, label, role } of labelLines(text)) {
       if (!isLabel(label, text, at)) continue;
-      marks.push({ at, from, voice: voiceOf(label, role) });
+      // Each witness answers by the same letter.
+      const named =
+        label === "A" || label === "Q" ? examined.findLast((each) => each.at < at)?.[label] : undefined;
+      marks.push({ at, from, voice: named === undefined ? voiceOf(label, role) : voiceOf(named) });
     }
     if (marks.filter(({ voice }) => voice !== null).length < 2)
       for (const { at, from, label } of dashedLines(text)) marks.push({ at, from, voice: voiceOf(label) });
@@ -220,5 +225,7 @@ function isLabel(label: string, text: string, at: number): boolean {
     return false;
   if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;
   if (label === label.toUpperCase()) return true;
-  return text.indexOf(`\n${label}:`) !== at - 1 || text.includes(`\n${label}:`, at + 1);
+  const lines = new RegExp(`^[^\\p{L}\\n]*${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}[ \\t]*:`, "gmu");
+  const again = (text.match(lines)?.length ?? 0) > 1;
+  return again || isNameIn(label, text);
 }

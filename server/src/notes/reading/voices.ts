@@ -1,4 +1,6 @@
+import { isFamilyName } from "../../lexicon/family-names.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
+import { TITLES } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
 import { isSentence } from "./labels.js";
@@ -6,10 +8,14 @@ import type { Voice } from "./note-text.js";
 
 /** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
 const NOBODY =
-  /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|>>)$/i;
+  /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|apologies|attendance|attending|absent|resolved|carried|action|actions|moved|agreed|decision|adjourned|ends|>>)$/i;
 /** What stands before a name in a label. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor|gm|ceo|cfo|coo|atty|attorney|cllr|coun|clerk|manager)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor|gm|ceo|cfo|coo|atty|attorney|cllr|coun|clerk|manager|pc|wpc|dc|di|dci|ds|insp|inspector|const|constable|snr|superintendent|headteacher|lord|lady|dame)\.?$/i;
+/** Whether a word before a name is a title of it: "Vice-chairman", "Det". */
+function isTitle(word: string): boolean {
+  return TITLE.test(word) || TITLES.has(word.toLowerCase()) || /^(?:vice|co|ex)-\p{L}/iu.test(word);
+}
 /** Labels of nobody by name. */
 const ROLE_ALONE =
   /^(?:[qa]|the court|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
@@ -17,7 +23,7 @@ const FULL_NAME = /\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}\.|(?:de|la|van|der|von) ?))
 
 /** Whether a label begins with a title: "Chair Saito". */
 export function startsWithTitle(label: string): boolean {
-  return label.includes(" ") && TITLE.test(label.split(" ")[0]!);
+  return label.includes(" ") && isTitle(label.split(" ")[0]!);
 }
 
 /** Whether a label at the head of a line names no speaker. */
@@ -32,6 +38,11 @@ export function nobodysLabel(label: string): boolean {
   );
 }
 
+/** Whether a word of a name is a title before it; the last word is the name. */
+function isTitleOf(word: string, index: number, all: readonly string[]): boolean {
+  return TITLE.test(word) || (index < all.length - 1 && isTitle(word));
+}
+
 /** The person behind a label, by the key, the title or the other lines of the note. */
 export function resolveVoice(label: string, role: string, { text }: Note): Omit<Voice, "shown"> {
   const head = text.slice(0, 1500);
@@ -44,6 +55,8 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     ).exec(head)?.[1];
     return last && GIVEN_NAMES.has(name.toLowerCase()) ? `${name} ${last}` : name;
   };
+  const couple = /^\p{Lu}\p{L}+$/u.test(label) ? ofCouple(label, text) : null;
+  if (couple !== null) return { label, name: couple, role };
   const key = new RegExp(
     `(?:^|[\\s,;(])${escaped(label)}\\s*(?:=|is)\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*)(?:, ([^,.;\\n]+))?`,
     "u",
@@ -55,7 +68,7 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     "u",
   ).exec(head);
   if (reversed) return { label, name: full(reversed[1]!), role };
-  const words = label.split(/\s+/).filter((word) => !TITLE.test(word));
+  const words = label.split(/\s+/).filter((word, index, all) => !isTitleOf(word, index, all));
   // "The Mayor": somebody whom the label does not name.
   if (/^(?:the|a|an|our|his|her) /i.test(label) && !ROLE_ALONE.test(label)) return { label, name: "", role };
   if (ROLE_ALONE.test(label)) {
@@ -87,6 +100,24 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     }
   }
   return { label, name: words.join(" "), role };
+}
+
+/** "RON" and "HEATHER" of "Ron and Heather Bickerstaff": each has the last name. Null where no such two are named. */
+function ofCouple(label: string, text: string): string | null {
+  const given = label.charAt(0) + label.slice(1).toLowerCase();
+  if (!GIVEN_NAMES.has(given.toLowerCase())) return null;
+  const last = new RegExp(
+    `(?<![\\p{L}'’-])(?:${given} (?:and|&) \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+ (?:and|&) ${given}) (\\p{Lu}[\\p{L}'’-]+)`,
+    "u",
+  ).exec(text)?.[1];
+  return last === undefined ? null : `${given} ${last}`;
+}
+
+/** Whether a word by itself can be a speaker's: a name of the press, or part of a full name that the text has. */
+export function isNameIn(word: string, text: string): boolean {
+  if (GIVEN_NAMES.has(word.toLowerCase()) || isFamilyName(word.toLowerCase())) return true;
+  const beside = `(?:Mr|Mrs|Ms|Dr|Miss|\\p{Lu}[\\p{L}'’-]+)\\.? ${escaped(word)}(?![\\p{L}'’-])`;
+  return new RegExp(`(?<![\\p{L}'’-])${beside}`, "u").test(text);
 }
 
 function initialsOf(name: string): string {
@@ -144,7 +175,8 @@ function partsOf(name: string): string[] {
     .replace(/’/g, "'")
     .toLowerCase()
     .split(/[\s.,]+/)
-    .filter((word) => word !== "" && !TITLE.test(word) && !/^(?:jr|sr|md|phd|ii|iii)$/.test(word));
+    .filter((word) => word !== "" && !/^(?:jr|sr|md|phd|ii|iii)$/.test(word))
+    .filter((word, index, all) => !isTitleOf(word, index, all));
 }
 
 /** Whether two words are one or two letters apart at most, by their length. */

@@ -2,6 +2,8 @@ import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
+import { inTitleCase } from "../../notes/named-in-notes.js";
+import { isVoiceOf } from "../../notes/reading/voices.js";
 import { overlaps } from "../../text/span.js";
 import type { Gathered, Related, ReviewedDraft } from "../rule.js";
 
@@ -28,31 +30,76 @@ export function* judgedQuotes(
   for (const { block, gist } of gathered) {
     const at = draft.blocks[block]!;
     for (const quotation of gist) {
-      const speaker = speakerOf(draft, block, quotation);
+      const put = putTo(draft, block, quotation);
       const words = at.block.prose.slice(quotation.inner.start, quotation.inner.end);
-      // A person told by what they are ("the shopkeeper") could be any of the voices in the notes.
-      const isNamed = speaker?.kind === "person" && !/^(?:the|a|an|his|her|their) /i.test(speaker.name);
-      // "Marlon Teague's sister, Corinne Teague-Bell": the name behind the comma.
-      const apposed = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+)$/u.exec(
-        speaker?.name ?? "",
-      )?.[1];
-      const name = apposed ?? (isNamed ? speaker.name : null);
-      yield { at, quotation, speaker, verdict: draft.notes.quoted(words, name) };
+      const verdict = draft.notes.quoted(words, nameOf(put.speaker));
+      const meant = verdict.kind === "another's" ? meantBy(draft, block, put, verdict) : null;
+      yield meant === null
+        ? { at, quotation, speaker: put.speaker, verdict }
+        : { at, quotation, speaker: meant.speaker, verdict: draft.notes.quoted(words, meant.name) };
     }
   }
 }
 
+/** The name of a speaker as the notes may have it; null for nobody known. */
+function nameOf(speaker: Source | null): string | null {
+  // A person told by what they are ("the shopkeeper") could be any of the voices in the notes.
+  const isNamed = speaker?.kind === "person" && !/^(?:the|a|an|his|her|their) /i.test(speaker.name);
+  // "Marlon Teague's sister, Corinne Teague-Bell": the name behind the comma.
+  const apposed = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+)$/u.exec(
+    speaker?.name ?? "",
+  )?.[1];
+  return apposed ?? (isNamed ? speaker.name : null);
+}
+
+/** Whom the copy puts a quotation to; `by` is "he" or "she" where it says no more than that, and "" where it says nothing. */
+interface Put {
+  readonly speaker: Source | null;
+  readonly by: string;
+}
+
+/** So many paragraphs back somebody may be meant by "she". */
+const RECENT = 2;
+
+/**
+ * Whom a pronoun means where the notes have the words of somebody else: that other person, where the copy has named them just
+ * before and the pronoun may mean them. Null where none may be meant, or the copy names its speaker.
+ */
+function meantBy(
+  { sources, blocks }: ReviewedDraft,
+  block: number,
+  { speaker, by }: Put,
+  { heard }: QuoteVerdict,
+): { readonly name: string; readonly speaker: Source | null } | null {
+  if (speaker === null || by === speaker.name || !heard?.voice) return null;
+  const { voice } = heard;
+  const person = sources.sources.find(
+    ({ kind, name }) => kind === "person" && name !== speaker.name && isVoiceOf(voice, name) === true,
+  );
+  const gender = person?.gender ?? "unknown";
+  if ((by === "he" && gender === "female") || (by === "she" && gender === "male")) return null;
+  const last = inTitleCase(voice.name).split(" ").at(-1) ?? "";
+  const isNamed = blocks
+    .slice(Math.max(0, block - RECENT), block + 1)
+    .some(({ block: { prose } }) => prose.includes(last));
+  return last.length > 2 && isNamed ? { name: voice.name, speaker: person ?? null } : null;
+}
+
 /** Who is quoted: whom the words are put to, else the one person to whom the paragraph puts anything. */
-function speakerOf({ blocks, sources }: ReviewedDraft, block: number, quotation: Quotation): Source | null {
+function putTo({ blocks, sources }: ReviewedDraft, block: number, quotation: Quotation): Put {
   const { attributions } = blocks[block]!.annotations;
+  const { prose } = blocks[block]!.block;
   const heard = new Set<Source>();
   for (const [index, { source, content }] of attributions.entries()) {
     const speaker = source && sources.speakerOf(block, index);
     if (!speaker || overlaps(source, quotation)) continue;
-    if (content.some((span) => overlaps(span, quotation))) return speaker;
+    if (content.some((span) => overlaps(span, quotation))) {
+      const by = prose.slice(source.start, source.end).toLowerCase();
+      return { speaker, by: /^(?:he|she|they)$/.test(by) ? by : speaker.name };
+    }
     heard.add(speaker);
   }
-  return heard.size === 1 ? [...heard][0]! : null;
+  return { speaker: heard.size === 1 ? [...heard][0]! : null, by: "" };
 }
 
 /** The passage of the notes, to jump to. */
