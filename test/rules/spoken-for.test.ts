@@ -67,6 +67,15 @@ describe("a source that the form of the copy gives", () => {
   });
 });
 
+describe("those of whom some are named", () => {
+  it("say what stands before them", () => {
+    for (const who of ["critics", "observers of the port", "the tenants"])
+      for (const name of ["TK", "Ana Ruiz", "Ana Ruiz and Bram Coyle of the union"])
+        for (const verb of ["say", "said"])
+          assertAnswered([`The plant will lose 500 jobs, ${who}, including ${name}, ${verb}.`]);
+  });
+});
+
 describe("a quotation behind a sentence that tells how somebody felt", () => {
   it("is nobody's for that", () => {
     for (const felt of [

@@ -50,10 +50,11 @@ function closing(
   const form = REPORTING_FORMS.get(tokens[verb]?.lower ?? "");
   if (!form || (form.kind !== "speech" && form.kind !== "finding") || form.tense === "gerund") return;
   if (quotationAt[verb] !== -1) return;
-  let first = verb;
+  const named = beforeIncluding(passage, firstToken, verb);
+  let first = named;
   while (
     first > firstToken &&
-    verb - first < LONGEST_SOURCE &&
+    named - first < LONGEST_SOURCE &&
     tokens[first - 1]!.text !== "," &&
     quotationAt[first - 1] === -1
   )
@@ -61,7 +62,7 @@ function closing(
   const comma = first - 1;
   if (comma - firstToken < SHORTEST_CONTENT || tokens[comma]!.text !== "," || quotationAt[comma] !== -1)
     return;
-  let end = verb;
+  let end = named;
   while (end > first && AUXILIARIES.has(tokens[end - 1]!.lower)) end--;
   const head = tokens[first]!;
   if (end === first || SUBORDINATORS.has(head.lower) || PREPOSITIONS.has(head.lower)) return;
@@ -71,7 +72,7 @@ function closing(
   if (!nominal || (form.tense === "base" && !/(?:s|data|police)$/.test(tokens[end - 1]!.lower))) return;
   for (let i = first; i < end; i++) if (isVerbal(tokens[i]!.lower)) return;
   const said = tokenSpan(passage, firstToken, comma);
-  const cue = tokenSpan(passage, end, verb + 1);
+  const cue = tokenSpan(passage, named === verb ? end : verb, verb + 1);
   const known = cued[verb]!;
   if (known < 0) {
     all.push({ source: tokenSpan(passage, first, end), cue: [cue], content: [said] });
@@ -82,6 +83,14 @@ function closing(
   for (let i = firstToken; i < comma; i++) if (cued[i] !== -1) return;
   if (content.every((part) => part.start >= said.start && part.end <= said.end))
     all[known] = { ...all[known]!, content: [said] };
+}
+
+/** Where the source ends that some are named of: "critics, including Ana Ruiz, say"; the verb itself where none are. */
+function beforeIncluding({ tokens }: Passage, firstToken: number, verb: number): number {
+  if (tokens[verb - 1]?.text !== ",") return verb;
+  for (let i = verb - 2; i > firstToken && verb - i <= LONGEST_SOURCE; i--)
+    if (tokens[i]!.lower === "including" && tokens[i - 1]!.text === ",") return i - 1;
+  return verb;
 }
 
 /** "According to X", "as per X", "(Source: X)". */
