@@ -16,7 +16,7 @@ const multiple = (words: string, value: number, slack = 0.26): ImpliedAmount => 
 });
 
 const share = (words: string, value: number, low: number, high: number): ImpliedAmount => ({
-  pattern: new RegExp(`(?<![A-Za-z-])(?:${words})(?![A-Za-z-])`, "gi"),
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${words})(?!(?<=[A-Za-z])[A-Za-z-])`, "gi"),
   sort: "share",
   value,
   low,
@@ -43,7 +43,7 @@ export const FACTORS =
 
 /** What all of them have one of: most sentences have none, and are asked once. */
 export const ANY_IMPLIED =
-  /doubl|twice|two-?fold|tripl|trebl|thrice|fold|quadrupl|quintupl|halv|half|third|quarter|fifth|sixth|eighth|tenth|majority|minority|most|bulk/i;
+  /doubl|twice|two-?fold|tripl|trebl|thrice|fold|quadrupl|quintupl|halv|half|third|quarter|fifth|sixth|eighth|tenth|twelfth|majority|minority|most|bulk|handful|(?:nearly|almost|virtually|practically) all/i;
 
 /** Words for multiples and shares. "Most" and "majority" are more than half (AP Stylebook, “majority, plurality”). */
 export const IMPLIED: readonly ImpliedAmount[] = [
@@ -80,5 +80,47 @@ export const IMPLIED: readonly ImpliedAmount[] = [
     ["eighth", 8],
     ["tenth", 10],
   ].map(([word, parts]) => fraction(`(?:a|one)[ -]${word}`, Number(parts))),
+  share(
+    "(?:nearly|almost|virtually|practically) all (?:of )?(?=the|them|these|those|its|their|his|her|\\d)",
+    95,
+    80,
+    100,
+  ),
+  share("(?:only )?a handful of (?=the|them|these|those|its|their)", 5, 0, 15),
+  ...[
+    ["half", 2],
+    ["third", 3],
+    ["quarter", 4],
+    ["fifth", 5],
+    ["sixth", 6],
+    ["eighth", 8],
+    ["tenth", 10],
+    ["twelfth", 12],
+  ].map(([word, parts]) =>
+    share(
+      `(?<=(?:remaining|other|last|final) )${word}`,
+      100 / Number(parts),
+      100 / Number(parts) - Math.min(2.5, 12 / Number(parts)),
+      100 / Number(parts) + Math.min(2.5, 12 / Number(parts)),
+    ),
+  ),
+  ...[
+    ["third", 3],
+    ["quarter", 4],
+    ["fifth", 5],
+  ].map(([word, parts]) =>
+    share(
+      `(?<=(?:spend|spends|spent|took|takes?|gets?|got|owns?|holds?|held|won|lost|with|and|while|has|have|had) )an? ${word}(?= (?:on|to|for|in|went|goes|go|are|were|is|was|said|voted|had|have|came|comes)\\b)`,
+      100 / Number(parts),
+      100 / Number(parts) - Math.min(2.5, 12 / Number(parts)),
+      100 / Number(parts) + Math.min(2.5, 12 / Number(parts)),
+    ),
+  ),
+  share(
+    "half (?=(?:the|its|their) (?!time|size|price|age|rate|speed|battle|length|way)[a-z]+ (?:is|was|are|were|goes|went|has|have)\\b)",
+    50,
+    46,
+    54,
+  ),
   share("half of (?=the|them|these|those|its|their|his|her|all|\\d)|half the(?= [a-z]+s\\b)", 50, 46, 54),
 ];

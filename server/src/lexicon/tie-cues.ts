@@ -144,3 +144,7 @@ export const SUM_NOUNS: ReadonlySet<string> = new Set(
 /** Behind a noun: what picks some out ("the 31 people arrested on Monday", "the 18 flats nearest the stairs"). */
 export const PICKED =
   /^ (?:of|who|that|which|whose|where|in|from|at|on|with|without|under|over|aged|left|nearest|it|he|she|they|we|[a-z]+(?:ed|en|ing))\b/;
+
+/** "Last year they climbed by …": of those told of before. */
+export const TAKES_UP_SUBJECT =
+  /\b(?:they|it|he|she|that|those|these|the (?:figure|number|total|rate|price|count))\b[^,;.]{0,40}$/;

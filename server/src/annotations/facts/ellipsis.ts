@@ -33,7 +33,7 @@ export function inherit(facts: readonly Fact[]): Fact[] {
       if (last.head !== "") filled[at] = { ...fact, head: last.head, headFrom: "inherited" };
     } else if (
       last.sort === "share"
-        ? isParallel(fact) && !last.inWords && fact.value < 100 && !/ (?:of|for) /.test(fact.before)
+        ? isParallel(fact) && !last.inWords && fact.value < 100 && !/ (?:of|for) [^,;]*$/.test(fact.before)
         : last.sort === "measure" && isParallel(fact)
     )
       filled[at] = taken(fact, last);

@@ -22,7 +22,7 @@ export function readFacts(block: Block, figures: readonly Figure[]): Line[] {
     const from = at;
     while (at < figures.length && figures[at]!.end <= sentence.end) at++;
     const own = at - from > MOST_FACTS ? [] : figures.slice(from, at);
-    lines.push(new ReadLine(block, sentence, own.length === 0 ? [] : factsOf(block, sentence, own)));
+    lines.push(new ReadLine(block, sentence, figures.length === 0 ? [] : factsOf(block, sentence, own)));
   }
   return lines;
 }

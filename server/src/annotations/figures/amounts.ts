@@ -143,6 +143,28 @@ export function readMeasure(reading: Reading): Reckoned | null {
   return rated(reading, { role: unit.kind, unit: unit.name, end: at + 1, phrase: at + 1 });
 }
 
+/** "38.1C", "38.1°C", "-4 C": degrees, by the letter of their scale. */
+export function readTemperature(reading: Reading): Reckoned | null {
+  const { number } = reading;
+  if (number.kind !== "cardinal" || Math.abs(number.value) > HOTTEST) return null;
+  const sign = wordAt(reading, number.end) === "°" ? number.end + 1 : number.end;
+  const scale = pieceAt(reading, sign)?.text;
+  if ((scale !== "C" && scale !== "F") || !isGlued(reading, sign)) return null;
+  // "12C Baker Street", "a 4C hairstyle" are named by it: degrees end a phrase.
+  const next = pieceAt(reading, sign + 1);
+  if (next !== undefined && sign === number.end && (next.kind === "number" || /^[A-Z]/.test(next.text)))
+    return null;
+  return {
+    role: "measure",
+    unit: scale === "C" ? "degree Celsius" : "degree Fahrenheit",
+    end: sign + 1,
+    phrase: sign + 1,
+  };
+}
+
+/** Degrees in the news are below this. */
+const HOTTEST = 2000;
+
 const UNIT_MODIFIER = /^(?:[a-z]{3,}ed|extra|more|additional|full|straight|further|whole)$/;
 
 function isLengthOrSize(word: string): boolean {

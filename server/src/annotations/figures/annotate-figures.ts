@@ -4,7 +4,7 @@ import { PHRASE_ENDS } from "../../lexicon/counted-nouns.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
 import { readAge } from "./ages.js";
-import { readMeasure, readMoney, readShare } from "./amounts.js";
+import { readMeasure, readMoney, readShare, readTemperature } from "./amounts.js";
 import { readCalendar } from "./calendar.js";
 import { readComparator } from "./comparator.js";
 import { fateBefore, labelBefore, nounBefore, readCounted } from "./counted.js";
@@ -19,6 +19,7 @@ import { standingOf, timesNear } from "./standing.js";
 /** What a number can be, asked in this order: the first reader that knows it wins, and a plain count is what remains. */
 const READERS: readonly ((reading: Reading) => Reckoned | null)[] = [
   readCalendar,
+  readTemperature,
   readIdentifier,
   readShare,
   readPair,

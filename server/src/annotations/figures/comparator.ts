@@ -67,6 +67,13 @@ const FLIPPED: Readonly<Record<Exactness, Exactness>> = {
   atMost: "atLeast",
 };
 
+/** Verbs that take "over" for their own. */
+const PHRASAL: ReadonlySet<string> = new Set(
+  words(
+    "turn turned turning hand handed handing take took taken taking sign signed give gave given carry carried win won",
+  ),
+);
+
 /** What the words before `first` and after `end` say of a figure's exactness, and how far they reach. */
 export function readComparator(
   reading: Reading,
@@ -82,7 +89,9 @@ export function readComparator(
   // "passed 12 bills" counts the bills, and so does "passes $46 million school budget"; "passed two hours" compares.
   const isDone =
     /^pass/.test(wordAt(reading, first - 1)) && (isPlural(wordAt(reading, end)) || isEnacted(reading, end));
-  if (alone !== undefined && !isDone)
+  // "turned over 318 people": the verb's own word.
+  const isOfVerb = wordAt(reading, first - 1) === "over" && PHRASAL.has(wordAt(reading, first - 2));
+  if (alone !== undefined && !isDone && !isOfVerb)
     return { exactness: alone, first: VERB.test(wordAt(reading, first - 1)) ? first : first - 1, end };
   if (wordAt(reading, end) === "+") return { exactness: "atLeast", first, end: end + 1 };
   if (wordAt(reading, end) === "or") {

@@ -13,6 +13,10 @@ const COUNTED_ONE_BY_ONE = 1000;
 /** Rounding takes no more than this share of a value from a figure that the copy does sums with: 2,000 is not 2,400. */
 const COARSEST = 0.025;
 
+/** From here on a number in digits is rounded as one with "million" is; below, its zeros are mostly meant. */
+const ROUNDED = 100_000;
+const FINE = 0.005;
+
 /** How far a figure may lie from what it is said to be about, or nearly. */
 const LEEWAY = 0.1;
 
@@ -29,7 +33,7 @@ export function intervalOf(prose: string, figure: Figure): Interval {
   if (figure.to !== undefined && figure.to > value) return { low: value, high: figure.to };
   const exactness = hedgeOf(prose, figure);
   const isFraction = isFractionInWords(prose, figure);
-  const half = isFraction ? FRACTION_LEEWAY : roundingOf(figure);
+  const half = isFraction ? FRACTION_LEEWAY : roundingOf(figure, isInDigits(prose, figure));
   const leeway = isFraction ? 2 * FRACTION_LEEWAY : Math.max(LEEWAY * Math.abs(value), 2 * half);
   switch (exactness) {
     case "exact":
@@ -46,11 +50,17 @@ export function intervalOf(prose: string, figure: Figure): Interval {
 }
 
 /** Half a unit of the last digit that a figure states, in its own unit: 0.5 for "25 percent", 50 for "8,400". */
-function roundingOf({ role, value, precision }: Figure): number {
+function roundingOf({ role, value, precision }: Figure, isInDigits: boolean): number {
   if (role === "share") return finest(value, precision) / 2;
   const size = Math.abs(value);
   if (size < COUNTED_ONE_BY_ONE) return precision >= 1 ? (role === "money" ? 0.5 : 0) : precision / 2;
-  return precision <= 1 ? 0 : Math.min(precision / 2, COARSEST * size);
+  if (precision <= 1) return 0;
+  return Math.min(precision / 2, (isInDigits && size < ROUNDED ? FINE : COARSEST) * size);
+}
+
+/** Whether nothing but digits says the number: "8,400", not "8.4 thousand" or "eight thousand". */
+function isInDigits(prose: string, { number }: Figure): boolean {
+  return !/[a-zA-Z]/.test(prose.slice(number.start, number.end));
 }
 
 /** A percentage is stated to the unit, even where it ends in 0: "30 percent" is not 34. */

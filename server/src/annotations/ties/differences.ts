@@ -22,6 +22,7 @@ function differencesIn(passage: Passage): Tie[] {
     if (!SIZES.has(fact.sort) || fact.figure?.to !== undefined || fact.value <= 0) return [];
     const named = GAP_BEFORE.test(fact.before) || GAP_AFTER.test(fact.after);
     const compared = GAP_MORE.test(fact.after);
+    if (SIDES.test(passage.all[passage.all.indexOf(claim) + 1]?.fact.before ?? "")) return [];
     if (!named && !compared && !fact.markers.has("change")) return [];
     if (OF_OTHERS.test(passage.textOf(claim.sentence))) return [];
     const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
@@ -35,6 +36,9 @@ function differencesIn(passage: Passage): Tie[] {
     return [{ kind: "difference" as const, claim, terms: best, strength: 2, others: pairs }];
   });
 }
+
+/** "by 61 votes to 48": one side of a vote, and no margin. */
+const SIDES = /^ (?:votes? |points? |seats? |goals? )?(?:to|against) $/;
 
 /** "20 metres taller than", "six points ahead of". */
 const GAP_MORE =
@@ -112,7 +116,7 @@ function nearest(passage: Passage, claim: Told, pairs: readonly Pair[]): Pair | 
   const { sentence } = claim;
   const rivals = passage.all.filter(
     (told) =>
-      told.sentence === sentence && told.fact.sort === claim.fact.sort && told !== claim && isGap(told.fact),
+      told.sentence === sentence && told.fact.sort === claim.fact.sort && told !== claim && isGap(told.fact) && told.fact.span.end <= claim.fact.span.start,
   );
   const here = pairs.filter((pair) => pair.every((told) => told.sentence === sentence));
   if (here.length > 0) return here.length === 1 && rivals.length === 0 ? here[0]! : fromTo(here);

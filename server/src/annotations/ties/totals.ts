@@ -138,13 +138,15 @@ function restated(passage: Passage, claim: Told): Tie | null {
 }
 
 const GAMES = /^(?:game|match|race|start|fight|bout|test|fixture|contest)$/;
+/** "played 22, won 15, drew two". */
+const PLAYED = /\bplayed(?: (?:just|only|all|their|its|his|her))* $/;
 const RESULT = /^(?:win|loss|draw|tie|victory|defeat)$/;
 const RESULT_VERB =
   /\b(?:won|win|winning|lost|lose|losing|drew|drawn|drawing|tied)(?: (?:only|just|the other|all))* $/;
 
 /** "13 wins and seven losses in 20 games", "won 13 and lost seven of their 20 games": games with how they ended. */
 function played(passage: Passage, claim: Told): Tie | null {
-  if (!GAMES.test(claim.fact.head) || claim.fact.markers.has("rest")) return null;
+  if (!(GAMES.test(claim.fact.head) || PLAYED.test(claim.fact.before)) || claim.fact.markers.has("rest")) return null;
   const ended = passage.all.filter(
     ({ fact, sentence }) =>
       Math.abs(sentence - claim.sentence) <= 1 &&
@@ -284,11 +286,19 @@ function others(passage: Passage, claim: Told): Tie | null {
   );
 }
 
+/** The preposition right before a number. */
+function wordBefore({ fact: { before } }: Told): string {
+  return /\b(with|at|by|for|from|on|in) $/.exec(before)?.[1] ?? "";
+}
+
 const CRICKET = /^(?:over|wicket)$/;
 
 function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie | null {
   // Overs, runs and wickets do not add up.
   if (terms.some(({ fact }) => CRICKET.test(fact.head))) return null;
+  // "with 2,900 jobs, … with 1,700, … with 1,100": one of them, and no total.
+  const word = wordBefore(claim);
+  if (word !== "" && terms.every((term) => term.sentence === claim.sentence && wordBefore(term) === word)) return null;
   // Told twice in one breath, it is what is told, and no total of what stands between.
   if (
     passage.all.some(

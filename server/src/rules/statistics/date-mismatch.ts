@@ -1,3 +1,4 @@
+import { daysBetweenIn, hoursBetweenIn } from "../../annotations/ties/weighed/days.js";
 import { agesIn, spansIn } from "../../annotations/ties/spans.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
@@ -21,8 +22,11 @@ export const dateMismatch = defineRule({
       yield* impossibleDates(at);
       yield* wrongNextDays(at);
     }
-    if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
-    if (at.annotations.dates.length > 0) yield* withTies([], wrongTies(at, around, spansIn, agesIn));
+    if (at.annotations.figures.length > 0) {
+      yield* miscountedMonths(at);
+      yield* wrongTies(at, around, hoursBetweenIn);
+    }
+    if (at.annotations.dates.length > 0) yield* withTies([], wrongTies(at, around, spansIn, agesIn, daysBetweenIn));
   },
   gather: gatherDates,
   *check(draft, _options, gathered) {

@@ -3,6 +3,7 @@ import { directionsIn, restatedSharesIn } from "../../annotations/ties/contrarie
 import { multiplesIn } from "../../annotations/ties/changes.js";
 import { fractionsIn } from "../../annotations/ties/shares.js";
 import { weighedMultiplesIn } from "../../annotations/ties/weighed/changes.js";
+import { weighedCountsIn } from "../../annotations/ties/weighed/counts.js";
 import { weighedFractionsIn } from "../../annotations/ties/weighed/shares.js";
 import { defineRule, type Around, type BlockReport } from "../rule.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -30,6 +31,7 @@ export const quantifierMismatch = defineRule({
         restatedSharesIn,
         weighedMultiplesIn,
         weighedFractionsIn,
+        weighedCountsIn,
       ),
     );
   },

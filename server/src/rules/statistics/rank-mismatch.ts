@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import { meansIn } from "../../annotations/ties/rates.js";
+import { namedBeforeIn, oldMarksIn } from "../../annotations/ties/weighed/records.js";
 import { crowdsIn, exceedingIn, ranksIn, recordsIn } from "../../annotations/ties/orders.js";
 import { defineRule, type Around, type BlockReport } from "../rule.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -18,7 +19,7 @@ export const rankMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       ranked(at, around),
-      wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn, meansIn),
+      wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn, meansIn, oldMarksIn, namedBeforeIn),
     );
   },
   gather: seriesIn,

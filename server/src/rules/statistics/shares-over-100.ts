@@ -4,6 +4,7 @@ import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { sharesOfOne } from "../../annotations/figures/relations/shares.js";
 import { MULTIPLE, OWN_WHOLES, SHARES_OF_ONE } from "../../lexicon/share-words.js";
 import { votesIn, wholesIn } from "../../annotations/ties/wholes.js";
+import { weighedWholesIn } from "../../annotations/ties/weighed/wholes.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type BlockReport, type Fix, type Report, type ReviewedDraft } from "../rule.js";
 import { intervalOf, sumOf } from "../../annotations/figures/interval.js";
@@ -32,7 +33,7 @@ export const sharesOver100 = defineRule({
   options: {},
   near: NEAR,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(overOne(at), wrongTies(at, around, wholesIn, votesIn));
+    yield* withTies(overOne(at), wrongTies(at, around, wholesIn, votesIn, weighedWholesIn));
   },
   gather: (at) => (isTabular(at) ? true : null),
   *check(draft, _options, gathered) {

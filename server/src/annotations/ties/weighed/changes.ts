@@ -1,5 +1,5 @@
 import { FALL_WORDS, RISE_WORDS } from "../../../lexicon/fact-markers.js";
-import { DOES_SUM, TAKES_UP } from "../../../lexicon/tie-cues.js";
+import { DOES_SUM, TAKES_UP, TAKES_UP_SUBJECT } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
 import { isOfOtherClause } from "../changes.js";
@@ -66,13 +66,12 @@ function tied(passage: Passage, claim: Told): Tie[] {
   return [{ kind, claim, terms: [best.from, best.to], strength: 2, others }];
 }
 
-function isFree({ markers, figure, per, value }: Fact): boolean {
+function isFree({ markers, figure, value }: Fact): boolean {
   return (
     !markers.has("each") &&
     !markers.has("mean") &&
     figure !== null &&
     figure.to === undefined &&
-    per === "" &&
     value > 0 &&
     !(markers.has("change") && !markers.has("from") && !markers.has("to"))
   );
@@ -95,7 +94,7 @@ function directionOf(passage: Passage, claim: Told): number {
 
 /** The order of two amounts, and how much says that the claim is of them; null where they cannot be. */
 function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly Told[]): Reading | null {
-  if (!sameKind(a.fact, b.fact) || a.fact.value === b.fact.value || isOfOtherClause(claim, { a, b }))
+  if (!isOfOneKind(passage, claim, a, b) || a.fact.value === b.fact.value || isOfOtherClause(claim, { a, b }))
     return null;
   const [x, y] = [timeOf(a), timeOf(b)];
   const direction = directionOf(passage, claim);
@@ -113,7 +112,18 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
     const first = (x ?? y)! >= 9002 ? isTimed(y) : isTimed(x);
     if (!first) [from, to] = [b, a];
     weight += 1;
+  } else if (
+    b === passage.all[passage.all.indexOf(claim) + 1] &&
+    b.fact.markers.has("to") &&
+    b.sentence === claim.sentence &&
+    TAKES_UP_SUBJECT.test(claim.fact.before) &&
+    a === before(passage, claim, b)
+  ) {
+    weight += 1.5;
   } else return null;
+  const index = passage.all.indexOf(claim);
+  if (to === passage.all[index + 1] && to.sentence === claim.sentence && to.fact.markers.has("to"))
+    weight += 1;
   if (direction !== 0 && to.fact.value > from.fact.value !== direction > 0) return null;
   if (sameHead(a.fact, b.fact) && a.fact.headFrom === "behind")
     weight += b.fact.headFrom === "behind" ? 1 : 1.2;
@@ -128,9 +138,30 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
   return { from, to, weight };
 }
 
+/** The amount of one kind that stands last before a claim. */
+function before({ all }: Passage, claim: Told, to: Told): Told | undefined {
+  return all.findLast(
+    (told) =>
+      all.indexOf(told) < all.indexOf(claim) && MOVED.has(told.fact.sort) && sameKind(told.fact, to.fact),
+  );
+}
+
 /** "That is a rise of 17 percent", "It has doubled": said of what was just told. */
 function isSaidOfThem({ fact: { before } }: Told): boolean {
   return DOES_SUM.test(before) || TAKES_UP.test(before);
+}
+
+/** "from P10.40 to P11.18 per kilowatt-hour": the unit of a rate is told once; a multiple may be of what an acre bears. */
+function isOfOneKind({ all }: Passage, claim: Told, a: Told, b: Told): boolean {
+  const [x, y] = [a.fact, b.fact];
+  if (x.per !== "" || y.per !== "") {
+    const isTold =
+      Math.abs(all.indexOf(a) - all.indexOf(b)) === 1 &&
+      x.unit.replace(/\/.*$/, "") === y.unit.replace(/\/.*$/, "");
+    if (x.per !== y.per && claim.fact.sort !== "multiple" && !isTold) return false;
+    if (isTold && ["sum", "rate"].includes(x.sort) && ["sum", "rate"].includes(y.sort)) return true;
+  }
+  return sameKind(x, y);
 }
 
 function isTimed(time: number | null): boolean {

@@ -119,14 +119,14 @@ function isTotal(rate: Fact, { sort, unit, markers, figure, per, head }: Fact, {
   return sort === rate.sort || (rate.sort === "rate" && (sort === "sum" || sort === "measure"));
 }
 
-function isNumber({ sort, value, figure, markers, unit }: Fact): boolean {
+function isNumber({ before, sort, value, figure, markers, unit }: Fact): boolean {
   return (
     sort === "count" &&
     unit === "" &&
     figure !== null &&
     figure.to === undefined &&
     value >= 2 &&
-    !markers.has("each") &&
+    (!markers.has("each") || FOR_EACH_OF.test(before)) &&
     !markers.has("mean") &&
     !markers.has("change") &&
     Number.isInteger(value)
@@ -138,6 +138,7 @@ function weigh(passage: Passage, rate: Told, { per, isOneFor }: Each, total: Tol
   const noun = nounOf(number.fact);
   if (per !== "*" && per !== "")
     weight += noun === per || (PEOPLE.test(per) && PEOPLE.test(noun)) ? 1.5 : -1.5;
+  else if (isForEachOf(passage, rate, number)) weight += 2.5;
   else if (noun !== "" && noun !== rate.fact.head) weight += 0.5;
   const order = [rate, total, number].map((told) => passage.all.indexOf(told));
   const last = order.indexOf(Math.max(...order));
@@ -153,6 +154,13 @@ function weigh(passage: Passage, rate: Told, { per, isOneFor }: Each, total: Tol
   if ([total, number].some(isCountedFrom)) weight -= 1;
   return weight;
 }
+
+/** "£15 for each of the borough's 84,000 residents". */
+function isForEachOf({ all }: Passage, rate: Told, number: Told): boolean {
+  return all.indexOf(number) === all.indexOf(rate) + 1 && FOR_EACH_OF.test(number.fact.before);
+}
+
+const FOR_EACH_OF = /^ (?:for|to|from|by|on) (?:each|every one) of (?:[a-z' -]+ )?$/;
 
 /** What a number counts: the noun behind it, or the one that its verb names ("seats 12,000"). */
 function nounOf({ head, before }: Fact): string {

@@ -1,10 +1,20 @@
-import { DOES_SUM, OF_THOSE, OTHER_SIDE, TAKES_UP } from "../../../lexicon/tie-cues.js";
+import { BALLOTS } from "../../../lexicon/count-cues.js";
+import { COUNTED_FROM, DOES_SUM, OF_THOSE, OTHER_SIDE, TAKES_UP } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { headsAgree, sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
 import type { Tie } from "../tie.js";
 import { clauseOf } from "./clause.js";
 
 const AMOUNTS: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
+/** What counts where it is asked what stands next to what: no year, rank or age. */
+const ORDERED: ReadonlySet<Fact["sort"]> = new Set([
+  "count",
+  "sum",
+  "measure",
+  "share",
+  "multiple",
+  "points",
+]);
 /** From here on the evidence is told as a tie. */
 const ENOUGH = 3;
 /** A whole of fewer is too often no whole at all. */
@@ -24,11 +34,11 @@ function weighedSharesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => (isClaim(claim.fact) ? tied(passage, claim) : []));
 }
 
-function isClaim({ sort, markers, figure }: Fact): boolean {
+function isClaim({ sort, before, markers, figure }: Fact): boolean {
   return (
     sort === "share" &&
     !markers.has("change") &&
-    !markers.has("from") &&
+    !COUNTED_FROM.test(before) &&
     !markers.has("rest") &&
     figure?.to === undefined
   );
@@ -46,7 +56,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
       AMOUNTS.has(told.fact.sort) &&
       isFree(told.fact) &&
       told.sentence >= claim.sentence - 2 &&
-      told.sentence <= claim.sentence + 2,
+      told.sentence <= claim.sentence + 3,
   );
   const readings: Reading[] = [];
   for (const part of amounts)
@@ -67,7 +77,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
   for (const part of kin)
     for (const whole of kin) if (part.fact.value < whole.fact.value) others.push([part, whole]);
   if (claim.fact.value > 100) others.push(...others.map(([part, whole]) => [whole!, part!]));
-  const here = [claim.sentence, best.part.sentence].map((sentence) => passage.textOf(sentence)).join(" ");
+  const { before, after } = clauseOf(best.part);
   return [
     {
       kind: "share",
@@ -75,7 +85,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
       terms: [best.part, best.whole],
       strength: 2,
       others,
-      either: !claim.fact.inWords || OTHER_SIDE.test(here),
+      either: !claim.fact.inWords || OTHER_SIDE.test(`${before} ${after}`),
     },
   ];
 }
@@ -111,8 +121,9 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   const [p, w, c] = [part.fact, whole.fact, claim.fact];
   if (w.sort === "count" && (w.value < SMALLEST_WHOLE || (w.head === "" && !w.markers.has("whole"))))
     return 0;
-  if (Math.abs(part.sentence - whole.sentence) > 2) return 0;
-  const order = [part, whole, claim].map((told) => passage.all.indexOf(told));
+  if (Math.abs(part.sentence - whole.sentence) > 3) return 0;
+  const amountsAndShares = passage.all.filter(({ fact }) => ORDERED.has(fact.sort));
+  const order = [part, whole, claim].map((told) => amountsAndShares.indexOf(told));
   let weight = 0;
   // The part is told to be one of those that the whole counts.
   const isOfWhole = w.markers.has("whole") && part.sentence === whole.sentence;
@@ -120,11 +131,12 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   else if (OF_THOSE.test(`${p.before}${p.after.slice(0, 14)}`) && order[1]! < order[0]!) weight += 1.5;
   else if (p.headFrom !== "behind" && order[1]! < order[0]! && w.head !== "") weight += 1;
   // The claim is of the same whole.
-  const of = OF_PHRASE.exec(c.after);
+  const of = OF_PHRASE.exec(isOpenOf(claim) ? ` of ${c.after.trimStart()}` : c.after);
   if (of !== null && order[1] === order[2]! + 1 && whole.sentence === claim.sentence) weight += 2;
   else if (of !== null) {
     const noun = of[1] ?? "";
-    if (PRONOUN.test(noun)) weight += order[1]! < order[2]! ? 1 : 0.5;
+    if (BACK.test(noun) && order[1]! > order[2]!) return 0;
+    else if (PRONOUN.test(noun)) weight += order[1]! < order[2]! ? 1 : 0.5;
     else if (
       w.head !== "" &&
       noun.split(" ").some((word) => word.startsWith(w.head.slice(0, Math.max(3, w.head.length - 1))))
@@ -132,11 +144,15 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
       weight += 1;
     else weight -= 1.5;
   }
+  // What is told later is its proof only where something says so.
+  if (part.sentence > claim.sentence && !isProof(claim, part, whole)) return 0;
   const isAhead = Math.min(part.sentence, whole.sentence) > claim.sentence;
   if (isAhead && (of === null || weight < 1.5)) return 0;
   // The claim restates the pair, or the pair stands behind it as its proof.
   const isBehind =
     order[2]! === order[0]! + 1 || (order[2]! === order[1]! + 1 && isOfWhole && order[1]! === order[0]! + 1);
+  const isNextSentence = claim.sentence === Math.max(part.sentence, whole.sentence) + 1;
+  if (isBehind && order[2] === last(order) && c.before.trim() === "" && isNextSentence) weight += 1;
   if (
     isBehind &&
     (DOES_SUM.test(c.before) ||
@@ -151,7 +167,8 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   )
     weight += 0.75;
   if (sameHead(p, w) && p.sort === "count") weight += 0.5;
-  else if (p.sort === "count" && p.headFrom === "behind" && w.head !== "" && !headsAgree(p, w)) weight -= 1.5;
+  else if (p.sort === "count" && p.headFrom === "behind" && w.head !== "" && !headsAgree(p, w))
+    weight += BALLOTS.has(p.head) && whole.sentence <= part.sentence ? 1 : -1.5;
   if (p.sort !== "count") weight += 0.25;
   if (part.sentence === claim.sentence) weight += 0.5;
   if (whole.sentence === claim.sentence) weight += 0.5;
@@ -161,10 +178,29 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   return weight;
 }
 
+/** "most of", which the words behind it complete. */
+function isOpenOf({ at, fact: { span } }: Told): boolean {
+  return at.block.prose.slice(span.end - 3, span.end) === "of ";
+}
+
+function last(order: readonly number[]): number {
+  return Math.max(...order);
+}
+
+function isProof(claim: Told, { fact, sentence }: Told, whole: Told): boolean {
+  if (BALLOTS.has(fact.head) || STATES_PART.test(fact.before)) return true;
+  const { before, after } = clauseOf({ fact, sentence, at: claim.at, line: claim.line });
+  return (
+    sentence === claim.sentence + 1 &&
+    (sameHead(fact, whole.fact) || fact.headFrom !== "behind" || OTHER_SIDE.test(`${before} ${after}`))
+  );
+}
+
 /** "of the members", "of them": what a share says that it is of. */
 const OF_PHRASE =
   /^ of (?:the |its |their |his |her |all |all the |these |those |its own )?([a-z'-]+(?: [a-z'-]+){0,2})?/;
 const PRONOUN = /^(?:$|(?:them|those|these|it|whom|which|total|all|whole|cases|people)\b)/;
+const BACK = /^(?:them|those|these|it|whom|which)\b/;
 /** What a figure that proves a share stands behind. */
 const STATES_PART =
   /^(?:[a-z' ]{0,40}\b(?:only|just|count|tally|vote|figure|number|total|in all|exactly|survey|census|were|was|have|had|found|got|show(?:s|ed)?|counted|put)\b[a-z', ]{0,30})?$/;

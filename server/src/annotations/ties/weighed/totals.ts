@@ -173,6 +173,9 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
     isIn !== undefined && parts.every(({ fact: part }) => PART_IN.exec(part.after)?.[1] === isIn);
   // "$405 million from Taiwan, $400 million from Korea …": one of them, and no total.
   if (isParallel && sentences.includes(claim.sentence) && PART_IN.exec(fact.after)?.[1] === isIn) return 0;
+  const word = lastWord(fact.before);
+  const isListed = word !== "" && parts.every(({ fact: part }) => lastWord(part.before) === word);
+  if (isListed && sentences.includes(claim.sentence)) return 0;
   const isShared =
     isParallel || parts.every(({ fact: part }) => SHARED_OUT.test(`${part.before}|${part.after}`));
   if (last.fact.markers.has("rest") || CLOSES_LIST.test(`${last.fact.before}|${last.fact.after}`))
@@ -229,6 +232,11 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
 /** What stands between a total and its parts in one sentence. */
 const OPENS =
   /:|—|\(|\bof (?:whom|which|them|these|those)\b|,? (?:with|made up of|consisting of|comprising|namely) |^[a-z' -]{0,60}, $/;
+
+/** "with 2,900 jobs … with 1,700 … with 1,100": the preposition right before a number. */
+function lastWord(before: string): string {
+  return /\b(with|at|by|for|from|on|in|to) $/.exec(before)?.[1] ?? "";
+}
 
 /** A digit changed, two swapped, one of a round size too many or too few. */
 function isSlip(sum: number, told: number): boolean {

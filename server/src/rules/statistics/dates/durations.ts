@@ -7,7 +7,7 @@ import { singular } from "../../../lexicon/counted-nouns.js";
 import { setFigure, writeLike } from "../../../edits/set-figure.js";
 import type { Span } from "../../../text/span.js";
 import type { BlockReport, ReviewedDraft } from "../../rule.js";
-import { inUnits, mayLast, stretch, UNIT_DAYS } from "./lasting.js";
+import { inUnits, mayLast, stretch, UNIT_DAYS } from "../../../annotations/dates/lasting.js";
 import { made, relatedTo, replacing, type DateReport, type PlacedDates, type Run } from "./problem.js";
 
 const JOINED = /^,?\s(?:to|through|until|till)\s(?:on\s)?$|^\s?[–—-]\s?$/;

@@ -13,7 +13,7 @@ import {
   type Elapsed,
   type PlacedDate,
 } from "./problem.js";
-import { inUnits, mayLast, shifted, stretch, UNIT_DAYS } from "./lasting.js";
+import { inUnits, mayLast, shifted, stretch, UNIT_DAYS } from "../../../annotations/dates/lasting.js";
 
 const DIRECTION = /^\s(later|after that|afterward|earlier|before that|after|before)\b/;
 const TO_DATE = /^(?:,|\s\(|\s[—–-])?\s?(?:on|in|by)?\s?(?:the\s)?$/;

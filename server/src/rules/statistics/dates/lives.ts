@@ -2,7 +2,8 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { setFigure } from "../../../edits/set-figure.js";
-import { boundsOf, made, relatedTo, type DateReport, type PlacedDate, type ToldDate } from "./problem.js";
+import { boundsOf } from "../../../annotations/dates/lasting.js";
+import { made, relatedTo, type DateReport, type PlacedDate, type ToldDate } from "./problem.js";
 
 const BORN = /\bborn\b[^.;!?\d]{0,50}$/i;
 const DIED = /\b(?:died|dies|dead|passed away)\b[^.;!?]{0,60}$/i;

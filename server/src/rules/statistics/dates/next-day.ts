@@ -1,11 +1,13 @@
 import { proseOf, place, type AnnotatedBlock } from "../../../annotations/annotations.js";
-import { isDayAfter } from "../../../annotations/dates/day-after.js";
+import { isDayAfter, weekdayAfter } from "../../../annotations/dates/day-after.js";
+import { WEEKDAYS } from "../../../lexicon/calendar-words.js";
 import type { BlockReport } from "../../rule.js";
-import { shifted } from "./lasting.js";
+import { shifted } from "../../../annotations/dates/lasting.js";
 import { sayDay } from "./problem.js";
 
 /** "They met on May 3. The next day, May 5": a day told to follow another that does not. */
 export function* wrongNextDays(at: AnnotatedBlock): Generator<BlockReport> {
+  yield* wrongNextWeekdays(at);
   const { dates } = at.annotations;
   for (let index = 1; index < dates.length; index++) {
     const [from, to] = [dates[index - 1]!, dates[index]!];
@@ -19,6 +21,22 @@ export function* wrongNextDays(at: AnnotatedBlock): Generator<BlockReport> {
       message: `The day after ${proseOf(at, from)} is ${sayDay({ year: 0, ...right })}, not ${proseOf(at, to)}.`,
       why: "Either one of the dates is wrong, or there is more than a day between them.",
       related: [{ span: place(at, from), message: "The day before." }],
+    };
+  }
+}
+
+/** "passed on Friday, November 14 … the next day, Sunday". */
+function* wrongNextWeekdays(at: AnnotatedBlock): Generator<BlockReport> {
+  for (const date of at.annotations.dates) {
+    if (date.weekday === null || date.day === null) continue;
+    const next = weekdayAfter(at.block.prose, date.end);
+    if (next === null || next.weekday === (date.weekday + 1) % 7) continue;
+    const right = WEEKDAYS[(date.weekday + 1) % 7]!;
+    yield {
+      span: place(at, next),
+      message: `The day after ${proseOf(at, date)} is ${right}, not ${proseOf(at, next)}.`,
+      why: "Either one of the days is wrong, or there is more than a day between them.",
+      related: [{ span: place(at, date), message: "The day before." }],
     };
   }
 }

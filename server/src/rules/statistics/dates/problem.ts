@@ -1,12 +1,12 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
-import { dayNumber, daysInMonth, type Day } from "../../../annotations/dates/calendar.js";
+import type { Day } from "../../../annotations/dates/calendar.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { isQuoted } from "../../../edits/quoted.js";
 import type { Span } from "../../../text/span.js";
 import { MONTH_NAMES } from "../../../lexicon/calendar-words.js";
 import type { Fix, Related, Report } from "../../rule.js";
-import type { Stretch } from "./lasting.js";
+import type { Stretch } from "../../../annotations/dates/lasting.js";
 
 /** A stretch of a block's prose. */
 export interface Passage {
@@ -92,21 +92,6 @@ export function made(...fixes: readonly (Fix | null)[]): readonly Fix[] {
 
 /** A report, where its fixes need nothing but the text. */
 export type DateReport = Omit<Report, "fixes"> & { readonly fixes?: (text: string) => readonly Fix[] };
-
-/** The first and the last day that a date may mean, as day numbers; null without a year. */
-export function boundsOf(
-  { year, month, day }: DateMention,
-  inYear = year,
-): { first: number; last: number } | null {
-  if (inYear === null) return null;
-  const from = month ?? 1;
-  const to = month ?? 12;
-  const length = daysInMonth(to, inYear);
-  return {
-    first: dayNumber({ year: inYear, month: from, day: Math.min(day ?? 1, length) }),
-    last: dayNumber({ year: inYear, month: to, day: Math.min(day ?? length, length) }),
-  };
-}
 
 /** A day in words, without its year: "June 7". */
 export function sayDay({ month, day }: Day): string {

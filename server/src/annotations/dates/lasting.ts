@@ -1,6 +1,5 @@
-import { dayNumber, dayOf } from "../../../annotations/dates/calendar.js";
-import type { DateMention } from "../../../annotations/dates/date-mention.js";
-import { boundsOf } from "./problem.js";
+import { dayNumber, dayOf, daysInMonth } from "./calendar.js";
+import type { DateMention } from "./date-mention.js";
 
 /** Days in a unit of the calendar; months and years in the mean. */
 export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
@@ -66,4 +65,19 @@ export function shifted(
   if (unit === "day" || unit === "week")
     return dayOf(dayNumber({ year, month: from.month, day: from.day }) + count * (unit === "week" ? 7 : 1));
   return null;
+}
+
+/** The first and the last day that a date may mean, as day numbers; null without a year. */
+export function boundsOf(
+  { year, month, day }: DateMention,
+  inYear = year,
+): { first: number; last: number } | null {
+  if (inYear === null) return null;
+  const from = month ?? 1;
+  const to = month ?? 12;
+  const length = daysInMonth(to, inYear);
+  return {
+    first: dayNumber({ year: inYear, month: from, day: Math.min(day ?? 1, length) }),
+    last: dayNumber({ year: inYear, month: to, day: Math.min(day ?? length, length) }),
+  };
 }
