@@ -57,3 +57,8 @@ export const SHARES_OF_ONE =
 /** What it says where every row has its own whole. */
 export const OWN_WHOLES =
   /\b(?:rates?|turnout|increase|change|growth|grew|rose|fell|up|down|proficien\w*|graduat\w*|approval|pass\w*|vaccinat\w*|occupan\w*|capacity|discount|interest|poverty|unemployment|return|full|complete\w*|attendance|satisf\w*|agree\w*|said|say|who (?:use|have|own|want|support))\b/i;
+
+/** Whether a column's head, or the line above a table, says that its numbers are percentages. */
+export function isOfShares(title: string): boolean {
+  return /%|\bper ?cent\b|\bshares?\b/i.test(title);
+}

@@ -148,3 +148,14 @@ export const PICKED =
 /** "Last year they climbed by …": of those told of before. */
 export const TAKES_UP_SUBJECT =
   /\b(?:they|it|he|she|that|those|these|the (?:figure|number|total|rate|price|count))\b[^,;.]{0,40}$/;
+
+/** Some came and some went: what was, and what is now, is no sum of them. */
+export const FLOWS =
+  /\b(?:born|births?|joined|joining|arriv\w+|bought|added|gained|hired|hatched|recruited)\b.*\b(?:died|deaths?|left|leaving|sold|lost|went to|resigned|retired|departed|released|moved)\b/;
+/** One of a list that has no number: "nine councillors, the clerk and five members". */
+export const SINGLE_BETWEEN = /(?:^|,)[^,]*, (?:the|an?|his|her|their|its) [a-z' -]+(?:,| and) [a-z' ]*$/;
+/** "that gust of", "the balance of": named again with its noun before it. */
+export const NAMED_WITH_NOUN = /\b(?:the|that|this|those|these) ([a-z-]{4,}) of $/;
+/** A change brings what it is counted from to what it comes to: "An increase of 8 percent brings them to". */
+export const BRINGS_TO =
+  /\b(?:brings?|brought|bringing|takes?|took|taking|puts?|putting|makes?|made|making|raises?|raised|raising|lifts?|lifted|lifting|cuts?|cutting|lowers?|lowered)\b[a-z' ]{0,30} (?:to|at) (?:about |just |only )?[$£€₹₦a-z]{0,4}$/;

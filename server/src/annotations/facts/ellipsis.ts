@@ -52,7 +52,7 @@ function hasUnit({ sort, inWords }: Fact): boolean {
 }
 
 function isParallel({ before }: Fact): boolean {
-  return /^[^;:()—]{1,50}$/.test(before) && /,| and | to | against /.test(before);
+  return /^[^;:()—]{1,50}$/.test(before.replace(/^[^()]*\)/, "")) && /,| and | to | against /.test(before);
 }
 
 function taken(fact: Fact, from: Fact): Fact {

@@ -42,7 +42,7 @@ const SIDES = /^ (?:votes? |points? |seats? |goals? )?(?:to|against) $/;
 
 /** "20 metres taller than", "six points ahead of". */
 const GAP_MORE =
-  /^(?: (?:percentage )?[a-z]+)? (?:[a-z]+er|more|less) than\b(?! (?:one|two|half|a)\b)|^(?: (?:percentage )?[a-z]+)? (?:more|fewer|less)(?=[,.;:)]| —|$)|^(?: (?:percentage )?(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?|seconds?|minutes?|metres|meters|feet))? (?:ahead of|behind|short of|clear of|above|below)\b/;
+  /^(?: (?:percentage )?[a-z]+)? (?:(?!rath|oth)[a-z]+er|more|less) than\b(?! (?:one|two|half|a)\b)|^(?: (?:percentage )?[a-z]+)? (?:more|fewer|less)(?=[,.;:)]| —|$)|^(?: (?:percentage )?(?:points?|votes?|seats?|goals?|runs?|shots?|strokes?|seconds?|minutes?|metres|meters|feet))? (?:ahead of|behind|short of|clear of|above|below)\b/;
 
 type Pair = readonly [Told] | readonly [Told, Told];
 
@@ -116,7 +116,11 @@ function nearest(passage: Passage, claim: Told, pairs: readonly Pair[]): Pair | 
   const { sentence } = claim;
   const rivals = passage.all.filter(
     (told) =>
-      told.sentence === sentence && told.fact.sort === claim.fact.sort && told !== claim && isGap(told.fact) && told.fact.span.end <= claim.fact.span.start,
+      told.sentence === sentence &&
+      told.fact.sort === claim.fact.sort &&
+      told !== claim &&
+      isGap(told.fact) &&
+      told.fact.span.end <= claim.fact.span.start,
   );
   const here = pairs.filter((pair) => pair.every((told) => told.sentence === sentence));
   if (here.length > 0) return here.length === 1 && rivals.length === 0 ? here[0]! : fromTo(here);

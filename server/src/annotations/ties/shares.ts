@@ -17,6 +17,8 @@ function sharesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
     if (fact.sort !== "share" || fact.markers.has("change") || fact.figure?.to !== undefined) return [];
+    if (fact.figure === null && /of $/.test(claim.at.block.prose.slice(fact.span.start, fact.span.end)))
+      return [];
     const isItem = claim.at.block.kind === "listItem";
     const near = amountsNear(passage, claim, 2, 0).filter(
       ({ at, fact: { sort } }) => sort !== "rate" && sort !== "span" && (!isItem || at === claim.at),

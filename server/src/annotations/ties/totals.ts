@@ -1,4 +1,5 @@
 import { CHANGE_WORDS, NOT_ALL } from "../../lexicon/fact-markers.js";
+import { FLOWS, SINGLE_BETWEEN } from "../../lexicon/tie-cues.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, sameKind, type Passage, type Told } from "../facts/passage.js";
 import { looksMistyped } from "./again.js";
@@ -146,7 +147,8 @@ const RESULT_VERB =
 
 /** "13 wins and seven losses in 20 games", "won 13 and lost seven of their 20 games": games with how they ended. */
 function played(passage: Passage, claim: Told): Tie | null {
-  if (!(GAMES.test(claim.fact.head) || PLAYED.test(claim.fact.before)) || claim.fact.markers.has("rest")) return null;
+  if (!(GAMES.test(claim.fact.head) || PLAYED.test(claim.fact.before)) || claim.fact.markers.has("rest"))
+    return null;
   const ended = passage.all.filter(
     ({ fact, sentence }) =>
       Math.abs(sentence - claim.sentence) <= 1 &&
@@ -298,7 +300,16 @@ function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: 
   if (terms.some(({ fact }) => CRICKET.test(fact.head))) return null;
   // "with 2,900 jobs, … with 1,700, … with 1,100": one of them, and no total.
   const word = wordBefore(claim);
-  if (word !== "" && terms.every((term) => term.sentence === claim.sentence && wordBefore(term) === word)) return null;
+  if (word !== "" && terms.every((term) => term.sentence === claim.sentence && wordBefore(term) === word))
+    return null;
+  // Some that came and some that went, a list with one that has no number, a part: none of them is a total.
+  const texts = [...new Set([claim, ...terms].map(({ sentence }) => sentence))].map((sentence) =>
+    passage.textOf(sentence),
+  );
+  if (FLOWS.test(texts.join(" ")) || terms.slice(1).some(({ fact }) => SINGLE_BETWEEN.test(fact.before)))
+    return null;
+  if (/^ of (?:it|them|this|that|those|these)\b/.test(claim.fact.after)) return null;
+  if (claim.fact.sort === "count" && terms.some(({ fact }) => !Number.isInteger(fact.value))) return null;
   // Told twice in one breath, it is what is told, and no total of what stands between.
   if (
     passage.all.some(
@@ -381,4 +392,14 @@ export function isOneOfThese(before: string, after: string): boolean {
     /\bof (?:these|those|them) $/i.test(before.slice(-10)) &&
     /^ (?:are|were|is|was|have|had|went|came)\b/.test(after.slice(0, 6))
   );
+}
+
+/** Whether a list has one that no number counts ("nine councillors, the clerk and five members"), between its parts. */
+export function hasSingle(
+  prose: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return parts
+    .slice(1)
+    .some((part, at) => SINGLE_BETWEEN.test(prose.slice(parts[at]!.end, part.start).toLowerCase()));
 }

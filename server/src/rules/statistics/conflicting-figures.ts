@@ -2,7 +2,7 @@ import { place, proseOf } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
-import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { AGAIN, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 import { captionConflicts } from "./conflicts/caption-conflicts.js";
 import { conflictFixes } from "./conflicts/conflict-fixes.js";
@@ -25,7 +25,7 @@ export const conflictingFigures = defineRule({
   summary: "Two figures for the same thing disagree.",
   defaultSeverity: "warning",
   options: {},
-  near: NEAR,
+  near: AGAIN,
   *checkBlock(at, _options, _notes, around) {
     yield* withTies([], wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn));
   },

@@ -26,7 +26,8 @@ export const dateMismatch = defineRule({
       yield* miscountedMonths(at);
       yield* wrongTies(at, around, hoursBetweenIn);
     }
-    if (at.annotations.dates.length > 0) yield* withTies([], wrongTies(at, around, spansIn, agesIn, daysBetweenIn));
+    if (at.annotations.dates.length > 0)
+      yield* withTies([], wrongTies(at, around, spansIn, agesIn, daysBetweenIn));
   },
   gather: gatherDates,
   *check(draft, _options, gathered) {

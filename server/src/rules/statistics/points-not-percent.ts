@@ -25,6 +25,8 @@ import {
   roundPercent,
 } from "./arithmetic/percent-words.js";
 import { shareStep } from "./arithmetic/share-step.js";
+import { weighedPointsIn } from "../../annotations/ties/weighed/points.js";
+import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, tablesOf, type Cell } from "./arithmetic/table.js";
 
 const WHY =
@@ -42,13 +44,9 @@ export const pointsNotPercent = defineRule({
   summary: "Percent is written for percentage points, or the points are wrong.",
   defaultSeverity: "warning",
   options: {},
-  *checkBlock(at) {
-    const { block, annotations } = at;
-    if (annotations.figures.length < 3) return;
-    for (const statement of shareChanges(outlinesOf(block, annotations.figures, 1))) {
-      const report = checkStep(at, statement);
-      if (report !== null) yield report;
-    }
+  near: NEAR,
+  *checkBlock(at, _options, _notes, around) {
+    yield* withTies(beside(at), wrongTies(at, around, weighedPointsIn));
   },
   gather(at): Told | null {
     const { block, annotations } = at;
@@ -64,6 +62,15 @@ export const pointsNotPercent = defineRule({
     yield* tableSteps(draft, gathered);
   },
 });
+
+function* beside(at: AnnotatedBlock): Generator<BlockReport> {
+  const { block, annotations } = at;
+  if (annotations.figures.length < 3) return;
+  for (const statement of shareChanges(outlinesOf(block, annotations.figures, 1))) {
+    const report = checkStep(at, statement);
+    if (report !== null) yield report;
+  }
+}
 
 /** "Jobless rate climbs 2 percent" over "rose from 4 percent to 6 percent". */
 function* headlineSteps(draft: ReviewedDraft, gathered: readonly Gathered<Told>[]): Generator<Report> {

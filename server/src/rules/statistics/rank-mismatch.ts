@@ -8,6 +8,8 @@ import { wrongGroupAges } from "./ranks/ages.js";
 import { wrongAverages } from "./ranks/averages.js";
 import { impossibleRanks, wrongPlaces } from "./ranks/order.js";
 import { slowWinners, unbrokenRecords } from "./ranks/records.js";
+import { isTabular } from "./arithmetic/table.js";
+import { wrongTableLeaders } from "./ranks/table-leaders.js";
 import { seriesIn, wrongSuperlatives } from "./ranks/series.js";
 
 export const rankMismatch = defineRule({
@@ -22,9 +24,18 @@ export const rankMismatch = defineRule({
       wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn, meansIn, oldMarksIn, namedBeforeIn),
     );
   },
-  gather: seriesIn,
+  gather(at) {
+    const told = seriesIn(at);
+    const isInTable = isTabular(at);
+    return told === null && !isInTable ? null : { told, isInTable };
+  },
   *check(draft, _options, gathered) {
-    yield* wrongSuperlatives(draft, gathered);
+    const told = gathered.flatMap(({ block, gist }) =>
+      gist.told === null ? [] : [{ block, gist: gist.told }],
+    );
+    yield* wrongSuperlatives(draft, told);
+    const tabular = gathered.filter(({ gist }) => gist.isInTable).map(({ block }) => block);
+    if (tabular.length > 0) yield* wrongTableLeaders(draft, tabular);
   },
 });
 

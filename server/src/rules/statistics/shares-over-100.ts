@@ -2,7 +2,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import type { Figure } from "../../annotations/figures/figure.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { sharesOfOne } from "../../annotations/figures/relations/shares.js";
-import { MULTIPLE, OWN_WHOLES, SHARES_OF_ONE } from "../../lexicon/share-words.js";
+import { isOfShares, MULTIPLE, OWN_WHOLES, SHARES_OF_ONE } from "../../lexicon/share-words.js";
 import { votesIn, wholesIn } from "../../annotations/ties/wholes.js";
 import { weighedWholesIn } from "../../annotations/ties/weighed/wholes.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -69,10 +69,22 @@ function* columnsOfShares(draft: ReviewedDraft, { header, rows, block, isList }:
   const above = draft.blocks[block - 1]?.block.prose ?? "";
   for (let column = 1; column < header.length; column++) {
     const cells = parts.length > 2 ? columnOf(parts, column) : null;
-    if (cells === null || cells.some(({ figure }) => figure?.unit !== "%")) continue;
+    if (cells === null) continue;
     const shares = cells.map(({ at, figure }) => ({ at, figure: figure! }));
     const sum = total(shares);
     const title = header[column]!;
+    // Without their sign, they are percentages where the column's head or the line above says so.
+    const isTold =
+      isOfShares(title) ||
+      (header.length === 2 && isOfShares(above) && SHARES_OF_ONE.test(`${above} ${title}`));
+    if (
+      cells.some(
+        ({ figure }) =>
+          figure?.unit !== "%" &&
+          !(isTold && figure?.role === "count" && figure.unit === "" && figure.value < 100),
+      )
+    )
+      continue;
     if (sum > FAR_OVER || OWN_WHOLES.test(title) || MULTIPLE.test(`${above} ${title}`)) continue;
     // Years side by side are columns of one kind: what each adds up to is the same question.
     const isSaid = SHARES_OF_ONE.test(title) || (!isList && SHARES_OF_ONE.test(above));

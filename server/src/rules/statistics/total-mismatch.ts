@@ -28,7 +28,8 @@ import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words
 import { amountGapsIn } from "../../annotations/ties/differences.js";
 import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
-import { isOfThose, isOneOfThese, totalsIn } from "../../annotations/ties/totals.js";
+import { hasSingle, isOfThose, isOneOfThese, totalsIn } from "../../annotations/ties/totals.js";
+import { itemisedIn } from "../../annotations/ties/weighed/lists.js";
 import { weighedTotalsIn } from "../../annotations/ties/weighed/totals.js";
 import { promises } from "./ties/promises.js";
 import { LISTED, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -66,7 +67,7 @@ export const totalMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       brokenDown(at),
-      wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn, weighedTotalsIn),
+      wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn, weighedTotalsIn, itemisedIn),
     );
     yield* promises(at, around);
   },
@@ -127,6 +128,7 @@ function* brokenDown(at: AnnotatedBlock): Generator<BlockReport> {
 function areNested({ block, annotations }: AnnotatedBlock, total: Figure, parts: readonly Figure[]): boolean {
   if (isOneOfThese(block.prose.slice(0, total.number.start), block.prose.slice(total.number.end)))
     return true;
+  if (hasSingle(block.prose, parts)) return true;
   const rest = total.value - sumOfValues(parts);
   // A part that stands apart from the list makes it whole.
   if (rest > 0 && annotations.figures.some((figure) => figure.role === "count" && figure.value === rest))

@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
+import { energiesIn } from "../../annotations/ties/weighed/energy.js";
 import { weighedRatesIn } from "../../annotations/ties/weighed/each.js";
 import { productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
 import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
@@ -34,6 +35,7 @@ export const unitMismatch = defineRule({
         shareSlipsIn,
         restatedSumsIn,
         weighedRatesIn,
+        energiesIn,
       ),
     );
   },

@@ -41,6 +41,7 @@ const CHOICE_BEFORE = /\b(?:either|whether|choos(?:e|es|ing)|chose|choice|pick|o
 const CHOICE_AFTER = /^\s(?:for|if|when|depending|whichever)\b/i;
 const SECOND_NUMBER = /^[\d.,]+\s?(?:to|-|–)\s?(?=[\d.])/;
 const FURTHEST = 60;
+const FOR_EACH = /^\s(?:for (?:each|every)|each|apiece|per|a (?:head|person)|to each)\b/;
 
 /** The amounts of a prose that stand beside their conversion, in order. */
 export function* conversionsIn(prose: string, figures: readonly Figure[]): Generator<Conversion> {
@@ -51,8 +52,10 @@ export function* conversionsIn(prose: string, figures: readonly Figure[]): Gener
       before || measureAt(prose, numberEnd(prose, figure)) ? amountAt(prose, figure) : null;
     if (amount !== null && before !== null && isBeside(prose, before, amount)) {
       const joint = prose.slice(before.end, amount.figure.number.start);
+      // "7.5 kilos, which is 100 grams for each of 75": a rate, and no conversion.
+      const isRate = FOR_EACH.test(prose.slice(amount.end, amount.end + 20));
       const whole = joinedTo(prose, beforeThat, before);
-      if (whole !== null && !(/\sor\s/.test(joint) && isChoice(prose, before, amount)))
+      if (whole !== null && !isRate && !(/\sor\s/.test(joint) && isChoice(prose, before, amount)))
         yield {
           from: before,
           whole,

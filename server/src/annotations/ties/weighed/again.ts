@@ -1,5 +1,6 @@
 import { SYNONYMS } from "../../../lexicon/counted-nouns.js";
 import {
+  NAMED_WITH_NOUN,
   PICKED,
   ALL_OF,
   COUNTED_FROM,
@@ -58,8 +59,19 @@ function isNamedAgain({ sort, before, after, figure, value, markers, unit }: Fac
   if (unit.includes("/") && sort !== "rate") return false;
   return (
     NAMED_BEFORE.test(before) ||
+    NAMED_WITH_NOUN.test(before) ||
+    (sort === "sum" && isLong(value)) ||
     ALL_OF.test(before) ||
     (sort === "count" && OF_THE.test(after) && / all $/.test(before))
+  );
+}
+
+/** Five digits or more that are not zeros: the same by chance hardly ever. */
+function isLong(value: number): boolean {
+  return (
+    String(value)
+      .replace(".", "")
+      .replace(/^0+|0+$/g, "").length >= 5
   );
 }
 
@@ -103,12 +115,14 @@ function weigh(passage: Passage, first: Told, again: Told): number {
     return 0;
   if (a.sort === "count" && a.figure.standing !== "whole" && !looksMistyped(a.value, b.value)) return 0;
   const isAll = ALL_OF.test(b.before);
-  let weight = isAll ? 2.5 : 2;
+  const isNamed = isAll || NAMED_BEFORE.test(b.before) || NAMED_WITH_NOUN.test(b.before);
+  let weight = isAll ? 2.5 : isNamed ? 2 : 0;
   const isSlip = looksMistyped(a.value, b.value);
   if (!isSlip && a.figure.exactness !== "exact") return 0;
   // "the 1,237-delegate threshold" is of something else.
   if (b.sort === "count" && b.after.startsWith("-")) return 0;
-  if (isSlip) weight += 1.5;
+  if (isSlip) weight += isLong(b.value) ? 3 : 1.5;
+  else if (!isNamed) return 0;
   else if (Math.max(a.value, b.value) > 3 * Math.min(a.value, b.value)) return 0;
   const [x, y] = [timeOf(first), timeOf(again)];
   if (x !== null && y !== null && x !== y) weight -= 2;
@@ -150,7 +164,8 @@ function weighNouns(passage: Passage, first: Told, again: Told, isAll: boolean):
 /** Of sums and measures the unit says most: and a noun that the first sentence has, too ("a contract of … the R35 million deal"). */
 function weighAmount(passage: Passage, first: Told, again: Told): number | null {
   const [a, b] = [first.fact, again.fact];
-  const noun = /^-?(?: ?[a-z-]+)? ?([a-z]+)\b/.exec(b.after)?.[1] ?? "";
+  const noun =
+    NAMED_WITH_NOUN.exec(b.before)?.[1] ?? /^-?(?: ?[a-z-]+)? ?([a-z]+)\b/.exec(b.after)?.[1] ?? "";
   const words = `${a.before} ${a.after}`;
   const kin = passage.all.filter(
     (told) =>
@@ -165,7 +180,7 @@ function weighAmount(passage: Passage, first: Told, again: Told): number | null 
   );
   if (said !== undefined) return 1.5;
   if (b.sort === "sum" && SUM_NOUNS.has(noun)) return isOnly || looksMistyped(a.value, b.value) ? 1 : 0;
-  if (looksMistyped(a.value, b.value)) return isOnly ? 0.75 : 0.25;
+  if (looksMistyped(a.value, b.value)) return isOnly || isLong(b.value) ? 0.75 : 0.25;
   return isOnly && b.sort === "measure" && (b.head === "" || b.headFrom !== "behind") ? 0.5 : null;
 }
 

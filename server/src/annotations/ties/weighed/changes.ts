@@ -1,5 +1,5 @@
 import { FALL_WORDS, RISE_WORDS } from "../../../lexicon/fact-markers.js";
-import { DOES_SUM, TAKES_UP, TAKES_UP_SUBJECT } from "../../../lexicon/tie-cues.js";
+import { BRINGS_TO, DOES_SUM, TAKES_UP, TAKES_UP_SUBJECT } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
 import { isOfOtherClause } from "../changes.js";
@@ -57,12 +57,16 @@ function tied(passage: Passage, claim: Told): Tie[] {
   const kind = claim.fact.sort === "multiple" ? ("multiple" as const) : ("change" as const);
   // Anything that the claim may be right of silences it: any two of the passage, whichever way.
   const others = readings.flatMap(({ from, to }) => [[from, to]]);
-  const alike = passage.all.filter(
-    (told) => told !== claim && told.fact.sort === best.to.fact.sort && told.fact.unit === best.to.fact.unit,
-  );
+  const alike = passage.all.filter((told) => told !== claim && MOVED.has(told.fact.sort));
   for (const from of alike)
     for (const to of alike)
-      if (from !== to && !(from === best.to && to === best.from)) others.push([from, to]);
+      if (
+        from !== to &&
+        from.fact.sort === to.fact.sort &&
+        from.fact.unit === to.fact.unit &&
+        !(from === best.to && to === best.from)
+      )
+        others.push([from, to]);
   return [{ kind, claim, terms: [best.from, best.to], strength: 2, others }];
 }
 
@@ -116,7 +120,7 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
     b === passage.all[passage.all.indexOf(claim) + 1] &&
     b.fact.markers.has("to") &&
     b.sentence === claim.sentence &&
-    TAKES_UP_SUBJECT.test(claim.fact.before) &&
+    (TAKES_UP_SUBJECT.test(claim.fact.before) || BRINGS_TO.test(b.fact.before)) &&
     a === before(passage, claim, b)
   ) {
     weight += 1.5;

@@ -149,6 +149,18 @@ function weigh(passage: Passage, rate: Told, { per, isOneFor }: Each, total: Tol
   const text = texts.map((sentence) => passage.textOf(sentence)).join(" ");
   if (SUMMED_OVER.test(text)) weight += 0.5;
   if (NOT_ALL.test(text)) weight -= 1;
+  if (
+    number.fact.value >= 100 &&
+    total.fact.value >= 1000 &&
+    isPowerOff(rate.fact.value, total.fact.value / number.fact.value)
+  )
+    weight += 1.5;
+  const averaged = /\baverage ([a-z-]+)(?: [a-z]+)? [a-z]{0,3}$/.exec(rate.fact.before)?.[1];
+  if (averaged !== undefined && !PRICED.test(averaged) && averaged !== noun) weight -= 2;
+  if (
+    passage.all.filter((told) => told.sentence === rate.sentence && told.fact.markers.has("mean")).length > 1
+  )
+    weight -= 1;
   if (rate.fact.markers.has("mean") || isOneFor) weight += 0.5;
   weight += texts.length === 1 ? 1 : Math.max(...texts) - Math.min(...texts) === 1 ? 0.5 : -0.5;
   if ([total, number].some(isCountedFrom)) weight -= 1;
@@ -172,7 +184,17 @@ function nounOf({ head, before }: Fact): string {
 const PEOPLE =
   /^(?:person|people|resident|inhabitant|citizen|head|man|woman|member|voter|taxpayer|family|household|worker|employee)$/;
 
+/** What an average is told of, and not for whom: "an average price of". */
+const PRICED =
+  /^(?:price|cost|gift|donation|wage|salary|pay|fee|fine|payment|spend|bill|rate|speed|yield|catch|grant|loan|of|cost|rent|bid|ticket|value|age|size|weight)$/;
+
+/** Right in all digits, and wrong in magnitude. */
+function isPowerOff(told: number, right: number): boolean {
+  const power = Math.log10(told / right);
+  return Math.abs(Math.round(power)) > 1 && Math.abs(power - Math.round(power)) < 0.004;
+}
+
 function isSlip(told: number, right: number): boolean {
   const apart = Math.max(told, right) / Math.min(told, right);
-  return apart <= MOST_APART || [10, 100, 1000].some((scale) => Math.abs(apart / scale - 1) < 0.03);
+  return apart <= MOST_APART || [10, 100, 1000, 1e4, 1e6].some((scale) => Math.abs(apart / scale - 1) < 0.03);
 }

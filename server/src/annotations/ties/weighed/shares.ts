@@ -71,11 +71,15 @@ function tied(passage: Passage, claim: Told): Tie[] {
   if (best === undefined || best.weight < ENOUGH || next?.weight === best.weight) return [];
   if (isTaken(passage, claim, best)) return [];
   const others = readings.map(({ part, whole }) => [part, whole]);
-  const kin = passage.all.filter(
-    ({ fact }) => fact.sort === best.part.fact.sort && fact.unit === best.part.fact.unit,
-  );
+  const kin = passage.all.filter(({ fact }) => AMOUNTS.has(fact.sort));
   for (const part of kin)
-    for (const whole of kin) if (part.fact.value < whole.fact.value) others.push([part, whole]);
+    for (const whole of kin)
+      if (
+        part.fact.sort === whole.fact.sort &&
+        part.fact.unit === whole.fact.unit &&
+        part.fact.value < whole.fact.value
+      )
+        others.push([part, whole]);
   if (claim.fact.value > 100) others.push(...others.map(([part, whole]) => [whole!, part!]));
   const { before, after } = clauseOf(best.part);
   return [
@@ -151,6 +155,8 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   // The claim restates the pair, or the pair stands behind it as its proof.
   const isBehind =
     order[2]! === order[0]! + 1 || (order[2]! === order[1]! + 1 && isOfWhole && order[1]! === order[0]! + 1);
+  const isAside = isBehind && /^[^,;]{0,60}, $/.test(c.before) && /^[,.;)—]/.test(c.after.trimStart() || ".");
+  if (isAside && order[2] === order[0]! + 1) weight += 1.5;
   const isNextSentence = claim.sentence === Math.max(part.sentence, whole.sentence) + 1;
   if (isBehind && order[2] === last(order) && c.before.trim() === "" && isNextSentence) weight += 1;
   if (

@@ -2,6 +2,8 @@ import { NOT_ALL } from "../../../lexicon/fact-markers.js";
 import {
   CLOSES_LIST,
   COUNTED_FROM,
+  FLOWS,
+  SINGLE_BETWEEN,
   NO_PART,
   OF_THOSE,
   ONLY_SOME,
@@ -31,7 +33,15 @@ export function weighedTotalsIn(passage: Passage): Tie[] {
 }
 
 function isTotal({ sort, before, figure, per, markers, inWords, value }: Fact): boolean {
-  if (!ADDED.has(sort) || figure === null || figure.to !== undefined || per !== "" || inWords || value < 3)
+  if (
+    !ADDED.has(sort) ||
+    figure === null ||
+    figure.to !== undefined ||
+    per !== "" ||
+    inWords ||
+    value < 3 ||
+    (sort === "count" && !Number.isInteger(value))
+  )
     return false;
   return (
     !COUNTED_FROM.test(before) &&
@@ -164,7 +174,14 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   const sentences = [...new Set(parts.map(({ sentence }) => sentence))];
   const texts = sentences.map((sentence) => passage.textOf(sentence));
   const text = [passage.textOf(claim.sentence), ...texts].join(" ");
-  if (NOT_ALL.test(text) || ONLY_SOME.test(text)) return 0;
+  const isRest = parts.at(-1)!.fact.markers.has("rest");
+  if (
+    ONLY_SOME.test(isRest ? text.replace(/\bincluded\b/g, "") : text) ||
+    NOT_ALL.test(isRest ? text.replace(/\bincluded\b/g, "") : text)
+  )
+    return 0;
+  if (FLOWS.test(text) || /^ of (?:it|them|this|that|those|these)\b/.test(claim.fact.after)) return 0;
+  if (parts.slice(1).some(({ fact: { before } }) => SINGLE_BETWEEN.test(before))) return 0;
   const { fact } = claim;
   let weight = 0;
   const last = parts.at(-1)!;
@@ -210,13 +227,7 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
     weight += 0.75;
   if (isShared) weight += 0.75;
   const isHere = sentences.includes(claim.sentence);
-  if (
-    isHere &&
-    !OPENS.test(parts[0]!.fact.before) &&
-    !last.fact.markers.has("rest") &&
-    !fact.markers.has("total")
-  )
-    weight -= 1.5;
+  if (isHere && !OPENS.test(parts[0]!.fact.before) && !fact.markers.has("total")) weight -= 1.5;
   const sum = parts.reduce((total, { fact: part }) => total + part.value, 0);
   if (isSlip(sum, fact.value)) weight += 1;
   if (sum > fact.value) weight += 0.5;

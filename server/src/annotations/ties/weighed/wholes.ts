@@ -6,6 +6,7 @@ import {
   PARTS_OF_ALL,
   SEVERAL_EACH,
 } from "../../../lexicon/whole-cues.js";
+import { OTHER_TIME } from "../../../lexicon/share-words.js";
 import { COUNTED_FROM } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
@@ -35,8 +36,12 @@ export function weighedWholesIn(passage: Passage): Tie[] {
   });
 }
 
+/** Shares of a part ("of those 45 per cent …") and those of another time, in brackets, are of no run. */
+const OF_PART = /\bof (?:those|these|them|whom|which)\b[^,;]{0,20}$|\($/;
+
 function isShare({ sort, before, markers, figure, value }: Fact): boolean {
   if (sort !== "share" || figure?.to !== undefined || value <= 0 || value >= 100) return false;
+  if (OF_PART.test(before)) return false;
   return !markers.has("change") && !COUNTED_FROM.test(before) && !markers.has("mean");
 }
 
@@ -75,12 +80,12 @@ function judge(passage: Passage, run: readonly Told[]): Tie[] {
     .map((sentence) => passage.textOf(sentence))
     .join(" ");
   if (OVERLAPS.test(text) || SEVERAL_EACH.test(around) || hasOwnWholes(run)) return [];
+  if (!isClosed(claim) && !(run.length === 2 && areOpposite(run)) && OTHER_TIME.test(text)) return [];
   const sum = run.reduce((all, { fact }) => all + fact.value, 0);
   const off = sum - 100;
   const slack = run.reduce((all, { fact }) => all + slackOf(fact), 0);
   if (Math.abs(off) <= slack + 1e-9 || sum > MOST || sum < 60) return [];
-  const isClosed =
-    claim.fact.markers.has("rest") || IS_REST.test(`${clauseOf(claim).before}|${clauseOf(claim).after}`);
+  const isClosedRun = isClosed(claim);
   const isExclusive = EXCLUSIVE.test(around) || PARTS_OF_ALL.test(text);
   const isJoined =
     run.length > 2 &&
@@ -89,17 +94,23 @@ function judge(passage: Passage, run: readonly Told[]): Tie[] {
     / (?:and|with|while) [^,;]{0,60}$/.test(claim.fact.before);
   const isOver = off > 0;
   const isSure = isOver
-    ? isClosed ||
+    ? isClosedRun ||
       isExclusive ||
       (run.length === 2 ? areOpposite(run) : sum <= MOST_UNSAID && (isJoined || areOpposite(run)))
-    : isClosed && run.length > 2;
-  if (!isSure || (!isExclusive && !isClosed && OVERLAPS.test(around))) return [];
+    : isClosedRun && run.length > 2;
+  if (!isSure || (!isExclusive && !isClosedRun && OVERLAPS.test(around))) return [];
   // A share that stands before the run may belong to it, or one of the run may stand apart.
-  if (run.length > 2 && !isClosed && isOver && Math.abs(off - run[0]!.fact.value) <= slack) return [];
+  if (run.length > 2 && !isClosedRun && isOver && Math.abs(off - run[0]!.fact.value) <= slack) return [];
   if (run.every(({ fact }) => !fact.inWords))
     return [{ kind: "whole", claim, terms: run, strength: 2, others: [] }];
   const says = `The shares come to ${Math.round(sum)} percent`;
   return [{ kind: "contrary", claim, terms: run.slice(0, -1), strength: 2, others: [], says }];
+}
+
+/** Whether the last of a run is told to be what is left. */
+function isClosed(claim: Told): boolean {
+  const { before, after } = clauseOf(claim);
+  return claim.fact.markers.has("rest") || IS_REST.test(`${before}|${after}`);
 }
 
 /** How far a share may lie from what it stands for: half its last digit; a fraction in words is told more loosely. */
@@ -116,7 +127,7 @@ function hasOwnWholes(run: readonly Told[]): boolean {
   return new Set(wholes.filter((word) => !SAME.test(word))).size > 1;
 }
 
-const OF = /^ of (?:the |all |its |their |those |these )*([a-z'-]+)/;
+const OF = /^(?: [a-z]+)? of (?:the |all |its |their |those |these )*([a-z'-]+)/;
 const SAME = /^(?:them|those|these|which|whom|respondents|people|it|total|vote|votes)$/;
 
 /** "own" and "rent", "women" and "men": what two of them tell excludes each other. */

@@ -42,6 +42,7 @@ export function* headlineConflicts(
         isStep(mention) ||
         isOutOfTen(mention) ||
         isCapacity(mention) ||
+        isFractionTold(mention, text) ||
         isOfDay(mention) ||
         runsOn(mention, text) ||
         isWorkedOut(mention, text)
@@ -144,6 +145,13 @@ function isOutOfTen({ at: { block }, figure }: FigureMention): boolean {
     : prose.slice(figure.number.start - 4, figure.number.start) === " of ";
 }
 
+/** "waits for a quarter of it" over "the remaining quarter": a fraction that the text has, whatever it is read as there. */
+function isFractionTold(mention: FigureMention, text: readonly FigureMention[]): boolean {
+  if (mention.figure.role !== "share" || !isInWords(mention)) return false;
+  const word = proseOf(mention.at, mention.figure.number).split(/[ -]/).at(-1)!.toLowerCase();
+  return text.some(({ at: { block } }) => block.prose.toLowerCase().includes(word));
+}
+
 /** "built for 700", "room for 40": how many something holds, and not how many there are. */
 function isCapacity({ at: { block }, figure }: FigureMention): boolean {
   return CAPACITY.test(block.prose.slice(Math.max(0, figure.start - 20), figure.start));
@@ -207,7 +215,8 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   let likeness = (mistyped ? 3 : 0) + (maySameThing(a, b) ? 2 : 0) + (b.standing === "whole" ? 1 : 0);
   for (const word of wordsAround(other)) if (words.has(word)) likeness += 1;
   if (mistyped) return likeness;
-  if (b.role === "date") return likeness - 1;
+  // A year of somebody's life and one that the text tells of something else lie far apart.
+  if (b.role === "date") return Math.abs(a.value - b.value) > MOST_YEARS_APART ? 0 : likeness - 1;
   const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   if (apart > MOST_APART) return 0;
   return apart <= NEAR ? likeness + 1 : likeness;
@@ -222,6 +231,7 @@ function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): number
 /** Figures of different things are told for each other only where they are of one size. */
 const MOST_APART = 10;
 const NEAR = 1.5;
+const MOST_YEARS_APART = 15;
 
 /** Whether two figures are of kinds that may be told for each other: an age and years, a price and a rate, a bare number. */
 function mayCompare(a: Figure, b: Figure): boolean {

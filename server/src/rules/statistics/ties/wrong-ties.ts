@@ -20,6 +20,8 @@ const SURE = 2;
 export const NEAR = { before: 3, after: 2 } as const;
 /** Those of a total that a list of items takes apart. */
 export const LISTED = { before: 3, after: 8 } as const;
+/** How far back what is named again may have been told. */
+export const AGAIN = { before: 8, after: 2 } as const;
 
 /** The reports of a rule's other checks, and those of ties on figures of which these say nothing. */
 export function* withTies(
@@ -45,7 +47,7 @@ export function* wrongTies(
   ...finders: readonly ((passage: Passage) => Tie[])[]
 ): Generator<BlockReport> {
   if (at.annotations.figures.length === 0) return;
-  const passage = passageAbout(at, around, LISTED.before, LISTED.after);
+  const passage = passageAbout(at, around, AGAIN.before, LISTED.after);
   if (passage === null) return;
   for (const finder of finders) yield* reportsOf(finder(passage));
 }
