@@ -39,6 +39,7 @@ const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[]
   ["barrel", "volume", [42 * US_GALLON], "barrels?"],
   ["fluid ounce", "volume", [US_GALLON / 128, 4.54609 / 160], "(?:fluid|fl\\.?) (?:ounces?|oz\\.?)"],
   ["liter", "volume", [1], "lit(?:er|re)s?"],
+  ["kiloliter", "volume", [1e3], "kilolit(?:er|re)s?|kl"],
   ["megaliter", "volume", [1e6], "megalit(?:er|re)s?|ML"],
   ["gigaliter", "volume", [1e9], "gigalit(?:er|re)s?|GL"],
   ["milliliter", "volume", [0.001], "millilit(?:er|re)s?|ml"],

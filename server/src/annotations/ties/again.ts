@@ -95,8 +95,10 @@ export function looksMistyped(a: number, b: number): boolean {
   const [x, y] = [digits(a), digits(b)];
   if (x === y) return a !== b;
   if (x.length !== y.length || x.length < 2) return false;
-  if (Array.from(x).sort().join("") === Array.from(y).sort().join("")) return true;
-  return x.length > 2 && Array.from(x).filter((digit, at) => digit !== y[at]).length === 1;
+  const apart = Array.from(x).filter((digit, at) => digit !== y[at]).length;
+  // Two of them swapped; any other order of many digits is met by chance.
+  if (apart === 2 && Array.from(x).sort().join("") === Array.from(y).sort().join("")) return true;
+  return x.length > 2 && apart === 1;
 }
 
 function digits(value: number): string {

@@ -7,7 +7,10 @@ export function wholesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     if (!isShare(claim.fact) || !claim.fact.markers.has("rest")) return [];
     const shares = passage.all.filter(
-      ({ fact }) => isShare(fact) && !fact.markers.has("from") && !fact.markers.has("change"),
+      ({ fact }) =>
+        isShare(fact) &&
+        (!fact.markers.has("from") || MADE_FROM.test(fact.before)) &&
+        !fact.markers.has("change"),
     );
     const at = shares.indexOf(claim);
     const inItem = claim.at.block.kind === "listItem";
@@ -29,6 +32,9 @@ export function wholesIn(passage: Passage): Tie[] {
     ];
   });
 }
+
+/** "made from 45 per cent Chenin": what it is made of, and no start of a change. */
+const MADE_FROM = /\b(?:made|blended|built|brewed|drawn|mixed|woven|cast)\b[^.;]*from $/;
 
 function isShare({ sort, markers }: Fact): boolean {
   return sort === "share" && !markers.has("mean");

@@ -73,9 +73,12 @@ export function hoursBetweenIn(passage: Passage): Tie[] {
     for (const first of [own, own - 1]) {
       const sentence = sentences[first];
       if (sentence === undefined) continue;
-      const times = clocksIn(prose.slice(sentence.start, first === own ? fact.span.start : sentence.end));
+      const text = prose.slice(sentence.start, first === own ? fact.span.start : sentence.end).toLowerCase();
+      const times = clocksIn(text);
       if (times.length === 0) continue;
       if (times.length !== 2) return [];
+      // "leaves at 6 a.m. and at 1 p.m.": two starts, and no end.
+      if (!ARRIVES.test(text.slice(0, times[1]!.start))) return [];
       const apart = (times[1]!.minutes - times[0]!.minutes + 1440) % 1440;
       if (apart === 0 || Math.abs(apart - told) <= (minutes > 0 || !Number.isInteger(fact.value) ? 5 : 20))
         return [];
@@ -86,7 +89,10 @@ export function hoursBetweenIn(passage: Passage): Tie[] {
   });
 }
 
-function clocksIn(text: string): { minutes: number; text: string }[] {
+const ARRIVES =
+  /\b(?:arriv\w*|reach\w*|tied up|dock\w*|land\w*|end(?:s|ed)?|finish\w*|to|until|till|pulled|got|return\w*|back|came|clos\w*|over|through|stopp\w*|in port|home)\b[^;:]{0,40}$/;
+
+function clocksIn(text: string): { minutes: number; text: string; start: number }[] {
   return [...text.matchAll(/\b\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b\.?/gi)].flatMap((match) => {
     const [, hour = "", minute = "0", half = ""] = CLOCK.exec(match[0]) ?? [];
     if (hour === "" || Number(hour) > 12) return [];
@@ -94,6 +100,7 @@ function clocksIn(text: string): { minutes: number; text: string }[] {
       {
         minutes: ((Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0)) * 60 + Number(minute),
         text: match[0],
+        start: match.index,
       },
     ];
   });

@@ -156,7 +156,7 @@ function weigh(passage: Passage, rate: Told, { per, isOneFor }: Each, total: Tol
   )
     weight += 1.5;
   const averaged = /\baverage ([a-z-]+)(?: [a-z]+)? [a-z]{0,3}$/.exec(rate.fact.before)?.[1];
-  if (averaged !== undefined && !PRICED.test(averaged) && averaged !== noun) weight -= 2;
+  if (averaged !== undefined && !PRICED.test(averaged) && averaged !== noun) return 0;
   if (
     passage.all.filter((told) => told.sentence === rate.sentence && told.fact.markers.has("mean")).length > 1
   )

@@ -39,10 +39,15 @@ export function weighedWholesIn(passage: Passage): Tie[] {
 /** Shares of a part ("of those 45 per cent …") and those of another time, in brackets, are of no run. */
 const OF_PART = /\bof (?:those|these|them|whom|which)\b[^,;]{0,20}$|\($/;
 
+/** "made from 45 per cent Chenin": what it is made of. */
+const MADE_FROM = /\b(?:made|blended|built|brewed|drawn|mixed|woven|cast)\b[^.;]*from $/;
+
 function isShare({ sort, before, markers, figure, value }: Fact): boolean {
   if (sort !== "share" || figure?.to !== undefined || value <= 0 || value >= 100) return false;
   if (OF_PART.test(before)) return false;
-  return !markers.has("change") && !COUNTED_FROM.test(before) && !markers.has("mean");
+  return (
+    !markers.has("change") && (!COUNTED_FROM.test(before) || MADE_FROM.test(before)) && !markers.has("mean")
+  );
 }
 
 /** The shares that follow each other up to one, each in the sentence of the one before or the next. */

@@ -74,9 +74,14 @@ export function digitsOf({ value }: Figure): string {
 }
 
 /** Whether one value has the digits of the other in another order: 321 for 312, 4,100 for 1,400. */
-function isTransposed(a: Figure, b: Figure): boolean {
+export function isTransposed(a: Figure, b: Figure): boolean {
   const digits = digitsOf(a);
-  return a.value !== b.value && digits !== "" && digits === digitsOf(b);
+  if (a.value === b.value || digits === "" || digits !== digitsOf(b)) return false;
+  // Of three digits any order is a slip; of more, two that are swapped.
+  const [x, y] = [a.value, b.value].map((value) => String(value).replace(".", "")) as [string, string];
+  return (
+    x.length < 4 || x.length !== y.length || Array.from(x).filter((digit, at) => digit !== y[at]).length === 2
+  );
 }
 
 /** Whether nothing but the noun speaks against one set: the same noun, people by two names, or no noun on one side. */

@@ -1,7 +1,7 @@
 import type { Figure } from "../../../annotations/figures/figure.js";
 import type { ReviewedDraft } from "../../rule.js";
 import { isOneVoice, isText, voiceOf, type Conflict, type FigureMention } from "./figure-mention.js";
-import { agree, sameThing, significant } from "./same-quantity.js";
+import { agree, isTransposed, sameThing, significant } from "./same-quantity.js";
 import { Values } from "./values.js";
 
 /** Smaller sets are too often met twice by chance ("the two men"). */
@@ -75,7 +75,11 @@ function* transposed(
     if (key === "") continue;
     const first = byDigits.get(key);
     if (first === undefined) byDigits.set(key, mention);
-    else if (isSameTotal(draft, first, mention) && !values.canMake(mention.figure))
+    else if (
+      isTransposed(first.figure, mention.figure) &&
+      isSameTotal(draft, first, mention) &&
+      !values.canMake(mention.figure)
+    )
       yield { mention, other: first };
   }
 }

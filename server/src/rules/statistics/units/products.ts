@@ -65,7 +65,8 @@ function* productsOf(at: AnnotatedBlock): Generator<Product> {
         rateUnit(prose, other) === null,
     );
     const [total] = totals;
-    if (total === undefined || totals.length > 1) continue;
+    // Less than what is paid once is no total of it.
+    if (total === undefined || totals.length > 1 || total.value < rate.value) continue;
     const stretch = prose.slice(
       Math.min(rate.start, count.start, total.start),
       Math.max(rate.end, count.end, total.end) + 12,
