@@ -54,7 +54,12 @@ describe("completion, over the protocol", () => {
   it("knows a note again once it has changed on disk, whatever kind of file it is", async () => {
     const note = { path: "/news/notes/harbor call.md", text: "ROSA LINDQVIST, mayor: No comment.\n" };
     client = await TestClient.start({
-      platform: { ...noFiles, notesFor: () => Promise.resolve({ notes: [note], problems: [] }) },
+      platform: {
+        ...noFiles,
+        notesFor: () => Promise.resolve({ notes: [note], problems: [] }),
+        // Changes are gathered for a moment.
+        wait: (milliseconds) => (milliseconds === 100 ? Promise.resolve() : noFiles.wait(milliseconds)),
+      },
     });
     await client.open(DRAFT.text);
     await ask(DRAFT.caret! + 1);

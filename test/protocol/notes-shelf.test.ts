@@ -40,6 +40,14 @@ describe("the shelf of notes", () => {
     assert.equal(await whole(on, ["harbor", "river"]), index);
   });
 
+  it("knows a document for one", async () => {
+    const on = shelf();
+    const document = { ...note("harbor"), isDocument: true };
+    const index =
+      (await on.index([document], () => undefined)) ?? (await on.index([document], () => undefined));
+    assert.equal(index?.notes[0]?.isDocument, true);
+  });
+
   it("goes on with what has not changed where a note comes, goes or changes", async () => {
     const on = shelf();
     await whole(on, ["harbor", "river"]);

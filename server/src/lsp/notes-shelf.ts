@@ -43,7 +43,7 @@ export class NotesShelf {
     if (notes.length === 0) return NO_NOTES;
     const known = this.#shelves.find((shelf) => isSame(shelf.notes, notes));
     if (known?.index) return known.index;
-    const shelf = known ?? this.#open(notes.map(({ path, text }) => ({ path, text })));
+    const shelf = known ?? this.#open(notes.map((note) => ({ ...note })));
     await Promise.race([shelf.done, this.#platform.wait(GRACE)]);
     if (shelf.index === null) void shelf.done.then(later);
     return shelf.index;
