@@ -106,7 +106,7 @@ const OWN_STYLE = `
 .field > label { flex: 0 0 100%; font-weight: 600; }
 .field.rule { border-bottom: 1px solid var(--line); }
 .field.rule > label { flex: 1 1 20rem; font-weight: normal; }
-.field.rule code { display: block; color: var(--quiet); background: none; padding: 0; }
+.field.rule code { display: block; color: var(--quiet); }
 select, input { font: inherit; padding: 0.2rem 0.4rem; max-width: 100%; color: var(--vscode-input-foreground, inherit);
   background: var(--vscode-input-background, transparent); border: 1px solid var(--vscode-settings-textInputBorder, var(--quiet)); }
 select { color: var(--vscode-dropdown-foreground, inherit); background: var(--vscode-dropdown-background, transparent); }

@@ -27,7 +27,7 @@ ul { margin: 0.3rem 0; padding-left: 1.2rem; }
 a { color: var(--link); }
 a.place { text-decoration: underline 1px; text-underline-offset: 0.2em; }
 a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--vscode-focusBorder, #0072b2); outline-offset: 2px; }
-code { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); font-size: 0.85em; color: inherit; }
+code { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); font-size: 0.85em; color: inherit; background: none; padding: 0; }
 .quiet, .count { color: var(--quiet); font-weight: normal; }
 .questions { list-style: none; padding: 0; }
 .questions > li { padding: 0.35rem 0 0.35rem 0.8rem; border-left: 3px solid var(--line); margin: 0.3rem 0; }
@@ -66,8 +66,8 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem; padding: 0.2rem 0 0.6rem; }
 .actions:has(+ #report > .empty) { display: none; }
 button { font: inherit; font-size: 0.9em; padding: 0.15rem 0.6rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; cursor: pointer;
-  color: var(--vscode-button-secondaryForeground, #1f1f1f); background: var(--vscode-button-secondaryBackground, #e5e5e5); }
-button:hover { background: var(--vscode-button-secondaryHoverBackground, #d5d5d5); }
+  color: var(--vscode-button-secondaryForeground, inherit); background: var(--vscode-button-secondaryBackground, transparent); }
+button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); }
 .empty { color: var(--quiet); margin-top: 3rem; text-align: center; }
 body.vscode-high-contrast span.quoted, body.vscode-high-contrast span.attributed { background: none; }
 body.vscode-high-contrast { --quoted: #56b4e9; --line: var(--vscode-contrastBorder); --vague: #ff7a66; }
