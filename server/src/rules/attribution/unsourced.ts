@@ -115,18 +115,19 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
   };
 }
 
-/** The options of the rules for claims and for statistics. */
-export const UNSOURCED_OPTIONS = {
-  minimumScore: {
-    default: 0.3,
-    description:
-      "How likely it must be that an editor would want a source asked for, from 0 to 1, before a sentence is flagged; higher flags less.",
-  },
-  all: {
-    default: false,
-    description: "Report all such sentences of a long piece, and not the weightiest alone.",
-  },
-} as const;
+/** The options of the rules for claims and for statistics, with the score from which each rule speaks. */
+export const unsourcedOptions = (minimumScore: number) =>
+  ({
+    minimumScore: {
+      default: minimumScore,
+      description:
+        "How likely it must be that an editor would want a source asked for, from 0 to 1, before a sentence is flagged; higher flags less.",
+    },
+    all: {
+      default: false,
+      description: "Report all such sentences of a long piece, and not the weightiest alone.",
+    },
+  }) as const;
 
 interface Limits {
   readonly minimumScore: number;
