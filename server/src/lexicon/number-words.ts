@@ -23,6 +23,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["million", 1e6],
   ["crore", 1e7],
   ["crores", 1e7],
+  ["cr", 1e7],
   ["billion", 1e9],
   ["trillion", 1e12],
 ]);

@@ -196,7 +196,9 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;
   // A silence of years and a study of years are two lengths of time, and far apart.
   const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
-  if (a.role === "duration" && b.role === "duration" && !mistyped && isFar) return 0;
+  if (a.role === "duration" && b.role === "duration" && !mistyped && (isFar || a.unit !== b.unit)) return 0;
+  // A story has many lengths of time: one is another's only where a word speaks for it.
+  if (a.role === "duration" && !mistyped && shared(words, wordsAround(other)) < 1) return 0;
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
   // Small numbers of two different nouns are two things: "two prices" and "nine palaces".
