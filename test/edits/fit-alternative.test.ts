@@ -36,7 +36,7 @@ describe("the fixes of wording", () => {
   it("are none where a possessive would hang on more than a noun", () => {
     assert.deepEqual(fixed("The illegal alien’s car was found."), []);
     assert.deepEqual(fixed("The illegal aliens’ cars were found."), []);
-    assert.deepEqual(fixed("The thug’s car was found.")[0], "The man’s car was found.");
+    assert.deepEqual(fixed("The thug’s car was found."), []);
   });
 
   it("begin the sentence anew where it is told that there is no doubt", () => {

@@ -37,7 +37,7 @@ interface Reading {
 }
 
 function tied(passage: Passage, claim: Told): Tie[] {
-  const amounts = passage.all.filter(
+  const around = passage.all.filter(
     (told) =>
       told !== claim &&
       MOVED.has(told.fact.sort) &&
@@ -45,6 +45,12 @@ function tied(passage: Passage, claim: Told): Tie[] {
       told.sentence >= claim.sentence - 2 &&
       told.sentence <= claim.sentence + 1,
   );
+  // A sentence that has two amounts of its own has what its claim is of.
+  const own = around.filter(({ sentence }) => sentence === claim.sentence);
+  const amounts = own.length > 1 ? own : around;
+  // "From 9 to 2" is read as one figure, and is what the change is of.
+  if (passage.all.some(({ sentence, fact }) => sentence === claim.sentence && fact.figure?.to !== undefined))
+    return [];
   const readings: Reading[] = [];
   for (const [index, a] of amounts.entries())
     for (const b of amounts.slice(index + 1)) {

@@ -51,13 +51,20 @@ interface Reading {
 }
 
 function tied(passage: Passage, claim: Told): Tie[] {
-  const amounts = passage.all.filter(
+  const around = passage.all.filter(
     (told) =>
       AMOUNTS.has(told.fact.sort) &&
       isFree(told.fact) &&
       told.sentence >= claim.sentence - 2 &&
       told.sentence <= claim.sentence + 3,
   );
+  // A sentence that has two amounts of its own has what its share is of.
+  const own = around.filter(({ sentence }) => sentence === claim.sentence);
+  // Two amounts, and the percentage is how far they lie apart ("fell 60 percent, from 5 to 2"): no share.
+  if (own.some(({ fact }) => fact.markers.has("from") || fact.markers.has("to"))) return [];
+  if (passage.all.some(({ sentence, fact }) => sentence === claim.sentence && fact.figure?.to !== undefined))
+    return [];
+  const amounts = own.length > 1 ? own : around;
   const readings: Reading[] = [];
   for (const part of amounts)
     for (const whole of amounts) {

@@ -66,6 +66,8 @@ function judged(tie: Tie): BlockReport | null {
   if (explains(tie, worth) || others.some((each) => each.length > 0 && explains(tie, worthOf(tie, each))))
     return null;
   if (MEASURED.has(tie.kind) && !isSlip(claim.fact.value, worth.value)) return null;
+  if (claim.fact.sort === "share" && Math.min(claim.fact.value, worth.value) > LARGEST_SHARE) return null;
+  if (tie.kind !== "contrary" && claim.fact.sort === "share" && isOfItsSentence(claim)) return null;
   if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
   const told = wordsOf(claim);
   const sum = SUMS[tie.kind](tie, worth);
@@ -94,6 +96,27 @@ const MEASURED: ReadonlySet<TieKind> = new Set<TieKind>([
   "difference",
 ]);
 const MOST_APART = 3.5;
+/** In percent. Beyond it, news copy says "times", and the figures are of two things. */
+const LARGEST_SHARE = 2000;
+
+/** Whether a percentage is what two figures of its own sentence give, as a share or as a change: then it is of them. */
+function isOfItsSentence({ at, fact }: Tie["claim"]): boolean {
+  const sentence = at.block.sentences.find(({ end }) => end >= fact.span.end);
+  const values = at.annotations.figures
+    .filter(
+      ({ start, end, role }) =>
+        sentence && role !== "share" && start >= sentence.start && end <= sentence.end,
+    )
+    .flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]));
+  const grain = fact.figure?.precision ?? 1;
+  return values.some((a) =>
+    values.some(
+      (b) =>
+        b !== 0 &&
+        [(100 * a) / b, (100 * Math.abs(a - b)) / b].some((worth) => Math.abs(worth - fact.value) <= grain),
+    ),
+  );
+}
 
 /** Whether a figure may be meant for what it should be; what lies further off was told of something else. */
 export function isSlip(told: number, worth: number): boolean {
