@@ -108,12 +108,16 @@ function isOfItsSentence({ at, fact }: Tie["claim"]): boolean {
         sentence && role !== "share" && start >= sentence.start && end <= sentence.end,
     )
     .flatMap(({ value, to }) => (to === undefined ? [value] : [value, to]));
-  const grain = fact.figure?.precision ?? 1;
-  return values.some((a) =>
+  // As it was rounded: 60 percent and 59.6 percent are stated to the unit and to a tenth.
+  const rounding = Math.min(1, fact.figure?.precision ?? 1) / 2 + 1e-9;
+  return values.some((a, i) =>
     values.some(
-      (b) =>
+      (b, j) =>
+        i !== j &&
         b !== 0 &&
-        [(100 * a) / b, (100 * Math.abs(a - b)) / b].some((worth) => Math.abs(worth - fact.value) <= grain),
+        [(100 * a) / b, (100 * Math.abs(a - b)) / b].some(
+          (worth) => Math.abs(worth - fact.value) <= rounding,
+        ),
     ),
   );
 }
