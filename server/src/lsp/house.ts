@@ -24,29 +24,16 @@ import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import { documentUri } from "../features/note-place.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
-import { DEFAULT_INPUT, type ReviewInput } from "../review/review.js";
-import type { Settings } from "../review/settings.js";
+import { DEFAULT_INPUT } from "../review/review.js";
 import { isObject, readEditorSettings, type EditorSettings } from "./editor-settings.js";
+import { isSame, type Governing } from "./governing.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
-import { Ledgers, type GoverningLedger } from "./ledgers.js";
+import { Ledgers } from "./ledgers.js";
 import { NoteProblems } from "./note-problems.js";
 import { NotesShelf } from "./notes-shelf.js";
 import { pathFrom } from "./paths.js";
 import type { ModelName, Platform } from "./platform.js";
 import type { InitializationOptions } from "./protocol.js";
-
-/** What governs a draft: the editor's settings, the house configuration, and the notes. */
-export interface Governing extends Omit<ReviewInput, "stets">, GoverningLedger {
-  readonly enabled: boolean;
-  /** Whether drafts that are not open are reviewed too. */
-  readonly wholeWorkspace: boolean;
-  /** The house configuration, or where one for this draft would stand; null for a draft that stands in no folder. */
-  readonly house: HouseFile | null;
-  /** The settings apart: the editor's, and the house's where it has any. */
-  readonly decisions: { readonly editor: Settings; readonly house: Settings | null };
-  /** The tool that publishes the draft with the comments in it; null where none is known. */
-  readonly publisher: string | null;
-}
 
 /** In milliseconds: how long changes of files are gathered. */
 const GATHER = 100;
@@ -375,24 +362,6 @@ interface KnownNotes {
 /** What editors show beside drafts: other versions, output, cells of notebooks. */
 const NO_DRAFT =
   /^(?:git|gitlens|gitfs|fugitive|diffview|review|pr|conflictResolution|output|debug|vscode-(?:scm|notebook-cell|userdata|settings|terminal|interactive)|search-editor|comment|term|man|zipfile|jdt|stet-note):/i;
-
-/** Whether two readings govern in the same way. */
-function isSame(a: Governing, b: Governing): boolean {
-  return (
-    a.enabled === b.enabled &&
-    a.wholeWorkspace === b.wholeWorkspace &&
-    a.notes === b.notes &&
-    a.form === b.form &&
-    a.publisher === b.publisher &&
-    a.stylebook === b.stylebook &&
-    a.ledger === b.ledger &&
-    a.stets === b.stets &&
-    a.house?.uri === b.house?.uri &&
-    a.house?.text === b.house?.text &&
-    JSON.stringify(a.settings) === JSON.stringify(b.settings) &&
-    JSON.stringify(a.decisions) === JSON.stringify(b.decisions)
-  );
-}
 
 function urisOf(folders: readonly WorkspaceFolder[]): string[] {
   return folders.map(({ uri }) => uri.replace(/\/$/, ""));

@@ -8,7 +8,8 @@ import { diagnosticsOf } from "../features/diagnostics.js";
 import { Reviewer } from "../review/review.js";
 import { markupOf } from "../text/markup-of.js";
 import { Cancelled } from "./guard.js";
-import type { Governing, House } from "./house.js";
+import type { Governing } from "./governing.js";
+import type { House } from "./house.js";
 import type { Platform } from "./platform.js";
 
 interface Reviewed {

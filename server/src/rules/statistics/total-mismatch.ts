@@ -28,7 +28,8 @@ import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words
 import { amountGapsIn } from "../../annotations/ties/differences.js";
 import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
-import { hasSingle, isOfThose, isOneOfThese, totalsIn } from "../../annotations/ties/totals.js";
+import { hasSingle, isOfThose, isOneOfThese } from "../../annotations/ties/told-parts.js";
+import { totalsIn } from "../../annotations/ties/totals.js";
 import { itemisedIn } from "../../annotations/ties/weighed/lists.js";
 import { weighedTotalsIn } from "../../annotations/ties/weighed/totals.js";
 import { promises } from "./ties/promises.js";
