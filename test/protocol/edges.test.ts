@@ -73,7 +73,10 @@ describe("the edges of an editor", () => {
     assert.deepEqual(said, ["Stet: /site/sources/a.md is published."]);
   });
 
-  it("hear of a folder that was deleted, which sends no event for its files", async () => {
+  /** A workspace with one draft in a folder, which goes, and how the editor tells of that. */
+  async function withoutFolder(
+    tell: (started: Awaited<ReturnType<typeof TestClient.start>>) => Promise<void>,
+  ): Promise<void> {
     let drafts = [{ uri: "file:///news/old/a.md", text: TEXT }];
     const started = await TestClient.start({
       platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
@@ -82,19 +85,24 @@ describe("the edges of an editor", () => {
       folder: "file:///news",
     });
     client = started;
-    const [filter] = started.result.capabilities.workspace?.fileOperations?.didDelete?.filters ?? [];
-    assert.equal(filter?.pattern.matches, "folder");
     const first = await client.pullWorkspace();
     const next = client.pullWorkspace(first);
     drafts = [];
-    await client.connection.sendNotification(DidDeleteFilesNotification.type, {
-      files: [{ uri: "file:///news/old" }],
-    });
+    await tell(started);
     assert.deepEqual(
       (await next).map(({ uri, items }) => [uri, items.length]),
       [["file:///news/old/a.md", 0]],
     );
-  });
+  }
+
+  it("hear of a folder that was deleted, which sends no event for its files", () =>
+    withoutFolder(async ({ connection, result }) => {
+      const [filter] = result.capabilities.workspace?.fileOperations?.didDelete?.filters ?? [];
+      assert.equal(filter?.pattern.matches, "folder");
+      await connection.sendNotification(DidDeleteFilesNotification.type, {
+        files: [{ uri: "file:///news/old" }],
+      });
+    }));
 
   /** A machine whose one stet.json can be written meanwhile. */
   function withConfig(): Platform & { write: (text: string) => void } {
@@ -136,26 +144,12 @@ describe("the edges of an editor", () => {
       assert.deepEqual(diagnostics, []);
     });
 
-  it("hear of one that was deleted outside of the editor", async () => {
-    let drafts = [{ uri: "file:///news/old/a.md", text: TEXT }];
-    const started = await TestClient.start({
-      platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
-      capabilities: PULLS,
-      settings: { scope: "workspace" },
-      folder: "file:///news",
-    });
-    client = started;
-    const first = await client.pullWorkspace();
-    const next = client.pullWorkspace(first);
-    drafts = [];
-    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri: "file:///news/old", type: FileChangeType.Deleted }],
-    });
-    assert.deepEqual(
-      (await next).map(({ uri, items }) => [uri, items.length]),
-      [["file:///news/old/a.md", 0]],
-    );
-  });
+  it("hear of one that was deleted outside of the editor", () =>
+    withoutFolder(({ connection }) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: "file:///news/old", type: FileChangeType.Deleted }],
+      }),
+    ));
 
   it("have a draft that was never saved follow the workspace folder’s house file", async () => {
     const platform = withConfig();
