@@ -5,6 +5,7 @@ import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage
 import { isOfOtherClause } from "../changes.js";
 import type { Tie } from "../tie.js";
 import { clauseOf, isCountedFrom, timeOf } from "./clause.js";
+import { amountsFor } from "./own-sentence.js";
 
 /** Sorts that go up and down. */
 const MOVED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "rate"]);
@@ -45,12 +46,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
       told.sentence >= claim.sentence - 2 &&
       told.sentence <= claim.sentence + 1,
   );
-  // A sentence that has two amounts of its own has what its claim is of.
-  const own = around.filter(({ sentence }) => sentence === claim.sentence);
-  const amounts = own.length > 1 ? own : around;
-  // "From 9 to 2" is read as one figure, and is what the change is of.
-  if (passage.all.some(({ sentence, fact }) => sentence === claim.sentence && fact.figure?.to !== undefined))
-    return [];
+  const amounts = amountsFor(passage, claim, around);
   const readings: Reading[] = [];
   for (const [index, a] of amounts.entries())
     for (const b of amounts.slice(index + 1)) {

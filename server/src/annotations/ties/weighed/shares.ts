@@ -4,6 +4,7 @@ import type { Fact } from "../../facts/fact.js";
 import { headsAgree, sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
 import type { Tie } from "../tie.js";
 import { clauseOf } from "./clause.js";
+import { amountsFor } from "./own-sentence.js";
 
 const AMOUNTS: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
 /** What counts where it is asked what stands next to what: no year, rank or age. */
@@ -58,13 +59,11 @@ function tied(passage: Passage, claim: Told): Tie[] {
       told.sentence >= claim.sentence - 2 &&
       told.sentence <= claim.sentence + 3,
   );
-  // A sentence that has two amounts of its own has what its share is of.
-  const own = around.filter(({ sentence }) => sentence === claim.sentence);
-  // Two amounts, and the percentage is how far they lie apart ("fell 60 percent, from 5 to 2"): no share.
-  if (own.some(({ fact }) => fact.markers.has("from") || fact.markers.has("to"))) return [];
-  if (passage.all.some(({ sentence, fact }) => sentence === claim.sentence && fact.figure?.to !== undefined))
-    return [];
-  const amounts = own.length > 1 ? own : around;
+  const amounts = amountsFor(passage, claim, around);
+  // What is told from and to lies so far apart ("fell 60 percent, from 5 to 2"), and is no share.
+  const isMoved = ({ sentence, fact: { markers } }: Told): boolean =>
+    sentence === claim.sentence && (markers.has("from") || markers.has("to"));
+  if (amounts.some(isMoved)) return [];
   const readings: Reading[] = [];
   for (const part of amounts)
     for (const whole of amounts) {

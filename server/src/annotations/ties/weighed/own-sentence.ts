@@ -1,0 +1,12 @@
+import type { Passage, Told } from "../../facts/passage.js";
+
+/**
+ * The amounts that a percentage or a multiple may be of, from those around it: a sentence that has two of its own has what
+ * its claim is of. None where it has a range, since "from 9 to 2" is read as one figure, and is what the claim is of.
+ */
+export function amountsFor(passage: Passage, claim: Told, around: readonly Told[]): readonly Told[] {
+  const isOwn = ({ sentence }: Told): boolean => sentence === claim.sentence;
+  if (passage.all.some((told) => isOwn(told) && told.fact.figure?.to !== undefined)) return [];
+  const own = around.filter(isOwn);
+  return own.length > 1 ? own : around;
+}
