@@ -11,3 +11,10 @@ export const OF_OTHERS = /\b(?:respectively|each of|combined lead|margin of erro
 
 /** An average and what it is of, a discount, a rate for so many. */
 export const DISCOUNT_AFTER = /^(?: [a-z]+){0,1} (?:off|discount|markdown|reduction|less than (?:the|its))\b/;
+
+/** Before a sum that another is held against: "compared with a loss of $9 million" tells what was, and no gap. */
+export const HELD_AGAINST =
+  /\b(?:compared (?:with|to)|against|versus) (?:an? |the )?(?:[a-z]+ ){0,2}of (?:about |nearly |some )?$/;
+
+/** The same behind the one that is held: "a loss of $30 million against a loss of …", "…, compared with". */
+export const IS_HELD = /^,? (?:against|compared (?:with|to)|versus) (?:an? |the )?[a-z]/;

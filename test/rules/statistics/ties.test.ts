@@ -89,6 +89,12 @@ describe("amounts", () => {
       "Three of the 11 paintings have been found in a barn. The other eight are still missing.",
       "Of the 192 households, 168 voted, and 150 of those said yes. The other 18 were against.",
       "The owners over 75 will pay £4,125, and the council £1,375 for each of them, £4,125 in all.",
+      // What was a year before, and no step between the two sums.
+      "Orrin Timber lost $31.4 million, or 46 cents a share, compared with a loss of $9.9 million, or 19 cents, a year earlier.",
+      "The mill reported a loss of $31.4 million against a loss of about $9.9 million the year before, on sales of $80 million.",
+    ]);
+    assertEach("quantifier-mismatch", [
+      "The bank earned $1.1 million on assets of $690 million after its provisions tripled to $5.8 million.",
     ]);
     assertEach("percent-mismatch", [
       "Of 24,000 customers 18,000, or 75 percent, have meters; a year ago it was 30 percent.",

@@ -1,4 +1,4 @@
-import { GAP_AFTER, GAP_BEFORE, OF_OTHERS } from "../../lexicon/gap-words.js";
+import { GAP_AFTER, GAP_BEFORE, HELD_AGAINST, IS_HELD, OF_OTHERS } from "../../lexicon/gap-words.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, type Passage, type Told } from "../facts/passage.js";
 import type { Tie } from "./tie.js";
@@ -24,6 +24,7 @@ function differencesIn(passage: Passage): Tie[] {
     const compared = GAP_MORE.test(fact.after);
     if (SIDES.test(passage.all[passage.all.indexOf(claim) + 1]?.fact.before ?? "")) return [];
     if (!named && !compared && !fact.markers.has("change")) return [];
+    if (HELD_AGAINST.test(fact.before) || IS_HELD.test(fact.after)) return [];
     if (OF_OTHERS.test(passage.textOf(claim.sentence))) return [];
     const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
     const best = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);

@@ -94,6 +94,7 @@ const MEASURED: ReadonlySet<TieKind> = new Set<TieKind>([
   "portion",
   "scaled",
   "difference",
+  "multiple",
 ]);
 const MOST_APART = 3.5;
 /** In percent. Beyond it, news copy says "times", and the figures are of two things. */
