@@ -43,13 +43,13 @@ export class Workbench {
     });
   }
 
-  /** Puts the caret into the words and opens the menu of quick fixes, which must have one with the title. */
-  async quickFixes(words, title) {
+  /** Puts the caret `across` pixels behind the start of the words, opens the menu of quick fixes, which must have one with the title. */
+  async quickFixes(words, title, across = 60) {
     await this.page.keyboard.press("Escape");
     await this.editor
       .locator(".view-line span span", { hasText: words })
       .first()
-      .click({ position: { x: 60, y: 8 } });
+      .click({ position: { x: across, y: 8 } });
     await this.press("Control+.", this.page.locator(".action-widget .monaco-list-row", { hasText: title }));
     await this.page.mouse.move(5, 5);
   }

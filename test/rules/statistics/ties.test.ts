@@ -99,6 +99,11 @@ describe("amounts", () => {
     assertEach("percent-mismatch", [
       "Of 24,000 customers 18,000, or 75 percent, have meters; a year ago it was 30 percent.",
       "Emigration fell ⟦200 percent⟧ last year.",
+      // What its own sentence gives: the figures of the next paragraph are not asked.
+      "The count of boats rose to 20 from 2, an increase of 900 percent.\n\nThe count of boats fell 60 percent, from 5 to 2.",
+    ]);
+    assertEach("points-not-percent", [
+      "The count of boats fell 22 percent, from 9 to 7.\n\nThe count of boats fell to 157 from 160, a 2 percent drop.",
     ]);
   });
 

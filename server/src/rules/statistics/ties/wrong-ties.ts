@@ -67,7 +67,7 @@ function judged(tie: Tie): BlockReport | null {
     return null;
   if (MEASURED.has(tie.kind) && !isSlip(claim.fact.value, worth.value)) return null;
   if (claim.fact.sort === "share" && Math.min(claim.fact.value, worth.value) > LARGEST_SHARE) return null;
-  if (tie.kind !== "contrary" && claim.fact.sort === "share" && isOfItsSentence(claim)) return null;
+  if (claim.fact.sort === "share" && isOfItsSentence(claim)) return null;
   if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
   const told = wordsOf(claim);
   const sum = SUMS[tie.kind](tie, worth);
