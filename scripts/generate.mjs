@@ -1,4 +1,5 @@
-// Writes what follows from the rules: the editor's settings in package.json, the schema of stet.json, the rule index.
+// Writes what follows from the rules and the sources: the editor's settings in package.json, the schema of stet.json, the rule
+// index; and the words for translators: package.nls.json and l10n/bundle.l10n.json.
 // Usage: node scripts/generate.mjs [--check]   With --check it writes nothing and exits 1 where a file differs.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -11,11 +12,22 @@ import { configurationSchema, withSettings } from "./generate/settings.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { RULES } = await tsImport("../server/src/rules/index.ts", import.meta.url);
 const { FORMS } = await tsImport("../server/src/lexicon/forms.ts", import.meta.url);
+const { withoutWords } = await tsImport("./generate/manifest-words.ts", import.meta.url);
+const { sourcesBelow, wrappedIn } = await tsImport("./generate/wrapped-strings.ts", import.meta.url);
 const read = (path) => readFile(root + path, "utf8").catch(() => "");
+
+const { manifest, words } = withoutWords(
+  withSettings(JSON.parse(await read("package.json")), RULES),
+  JSON.parse((await read("package.nls.json")) || "{}"),
+);
+const said = ["client/src", "server/src"].flatMap((folder) => sourcesBelow(root + folder).flatMap(wrappedIn));
+const bundle = Object.fromEntries([...new Set(said)].sort().map((english) => [english, english]));
 
 /** Path → its whole text as it should be. */
 const outputs = {
-  "package.json": JSON.stringify(withSettings(JSON.parse(await read("package.json")), RULES)),
+  "package.json": JSON.stringify(manifest),
+  "package.nls.json": JSON.stringify(words),
+  "l10n/bundle.l10n.json": JSON.stringify(bundle),
   "schemas/stet.schema.json": JSON.stringify(configurationSchema(RULES, FORMS)),
   "docs/rules.md": ruleIndex(RULES),
 };

@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   languages,
   ProgressLocation,
   ThemeIcon,
@@ -62,11 +63,14 @@ export class AllDrafts implements TreeDataProvider<Row>, Disposable {
   getTreeItem({ uri, open, stood }: Row): TreeItem {
     const item = new TreeItem(uri);
     item.id = uri.toString();
-    item.description = [open === 0 ? "nothing open" : `${open} open`, stood > 0 ? `${stood} let stand` : ""]
+    item.description = [
+      open === 0 ? l10n.t("nothing open") : l10n.t("{0} open", open),
+      stood > 0 ? l10n.t("{0} let stand", stood) : "",
+    ]
       .filter((part) => part !== "")
       .join(" · ");
     item.iconPath = new ThemeIcon(open === 0 ? "pass" : "checklist");
-    item.command = { command: "vscode.open", title: "Open", arguments: [uri] };
+    item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [uri] };
     return item;
   }
 
@@ -78,12 +82,12 @@ export class AllDrafts implements TreeDataProvider<Row>, Disposable {
 
   async #review(server: Server, view: { readonly visible: boolean }): Promise<void> {
     if (workspace.workspaceFolders === undefined) {
-      void window.showInformationMessage("Open a folder with drafts to review all of them.");
+      void window.showInformationMessage(l10n.t("Open a folder with drafts to review all of them."));
       return;
     }
     const options = {
       location: ProgressLocation.Notification,
-      title: "Reviewing all drafts",
+      title: l10n.t("Reviewing all drafts"),
       cancellable: true,
     };
     const result = await window.withProgress(options, async (progress, token) => {
@@ -91,7 +95,8 @@ export class AllDrafts implements TreeDataProvider<Row>, Disposable {
       const listener = this.#progress.event(({ uri, done, total }) => {
         const increment = (100 * (done - reached)) / Math.max(1, total);
         reached = done;
-        progress.report({ increment, message: `${done + 1} of ${total}: ${nameOf(Uri.parse(uri))}` });
+        const message = l10n.t("{0} of {1}: {2}", done + 1, total, nameOf(Uri.parse(uri)));
+        progress.report({ increment, message });
       });
       try {
         return await ask(server, token);
@@ -122,26 +127,32 @@ async function ask({ client }: Server, token: CancellationToken): Promise<Review
     if (result) return result;
   } catch (error) {
     if (token.isCancellationRequested) return undefined;
-    void window.showErrorMessage(
-      `The drafts could not be reviewed: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t("The drafts could not be reviewed: {0}", why));
     return undefined;
   }
-  void window.showErrorMessage("The drafts could not be reviewed: Stet’s output says why.");
+  void window.showErrorMessage(l10n.t("The drafts could not be reviewed: Stet’s output says why."));
   return undefined;
 }
 
 async function tellOf({ files, tooLong }: ReviewAllResult): Promise<void> {
   const open = files.reduce((sum, file) => sum + file.open, 0);
-  const drafts = files.length === 1 ? "1 draft" : `${files.length} drafts`;
+  const drafts = files.length === 1 ? l10n.t("1 draft") : l10n.t("{0} drafts", files.length);
   const left = tooLong.map((uri) => nameOf(Uri.parse(uri)));
   const said =
     files.length === 0
-      ? "There is no draft in this workspace."
-      : `${drafts}: ${open === 1 ? "1 finding is" : `${open} findings are`} open.`;
+      ? l10n.t("There is no draft in this workspace.")
+      : open === 1
+        ? l10n.t("{0}: 1 finding is open.", drafts)
+        : l10n.t("{0}: {1} findings are open.", drafts, open);
   const more =
-    left.length === 0 ? "" : ` Left out as longer than two million characters: ${left.join(", ")}.`;
-  const chosen = await window.showInformationMessage(said + more, ...(open > 0 ? ["Show Problems"] : []));
+    left.length === 0
+      ? ""
+      : ` ${l10n.t("Left out as longer than two million characters: {0}.", left.join(", "))}`;
+  const chosen = await window.showInformationMessage(
+    said + more,
+    ...(open > 0 ? [l10n.t("Show Problems")] : []),
+  );
   if (chosen) await commands.executeCommand("workbench.actions.view.problems");
 }
 

@@ -1,5 +1,6 @@
 // What both doors share: which documents the server is told of, and what the editor shows of it.
-import { Uri, window, workspace, type ExtensionContext } from "vscode";
+import { config } from "@vscode/l10n";
+import { l10n, Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
 import {
   AppendToLedgerRequest,
@@ -46,6 +47,8 @@ export interface Stet {
 
 /** Starts Stet in this window; `newClient` is the door's way to make a language client. */
 export function start(context: ExtensionContext, newClient: NewClient): Stet {
+  // The pages know nothing of the editor, and have their words from the library that the server has its own from.
+  if (l10n.bundle) config({ contents: l10n.bundle });
   const log = window.createOutputChannel("Stet", { log: true });
   const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(context.extensionUri, "dist/rules").toString(),
@@ -53,6 +56,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     headings: true,
     forms: true,
     noteTexts: true,
+    ...(l10n.bundle && { words: l10n.bundle }),
   };
   const forms = new Forms();
   const all = new AllDrafts();

@@ -1,6 +1,7 @@
 import {
   commands,
   ConfigurationTarget,
+  l10n,
   Range,
   Uri,
   window,
@@ -51,7 +52,9 @@ async function changeHouse({ uri, before, edits, select }: HouseChange): Promise
   const document = await workspace.openTextDocument(file);
   if (document.isDirty || withLineFeeds(document.getText()) !== withLineFeeds(before ?? "")) {
     await window.showTextDocument(document);
-    void window.showWarningMessage("stet.json has changed meanwhile. Save it, then choose the fix again.");
+    void window.showWarningMessage(
+      l10n.t("stet.json has changed meanwhile. Save it, then choose the fix again."),
+    );
     return;
   }
   const change = new WorkspaceEdit();

@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   extensions,
+  l10n,
   QuickPickItemKind,
   Range,
   ThemeIcon,
@@ -38,9 +39,9 @@ async function letStand(server: Server, params: LetStandParams): Promise<void> {
   const reason =
     params.reason ??
     (await window.showInputBox({
-      title: "Let it stand, on the record",
+      title: l10n.t("Let it stand, on the record"),
       prompt: params.message,
-      placeHolder: "Why? (may be left empty)",
+      placeHolder: l10n.t("Why? (may be left empty)"),
       ignoreFocusOut: true,
     }));
   if (reason === undefined) return;
@@ -53,38 +54,42 @@ async function letStand(server: Server, params: LetStandParams): Promise<void> {
   if (answer === undefined) return;
   if (answer.kept === "session")
     void window.showInformationMessage(
-      "It stands until VS Code is closed. To keep it on the record, open the draft’s folder.",
+      l10n.t("It stands until VS Code is closed. To keep it on the record, open the draft’s folder."),
     );
   else
-    window.setStatusBarMessage("$(check) Let stand. “Stet: Show What Was Let Stand” takes it back.", 6_000);
+    window.setStatusBarMessage(
+      l10n.t("$(check) Let stand. “Stet: Show What Was Let Stand” takes it back."),
+      6_000,
+    );
 }
 
 interface StetItem extends QuickPickItem {
   readonly stet?: ShownStet;
 }
 
-const TAKE_BACK: QuickInputButton = {
-  iconPath: new ThemeIcon("discard"),
-  tooltip: "Take it back: flag this again",
-};
+function takeBackButton(): QuickInputButton {
+  return { iconPath: new ThemeIcon("discard"), tooltip: l10n.t("Take it back: flag this again") };
+}
 
 /** Lists what was let stand in the active draft; choosing one goes there, its button takes it back. */
 async function showStets(server: Server): Promise<void> {
   const draft = window.activeTextEditor?.document;
   if (!isDraft(draft)) {
-    void window.showInformationMessage("Open a draft to see what was let stand in it.");
+    void window.showInformationMessage(l10n.t("Open a draft to see what was let stand in it."));
     return;
   }
   const stets = await stetsOf(server, draft.uri);
   if (stets.length === 0) {
     void window.showInformationMessage(
-      "Nothing was let stand in this draft. On a finding, Ctrl+. (⌘.) offers “let it stand, on the record”.",
+      l10n.t(
+        "Nothing was let stand in this draft. On a finding, Ctrl+. (⌘.) offers “let it stand, on the record”.",
+      ),
     );
     return;
   }
   const pick = window.createQuickPick<StetItem>();
-  pick.title = "What was let stand in this draft";
-  pick.placeholder = "Choose one to go there; its arrow takes it back";
+  pick.title = l10n.t("What was let stand in this draft");
+  pick.placeholder = l10n.t("Choose one to go there; its arrow takes it back");
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = itemsFor(stets);
@@ -112,10 +117,10 @@ function itemsFor(stets: readonly ShownStet[]): StetItem[] {
     label: stet.message || `“${shortened(stet.words)}”`,
     description: stet.rule,
     detail: [
-      stet.reason || "no reason given",
+      stet.reason || l10n.t("no reason given"),
       [stet.who, stet.when.slice(0, 10)].filter((part) => part !== "").join(", "),
     ].join(" — "),
-    buttons: [TAKE_BACK],
+    buttons: [takeBackButton()],
     stet,
   });
   const here = stets.filter(({ range }) => range !== null);
@@ -123,7 +128,7 @@ function itemsFor(stets: readonly ShownStet[]): StetItem[] {
   const separator = (label: string): StetItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
     ...here.map(item),
-    ...(idle.length > 0 ? [separator("no longer flagged: the passage has gone or changed")] : []),
+    ...(idle.length > 0 ? [separator(l10n.t("no longer flagged: the passage has gone or changed"))] : []),
     ...idle.map(item),
   ];
 }

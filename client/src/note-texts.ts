@@ -1,5 +1,5 @@
 // Shows what a document among the notes (Word, PDF, Excel) says, as the server has read it.
-import { workspace, type Disposable } from "vscode";
+import { l10n, workspace, type Disposable } from "vscode";
 import { NOTE_SCHEME, NoteTextRequest, type NoteTextParams } from "../../server/src/lsp/protocol.js";
 import type { Server } from "./server.js";
 
@@ -9,7 +9,9 @@ export function offerNoteTexts(server: Server): Disposable {
     async provideTextDocumentContent(uri) {
       const params: NoteTextParams = { uri: uri.toString() };
       const text = await server.client?.sendRequest<string | null>(NoteTextRequest, params);
-      return text ?? "This document cannot be shown: it is not among the notes of a draft that is open.";
+      return (
+        text ?? l10n.t("This document cannot be shown: it is not among the notes of a draft that is open.")
+      );
     },
   });
 }

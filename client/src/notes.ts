@@ -1,6 +1,14 @@
 // Reads the house configuration, the ledger and the notes for a server that cannot read files (the worker), through the editor's
 // own file systems.
-import { FileSystemError, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from "vscode";
+import {
+  FileSystemError,
+  FileType,
+  l10n,
+  RelativePattern,
+  Uri,
+  workspace,
+  type WorkspaceFolder,
+} from "vscode";
 import {
   asAppended,
   DOCUMENT_FILE,
@@ -113,8 +121,8 @@ interface FoundNote {
 
 function whyNot(path: string): string {
   return DOCUMENT_FILE.test(path)
-    ? "This note is not read: documents can be read on the desktop alone. Save it as text beside it."
-    : "This note is not read: it is no text that can be read, or too large.";
+    ? l10n.t("This note is not read: documents can be read on the desktop alone. Save it as text beside it.")
+    : l10n.t("This note is not read: it is no text that can be read, or too large.");
 }
 
 /** The notes of a folder, in it and below; null where there is no such folder. */

@@ -1,5 +1,5 @@
 // The walkthrough's commands: a draft of its own to try everything on, and the ways through it.
-import { commands, Disposable, languages, Selection, window, workspace, type TextEditor } from "vscode";
+import { commands, Disposable, l10n, languages, Selection, window, workspace, type TextEditor } from "vscode";
 import { isDraft } from "./drafts.js";
 
 /** People, places and figures are made up; the faults are meant. */
@@ -42,6 +42,6 @@ async function focusDraft(): Promise<TextEditor | undefined> {
   const shown = [window.activeTextEditor, ...window.visibleTextEditors].map((editor) => editor?.document);
   const draft = [...shown, ...workspace.textDocuments].find((document) => isDraft(document));
   if (draft) return window.showTextDocument(draft);
-  void window.showInformationMessage("Open a draft first.");
+  void window.showInformationMessage(l10n.t("Open a draft first."));
   return undefined;
 }

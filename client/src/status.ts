@@ -1,7 +1,8 @@
-import { Disposable, languages, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
+import { Disposable, l10n, languages, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
 import type { Command, TextDocument } from "vscode";
 import { isDraft } from "./drafts.js";
 import type { Forms } from "./forms.js";
+import type { FormParams } from "../../server/src/lsp/protocol.js";
 import type { Server } from "./server.js";
 
 interface Look {
@@ -11,22 +12,28 @@ interface Look {
   readonly alarm?: boolean;
 }
 
-const OFF: Look = {
+const off = (): Look => ({
   text: "$(circle-slash) Stet",
-  tooltip: "Stet is turned off here. Click for its settings.",
-  command: { command: "workbench.action.openSettings", title: "Open Settings", arguments: ["stet.enable"] },
-};
-const STARTING: Look = {
+  tooltip: l10n.t("Stet is turned off here. Click for its settings."),
+  command: {
+    command: "workbench.action.openSettings",
+    title: l10n.t("Open Settings"),
+    arguments: ["stet.enable"],
+  },
+});
+const starting = (): Look => ({
   text: "$(sync~spin) Stet",
-  tooltip: "Stet is starting. Click for its output.",
+  tooltip: l10n.t("Stet is starting. Click for its output."),
   command: "stet.showOutput",
-};
-const STOPPED: Look = {
+});
+const stopped = (): Look => ({
   text: "$(error) Stet",
-  tooltip: "Stet has stopped. Click for its output; “Stet: Restart the Review Server” starts it again.",
+  tooltip: l10n.t(
+    "Stet has stopped. Click for its output; “Stet: Restart the Review Server” starts it again.",
+  ),
   command: "stet.showOutput",
   alarm: true,
-};
+});
 
 /** One item at the right of the status bar, there while the active editor holds a draft. */
 export function showStatus(server: Server, forms: Forms): Disposable {
@@ -58,18 +65,30 @@ export function showStatus(server: Server, forms: Forms): Disposable {
 }
 
 function lookFor(server: Server, forms: Forms, draft: TextDocument): Look {
-  if (!workspace.getConfiguration("stet", draft).get("enable", true)) return OFF;
-  if (server.condition === "starting") return STARTING;
-  return server.condition === "running" ? findingsIn(draft, forms) : STOPPED;
+  if (!workspace.getConfiguration("stet", draft).get("enable", true)) return off();
+  if (server.condition === "starting") return starting();
+  return server.condition === "running" ? findingsIn(draft, forms) : stopped();
 }
 
 function findingsIn(draft: TextDocument, forms: Forms): Look {
   const count = languages.getDiagnostics(draft.uri).filter(({ source }) => source === "stet").length;
-  const findings = count === 0 ? "No findings" : count === 1 ? "1 finding" : `${count} findings`;
+  const findings =
+    count === 0
+      ? l10n.t("No findings in this draft. Click for what Stet can show of it.")
+      : count === 1
+        ? l10n.t("1 finding in this draft. Click for what Stet can show of it.")
+        : l10n.t("{0} findings in this draft. Click for what Stet can show of it.", count);
   const form = forms.of(draft.uri);
   return {
     text: `${count === 0 ? "$(check) Stet" : `$(edit) Stet ${count}`}${form ? ` · ${form.said}` : ""}`,
-    tooltip: `${findings} in this draft. Click for what Stet can show of it.${form ? ` Its form is told by ${form.by}; stet-form in the front matter, or forms in stet.json, says otherwise.` : ""}`,
+    tooltip: form ? `${findings} ${toldBy(form)}` : findings,
     command: "stet.showMenu",
   };
+}
+
+function toldBy({ by }: FormParams): string {
+  return l10n.t(
+    "Its form is told by {0}; stet-form in the front matter, or forms in stet.json, says otherwise.",
+    by,
+  );
 }

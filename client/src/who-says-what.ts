@@ -5,6 +5,7 @@ import {
   commands,
   ConfigurationTarget,
   Disposable,
+  l10n,
   MarkdownString,
   Range,
   ThemeColor,
@@ -135,23 +136,35 @@ class Colouring {
 
   #mark(editor: TextEditor, attributions: readonly ShownAttribution[]): void {
     // Not `appendText`, whose spaces do not break: a long description would be cut in the middle of a word.
-    const marks = (what: string, of: (attribution: ShownAttribution) => ShownAttribution["content"]) =>
+    const marks = (
+      hover: (speaker: string) => string,
+      of: (attribution: ShownAttribution) => ShownAttribution["content"],
+    ) =>
       attributions.flatMap((attribution): DecorationOptions[] => {
         const speaker = attribution.speaker?.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\s+/g, " ");
-        const hoverMessage = new MarkdownString(`${what}: ${speaker ?? "unclear"}`);
+        const hoverMessage = new MarkdownString(hover(speaker ?? l10n.t("unclear")));
         return of(attribution).map((range) => ({ range: asRange(range), hoverMessage }));
       });
     editor.setDecorations(
       this.#content,
-      marks("Said by", ({ content }) => content),
+      marks(
+        (speaker) => l10n.t("Said by: {0}", speaker),
+        ({ content }) => content,
+      ),
     );
     editor.setDecorations(
       this.#source,
-      marks("Source", ({ source }) => (source ? [source] : [])),
+      marks(
+        (speaker) => l10n.t("Source: {0}", speaker),
+        ({ source }) => (source ? [source] : []),
+      ),
     );
     editor.setDecorations(
       this.#cue,
-      marks("Cue of", ({ cue }) => cue),
+      marks(
+        (speaker) => l10n.t("Cue of: {0}", speaker),
+        ({ cue }) => cue,
+      ),
     );
   }
 }

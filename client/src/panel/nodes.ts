@@ -1,4 +1,5 @@
 // The panel's tree as plain nodes, made of a draft's overview. No rule has a name here: what is shown is the server's.
+import * as l10n from "@vscode/l10n";
 import type { Uri } from "vscode";
 import type { Overview, ShownStet } from "../../../server/src/lsp/protocol.js";
 
@@ -40,18 +41,26 @@ export function nodesOf(draft: Uri, overview: Overview, grouping: Grouping): Nod
   const open: Node = {
     id: "open",
     draft,
-    label: "Open",
-    description: findings.length === 0 ? "nothing: the desk has no question" : String(findings.length),
+    label: l10n.t("Open"),
+    description:
+      findings.length === 0 ? l10n.t("nothing: the desk has no question") : String(findings.length),
     icon: findings.length === 0 ? "pass" : "checklist",
     children: findingNodes(draft, findings, grouping),
   };
   const sections: Node[] = [
     open,
-    section(draft, "sources", "Sources", "person", sourceNodes(draft, sources), String(sources.length)),
+    section(
+      draft,
+      "sources",
+      l10n.t("Sources"),
+      "person",
+      sourceNodes(draft, sources),
+      String(sources.length),
+    ),
     section(
       draft,
       "claims",
-      "Claims",
+      l10n.t("Claims"),
       "quote",
       claims.map(({ state, label, sentences }) => ({
         id: `claims/${state}`,
@@ -72,7 +81,7 @@ export function nodesOf(draft: Uri, overview: Overview, grouping: Grouping): Nod
     section(
       draft,
       "figures",
-      "Figures",
+      l10n.t("Figures"),
       "symbol-numeric",
       figures.map(({ state, label, figures: alike }) => ({
         id: `figures/${state}`,
@@ -94,7 +103,7 @@ export function nodesOf(draft: Uri, overview: Overview, grouping: Grouping): Nod
     section(
       draft,
       "stets",
-      "Let stand",
+      l10n.t("Let stand"),
       "verified",
       stets.map((stet) => stetNode(draft, stet)),
       String(stets.length),
@@ -126,7 +135,7 @@ function findingNodes(draft: Uri, findings: Overview["findings"], grouping: Grou
       draft,
       label: message,
       description: grouping === "kind" ? finding.place : "",
-      tooltip: [message, fix && `Fix: ${fix}`, rule].filter((line) => line !== "").join("\n\n"),
+      tooltip: [message, fix && l10n.t("Fix: {0}", fix), rule].filter((line) => line !== "").join("\n\n"),
       ...SEVERITIES[severity],
       context: "finding",
       range,
@@ -152,27 +161,37 @@ const ICONS: Readonly<Record<Overview["sources"][number]["kind"], string>> = {
   vague: "question",
 };
 
-const GROUPS = {
-  named: "Named",
-  described: "Described, not named",
-  anonymous: "Name withheld",
-  vague: "Nobody in particular",
-} as const;
+const groups = () => ({
+  named: l10n.t("Named"),
+  described: l10n.t("Described, not named"),
+  anonymous: l10n.t("Name withheld"),
+  vague: l10n.t("Nobody in particular"),
+});
+
+/** How often somebody is cited, and at what length: "3 times, 40 words, 12 quoted". */
+function extent(times: number, words: number, quoted: number): string {
+  return [
+    times === 1 ? l10n.t("once") : l10n.t("{0} times", times),
+    words === 1 ? l10n.t("1 word") : l10n.t("{0} words", words),
+    ...(quoted > 0 ? [l10n.t("{0} quoted", quoted)] : []),
+  ].join(", ");
+}
 
 function sourceNodes(draft: Uri, sources: Overview["sources"]): Node[] {
   return (["vague", "anonymous", "named", "described"] as const).flatMap((group) => {
     const own = sources.filter((source) => source.group === group);
     if (own.length === 0) return [];
     const children = own.map(({ name, role, kind, introduced, cited, words, quoted }): Node => {
-      const times = cited.length === 1 ? "once" : `${cited.length} times`;
-      const said = `${times}, ${words} ${words === 1 ? "word" : "words"}${quoted > 0 ? `, ${quoted} quoted` : ""}`;
+      const said = extent(cited.length, words, quoted);
       const isUnknown = group === "named" && introduced === null;
       return {
         id: `sources/${group}/${name}`,
         draft,
         label: name,
-        description: [said, isUnknown ? "not introduced" : role].filter((part) => part !== "").join(" · "),
-        tooltip: [role === "" ? name : `${name}, ${role}`, `Cited ${said}.`].join("\n\n"),
+        description: [said, isUnknown ? l10n.t("not introduced") : role]
+          .filter((part) => part !== "")
+          .join(" · "),
+        tooltip: [role === "" ? name : `${name}, ${role}`, l10n.t("Cited {0}.", said)].join("\n\n"),
         icon: isUnknown ? "warning" : ICONS[kind],
         ...(isUnknown && { colour: "problemsWarningIcon.foreground" }),
         range: introduced ?? cited[0]?.range ?? null,
@@ -180,14 +199,14 @@ function sourceNodes(draft: Uri, sources: Overview["sources"]): Node[] {
         children: cited.map(({ range, words: quote }, index) => ({
           id: `sources/${group}/${name}/${index}`,
           draft,
-          label: quote === "" ? "named" : quote,
-          description: `line ${range.start.line + 1}`,
+          label: quote === "" ? l10n.t("named") : quote,
+          description: l10n.t("line {0}", range.start.line + 1),
           range,
         })),
       };
     });
     return [
-      { id: `sources/${group}`, draft, label: GROUPS[group], description: String(own.length), children },
+      { id: `sources/${group}`, draft, label: groups()[group], description: String(own.length), children },
     ];
   });
 }
@@ -195,12 +214,12 @@ function sourceNodes(draft: Uri, sources: Overview["sources"]): Node[] {
 function stetNode(draft: Uri, stet: ShownStet): Node {
   const { id, words, reason, who, when, rule, message, range } = stet;
   const by = [who, when.slice(0, 10)].filter((part) => part !== "").join(", ");
-  const gone = range === null ? "no longer flagged" : "";
+  const gone = range === null ? l10n.t("no longer flagged") : "";
   return {
     id: `stets/${id}`,
     draft,
     label: message || `“${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”`,
-    description: [gone, reason || "no reason given", by].filter((part) => part !== "").join(" · "),
+    description: [gone, reason || l10n.t("no reason given"), by].filter((part) => part !== "").join(" · "),
     tooltip: [message, reason, by, rule].filter((line) => line !== "").join("\n\n"),
     icon: range === null ? "history" : "verified",
     context: "stet",

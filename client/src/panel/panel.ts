@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   languages,
   Range,
   ThemeColor,
@@ -93,7 +94,7 @@ export class Panel implements Disposable {
     const { draft } = this.#feed;
     const all = draft ? languages.getDiagnostics(draft.uri) : [];
     const open = all.filter(({ source }) => source === "stet").length;
-    const tooltip = open === 1 ? "1 open finding" : `${open} open findings`;
+    const tooltip = open === 1 ? l10n.t("1 open finding") : l10n.t("{0} open findings", open);
     this.#view.badge = open > 0 ? { value: open, tooltip } : undefined;
   }
 
@@ -170,7 +171,8 @@ class DraftTree implements TreeDataProvider<Node>, Disposable {
     if (icon !== undefined)
       item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
     if (context !== undefined) item.contextValue = context;
-    if (node.range) item.command = { command: "stet.panel.goTo", title: "Go to It", arguments: [node] };
+    if (node.range)
+      item.command = { command: "stet.panel.goTo", title: l10n.t("Go to It"), arguments: [node] };
     return item;
   }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, type Html } from "./html.js";
 import { STYLE } from "./style.js";
 
@@ -8,13 +9,13 @@ export function livePage(body: Html, nonce: string): string {
         http-equiv="Content-Security-Policy"
         content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'"
       />
-      <title>Review</title>
+      <title>${l10n.t("Review")}</title>
       ${raw(`<style nonce="${nonce}">${STYLE}</style>`)}`,
     html`<main>
-        <div class="actions" role="toolbar" aria-label="Report">
-          <button type="button" data-do="copyQuestions">Copy open questions</button>
-          <button type="button" data-do="saveHtml">Save as HTML …</button>
-          <button type="button" data-do="saveMarkdown">Save as Markdown …</button>
+        <div class="actions" role="toolbar" aria-label="${l10n.t("Report")}">
+          <button type="button" data-do="copyQuestions">${l10n.t("Copy open questions")}</button>
+          <button type="button" data-do="saveHtml">${l10n.t("Save as HTML …")}</button>
+          <button type="button" data-do="saveMarkdown">${l10n.t("Save as Markdown …")}</button>
         </div>
         <div id="report">${body}</div>
       </main>
@@ -29,7 +30,7 @@ export function savedPage(body: Html, title: string): string {
     .replace(/<a\s+class="place"[^>]*>([\s\S]*?)<\/a\s*>/g, '<span class="place">$1</span>');
   return page(
     html`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-      <title>Review: ${title}</title>
+      <title>${l10n.t("Review: {0}", title)}</title>
       ${raw(`<style>${STYLE}</style>`)}`,
     html`<main>${raw(unfolded)}</main>`,
   );

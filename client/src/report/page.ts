@@ -1,7 +1,8 @@
 // The review report as HTML: what a standards editor signs a story off with. Made of a draft's overview; knows no rule by name.
+import * as l10n from "@vscode/l10n";
 import type { Overview } from "../../../server/src/lsp/protocol.js";
 import { html, NOTHING, type Html } from "./html.js";
-import { counted, groupsOf, signed } from "./phrases.js";
+import { groupsOf, questionsCounted, signed, wordsCounted } from "./phrases.js";
 
 type Range = Overview["findings"][number]["range"];
 
@@ -11,8 +12,8 @@ export function reportBody(overview: Overview, name: string): Html {
   return html`<header>
       <h1>${headline || name}</h1>
       <p class="quiet">
-        ${headline ? `${name} · ` : ""}${counted(words, "word")} ·
-        ${counted(findings.length, "open question")}${stets.length > 0 ? ` · ${stets.length} let stand` : ""}
+        ${headline ? `${name} · ` : ""}${wordsCounted(words)} ·
+        ${questionsCounted(findings.length)}${stets.length > 0 ? ` · ${l10n.t("{0} let stand", stets.length)}` : ""}
       </p>
     </header>
     ${openQuestions(overview)} ${picture(overview)} ${sources(overview)} ${figures(overview)}
@@ -22,10 +23,12 @@ export function reportBody(overview: Overview, name: string): Html {
 /** What is said where there is no draft to report on. */
 export function emptyBody(state: "noDraft" | "starting" | "stopped" | "off"): Html {
   const said = {
-    noDraft: "Open a draft (Markdown or plain text), and its report stands here and follows it.",
-    starting: "Stet is starting …",
-    stopped: "Stet has stopped. “Stet: Restart the Review Server” in the command palette starts it again.",
-    off: "Stet is turned off for this draft (stet.enable).",
+    noDraft: l10n.t("Open a draft (Markdown or plain text), and its report stands here and follows it."),
+    starting: l10n.t("Stet is starting …"),
+    stopped: l10n.t(
+      "Stet has stopped. “Stet: Restart the Review Server” in the command palette starts it again.",
+    ),
+    off: l10n.t("Stet is turned off for this draft (stet.enable)."),
   };
   return html`<p class="empty">${said[state]}</p>`;
 }
@@ -33,12 +36,12 @@ export function emptyBody(state: "noDraft" | "starting" | "stopped" | "off"): Ht
 function openQuestions({ findings }: Overview): Html {
   if (findings.length === 0)
     return html`<section>
-      <h2>Open questions</h2>
-      <p>None. The desk has nothing to ask.</p>
+      <h2>${l10n.t("Open questions")}</h2>
+      <p>${l10n.t("None. The desk has nothing to ask.")}</p>
     </section>`;
   const groups = groupsOf(findings, ({ kind }) => kind);
   return html`<section>
-    <h2>Open questions</h2>
+    <h2>${l10n.t("Open questions")}</h2>
     ${groups.map(
       ([kind, own]) =>
         html`<h3>${kind} <span class="count">${own.length}</span></h3>
@@ -46,14 +49,21 @@ function openQuestions({ findings }: Overview): Html {
             ${own.map(
               ({ place, message, rule, fix, range, severity }) =>
                 html`<li class="${severity}">
-                  <span class="severity">${severity}</span> ${goTo(range, place)} ${message}
-                  <span class="quiet">${fix && html`Fix: ${fix} · `}<code>${rule}</code></span>
+                  <span class="severity">${severityNames()[severity]}</span> ${goTo(range, place)} ${message}
+                  <span class="quiet">${fix && html`${l10n.t("Fix: {0}", fix)} · `}<code>${rule}</code></span>
                 </li>`,
             )}
           </ul>`,
     )}
   </section>`;
 }
+
+const severityNames = () => ({
+  error: l10n.t("error"),
+  warning: l10n.t("warning"),
+  information: l10n.t("information"),
+  hint: l10n.t("hint"),
+});
 
 /** A place that leads to the draft where the page can, as in the editor. */
 function goTo(range: Range, words: string): Html {
@@ -62,15 +72,16 @@ function goTo(range: Range, words: string): Html {
   return html`<a class="place" href="#" data-range="${at}">${words}</a>`;
 }
 
-const VOICES = {
-  quoted: "in somebody’s own words",
-  attributed: "what somebody says, in the copy’s words",
-  own: "the copy’s own",
-} as const;
+const voiceNames = () => ({
+  quoted: l10n.t("in somebody’s own words"),
+  attributed: l10n.t("what somebody says, in the copy’s words"),
+  own: l10n.t("the copy’s own"),
+});
 
 function picture({ copy = [], words }: Overview): Html {
   if (words === 0) return NOTHING;
-  const shares = (Object.keys(VOICES) as (keyof typeof VOICES)[]).map((voice) => ({
+  const names = voiceNames();
+  const shares = (["quoted", "attributed", "own"] as const).map((voice) => ({
     voice,
     words: copy
       .flatMap(({ stretches }) => stretches.filter((stretch) => stretch.voice === voice))
@@ -84,17 +95,17 @@ function picture({ copy = [], words }: Overview): Html {
     shares.reduce((sum, share) => sum + share.words, 0),
   );
   return html`<section>
-    <h2>Whose words</h2>
+    <h2>${l10n.t("Whose words")}</h2>
     ${stack(shares.map((share) => ({ kind: share.voice, share: share.words / all })))}
     <ul class="legend">
       ${shares.map(
         (share) =>
           html`<li>
             <span class="key ${share.voice}" aria-hidden="true">Aa</span> ${percent(share.words / all)}
-            ${VOICES[share.voice]}
+            ${names[share.voice]}
           </li>`,
       )}
-      <li><mark>Aa</mark> an open question</li>
+      <li><mark>Aa</mark> ${l10n.t("an open question")}</li>
     </ul>
     <div class="copy">
       ${copy.map(({ stretches, isHeadline }) => {
@@ -108,55 +119,62 @@ function picture({ copy = [], words }: Overview): Html {
   </section>`;
 }
 
-const GROUPS = {
-  named: "named",
-  described: "described, not named",
-  anonymous: "name withheld",
-  vague: "nobody in particular",
-} as const;
+const GROUPS = ["named", "described", "anonymous", "vague"] as const;
+
+const groupNames = () => ({
+  named: l10n.t("named"),
+  described: l10n.t("described, not named"),
+  anonymous: l10n.t("name withheld"),
+  vague: l10n.t("nobody in particular"),
+});
 
 function sources({ sources: all }: Overview): Html {
   if (all.length === 0)
     return html`<section>
-      <h2>Sources</h2>
-      <p>The copy cites nobody.</p>
+      <h2>${l10n.t("Sources")}</h2>
+      <p>${l10n.t("The copy cites nobody.")}</p>
     </section>`;
   const words = Math.max(
     1,
     all.reduce((sum, source) => sum + source.words, 0),
   );
-  const groups = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) => {
+  const names = groupNames();
+  const groups = GROUPS.flatMap((group) => {
     const own = all.filter((source) => source.group === group);
     const share = own.reduce((sum, source) => sum + source.words, 0) / words;
     return own.length > 0 ? [{ group, count: own.length, share }] : [];
   });
   return html`<section>
-    <h2>Sources</h2>
+    <h2>${l10n.t("Sources")}</h2>
     ${stack(groups.map(({ group, share }) => ({ kind: group, share })))}
     <ul class="legend">
       ${groups.map(
         ({ group, count, share }) =>
           html`<li>
-            <span class="key ${group}" aria-hidden="true"></span> ${count} ${GROUPS[group]}, ${percent(share)}
-            of what is said
+            <span class="key ${group}" aria-hidden="true"></span>
+            ${l10n.t("{0} {1}, {2} of what is said", count, names[group], percent(share))}
           </li>`,
       )}
     </ul>
     <table>
       <thead>
         <tr>
-          <th scope="col">Source</th>
-          <th scope="col">Cited</th>
-          <th scope="col">Words</th>
-          <th scope="col">Quoted</th>
-          <th scope="col">Share</th>
+          <th scope="col">${l10n.t("Source")}</th>
+          <th scope="col">${l10n.t("Cited")}</th>
+          <th scope="col">${l10n.t("Words")}</th>
+          <th scope="col">${l10n.t("Quoted")}</th>
+          <th scope="col">${l10n.t("Share")}</th>
         </tr>
       </thead>
       <tbody>
         ${all.map(({ name, role, group, introduced, cited, words: said, quoted }) => {
           const first = introduced ?? cited[0]?.range;
           const isUnknown = group === "named" && introduced === null;
-          const notes = [role, isUnknown ? "not introduced" : "", group === "named" ? "" : GROUPS[group]];
+          const notes = [
+            role,
+            isUnknown ? l10n.t("not introduced") : "",
+            group === "named" ? "" : names[group],
+          ];
           return html`<tr>
             <th scope="row">
               ${first ? goTo(first, name) : name}
@@ -176,7 +194,7 @@ function sources({ sources: all }: Overview): Html {
 function figures({ figures: groups }: Overview): Html {
   if (groups.length === 0) return NOTHING;
   return html`<section>
-    <h2>Figures</h2>
+    <h2>${l10n.t("Figures")}</h2>
     ${groups.map(({ label, state, figures: own }) =>
       folded(
         `${label} (${own.length})`,
@@ -193,7 +211,7 @@ function figures({ figures: groups }: Overview): Html {
 function claims({ claims: groups }: Overview): Html {
   if (groups.length === 0) return NOTHING;
   return html`<section>
-    <h2>Sentences that want a source</h2>
+    <h2>${l10n.t("Sentences that want a source")}</h2>
     ${groups.map(({ label, state, sentences }) =>
       folded(
         `${label} (${sentences.length})`,
@@ -215,15 +233,15 @@ function folded(label: string, open: boolean, items: readonly Html[]): Html {
 function letStand({ stets }: Overview): Html {
   if (stets.length === 0) return NOTHING;
   return html`<section>
-    <h2>Let stand</h2>
+    <h2>${l10n.t("Let stand")}</h2>
     <ul class="questions">
       ${stets.map(({ range, words, message, reason, who, when, rule }) => {
         const place = range
-          ? goTo(range, `line ${range.start.line + 1}`)
-          : html`<span class="quiet">no longer flagged</span>`;
+          ? goTo(range, l10n.t("line {0}", range.start.line + 1))
+          : html`<span class="quiet">${l10n.t("no longer flagged")}</span>`;
         return html`<li>
           ${place} ${message || `“${words}”`}
-          <span class="reason">${reason || "No reason was given."}</span>
+          <span class="reason">${reason || l10n.t("No reason was given.")}</span>
           <span class="quiet">${[signed(who, when), rule].filter((part) => part !== "").join(" · ")}</span>
         </li>`;
       })}
@@ -256,5 +274,5 @@ function bar(share: number, kind: string): Html {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} percent`;
+  return l10n.t("{0} percent", Math.round(share * 100));
 }

@@ -1,6 +1,13 @@
+import * as l10n from "@vscode/l10n";
+
 /** "1 word", "12 words". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function wordsCounted(count: number): string {
+  return count === 1 ? l10n.t("1 word") : l10n.t("{0} words", count);
+}
+
+/** "1 open question", "12 open questions". */
+export function questionsCounted(count: number): string {
+  return count === 1 ? l10n.t("1 open question") : l10n.t("{0} open questions", count);
 }
 
 /** Who decided and on which day, as far as that is known. */

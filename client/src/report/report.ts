@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   env,
+  l10n,
   Range,
   Uri,
   ViewColumn,
@@ -37,7 +38,10 @@ export function offerReport(server: Server): Disposable {
     else {
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
       const options = { enableScripts: true, localResourceRoots: [], enableFindWidget: true };
-      const report = new Report(server, panel ?? window.createWebviewPanel(TYPE, "Review", column, options));
+      const report = new Report(
+        server,
+        panel ?? window.createWebviewPanel(TYPE, l10n.t("Review"), column, options),
+      );
       open?.panel.dispose();
       open = report;
       report.panel.onDidDispose(() => {
@@ -52,7 +56,7 @@ export function offerReport(server: Server): Disposable {
       try {
         const reported = await feed.next();
         if (reported) await copyQuestions(reported);
-        else void window.showInformationMessage("Open a draft to copy its open questions.");
+        else void window.showInformationMessage(l10n.t("Open a draft to copy its open questions."));
       } finally {
         feed.dispose();
       }
@@ -95,12 +99,12 @@ class Report {
     const { current } = this.#feed;
     if (current.state !== "ready") {
       this.#shown = undefined;
-      this.panel.title = "Review";
+      this.panel.title = l10n.t("Review");
       return emptyBody(current.state);
     }
     const name = nameOf(current.draft);
     this.#shown = current;
-    this.panel.title = `Review: ${name}`;
+    this.panel.title = l10n.t("Review: {0}", name);
     return reportBody(current.overview, name);
   }
 
@@ -128,7 +132,9 @@ async function copyQuestions({ draft, overview }: Reported): Promise<void> {
   await env.clipboard.writeText(openQuestions(overview, nameOf(draft)));
   const { length } = overview.findings;
   window.setStatusBarMessage(
-    `$(check) ${length === 1 ? "1 open question" : `${length} open questions`} copied.`,
+    length === 1
+      ? l10n.t("$(check) 1 open question copied.")
+      : l10n.t("$(check) {0} open questions copied.", length),
     4_000,
   );
 }
@@ -149,12 +155,11 @@ async function save({ draft, overview }: Reported, as: "saveHtml" | "saveMarkdow
   try {
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   } catch (error) {
-    void window.showErrorMessage(
-      `The report could not be saved: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t("The report could not be saved: {0}", why));
     return;
   }
-  const chosen = await window.showInformationMessage(`Saved ${nameOf(file)}.`, "Open It");
+  const chosen = await window.showInformationMessage(l10n.t("Saved {0}.", nameOf(file)), l10n.t("Open It"));
   if (chosen)
     await (as === "saveHtml" && file.scheme === "file"
       ? env.openExternal(file)

@@ -1,16 +1,17 @@
 // The report as text: Markdown to keep, and the open questions to send.
+import * as l10n from "@vscode/l10n";
 import type { Overview } from "../../../server/src/lsp/protocol.js";
-import { counted, groupsOf, signed } from "./phrases.js";
+import { groupsOf, questionsCounted, signed, wordsCounted } from "./phrases.js";
 
 /** The open questions as a numbered list for an e-mail to the reporter, paragraph by paragraph. */
 export function openQuestions({ headline, findings }: Overview, name: string): string {
   const title = headline === "" ? name : `“${headline}” (${name})`;
-  if (findings.length === 0) return `No open questions on ${title}.\n`;
+  if (findings.length === 0) return `${l10n.t("No open questions on {0}.", title)}\n`;
   const questions = findings.map(
     ({ place, words, message }, index) =>
       `${index + 1}. ${place}: ${message}${message.includes(words) ? "" : ` (“${words}”)`}`,
   );
-  return `Open questions on ${title}:\n\n${questions.join("\n")}\n`;
+  return `${l10n.t("Open questions on {0}:", title)}\n\n${questions.join("\n")}\n`;
 }
 
 /** The report as Markdown. */
@@ -26,15 +27,15 @@ export function reportMarkdown(overview: Overview, name: string): string {
     .join("\n");
   const cited = sources.map(
     ({ name: who, role, group, cited: times, words: said, quoted, introduced }) =>
-      `| ${plain([who, role].filter(Boolean).join(", "))} | ${group}${group === "named" && !introduced ? ", not introduced" : ""} | ${times.length} | ${said} | ${quoted} |\n`,
+      `| ${plain([who, role].filter(Boolean).join(", "))} | ${groupOf(group, introduced !== null)} | ${times.length} | ${said} | ${quoted} |\n`,
   );
   const table =
     cited.length > 0
-      ? `| source | | cited | words | quoted |\n| --- | --- | ---: | ---: | ---: |\n${cited.join("")}`
+      ? `| ${l10n.t("source")} | | ${l10n.t("cited")} | ${l10n.t("words")} | ${l10n.t("quoted")} |\n| --- | --- | ---: | ---: | ---: |\n${cited.join("")}`
       : "";
   const stood = stets.map(({ message, words: flagged, reason, who, when, rule }) =>
     item(
-      `${plain(message || `“${flagged}”`)} — ${plain(reason || "no reason given")} (${plain([signed(who, when), rule].filter(Boolean).join(", "))})`,
+      `${plain(message || `“${flagged}”`)} — ${plain(reason || l10n.t("no reason given"))} (${plain([signed(who, when), rule].filter(Boolean).join(", "))})`,
     ),
   );
   const disagreeing = figures
@@ -43,12 +44,22 @@ export function reportMarkdown(overview: Overview, name: string): string {
       own.map(({ words: figure, sentence }) => item(`${plain(figure)}: ${plain(sentence)}`)),
     );
   return [
-    `# Review: ${plain(headline || name)}\n\n${plain(name)} · ${counted(words, "word")} · ${counted(findings.length, "open question")}\n`,
-    section("Open questions", questions || "None.\n"),
-    section("Sources", table),
-    section("Figures to be checked against each other", disagreeing.join("")),
-    section("Let stand", stood.join("")),
+    `# ${l10n.t("Review: {0}", plain(headline || name))}\n\n${plain(name)} · ${wordsCounted(words)} · ${questionsCounted(findings.length)}\n`,
+    section(l10n.t("Open questions"), questions || `${l10n.t("None.")}\n`),
+    section(l10n.t("Sources"), table),
+    section(l10n.t("Figures to be checked against each other"), disagreeing.join("")),
+    section(l10n.t("Let stand"), stood.join("")),
   ].join("");
+}
+
+/** How a source is known, in a word or two. */
+function groupOf(group: Overview["sources"][number]["group"], isIntroduced: boolean): string {
+  return {
+    named: isIntroduced ? l10n.t("named") : l10n.t("named, not introduced"),
+    described: l10n.t("described"),
+    anonymous: l10n.t("anonymous"),
+    vague: l10n.t("vague"),
+  }[group];
 }
 
 /** Text that stands in Markdown as itself. */

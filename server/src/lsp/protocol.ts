@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly forms?: boolean;
   /** True where the client shows what documents among the notes say, by URIs of `NOTE_SCHEME`. */
   readonly noteTexts?: boolean;
+  /** What is said to the writer in the editor's language, by the English for it; without it, all is said in English. */
+  readonly words?: Readonly<Record<string, string>>;
   /** The settings `stet.*`, for clients that send them at the start alone: as `settings.stet`, `settings` or `stet`. */
   readonly settings?: unknown;
   readonly stet?: unknown;

@@ -1,3 +1,4 @@
+import { config } from "@vscode/l10n";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, platform: Platform): () => b
   let hasReviewed = false;
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (options.words) config({ contents: options.words });
     const abilities = abilitiesOf(params.capabilities, options);
     const house = new House(connection, platform, params);
     const pages = options.rulePages?.replace(/\/$/, "") ?? "";

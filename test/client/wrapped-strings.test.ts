@@ -1,0 +1,128 @@
+import { config, t } from "@vscode/l10n";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { nodesOf } from "../../client/src/panel/nodes.js";
+import { emptyBody } from "../../client/src/report/page.js";
+import { withoutWords } from "../../scripts/generate/manifest-words.js";
+import { sourcesBelow, unwrappedIn, wrappedIn } from "../../scripts/generate/wrapped-strings.js";
+import { overviewOf } from "../../server/src/features/overview/overview.js";
+import { pseudo } from "../support/pseudo-language.js";
+import { viewOf } from "../support/view.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+function source(text: string): ts.SourceFile {
+  return ts.createSourceFile("sample.ts", text, ts.ScriptTarget.Latest, true);
+}
+
+describe("what the extension says", () => {
+  it("goes through l10n, so that it can be said in another language", () => {
+    assert.deepEqual(sourcesBelow(path.join(root, "client/src")).flatMap(unwrappedIn), []);
+  });
+
+  it("is missed where it does not", () => {
+    for (const text of [
+      'window.showInformationMessage("Saved.")',
+      'window.showInformationMessage(done ? "Saved." : l10n.t("Wait."))',
+      'const item = { label: count === 1 ? "once" : words }',
+      'item.tooltip = "Stopped"',
+      "const said = `${count} findings are open`",
+      "html`<h2>Sources</h2>`",
+      'html`<button aria-label="Close">${x}</button>`',
+      'html`<p>${"Nothing is open"}</p>`',
+      'l10n.t("{0} left", "one or two")',
+    ])
+      assert.equal(unwrappedIn(source(text)).length, 1, text);
+  });
+
+  it("is not looked for in names, styles, logs and markup", () => {
+    for (const text of [
+      'window.createTreeView("stet.draft", { id: "a b" in x })'.replace('"a b" in x', "1"),
+      'log.error("The server did not start.")',
+      'throw new Error("It did not start.")',
+      'html`<p class="quiet">${l10n.t("Nothing is open")}</p>`',
+      "const STYLE = `body { margin: 0 auto }`",
+      'item.iconPath = new ThemeIcon("circle-outline")',
+    ])
+      assert.deepEqual(unwrappedIn(source(text)), [], text);
+  });
+
+  it("is a plain text, which a bundle can have", () => {
+    assert.deepEqual(wrappedIn(source('l10n.t("{0} open", open)')), ["{0} open"]);
+    assert.throws(() => wrappedIn(source("l10n.t(`${open} open`)")), /sample\.ts:1/);
+  });
+});
+
+describe("the words of the manifest", () => {
+  const words = JSON.parse(readFileSync(path.join(root, "package.nls.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+
+  it("move out of it, by a key that follows from their place", () => {
+    const named = { displayName: "%displayName%", description: "Reads drafts." };
+    const contributes = { commands: [{ command: "stet.stamp", title: "Stamp It", category: "Stet" }] };
+    const parted = withoutWords({ ...named, contributes }, { displayName: "Stet", gone: "Not shown." });
+    assert.deepEqual(parted.manifest, {
+      displayName: "%displayName%",
+      description: "%description%",
+      contributes: {
+        commands: [{ command: "stet.stamp", title: "%commands.stet.stamp.title%", category: "%product%" }],
+      },
+    });
+    assert.deepEqual(parted.words, {
+      displayName: "Stet",
+      description: "Reads drafts.",
+      "commands.stet.stamp.title": "Stamp It",
+      product: "Stet",
+    });
+  });
+
+  it("must be there for a key", () => {
+    const contributes = { commands: [{ command: "stet.stamp", title: "%commands.stet.stamp.title%" }] };
+    const manifest = { displayName: "Stet", description: "Reads drafts.", contributes };
+    assert.throws(() => withoutWords(manifest, {}), /no words for %commands\.stet\.stamp\.title%/);
+  });
+
+  it("are all that the editor shows of it", () => {
+    const shown =
+      /"(?:title|category|contents|altText|(?:markdownD|d)escription|displayName|name)": "(?!%)[^"]* [^"]*"/;
+    const manifest = readFileSync(path.join(root, "package.json"), "utf8");
+    assert.doesNotMatch(
+      manifest.slice(manifest.indexOf('"contributes"'), manifest.indexOf('"scripts"')),
+      shown,
+    );
+    for (const [, key] of manifest.matchAll(/"%([^"]+)%"/g)) assert.ok(words[key!], key);
+  });
+});
+
+describe("in another language", () => {
+  const said = JSON.parse(readFileSync(path.join(root, "l10n/bundle.l10n.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+
+  before(() => {
+    config({ contents: pseudo(said) });
+  });
+  after(() => {
+    config({ contents: {} });
+  });
+
+  it("the panel and the report are in it, and the copy is as it was", () => {
+    const view = viewOf("# Board cuts jobs\n\nThe plan will ruin the town, Noor Halvorsen said.\n");
+    const rows = nodesOf({} as never, overviewOf(view, [], true), "paragraph");
+    assert.equal(rows[0]!.label, "⟪Öpén⟫");
+    const sources = rows.find(({ id }) => id === "sources")!;
+    assert.equal(sources.label, "⟪Sóürcés⟫");
+    assert.equal(sources.children![0]!.children![0]!.label, "Noor Halvorsen");
+    assert.match(emptyBody("starting").html, /⟪Stét ís stártíng …⟫/);
+  });
+
+  it("a figure stands where that language has it", () => {
+    assert.equal(t("{0} of {1}: {2}", 2, 3, "levy.md"), "⟪2 óf 3: levy.md⟫");
+  });
+});
