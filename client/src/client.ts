@@ -1,5 +1,4 @@
 // What both doors share: which documents the server is told of, and what the editor shows of it.
-import { config } from "@vscode/l10n";
 import { l10n, Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
 import {
@@ -11,6 +10,7 @@ import {
   type ModelParams,
   NotesRequest,
   SharedFileRequest,
+  l10n as ours,
   type InitializationOptions,
   type NotesParams,
   type SharedFileParams,
@@ -47,8 +47,8 @@ export interface Stet {
 
 /** Starts Stet in this window; `newClient` is the door's way to make a language client. */
 export function start(context: ExtensionContext, newClient: NewClient): Stet {
-  // The pages know nothing of the editor, and have their words from the library that the server has its own from.
-  if (l10n.bundle) config({ contents: l10n.bundle });
+  // The pages know nothing of the editor, and have their words as the server has them.
+  if (l10n.bundle) ours.config({ contents: l10n.bundle });
   const log = window.createOutputChannel("Stet", { log: true });
   const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(context.extensionUri, "dist/rules").toString(),

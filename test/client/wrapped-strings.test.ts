@@ -1,4 +1,3 @@
-import { config, t } from "@vscode/l10n";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +8,7 @@ import { emptyBody } from "../../client/src/report/page.js";
 import { withoutWords } from "../../scripts/generate/manifest-words.js";
 import { sourcesBelow, unwrappedIn, wrappedIn } from "../../scripts/generate/wrapped-strings.js";
 import { overviewOf } from "../../server/src/features/overview/overview.js";
+import { config, t } from "../../server/src/l10n/l10n.js";
 import { pseudo } from "../support/pseudo-language.js";
 import { viewOf } from "../support/view.js";
 

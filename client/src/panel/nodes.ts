@@ -1,7 +1,6 @@
 // The panel's tree as plain nodes, made of a draft's overview. No rule has a name here: what is shown is the server's.
-import * as l10n from "@vscode/l10n";
 import type { Uri } from "vscode";
-import type { Overview, ShownStet } from "../../../server/src/lsp/protocol.js";
+import { l10n, type Overview, type ShownStet } from "../../../server/src/lsp/protocol.js";
 
 export type OverviewRange = Overview["findings"][number]["range"];
 export type Grouping = "paragraph" | "kind";

@@ -1,4 +1,4 @@
-import * as l10n from "@vscode/l10n";
+import { l10n } from "../../../server/src/lsp/protocol.js";
 import { html, type Html } from "./html.js";
 import { STYLE } from "./style.js";
 

@@ -1,6 +1,5 @@
 // The review report as HTML: what a standards editor signs a story off with. Made of a draft's overview; knows no rule by name.
-import * as l10n from "@vscode/l10n";
-import type { Overview } from "../../../server/src/lsp/protocol.js";
+import { l10n, type Overview } from "../../../server/src/lsp/protocol.js";
 import { html, NOTHING, type Html } from "./html.js";
 import { groupsOf, questionsCounted, signed, wordsCounted } from "./phrases.js";
 

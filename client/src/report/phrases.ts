@@ -1,4 +1,4 @@
-import * as l10n from "@vscode/l10n";
+import { l10n } from "../../../server/src/lsp/protocol.js";
 
 /** "1 word", "12 words". */
 export function wordsCounted(count: number): string {

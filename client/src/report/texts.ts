@@ -1,6 +1,5 @@
 // The report as text: Markdown to keep, and the open questions to send.
-import * as l10n from "@vscode/l10n";
-import type { Overview } from "../../../server/src/lsp/protocol.js";
+import { l10n, type Overview } from "../../../server/src/lsp/protocol.js";
 import { groupsOf, questionsCounted, signed, wordsCounted } from "./phrases.js";
 
 /** The open questions as a numbered list for an e-mail to the reporter, paragraph by paragraph. */

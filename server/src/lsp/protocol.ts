@@ -282,3 +282,6 @@ export { DOCUMENT_FILE, DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from 
 
 /** Where a ledger lies and how a line is put behind it, likewise. */
 export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES } from "../ledger/place.js";
+
+/** Says things in the editor's language, for what of the client knows no editor. */
+export * as l10n from "../l10n/l10n.js";

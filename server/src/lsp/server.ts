@@ -1,4 +1,3 @@
-import { config } from "@vscode/l10n";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -17,6 +16,7 @@ import {
 } from "../features/code-actions.js";
 import { COMPLETION_TRIGGERS } from "../features/completion.js";
 import { hoverAt } from "../features/hover.js";
+import { config } from "../l10n/l10n.js";
 import { LEDGER } from "../ledger/place.js";
 import { VERSION } from "../review/version.js";
 import { serveCompletion } from "./completion.js";
