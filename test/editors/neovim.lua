@@ -37,7 +37,7 @@ end
 if not vim.wait(60000, function() return #findings() > 0 end, 50) then return fail("no finding came") end
 say("Neovim " .. tostring(vim.version().major) .. "." .. tostring(vim.version().minor) .. ", as opened:")
 show()
-if log["attribution/unattributed-claim"] ~= "caused" then return fail("the claim is not marked at its word") end
+if log["attribution/unattributed-accusation"] ~= "took bribes" then return fail("the accusation is not marked at its words") end
 if log["wording/loaded-label"] ~= "illegal immigrants" then return fail("the label is not marked at its words") end
 
 local function fix(code)
@@ -62,18 +62,18 @@ local function fix(code)
 end
 
 local before = #findings()
-fix("attribution/unattributed-claim")
+fix("attribution/unattributed-accusation")
 fix("wording/loaded-label")
 vim.wait(20000, function()
   for _, each in ipairs(findings()) do
-    if each.code == "attribution/unattributed-claim" or each.code == "wording/loaded-label" then return false end
+    if each.code == "attribution/unattributed-accusation" or each.code == "wording/loaded-label" then return false end
   end
   return true
 end, 50)
 say("after both fixes (" .. before .. " findings before, " .. #findings() .. " now):")
 show()
 local text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), "\n")
-if not text:find("caused the slip to rot", 1, true) or not text:lower():find("according to tk", 1, true) then
+if not text:find("took bribes to let the slip rot", 1, true) or not text:lower():find("according to tk", 1, true) then
   return fail("the first fix went elsewhere")
 end
 if text:find("illegal immigrants", 1, true) then return fail("the second fix went elsewhere") end
