@@ -35,8 +35,8 @@ describe("quantifiers", () => {
       "The catch rose fivefold, from 10 tons to 50.",
     ])
       assertQuantifier(fall);
-    assertQuantifier("The catch fell ⟦fivefold⟧, from 50 tons to 20.");
-    assertQuantifier("The catch rose ⟦fivefold⟧, from 10 tons to 20.");
+    assertQuantifier("The catch fell ⟦five⟧fold, from 50 tons to 20.");
+    assertQuantifier("The catch rose ⟦five⟧fold, from 10 tons to 20.");
   });
 
   it("let other parts of a set, and other answers, stand", () => {

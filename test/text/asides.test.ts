@@ -85,6 +85,7 @@ describe("no part of the story", () => {
       "Read more about the slip: Council hid rot for 20 years",
       "READ: Council hid rot for 20 years".replace("READ:", "READ NEXT:"),
       "Don’t miss: Council hid rot for 20 years",
+      "You may also like: Council hid rot for 20 years",
       "Opinion | The council hid the rot for 20 years",
       "Sign up for our newsletter and get the best of the valley every morning.",
       "Get the best of the valley straight to your inbox.",

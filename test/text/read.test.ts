@@ -62,6 +62,31 @@ describe("Markdown reads", () => {
     );
   });
 
+  it("the alternative text of a picture in HTML as a caption, where it stands", () => {
+    for (const [image, read] of [
+      ['<img src="a.png" alt="The mayor, TK">', ["caption: The mayor, TK"]],
+      [
+        "<p>It rained.</p>\n<img alt='The pier' src=a.png>\n<p>It was cold.</p>",
+        ["paragraph: It rained.", "caption: The pier", "paragraph: It was cold."],
+      ],
+      [
+        'It rained <img src="a.png" alt="The pier"> all day.',
+        ["paragraph: It rained  all day.", "caption: The pier"],
+      ],
+      [
+        '<figure><img\n  src="a.png"\n  alt="The pier"><figcaption>It rained.</figcaption></figure>',
+        ["caption: The pier", "caption: It rained."],
+      ],
+      ['<img src="a.png" alt=""> <img src="b.png" data-alt="x">', []],
+      ['<div><noscript><img src="a.png" alt="The pier"></noscript></div>', []],
+    ] as const)
+      assert.deepEqual(markdown(image), read, image);
+    assert.equal(
+      markBlocks('<img src="a.png" alt="The pier">', "markdown"),
+      '<img src="a.png" alt="⟦The pier⟧">',
+    );
+  });
+
   it("of front matter what readers are shown, the date of publication, and other texts for what is still to come", () => {
     const yaml =
       "---\r\ntitle: Dam TK\r\nlastmod: 2031-05-01\r\ndate: 2031-04-02\r\n---\r\n\r\nThe dam held.";

@@ -32,19 +32,35 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   th: "tableCell",
 };
 
+/** What a page shows in the place of a picture: ` alt="…"`, up to the mark that ends it. */
+const ALT = /\salt\s*=\s*(?:"([^"]+)"|'([^']+)')/i;
+
+/** The span of the alternative text in an `<img>` tag that stands at `offset`; null where it has none. */
+export function alternativeText(tag: string, offset: number): Span | null {
+  if (!/^<img\b/i.test(tag)) return null;
+  const match = ALT.exec(tag);
+  const words = match?.[1] ?? match?.[2];
+  if (!match || words === undefined || words.trim() === "") return null;
+  const end = offset + match.index + match[0].length - 1;
+  return { start: end - words.length, end };
+}
+
 /** Raw HTML as the Markdown between its tags. */
 export interface HtmlCopy {
   /** As long as the HTML, with its tags, comments and silent elements taken out. */
   readonly masked: string;
   /** What the text in some elements is, outer elements first; spans in the HTML. */
   readonly kinds: readonly (Span & { readonly kind: BlockKind })[];
+  /** The alternative texts of its pictures; spans in the HTML. */
+  readonly captions: readonly Span[];
 }
 
-/** Reads a block of raw HTML with a parser that keeps its offsets; null where no text stands in it. */
+/** Reads a block of raw HTML with a parser that keeps its offsets; null where no text stands in it, or in place of a picture. */
 export function readHtml(html: string): HtmlCopy | null {
   const spans: [number, number][] = [];
   const breaks: [number, number][] = [];
   const kinds: { start: number; end: number; kind: BlockKind }[] = [];
+  const captions: Span[] = [];
   const open: { name: string; kind: BlockKind | undefined; start: number; from: number }[] = [];
   let hasText = false;
   let silent = 0;
@@ -58,6 +74,9 @@ export function readHtml(html: string): HtmlCopy | null {
         if (isWritten) {
           drop();
           if (BLOCKS.has(name)) breaks.push([parser.startIndex, parser.endIndex + 1]);
+          const tag = html.slice(parser.startIndex, parser.endIndex + 1);
+          const caption = silent === 0 ? alternativeText(tag, parser.startIndex) : null;
+          if (caption) captions.push(caption);
         }
         if (SILENT.has(name)) silent++;
         open.push({ name, kind: KINDS[name], start: parser.endIndex + 1, from: parser.startIndex });
@@ -92,7 +111,7 @@ export function readHtml(html: string): HtmlCopy | null {
   );
   parser.write(html);
   parser.end();
-  if (!hasText) return null;
+  if (!hasText && captions.length === 0) return null;
   // Indentation means nothing in HTML; it must not read as code.
   for (const { index, 0: indent } of html.matchAll(/^[ \t]+/gm)) spans.push([index, index + indent.length]);
   let masked = fill(html, spans);
@@ -100,7 +119,7 @@ export function readHtml(html: string): HtmlCopy | null {
     if (to - from >= 2)
       masked = `${masked.slice(0, from)}${blankLine(masked.slice(from, to))}${masked.slice(to)}`;
   kinds.sort((a, b) => a.start - b.start);
-  return { masked: blanked(masked), kinds };
+  return { masked: blanked(masked), kinds, captions };
 }
 
 /** Whether a tag, among the words of a paragraph, begins or ends one of its own, or a line. */

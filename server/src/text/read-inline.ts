@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Text } from "mdast";
 import { findDirectives } from "./directives.js";
 import type { Directive } from "./draft.js";
 import { Flow, isLineEnd } from "./flow.js";
-import { breaksCopy } from "./html.js";
+import { alternativeText, breaksCopy } from "./html.js";
 import { FIELD_UNIT, FILLER_UNIT } from "./masks.js";
 
 /** What stands for inline code, and for what a template prints, in prose: Unicode's mark for an object in the text, so that the sentence around it stays whole. */
@@ -49,6 +49,14 @@ export function readInline(
         struck = struckBy(node.value, struck, source.slice(end, end + 12));
         if (breaksCopy(node.value)) flow.piece("\n", start, end);
         else flow.seam();
+        {
+          const caption = alternativeText(node.value, start);
+          if (caption && node.value === source.slice(start, end)) {
+            const words = new Flow();
+            words.verbatim(source, caption.start, caption.end);
+            captions.push(words);
+          }
+        }
         directives.push(...findDirectives(node.value, start));
         return;
       case "image":

@@ -190,7 +190,13 @@ class MarkdownReader {
       { ...this.context, labels: [] },
       copy.kinds.map(({ start: from, end, kind }) => ({ start: start + from, end: start + end, kind })),
     );
-    this.#blocks.push(...reader.read().blocks);
+    const captions = copy.captions.map(({ start: from, end }) => {
+      const flow = new Flow();
+      flow.verbatim(this.text, start + from, start + end);
+      return makeBlock("caption", flow, { start: 0, end: flow.prose.length });
+    });
+    const blocks = [...reader.read().blocks, ...captions.filter((block) => block !== null)];
+    this.#blocks.push(...(captions.length === 0 ? blocks : inOrder(blocks)));
   }
 
   /** What a paragraph at an offset is by the element of HTML that it stands in, the innermost one. */
@@ -245,6 +251,12 @@ class MarkdownReader {
       });
     });
   }
+}
+
+/** Blocks as they stand in the draft. */
+function inOrder(blocks: readonly Block[]): readonly Block[] {
+  const startsAt = (block: Block): number => block.toSource({ start: 0, end: 0 }).start;
+  return [...blocks].sort((a, b) => startsAt(a) - startsAt(b));
 }
 
 /** Whether nothing but a link stands in a paragraph, without a stop: the headline of another story. */

@@ -13,7 +13,10 @@ export function multipleAt(prose: string, figure: Figure): Pick<Fact, "value" | 
   // "Three times more" is said of three-fold and, by those who count, of four-fold.
   const { value } = figure;
   const more = /^ times (?:more|higher|larger|bigger)/i.test(after) ? 1 : 0;
-  const slack = figure.exactness === "exact" ? 0.26 : 0.5;
+  // A fold of many is rounder than times: what the words for them let pass (`lexicon/implied-amounts.ts`).
+  const isFold = /^[ -]?fold/i.test(after);
+  const exact = isFold ? Math.max(0.26, Math.min(0.6, 0.08 * value)) : 0.26;
+  const slack = figure.exactness === "exact" ? exact : 0.5;
   return {
     value,
     low: figure.exactness === "atMost" ? value - 0.6 : value - slack,

@@ -6,9 +6,12 @@ import { CURRENCY_LETTERS, UNITS } from "../../lexicon/units.js";
 
 const PIECE = /\.?\d+(?:[.,]\d+)*|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\u0300-\u036f’'.]*|\s+|[^\sA-Za-zÀ-ɏ\d]/gu;
 
+/** "tenfold", "hundredfold": a number, and what it is said of in "ten-fold". */
+const FOLD = /^([a-z]+)(fold)$/i;
+
 /**
- * The tokens as figures need them: the parts of "twenty-three" and of the "year-old" in "12-year-old" stand apart, and
- * the hyphens between them. Words without a number or a unit stay as they are.
+ * The tokens as figures need them: the parts of "twenty-three", of "tenfold" and of the "year-old" in "12-year-old" stand
+ * apart, and the hyphens between them. Words without a number or a unit stay as they are.
  */
 export function pieces(tokens: readonly Token[]): readonly Token[] {
   let made: Token[] | null = null;
@@ -28,11 +31,18 @@ export function pieces(tokens: readonly Token[]): readonly Token[] {
 }
 
 function needsCut({ kind, text, lower }: Token): boolean {
-  if (kind !== "word" || !text.includes("-")) return false;
+  if (kind !== "word") return false;
+  if (!text.includes("-")) return isNumberWord(FOLD.exec(lower)?.[1] ?? "");
   return lower.split("-").some((part) => isNumberWord(part) || UNITS.has(part) || /^\d/.test(part));
 }
 
 function cut(token: Token, into: Token[]): void {
+  const [, many = "", fold = ""] = FOLD.exec(token.text) ?? [];
+  if (fold !== "") {
+    into.push(makeToken("word", token.start, wordOf(many)));
+    into.push(makeToken("word", token.start + many.length, wordOf(fold)));
+    return;
+  }
   for (const match of token.text.matchAll(PIECE)) {
     const text = match[0];
     const first = text.charCodeAt(0);

@@ -96,10 +96,13 @@ export interface ClaimsOfBlock {
 export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
   // What `unattributed-accusation` reports is not reported twice.
   const { accusations } = annotations.wrongdoing;
+  const toCome =
+    annotations.placeholders.length === 0 ? NO_SENTENCES : figuresToCome(block, annotations.placeholders);
   const claims = annotations.claims.filter(
     ({ status, sentence, score, evidence }) =>
       status === "claim" &&
       (score >= LIKELY || evidence.some(isStatistic)) &&
+      !(toCome.has(sentence) && AMOUNTS.has(mainEvidence(evidence).kind)) &&
       !accusations.some((accused) => accused.sentence === sentence),
   );
   const paragraph = block.kind === "paragraph";
@@ -114,6 +117,24 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
     most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
   };
 }
+
+const NO_SENTENCES: ReadonlySet<number> = new Set();
+/** What a sentence claims by an amount. */
+const AMOUNTS: ReadonlySet<ClaimKind> = new Set(["figure", "trend", "prediction"]);
+
+/** The sentences with an amount that is still to come ("$TK million", "TK percent"): who counted is asked once it is there. */
+function figuresToCome({ prose, sentences }: Block, placeholders: readonly Span[]): ReadonlySet<number> {
+  return new Set(
+    placeholders
+      .filter(
+        ({ start, end }) =>
+          /[$£€]$/.test(prose.slice(Math.max(0, start - 1), start)) || SIZE.test(prose.slice(end, end + 12)),
+      )
+      .map(({ start }) => sentences.findIndex((sentence) => sentence.end > start)),
+  );
+}
+
+const SIZE = /^ ?(?:%|per ?cent\b|pct\b|thousand\b|(?:m|b|tr)illion\b)/i;
 
 /** The options of the rules for claims and for statistics, with the score from which each rule speaks. */
 export const unsourcedOptions = (minimumScore: number) =>
