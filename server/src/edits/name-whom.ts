@@ -1,6 +1,6 @@
 import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Unnamed } from "../annotations/unnamed/unnamed.js";
-import { FINDINGS } from "../lexicon/vague-sources.js";
+import { FINDINGS, TALK } from "../lexicon/vague-sources.js";
 import { AUXILIARIES, BE_FORMS, FINITE_AUXILIARIES } from "../lexicon/function-words.js";
 import { REPORTING_FORMS } from "../lexicon/reporting-verbs.js";
 import { firstReaching, overlaps, type Span } from "../text/span.js";
@@ -19,6 +19,10 @@ export function nameWhom(at: AnnotatedBlock, unnamed: Unnamed): NameFix[] {
   if (form === "adverb") return withoutAdverb(at, unnamed);
   if (form === "passive") return [insert(at, end, bareClause(at, unnamed) ? " by TK that" : " by TK")];
   if (isInQuotation(at, unnamed)) return [];
+  if (form === "talk") {
+    const clause = !/^ (?:that|of|about|over|for)\b/.test(at.block.prose.slice(end, end + 7));
+    return [insert(at, end, ` ${TALK.get(word) ?? "from"} TK${clause ? " that" : ""}`)];
+  }
   const isFinding = FINDINGS.has(word);
   if (form === "source" && !endsPhrase(at, isFinding ? end : phraseEnd)) return [];
   if (isFinding) return [insert(at, end, " by TK")];

@@ -7,7 +7,8 @@ export const ALWAYS_VAGUE = words(
 
 /** Vague when they stand bare; with the name of a body beside them ("Harbor Commission officials") they can be asked. */
 export const VAGUE_WHEN_BARE = words(
-  "reports sources insiders experts analysts activists opponents proponents supporters advocates members groups pundits " +
+  "reports sources insiders experts analysts economists activists campaigners opponents proponents supporters boosters advocates " +
+    "members groups pundits newspapers media " +
     "commentators studies polls surveys research researchers scientists residents locals neighbors neighbours witnesses",
 );
 
@@ -19,7 +20,7 @@ export const HEARSAY_ADVERBS = words("reportedly allegedly supposedly purportedl
 
 /** Participles that with a form of "be" report a belief and name no believer ("is believed to"). */
 export const HEARSAY_PARTICIPLES = words(
-  "believed thought said reported alleged rumored rumoured understood considered regarded seen viewed deemed accused",
+  "believed thought said reported alleged rumored rumoured understood considered regarded seen viewed perceived deemed accused",
 );
 
 /** Peoples and parties: groups by name. */
@@ -32,6 +33,49 @@ export const PEOPLES = words(
 
 /** Of those, the ones that report whatever stands behind "to" or "that"; "is seen to" is as often witnessed. */
 export const REPORTED_BELIEFS = words("believed thought said reported alleged rumored rumoured understood");
+
+/** Of those, the ones that stand behind a noun without a "be" ("a man believed to be its owner"), where a verb is none of theirs. */
+export const BARE_BELIEFS = words("believed thought reported alleged rumored rumoured");
+
+/** With "it is" and a clause they put a statement to nobody, too; a hope or an expectation is as often the copy's plain account. */
+export const IMPERSONAL_BELIEFS = words(
+  "believed thought said reported alleged rumored rumoured understood claimed feared estimated",
+);
+
+/** How somebody is seen, with "as": whoever sees it so is left out even where nobody says "widely". */
+export const SEEN_AS = words("seen viewed regarded perceived");
+
+/** What begins a clause behind "it is understood": somebody or something that is told of. */
+export const CLAUSE_SUBJECTS = words(
+  "he she they we it there the a an his her its their no some many most more all both this these those up around about",
+);
+
+/** Nouns for what is being said, which "there is" puts to nobody; and what joins those to them who say it. */
+export const TALK: ReadonlyMap<string, string> = new Map([
+  ...["speculation", "fears", "suspicions", "suspicion"].map((noun) => [noun, "among"] as const),
+  ...[
+    "rumors",
+    "rumours",
+    "claims",
+    "suggestions",
+    "accusations",
+    "allegations",
+    "calls",
+    "complaints",
+    "criticism",
+    "reports",
+  ].map((noun) => [noun, "from"] as const),
+]);
+
+/** Verbs of holding that the reporting verbs leave out, since other sources do other things with them ("charged the fare"). */
+export const HOLDING_VERBS = words(
+  "reckon reckons reckoned charge charged point points pointed highlight highlighted",
+);
+
+/** What groups are when they hold a view: "critics are worried that". */
+export const HOLDING_ADJECTIVES = words(
+  "worried concerned optimistic pessimistic sceptical skeptical convinced confident unconvinced afraid alarmed disturbed adamant",
+);
 
 /** Nobody, behind "by" or "from", where no noun follows that they would belong to. */
 export const BARE_AGENTS = words(
@@ -48,12 +92,12 @@ export const RUMOURS = words("reports sources rumors rumours");
 
 /** Words before one of `RUMOURS` that do not say whose they are either. */
 export const MEDIA_ADJECTIVES = words(
-  "some many various several multiple media news press published recent local",
+  "some many various several multiple media news press published recent local newspaper",
 );
 
 /** Participles that with "has been" or "is widely" tell a judgement and no judge; `HEARSAY_PARTICIPLES` need less. */
 export const JUDGING_PARTICIPLES = words(
-  "labeled labelled branded dubbed called criticized criticised condemned denounced accused questioned decried mocked derided ridiculed hailed praised blamed",
+  "labeled labelled branded dubbed called criticized criticised condemned denounced accused questioned decried mocked derided ridiculed hailed praised blamed credited acclaimed",
 );
 
 /** Make a passive a general opinion: "is widely seen as". */

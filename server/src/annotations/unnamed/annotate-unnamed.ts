@@ -51,15 +51,15 @@ export function annotateUnnamed(block: Block, { quotations, attributions }: Part
 
 /** An adjective with the capital of its sentence: "Environmental groups" name no body. */
 const ADJECTIVE =
-  /^(?:Various|Numerous|Local|Human|Civil|Industry|Health|Security|Immigration|Tax|Policy|Labor|Labour|Election|Outside|Independent|[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:al|ive|ary|ous))(?= )/u;
+  /^(?:Various|Numerous|Several|Local|Human|Civil|Industry|Health|Security|Immigration|Tax|Policy|Labor|Labour|Election|Outside|Independent|Press|Media|Recent|Newspaper|Aid|Stadium|Safety|Other|Credit|Market|[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:al|ive|ary|ous|ish)|[A-ZÀ-ÞĀ-Ž][a-zß-ž]+-[a-zß-ž]+)(?= )/u;
 
 const SOME =
-  /^(?:some|many|most) (?:[a-zß-ž][A-Za-zÀ-ɏ-]* )?([a-zß-ž][A-Za-zÀ-ɏ-]*)s(?= (?:who|in|on|at|of|with|that)\b|$)/u;
+  /^(?:some|many|most|several) (?:[a-zß-ž][A-Za-zÀ-ɏ-]* )?([a-zß-ž][A-Za-zÀ-ɏ-]*)s(?= (?:who|in|on|at|of|with|that)\b|$)/u;
 
-/** "Some parents", "many doctors": people by their role, and no telling which of them. */
+/** "Some parents", "many stations": people or bodies that speak, and no telling which of them. */
 function isSomePeople(words: string): boolean {
   const noun = SOME.exec(words.charAt(0).toLowerCase() + words.slice(1))?.[1];
-  return noun !== undefined && noun !== "official" && isPersonNoun(noun);
+  return noun !== undefined && noun !== "official";
 }
 
 /** The source of these words where nobody could ask it; from its determiner to its noun. */
@@ -82,9 +82,10 @@ function vagueSource(block: Block, source: Span): Unnamed | null {
   const words = prose.slice(source.start, source.end);
   const kind = sourceKind(opens ? words.replace(ADJECTIVE, (word) => word.toLowerCase()) : words);
   if (kind !== "vague" && !(kind === "group" && isSomePeople(words))) return null;
-  if (TOLD.test(prose.slice(source.end, source.end + 120))) return null;
-  if (/^(?:researchers|scientists|authors)$/i.test(words) && isPublished(block, sentence, source.start))
-    return null;
+  const behind = prose.slice(source.end, source.end + 120);
+  // "Campaigners Tull for Trout said": it is their name.
+  if (TOLD.test(behind) || /^ [A-ZÀ-ÞĀ-Ž]/u.test(behind)) return null;
+  if (/^(?:researchers|scientists|authors)$/i.test(words) && isPublished(block, sentence)) return null;
   // "Many of the nation's largest companies", "critics of the plan, like …": the rest may tell who they are.
   const rest = prose.slice(head.end, source.end);
   if (TOLD.test(rest) && /including|such as|like|led by|interviewed|at /.test(rest)) return null;
@@ -102,9 +103,9 @@ function vagueSource(block: Block, source: Span): Unnamed | null {
 }
 
 /** "In a study of 182 workers, published in Work and Health, researchers found": who they are can be looked up. */
-function isPublished({ prose, sentences }: Block, sentence: number, before: number): boolean {
+function isPublished({ prose, sentences }: Block, sentence: number): boolean {
   return /\b(?:published|appeared|reported) (?:\w+ ){0,3}in (?:the )?(?:journal\b|[A-ZÀ-ÞĀ-Ž])/.test(
-    prose.slice(sentences[sentence]?.start ?? 0, before),
+    prose.slice(sentences[sentence]?.start ?? 0, sentences[sentence]?.end),
   );
 }
 
@@ -121,7 +122,8 @@ function headOf(tokens: readonly Token[], first: number, end: number): number {
     const { kind, lower, text } = tokens[i]!;
     if (head >= 0 && (PREPOSITIONS.has(lower) || /^(?:who|whom|that|which|whose|and)$/.test(lower))) break;
     if (kind !== "word" && text !== "-") return -1;
-    if (ALWAYS_VAGUE.has(lower) || VAGUE_WHEN_BARE.has(lower)) head = i;
+    if (ALWAYS_VAGUE.has(lower) || VAGUE_WHEN_BARE.has(lower) || (i === first && lower === "several"))
+      head = i;
     else if (head >= 0 && lower.endsWith("s") && kind === "word") head = i;
   }
   return head;

@@ -1,30 +1,32 @@
-import { BE_FORMS } from "../../lexicon/function-words.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import {
   ACCUSERS,
+  ALWAYS_VAGUE,
   BARE_AGENTS,
-  GENERALISING_ADVERBS,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
   JUDGING_PARTICIPLES,
   MEDIA_ADJECTIVES,
   REACTIONS,
-  REPORTED_BELIEFS,
   RUMOURS,
+  TALK,
+  VAGUE_WHEN_BARE,
 } from "../../lexicon/vague-sources.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
-import type { Unnamed } from "./unnamed.js";
+import { isHearsayParticiple, passive } from "./hearsay-passive.js";
+import { talk } from "./talk.js";
+import type { Found, Unnamed } from "./unnamed.js";
 
 /** An agent is looked for so many words after a participle: "labelled a disgrace to the port by Ortiz". */
 const AGENT_REACH = 10;
 /** And police, a court or an accuser so many before or after "allegedly". */
 const ACCUSER_REACH = 60;
 /** "Doe has been labelled": a cue of which Doe is no speaker. */
-const PASSIVE = /^(?:has|have|had|is|are|was|were|be) (?:\w+ )?(?:been )?\w+ed\b|^(?:seen|viewed)\b/i;
-/** What a clause begins with that follows "it is believed" at once; "two days later" tells when. */
-const OPENS_CLAUSE = /^(?:he|she|they|we|it|there|the|an?|his|her|its|their)$/;
+const PASSIVE =
+  /^(?:has|have|had|is|are|was|were|be) (?:\w+ )?(?:been )?(?:\w+ed|said|thought|understood|seen|known)\b|^(?:seen|viewed)\b/i;
 const NONE: readonly Unnamed[] = [];
 
 /** What a block's sentences report as said, believed or judged, and leave out by whom. */
@@ -34,12 +36,12 @@ export function hearsayIn(block: Block, attributions: readonly Attribution[]): r
   for (const [index, sentence] of sentences.entries())
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { lower } = tokens[i]!;
-      let one: (Span & Pick<Unnamed, "form" | "word">) | null = null;
+      let one: Found | null = null;
       if (HEARSAY_ADVERBS.has(lower)) one = adverb(block, index, i);
       else if (lower === "according") one = reports(tokens, sentence, i);
       else if (lower === "by" || lower === "from") one = agent(tokens, sentence, i);
-      else if (HEARSAY_PARTICIPLES.has(lower) || JUDGING_PARTICIPLES.has(lower))
-        one = passive(tokens, sentence, i);
+      else if (isHearsayParticiple(lower)) one = passive(tokens, sentence, i);
+      else if (TALK.has(lower)) one = talk(tokens, sentence, i);
       if (
         one === null ||
         isSomebodys(block.prose, attributionsNear(attributions, one.start), one, tokens[i]!)
@@ -63,11 +65,7 @@ function isSomebodys(prose: string, attributions: readonly Attribution[], one: S
 }
 
 /** "Reportedly"; "allegedly" where the law is not near, whose allegation it would be. */
-function adverb(
-  { tokens, sentences }: Block,
-  sentence: number,
-  i: number,
-): (Span & Pick<Unnamed, "form" | "word">) | null {
+function adverb({ tokens, sentences }: Block, sentence: number, i: number): Found | null {
   const { start, end, lower } = tokens[i]!;
   if (lower === "supposedly") return null;
   if (lower !== "reportedly") {
@@ -79,11 +77,7 @@ function adverb(
 }
 
 /** "according to reports", "according to several media reports": whose, the copy does not say. */
-function reports(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  i: number,
-): (Span & Pick<Unnamed, "form" | "word">) | null {
+function reports(tokens: readonly Token[], sentence: Sentence, i: number): Found | null {
   if (tokens[i + 1]?.lower !== "to") return null;
   let at = i + 2;
   while (at < sentence.endToken && MEDIA_ADJECTIVES.has(tokens[at]!.lower)) at++;
@@ -98,18 +92,16 @@ function reports(
   return { start: tokens[i + 2]!.start, end: noun.end, form: "source", word: noun.lower };
 }
 
-/** "by many", "from some who": nobody, where no noun follows that "some" would belong to. */
-function agent(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  i: number,
-): (Span & Pick<Unnamed, "form" | "word">) | null {
-  const noun = tokens[i + 1];
-  const next = tokens[i + 2];
-  if (!noun || i + 1 >= sentence.endToken || !BARE_AGENTS.has(noun.lower)) return null;
+/** "by many", "from some who", "by most investors": nobody, where no noun follows that "some" would belong to. */
+function agent(tokens: readonly Token[], sentence: Sentence, i: number): Found | null {
+  const first = tokens[i + 1];
+  const at = i + 1 + groupAfter(tokens, i + 1);
+  const noun = tokens[at];
+  const next = tokens[at + 1];
+  if (!first || !noun || at >= sentence.endToken || !BARE_AGENTS.has(first.lower)) return null;
   const alone =
     !next ||
-    i + 2 >= sentence.endToken ||
+    at + 1 >= sentence.endToken ||
     (next.kind === "punctuation" && next.text !== "," && next.text !== "-") ||
     /^(?:as|who|to|in|on|that|for|because|and|but)$/.test(next.lower);
   if (!alone) return null;
@@ -117,72 +109,22 @@ function agent(
     if (!REACTIONS.has(tokens[i - 1]?.lower ?? "")) return null;
   } else {
     let participle = false;
-    for (let at = i - 1; at >= sentence.firstToken && i - at <= AGENT_REACH && !participle; at--) {
-      const { lower } = tokens[at]!;
+    for (let back = i - 1; back >= sentence.firstToken && i - back <= AGENT_REACH && !participle; back--) {
+      const { lower } = tokens[back]!;
       participle = HEARSAY_PARTICIPLES.has(lower) || JUDGING_PARTICIPLES.has(lower);
     }
     if (!participle) return null;
   }
-  return { start: noun.start, end: noun.end, form: "agent", word: noun.lower };
+  return { start: first.start, end: noun.end, form: "agent", word: noun.lower };
 }
 
-/** "is believed to", "it has been reported that", "is widely seen as", "has been called into question", with no "by". */
-function passive(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  i: number,
-): (Span & Pick<Unnamed, "form" | "word">) | null {
-  const { lower } = tokens[i]!;
-  let be = i - 1;
-  let widely = false;
-  while (
-    be > sentence.firstToken &&
-    (GENERALISING_ADVERBS.has(tokens[be]!.lower) ||
-      tokens[be]!.lower === "also" ||
-      tokens[be]!.lower === "now")
-  ) {
-    widely ||= GENERALISING_ADVERBS.has(tokens[be]!.lower);
-    be--;
+/** How many tokens behind "many" its people stand: 1 in "many critics", 2 in "some local traders", 0 in "many". */
+function groupAfter(tokens: readonly Token[], many: number): number {
+  if (!/^(?:many|some|most)$/.test(tokens[many]?.lower ?? "")) return 0;
+  for (const ahead of [1, 2]) {
+    const lower = tokens[many + ahead]?.lower ?? "";
+    if (ALWAYS_VAGUE.has(lower) || VAGUE_WHEN_BARE.has(lower)) return ahead;
+    if (lower.endsWith("s") && isPersonNoun(lower.slice(0, -1))) return ahead;
   }
-  if (be < sentence.firstToken || !BE_FORMS.has(tokens[be]!.lower)) return null;
-  // "It could be said", "may be seen as": nobody has said it.
-  if (/^(?:could|can|may|might|would|should|must|cannot)$/.test(tokens[be - 1]?.lower ?? "")) return null;
-  const next = tokens[i + 1]?.lower ?? "";
-  const perfect = tokens[be]!.lower === "been" && /^(?:has|have)$/.test(tokens[be - 1]?.lower ?? "");
-  const question = lower === "called" && next === "into" && tokens[i + 2]?.lower === "question";
-  const reports =
-    REPORTED_BELIEFS.has(lower) && (next === "to" || next === "that" || tellsClause(tokens, be, i + 1));
-  const judged =
-    (perfect || widely) &&
-    (next === "as" || next === "a" || next === "an" || (lower === "accused" && next === "of"));
-  const opinion =
-    widely &&
-    (JUDGING_PARTICIPLES.has(lower) || next === "as" || next === "to" || next === "a" || next === "an");
-  if (
-    !question &&
-    !opinion &&
-    !(reports && isSubject(tokens, be, sentence)) &&
-    !(judged && JUDGING_PARTICIPLES.has(lower))
-  )
-    return null;
-  for (let at = i + 1; at < sentence.endToken && at - i <= AGENT_REACH + 4; at++) {
-    const word = tokens[at]!.lower;
-    if (word === "by") return null;
-    if (word === "because" || word === "but") break;
-  }
-  const end = question ? tokens[i + 2]!.end : tokens[i]!.end;
-  const from = be > sentence.firstToken && /^(?:has|have|had)$/.test(tokens[be - 1]!.lower) ? be - 1 : be;
-  return { start: tokens[from]!.start, end, form: "passive", word: lower };
-}
-
-/** "It is believed she …": what is believed follows without a "that". */
-function tellsClause(tokens: readonly Token[], be: number, next: number): boolean {
-  const subject = /^(?:has|have|had)$/.test(tokens[be - 1]?.lower ?? "") ? be - 2 : be - 1;
-  return tokens[subject]?.lower === "it" && OPENS_CLAUSE.test(tokens[next]?.lower ?? "");
-}
-
-/** "Reporters were told", "I was thought to": fine; a question or a negative ("is not believed to") is none either. */
-function isSubject(tokens: readonly Token[], be: number, sentence: Sentence): boolean {
-  const before = tokens[be - 1]?.lower ?? "";
-  return be > sentence.firstToken && before !== "not" && before !== "i" && before !== "we";
+  return 0;
 }

@@ -19,6 +19,9 @@ const REASON =
 const OPENER = /^(?:An?|One|Another|Two|Three|Several|Some) [^,]{1,60}?(?=,| who\b| whose\b)/;
 /** How far behind a source its wish for no name, and the reason, is looked for. */
 const REACH = 300;
+/** "Senate sources", "Tory insiders": the name beside them is where they are, not who. */
+const SOURCES =
+  /^(?!The |These |Those |His |Her |Its |Their )[A-ZÀ-ÞĀ-Ž][\w.’'-]* (?:[\w.’'-]+ ){0,2}(?:sources|insiders)$/u;
 const SINGLE = /^(?:an?|one|another|two|three|several|some)\b/i;
 
 /** The sources of a block whose names are kept back, and phrases that say so of nobody who is cited there. */
@@ -32,7 +35,8 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
     const here = sentences[sentence];
     if (!here || met.has(sentence)) continue;
     const words = prose.slice(source.start, source.end);
-    if (!SINGLE.test(words) && !/^(?:sources?|people|officials|those)\b/i.test(words)) continue;
+    if (!SINGLE.test(words) && !/^(?:sources?|people|officials|those)\b/i.test(words) && !SOURCES.test(words))
+      continue;
     const asked = hints
       ? ASKED.exec(prose.slice(source.start, Math.min(here.end, source.end + REACH)))
       : null;
@@ -70,6 +74,7 @@ export function* withheldIn(block: Block, attributions: readonly Attribution[]):
 
 /** "A source close to the board", "a campaign aide": nobody says so, and the name is kept back all the same. */
 function isKeptBack(words: string): boolean {
+  if (SOURCES.test(words)) return true;
   if (sourceKind(words) !== "anonymous") return false;
   if (/\b(?:familiar with|close to|knowledge of|briefed on)\b/i.test(words)) return true;
   const head = words.toLowerCase().split(COMPLEMENT)[0]!;

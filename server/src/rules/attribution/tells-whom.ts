@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import { isName } from "../../annotations/mentions/words.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
+import { isNumberWord } from "../../lexicon/number-words.js";
 import { POLLS } from "../../lexicon/polls.js";
 import {
   COUNTED_GROUPS,
@@ -12,7 +13,7 @@ import {
   VAGUE_WHEN_BARE,
   WITHHELD_HEADS,
 } from "../../lexicon/vague-sources.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import type { Around } from "../rule.js";
 
 /** A vague source is told of before it is named: in one of so many sentences after its own, … */
@@ -23,19 +24,25 @@ const OUTLET_REACH = 3;
 export const FINDING_WITHIN = 2;
 
 /**
- * Whether the copy says right behind a vague source whom it means: one of them is cited by name in the next sentences
- * ("Critics say … Ana Doe, of the union, said …"), or the study is; or it said so right before ("the harbor union’s members …
- * members said").
+ * How the copy tells whom a vague source means. `surely`: nobody has to ask. `perhaps`: it cites somebody by name next who
+ * may be one of them, which it leaves the reader to take.
  */
-export function tellsWhom(at: AnnotatedBlock, unnamed: Unnamed, around: Around): boolean {
+export type Telling = "surely" | "perhaps" | null;
+
+/**
+ * How the copy says near a vague source whom it means: one of them is cited by name in the next sentences ("Critics say …
+ * Ana Doe, of the union, said …"), or the study is; or it said so right before ("the harbor union’s members … members said").
+ */
+export function tellsWhom(at: AnnotatedBlock, unnamed: Unnamed, around: Around): Telling {
   if (unnamed.form === "adverb" || RUMOURS.has(unnamed.word)) {
-    if (namesOutlet(at, unnamed)) return true;
+    if (namesOutlet(at, unnamed)) return "surely";
   }
   // A source within is not told by who else is heard.
-  if (unnamed.form !== "source" || WITHHELD_HEADS.has(unnamed.word)) return false;
-  if (COUNTED_GROUPS.has(unnamed.word) && isCounted(at, unnamed, around)) return true;
-  if (VAGUE_WHEN_BARE.has(unnamed.word) && isDefined(at, unnamed, around)) return true;
-  return FINDINGS.has(unnamed.word) ? citesFinding(at, unnamed, around) : citesOneOfThem(at, unnamed, around);
+  if (unnamed.form !== "source" || WITHHELD_HEADS.has(unnamed.word)) return null;
+  if (COUNTED_GROUPS.has(unnamed.word) && isCounted(at, unnamed, around)) return "surely";
+  if (VAGUE_WHEN_BARE.has(unnamed.word) && isDefined(at, unnamed, around)) return "surely";
+  if (FINDINGS.has(unnamed.word)) return citesFinding(at, unnamed, around) ? "surely" : null;
+  return citesOneOfThem(at, unnamed, around);
 }
 
 /** Whether the paragraph names a news outlet near, whose report it then is. */
@@ -48,11 +55,16 @@ function namesOutlet({ block, annotations: { outlets } }: AnnotatedBlock, { sent
   );
 }
 
+/** What follows a share of people; a rate of growth has no "of" behind it. */
+const SHARED = /^(?:of|said|say|thought|think|believe|believed|felt|had|have|were|are)$/;
+
 /** "Many" and "most" of those whom a survey asked, whose figures stand in the block or the one before. */
 function isCounted(at: AnnotatedBlock, { start }: Unnamed, around: Around): boolean {
   const isSurvey = ({ block: { tokens } }: AnnotatedBlock, until: number): boolean =>
     tokens.some(({ lower, start: from }) => from < until && POLLS.has(lower)) ||
-    tokens.filter(({ text, start: from }) => from < until && text === "%").length > 1;
+    tokens.filter(
+      ({ text, start: from }, i) => from < until && text === "%" && SHARED.test(tokens[i + 1]?.lower ?? ""),
+    ).length > 1;
   const before = around(-1);
   return isSurvey(at, start) || (before !== undefined && isSurvey(before, Infinity));
 }
@@ -76,21 +88,31 @@ function isBehindName(next: string | undefined): boolean {
   return next === "at" || next === "from";
 }
 
-/** Whether one of the next sentences cites somebody by name, and does not turn to the other side with it. */
-function citesOneOfThem(at: AnnotatedBlock, { sentence, end, word }: Unnamed, around: Around): boolean {
+/** "Two leading experts said": they are told one by one. */
+function isCountedOut({ block: { tokens } }: AnnotatedBlock, start: number): boolean {
+  const first = tokens[firstReaching(tokens, start)];
+  return first !== undefined && isNumberWord(first.lower);
+}
+
+/** Where one of the next sentences cites somebody by name, and does not turn to the other side with it. */
+function citesOneOfThem(
+  at: AnnotatedBlock,
+  { sentence, start, end, word }: Unnamed,
+  around: Around,
+): Telling {
   const isOne: Told = KNOWERS.has(word) ? isKnower : isAnyone;
   const own = { start: end, end: at.block.sentences[sentence]?.end ?? end };
-  if (cites(at, own, isOne)) return true;
+  if (cites(at, own, isOne)) return "surely";
   const next = around(1);
   const following = [
     ...at.block.sentences.slice(sentence + 1).map((here) => ({ at, here })),
     ...(next?.block.kind === "paragraph" ? next.block.sentences.map((here) => ({ at: next, here })) : []),
   ];
   for (const { at: block, here } of following.slice(0, SENTENCES)) {
-    if (OPPOSING.test(block.block.prose.slice(here.start, here.end))) return false;
-    if (cites(block, here, isOne)) return true;
+    if (OPPOSING.test(block.block.prose.slice(here.start, here.end))) return null;
+    if (cites(block, here, isOne)) return isCountedOut(at, start) ? "surely" : "perhaps";
   }
-  return false;
+  return null;
 }
 
 /** Whether the study, the poll or the paper is cited by name in the sentences or, under a lead, the blocks that follow. */

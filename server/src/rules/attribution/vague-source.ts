@@ -7,9 +7,9 @@ import { FINDINGS, KNOWER_ROLE, KNOWERS, STUDY_MAKERS } from "../../lexicon/vagu
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Block } from "../../text/draft.js";
 import { defineRule, type Around, type Report, type ReviewedDraft } from "../rule.js";
-import { FINDING_WITHIN, tellsWhom } from "./tells-whom.js";
+import { FINDING_WITHIN, tellsWhom, type Telling } from "./tells-whom.js";
 
-/** "Experts" are named where the draft cites one by name at most so many blocks away. */
+/** "Experts" may be those of whom the draft cites one by name at most so many blocks away. */
 const NEAR = 8;
 
 export const vagueSource = defineRule({
@@ -26,19 +26,27 @@ export const vagueSource = defineRule({
     // What two of them have near them is looked at once.
     const byBlock = new Map<number, boolean>();
     for (const { block, gist } of gathered) {
-      if (namesKnower(draft, block, known, byBlock)) continue;
+      const named = namesKnower(draft, block, known, byBlock);
       const at = draft.blocks[block]!;
       const around: Around = (distance) => draft.blocks[block + distance];
-      for (const unnamed of gist)
-        if (!tellsWhom(at, unnamed, around) && !(STUDY_MAKERS.has(unnamed.word) && citesStudy(draft, block)))
-          yield { ...report(at, unnamed), fixes: () => nameWhom(at, unnamed) };
+      for (const unnamed of gist) {
+        const telling = tellsWhom(at, unnamed, around) ?? (named ? "perhaps" : null);
+        if (telling !== "surely" && !(STUDY_MAKERS.has(unnamed.word) && citesStudy(draft, block)))
+          yield { ...report(at, unnamed, telling), fixes: () => nameWhom(at, unnamed) };
+      }
     }
   },
   near: { before: 1, after: FINDING_WITHIN },
   *checkBlock(at, _options, _notes, around) {
-    for (const unnamed of at.annotations.unnamed)
-      if (isVague(unnamed) && !KNOWERS.has(unnamed.word) && !tellsWhom(at, unnamed, around))
-        yield { ...report(at, unnamed), fixes: ({ blocks }, block) => nameWhom(blocks[block]!, unnamed) };
+    for (const unnamed of at.annotations.unnamed) {
+      if (!isVague(unnamed) || KNOWERS.has(unnamed.word)) continue;
+      const telling = tellsWhom(at, unnamed, around);
+      if (telling !== "surely")
+        yield {
+          ...report(at, unnamed, telling),
+          fixes: ({ blocks }, block) => nameWhom(blocks[block]!, unnamed),
+        };
+    }
   },
 });
 
@@ -104,14 +112,22 @@ const WHAT: Readonly<Record<Unnamed["form"], (words: string) => string>> = {
   passive: (words) => `“${words}” does not say by whom.`,
   adverb: (words) => `“${words}” does not say who said so.`,
   phrase: (words) => `“${words}” names nobody.`,
+  talk: (words) => `“${words}” does not say whose.`,
 };
 
-function report(at: AnnotatedBlock, unnamed: Unnamed): Omit<Report, "fixes"> {
+/** What is said of a vague source; a lesser case where somebody is named near who may be one of them. */
+function report(at: AnnotatedBlock, unnamed: Unnamed, telling: Telling): Omit<Report, "fixes"> {
+  const perhaps = telling === "perhaps";
   return {
+    ...(perhaps ? { atMost: "information" } : {}),
     span: place(at, unnamed),
     message: WHAT[unnamed.form](proseOf(at, unnamed)),
     why:
       "Readers weigh a statement by who makes it. One that is put to critics, reports or nobody at all can be neither checked " +
-      "nor answered, and may be the copy’s own opinion.\n\n**Who would know.** Whoever said so to the reporter: one of them, by name.",
+      "nor answered, and may be the copy’s own opinion." +
+      (perhaps
+        ? " Somebody is named near who may be one of them; the copy does not say so, nor that others say the same."
+        : "") +
+      "\n\n**Who would know.** Whoever said so to the reporter: one of them, by name.",
   };
 }
