@@ -114,10 +114,15 @@ export function readHtml(html: string): HtmlCopy | null {
   if (!hasText && captions.length === 0) return null;
   // Indentation means nothing in HTML; it must not read as code.
   for (const { index, 0: indent } of html.matchAll(/^[ \t]+/gm)) spans.push([index, index + indent.length]);
-  let masked = fill(html, spans);
+  const filled = fill(html, spans);
+  const parts: string[] = [];
+  let at = 0;
   for (const [from, to] of breaks)
-    if (to - from >= 2)
-      masked = `${masked.slice(0, from)}${blankLine(masked.slice(from, to))}${masked.slice(to)}`;
+    if (to - from >= 2 && from >= at) {
+      parts.push(filled.slice(at, from), blankLine(filled.slice(from, to)));
+      at = to;
+    }
+  const masked = parts.join("") + filled.slice(at);
   kinds.sort((a, b) => a.start - b.start);
   return { masked: blanked(masked), kinds, captions };
 }

@@ -27,8 +27,9 @@ const around: Mask = ({ 0: all, 1: inner = "" }) => {
   ];
 };
 
+const LINE_END = String.raw`(?:\r\n|\n|\r(?!\n))`;
 /** No blank line in it: what spans one is told by the lines that it begins and ends with. */
-const NEAR = String.raw`(?:(?!\r?\n[ \t]*\r?\n)[\s\S])`;
+const NEAR = String.raw`(?:(?!${LINE_END}[ \t]*${LINE_END})[\s\S])`;
 
 /** Code that a shortcode of Hugo or Liquid shows; over blank lines it begins a line. */
 const codes = (start: string, between: string): RegExp =>
@@ -38,36 +39,39 @@ const codes = (start: string, between: string): RegExp =>
   );
 const ANY = String.raw`[\s\S]`;
 
-const MASKS: readonly (readonly [RegExp, Mask])[] = [
+/** Units, in which every closing mark ends. */
+const CLOSE = 20;
+/** A pattern, what of its match is taken out, and what every match ends with, but for a few marks: behind the last of these none is looked for. */
+const MASKS: readonly (readonly [RegExp, Mask, string?])[] = [
   // Comments: Liquid, Jinja, Hugo, MDX, Obsidian, CriticMarkup.
-  [/\{%-?\s*comment\b[^%]*%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, whole],
-  [/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, whole],
-  [/\{\/\*[\s\S]*?\*\/\}/g, whole],
-  [/^\{#(?=[ \t\r\n])[\s\S]*?#\}/gm, whole],
-  [new RegExp(String.raw`\{#(?![\w-]+[ }])${NEAR}*?#\}`, "g"), whole],
-  [/^\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/gm, whole],
-  [new RegExp(String.raw`\{::comment\}${NEAR}*?\{:\/(?:comment)?\}`, "g"), whole],
+  [/\{%-?\s*comment\b[^%]*%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, whole, "endcomment"],
+  [/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, whole, "}}"],
+  [/\{\/\*[\s\S]*?\*\/\}/g, whole, "*/}"],
+  [/^\{#(?=[ \t\r\n])[\s\S]*?#\}/gm, whole, "#}"],
+  [new RegExp(String.raw`\{#(?![\w-]+[ }])${NEAR}*?#\}`, "g"), whole, "#}"],
+  [/^\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/gm, whole, "{:/"],
+  [new RegExp(String.raw`\{::comment\}${NEAR}*?\{:\/(?:comment)?\}`, "g"), whole, "{:/"],
   // What is raw to pandoc, MyST's roles, and code that a shortcode shows.
   [RAW_HTML, whole],
   [/`[^`\r\n]*`\{=\w+\}/g, whole],
   [/\{[a-z][\w:+-]*\}(?=`)/g, whole],
-  [codes("^", ANY), whole],
-  [codes("", NEAR), whole],
-  [new RegExp(String.raw`%%(?!%)${NEAR}+?%%`, "g"), whole],
-  [/^%%(?!%)[\s\S]*?%%/gm, whole],
-  [new RegExp(String.raw`\{>>${NEAR}*?<<\}`, "g"), whole],
+  [codes("^", ANY), whole, "}"],
+  [codes("", NEAR), whole, "}"],
+  [new RegExp(String.raw`%%(?!%)${NEAR}+?%%`, "g"), whole, "%%"],
+  [/^%%(?!%)[\s\S]*?%%/gm, whole, "%%"],
+  [new RegExp(String.raw`\{>>${NEAR}*?<<\}`, "g"), whole, "<<}"],
   // Struck words, and what stands in their place.
-  [new RegExp(String.raw`\{--${NEAR}*?--\}`, "g"), whole],
-  [new RegExp(String.raw`\{~~${NEAR}*?~>(${NEAR}*?)~~\}`, "g"), around],
-  [new RegExp(String.raw`\{\+\+(${NEAR}*?)\+\+\}`, "g"), around],
-  [new RegExp(String.raw`\{==(${NEAR}*?)==\}`, "g"), around],
+  [new RegExp(String.raw`\{--${NEAR}*?--\}`, "g"), whole, "--}"],
+  [new RegExp(String.raw`\{~~${NEAR}*?~>(${NEAR}*?)~~\}`, "g"), around, "~~}"],
+  [new RegExp(String.raw`\{\+\+(${NEAR}*?)\+\+\}`, "g"), around, "++}"],
+  [new RegExp(String.raw`\{==(${NEAR}*?)==\}`, "g"), around, "==}"],
   [new RegExp(String.raw`(?<![~\\])~~(?=[^\s~])(?:(?!~~)${NEAR})*?[^\s~]~~(?!~)`, "g"), whole],
   [/(?<![=\\])==(?=[^\s=])([^=\r\n]*?[^\s=])==(?!=)/g, around],
   // Inserted words, and words with attributes (whose own masks follow).
   [/(?<![+\\\w])\+\+(?=[^\s+])([^+\r\n]*?[^\s+])\+\+(?!\+)/g, around],
   [/\[([^\[\]\r\n]+)\](?=\{(?:[.#][\w-]|[\w-]+=))/g, around],
   // Shortcodes and template tags: what stands between a pair of them is copy.
-  [new RegExp(String.raw`\{\{<${NEAR}*?>\}\}|\{\{%${NEAR}*?%\}\}`, "g"), whole],
+  [new RegExp(String.raw`\{\{<${NEAR}*?>\}\}|\{\{%${NEAR}*?%\}\}`, "g"), whole, "}}"],
   [/\{%-?[^\r\n]*?-?%\}/g, whole],
   // The names of pages that words lead to, as wikis and Obsidian have them, and what is embedded; not a desk's note in brackets.
   [/!\[\[[^\[\]\r\n]+\]\]/g, whole],
@@ -123,9 +127,12 @@ const FIELDS = new RegExp(String.raw`\{\{-?(?!${KEPT})[^{}\r\n]+?\}\}`, "g");
 export function maskMarkup(text: string): string {
   if (!MAY_MASK.test(text)) return listed(text);
   const spans: [number, number][] = [];
-  for (const [pattern, mask] of MASKS) {
+  for (const [pattern, mask, close] of MASKS) {
+    const last = close === undefined ? text.length : text.lastIndexOf(close);
+    if (last < 0) continue;
+    const searched = text.slice(0, last + CLOSE);
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (let match = pattern.exec(searched); match; match = pattern.exec(searched)) {
       for (const [from, to] of mask(match)) if (from < to) spans.push([match.index + from, match.index + to]);
       if (match[0].length === 0) pattern.lastIndex++;
     }
