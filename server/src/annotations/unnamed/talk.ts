@@ -25,7 +25,7 @@ export function talk(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   if (tokens[there]?.lower === "also") there--;
   if (there < firstToken || tokens[there]!.lower !== "there") return null;
   return {
-    start: tokens[be - (perfect ? 1 : 0)]!.start,
+    start: tokens[be + 1]!.start,
     end: tokens[i]!.end,
     form: "talk",
     word: tokens[i]!.lower,

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.js";
 /**
  * Words that put something to somebody and do not say to whom. `source`: a noun phrase that is cited ("critics say", "a
  * source said"); `agent`: the "many" of "called so by many"; `passive`: "is believed" of "is believed to"; `adverb`:
- * "reportedly"; `talk`: "there was speculation", "there have been calls"; `phrase`: "on condition of anonymity" where the sentence cites nobody else.
+ * "reportedly"; `talk`: "speculation" of "there was speculation"; `phrase`: "on condition of anonymity" where the sentence cites nobody else.
  */
 export interface Unnamed extends Span {
   /** `vague`: nobody whom a reader could ask; `withheld`: somebody whose name the copy keeps back. */

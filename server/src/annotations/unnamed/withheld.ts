@@ -19,7 +19,7 @@ const REASON =
 const OPENER = /^(?:An?|One|Another|Two|Three|Several|Some) [^,]{1,60}?(?=,| who\b| whose\b)/;
 /** How far behind a source its wish for no name, and the reason, is looked for. */
 const REACH = 300;
-/** "Senate sources", "Tory insiders": the name beside them is where they are, not who. */
+/** "Senate sources", "Tory insiders": the name beside them is where they are, not who; "police sources" are the force, as some desks put it. */
 const SOURCES =
   /^(?!The |These |Those |His |Her |Its |Their )[A-ZÀ-ÞĀ-Ž][\w.’'-]* (?:[\w.’'-]+ ){0,2}(?:sources|insiders)$/u;
 const SINGLE = /^(?:an?|one|another|two|three|several|some)\b/i;
