@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { askedFeatures } from "../../server/src/annotations/claims/asked/asked-features.js";
 import {
-  answeredFeatures,
+  besideFeatures,
   isGivenBefore,
   storyFeatures,
   toneOf,
@@ -22,7 +22,7 @@ function features(text: string): ReadonlySet<string> {
     annotations.claims.some(({ status }) => status === "claim"),
   )!;
   const claim = at.annotations.claims.findLast(({ status }) => status === "claim")!;
-  return askedFeatures({ ...at.annotations, block: at.block, polled: false }, claim);
+  return askedFeatures({ ...at.annotations, block: at.block, polled: false }, claim, new Set());
 }
 
 function has(text: string, ...wanted: string[]): void {
@@ -57,20 +57,25 @@ describe("whether an editor would want a claim asked about", () => {
 
   const answered = (text: string): string[] => {
     const blocks = blocksOf(text);
-    return answeredFeatures(blocks, 1, blocks[1]!.annotations.claims[0]!);
+    return besideFeatures(blocks, 1, blocks[1]!.annotations.claims[0]!);
   };
 
   it("sees the source behind it, the same on both sides, and that a denial is none", () => {
     const claim = "The pumps caused the cracks in the wall.";
     const before = "The pier is shut, the engineers said.";
     assert.deepEqual(answered(`${before}\n\n${claim}\n\nIt will take a year to mend, Mayor Ana Ruiz said.`), [
+      "around attributed attributed",
       "claim answered",
     ]);
     assert.deepEqual(answered(`${before}\n\n${claim}\n\nIt will take a year to mend, the engineers said.`), [
+      "around attributed attributed",
       "claim answered",
       "between two of a source",
     ]);
-    assert.deepEqual(answered(`${before}\n\n${claim}\n\nMayor Ana Ruiz said the port denied it.`), []);
+    assert.deepEqual(answered(`${before}\n\n${claim}\n\nMayor Ana Ruiz said the port denied it.`), [
+      "around attributed attributed",
+    ]);
+    assert.deepEqual(answered(`The pier is shut.\n\n${claim}`), ["around claim edge"]);
   });
 
   it("asks once for a figure that is told again", () => {

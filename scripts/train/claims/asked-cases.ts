@@ -1,91 +1,88 @@
-// Verdicts of readers on findings as cases: a table of draft, start, end, verdict (docs/claim-model.md), and the drafts.
+// What readers would ask about, as cases: a table of sentences (docs/claim-model.md) and the drafts that they stand in.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { place, type AnnotatedBlock } from "../../../server/src/annotations/annotations.js";
-import { askedFeatures } from "../../../server/src/annotations/claims/asked/asked-features.js";
 import {
-  answeredFeatures,
-  isSummary,
+  featuresInStory,
   storyFeatures,
   toneOf,
 } from "../../../server/src/annotations/claims/asked/story.js";
 import type { Claim } from "../../../server/src/annotations/claims/claim.js";
-import { isStatistic, mainEvidence } from "../../../server/src/annotations/claims/main-evidence.js";
+import type { ClaimModel } from "../../../server/src/annotations/claims/model.js";
 import type { Span } from "../../../server/src/text/span.js";
 import { Reviewer, type ReviewInput } from "../../../server/src/review/review.js";
-import { deskOf, labelAt, type LabelledDraft } from "./cases.js";
+import { deskOf } from "./cases.js";
 
-/** A sentence that the first model takes for a claim, with what the second weighs. */
+/** How much each of its readers would want to ask about a sentence: 0 not at all, 1 could be, 2 would, 3 certainly. */
+export type Asks = readonly number[];
+
+/** A sentence that the first opinion takes for a claim, with what the second weighs. */
 export interface Candidate {
   readonly desk: string;
   readonly features: ReadonlySet<string>;
-  /** Whether its label says so, too. */
-  readonly claim: boolean;
-}
-
-/** What a reader thought of a finding: right, debatable, wrong. */
-export interface Verdict {
-  readonly desk: string;
-  readonly features: ReadonlySet<string>;
-  readonly verdict: "R" | "D" | "W";
+  readonly asks: Asks;
 }
 
 interface Row extends Span {
-  readonly verdict: Verdict["verdict"];
+  readonly asks: Asks;
 }
 
-/** A draft with the verdicts on it. */
-export interface JudgedDraft {
+/** A draft with what its readers would ask about; of the sentences that are not in `rows`, nothing. */
+export interface ReadDraft {
   readonly desk: string;
   readonly text: string;
+  readonly readers: number;
   readonly rows: readonly Row[];
 }
 
-/** Reads the table; drafts are named by their paths under `folder`. */
-export function readVerdicts(table: string, folder: string): JudgedDraft[] {
-  const byDraft = new Map<string, Row[]>();
+/**
+ * Reads the table: for each draft a line with its path under `folder` and the number of its readers, and a line
+ * `start end asks` for each sentence that one of them would ask about ("20": the first would, the second not).
+ */
+export function readAsks(table: string, folder: string): ReadDraft[] {
+  const drafts: (ReadDraft & { rows: Row[] })[] = [];
   for (const line of readFileSync(table, "utf8").split("\n").slice(1).filter(Boolean)) {
-    const [name = "", start, end, verdict] = line.split("\t");
-    if (!/^[RDW]$/.test(verdict ?? "")) throw new Error(`no verdict: ${line}`);
-    const rows = byDraft.get(name) ?? [];
-    byDraft.set(name, rows);
-    rows.push({ start: Number(start), end: Number(end), verdict: verdict as Row["verdict"] });
+    const [first = "", second, asks] = line.split("\t");
+    if (asks === undefined) {
+      const text = readFileSync(path.join(folder, first), "utf8");
+      drafts.push({ desk: deskOfText(first), text, readers: Number(second), rows: [] });
+    } else if (/^[0-3]+$/.test(asks))
+      drafts.at(-1)!.rows.push({ start: Number(first), end: Number(second), asks: Array.from(asks, Number) });
+    else throw new Error(`no asks: ${line}`);
   }
-  return [...byDraft].map(([name, rows]) => ({
-    desk: deskOfText(name),
-    text: readFileSync(path.join(folder, name), "utf8"),
-    rows,
-  }));
+  return drafts;
 }
 
 /** As `deskOf` has it: by the folder, or where that holds several sections, by the name. */
 function deskOfText(name: string): string {
-  const [folder = "", file = ""] = name.split("/");
-  if (folder === "bbc") return deskOf(file);
+  const [folder = "", file = ""] = name.split("/").slice(-2);
+  if (folder === "bbc" || folder.startsWith("desk")) return deskOf(file);
   return folder === "wikinews" ? `wikinews-${file.split("_")[0]}` : folder;
 }
 
-export function verdictsOf(draft: JudgedDraft, input: ReviewInput): Verdict[] {
-  const left = new Set(draft.rows);
-  return candidatesIn(draft.text, input).flatMap(({ span, features }) => {
-    const row = [...left].find(({ start, end }) => start < span.end && span.start < end);
-    if (!row) return [];
-    left.delete(row);
-    return [{ desk: draft.desk, features, verdict: row.verdict }];
-  });
+/** The model as it is, but for what it takes down of the claims that it is asked about. */
+class Listener implements ClaimModel {
+  readonly heard: ReadonlySet<string>[] = [];
+  readonly #model: ClaimModel;
+  constructor(model: ClaimModel) {
+    this.#model = model;
+  }
+  probability(features: ReadonlySet<string>): number {
+    return this.#model.probability(features);
+  }
+  /** Answers with the number of the question. */
+  wanted(features: ReadonlySet<string>): number {
+    return this.heard.push(features);
+  }
 }
 
-export function labelledOf(draft: LabelledDraft, input: ReviewInput): Candidate[] {
-  return candidatesIn(draft.text, input).flatMap(({ span, features }) => {
-    const label = labelAt(draft, span);
-    if (!label) return [];
-    return [{ desk: draft.desk, features, claim: label.status === "C" || label.status === "V" }];
-  });
-}
-
-function candidatesIn(text: string, input: ReviewInput): { span: Span; features: Set<string> }[] {
-  const { blocks } = new Reviewer().review(text, "plaintext", input);
-  const opens = blocks.findIndex(({ block }) => block.kind === "paragraph");
+/** The claims of a draft by the first opinion `input.claims`. */
+export function candidatesOf(
+  { desk, text, readers, rows }: ReadDraft,
+  input: ReviewInput & { claims: ClaimModel },
+): Candidate[] {
+  const listener = new Listener(input.claims);
+  const { blocks } = new Reviewer().review(text, "plaintext", { ...input, claims: listener });
   const tone = { tokens: 0, sport: 0, own: 0 };
   for (const { block } of blocks) {
     const own = toneOf(block);
@@ -93,30 +90,26 @@ function candidatesIn(text: string, input: ReviewInput): { span: Span; features:
     tone.sport += own.sport;
     tone.own += own.own;
   }
-  const story = storyFeatures(tone);
+  const story = {
+    ...storyFeatures(tone),
+    opens: blocks.findIndex(({ block }) => block.kind === "paragraph"),
+  };
+  const nothing = Array.from({ length: readers }, () => 0);
   return blocks.flatMap((at, index) =>
     at.annotations.claims
       .filter(({ status }) => status === "claim")
       .map((claim) => ({
-        span: place(at, at.block.sentences[claim.sentence]!),
-        features: featuresOf(blocks, index, claim, story, index === opens),
+        desk,
+        features: new Set([
+          ...listener.heard[claim.wanted - 1]!,
+          ...featuresInStory(blocks, index, claim, story),
+        ]),
+        asks: rowOf(rows, at, claim)?.asks ?? nothing,
       })),
   );
 }
 
-function featuresOf(
-  blocks: readonly AnnotatedBlock[],
-  index: number,
-  claim: Claim,
-  story: ReturnType<typeof storyFeatures>,
-  opens: boolean,
-): Set<string> {
-  const { block, annotations, context } = blocks[index]!;
-  const figure = isStatistic(mainEvidence(claim.evidence));
-  return new Set([
-    ...askedFeatures({ ...annotations, block, polled: context.polled }, claim),
-    ...(figure ? story.figure : story.claim),
-    ...(opens && isSummary(claim, annotations) ? ["lead"] : []),
-    ...answeredFeatures(blocks, index, claim),
-  ]);
+function rowOf(rows: readonly Row[], at: AnnotatedBlock, claim: Claim): Row | undefined {
+  const { start, end } = place(at, at.block.sentences[claim.sentence]!);
+  return rows.find((row) => Math.min(end, row.end) - Math.max(start, row.start) > (end - start) / 2);
 }

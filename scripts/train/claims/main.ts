@@ -1,7 +1,7 @@
 // Trains the claim model. Usage:
 //   npm run train:claims -- DIR…                             learns from labelled drafts, and writes annotations/claims/weights.ts
-//   npm run train:claims -- --asked TABLE TEXTS DIR…         learns from verdicts too, and writes claims/asked/asked-weights.ts
-// With --score before these it leaves out one desk at a time, and scores the reviews of its drafts, or the verdicts on them.
+//   npm run train:claims -- --asked TABLE FOLDER DIR…        learns what readers ask about, and writes claims/asked/asked-weights.ts
+// With --score before these it leaves out one desk at a time, and scores the reviews of its drafts, or what is asked there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readTagger } from "../../../server/src/annotations/attributions/tagger/model-file.js";
@@ -9,9 +9,9 @@ import { ASKED } from "../../../server/src/annotations/claims/claim-model.js";
 import { readTags } from "../../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../../server/src/annotations/wording/scorer-file.js";
 import { DEFAULT_INPUT } from "../../../server/src/review/review.js";
-import { labelledOf, readVerdicts, verdictsOf } from "./asked-cases.js";
+import { candidatesOf, readAsks } from "./asked-cases.js";
 import { casesOf, readDrafts } from "./cases.js";
-import { scoreByDesk, scoreVerdicts } from "./score.js";
+import { scoreAsked, scoreByDesk } from "./score.js";
 import { learn, learnAsked, modelOf, weightsModule } from "./train.js";
 
 const ASSETS = fileURLToPath(new URL("../../../server/assets/", import.meta.url));
@@ -22,8 +22,9 @@ const scoring = args[0] === "--score";
 if (scoring) args.shift();
 const asking = args[0] === "--asked";
 if (asking) args.shift();
-const [table = "", texts = ""] = asking ? args.splice(0, 2) : [];
-if (args.length === 0) throw new Error("usage: npm run train:claims -- [--score] [--asked TABLE TEXTS] DIR…");
+const [table = "", folder = ""] = asking ? args.splice(0, 2) : [];
+if (args.length === 0)
+  throw new Error("usage: npm run train:claims -- [--score] [--asked TABLE FOLDER] DIR…");
 const input = {
   ...DEFAULT_INPUT,
   tagger: readTagger(readFileSync(`${ASSETS}attributions.model`)),
@@ -33,23 +34,19 @@ const input = {
 const drafts = readDrafts(args);
 const cases = drafts.flatMap((draft) => casesOf(draft, input));
 if (asking) {
-  const judged = readVerdicts(table, texts);
+  const read = readAsks(table, folder);
+  const candidates = [];
   // What the first model makes of a desk is learned without it, so that the second sees it as it will see a new one.
-  const desks = new Set([...drafts, ...judged].map(({ desk }) => desk));
-  const verdicts = [];
-  const labelled = [];
-  for (const desk of desks) {
+  for (const desk of new Set(read.map((draft) => draft.desk))) {
     const claims = modelOf(learn(cases.filter(({ draft }) => draft.desk !== desk)), ASKED);
-    for (const draft of judged)
-      if (draft.desk === desk) verdicts.push(...verdictsOf(draft, { ...input, claims }));
-    for (const draft of drafts)
-      if (draft.desk === desk) labelled.push(...labelledOf(draft, { ...input, claims }));
+    for (const draft of read)
+      if (draft.desk === desk) candidates.push(...candidatesOf(draft, { ...input, claims }));
   }
-  if (scoring) console.log(scoreVerdicts(verdicts, labelled));
+  if (scoring) console.log(scoreAsked(candidates));
   else {
-    const fitted = learnAsked(verdicts, labelled);
+    const fitted = learnAsked(candidates);
     writeFileSync(`${CLAIMS}asked/asked-weights.ts`, weightsModule(fitted));
-    console.log(`${verdicts.length} verdicts, ${labelled.length} labels, ${fitted.weights.size} features`);
+    console.log(`${candidates.length} claims, ${fitted.weights.size} features`);
   }
 } else if (scoring) console.log(scoreByDesk(drafts, cases, input));
 else {

@@ -3,7 +3,7 @@ import { ASKED } from "../../../server/src/annotations/claims/claim-model.js";
 import { probabilityOf } from "../../../server/src/annotations/claims/model.js";
 import { Reviewer, type ReviewInput } from "../../../server/src/review/review.js";
 import { count, type Case, type Count, type LabelledDraft } from "./cases.js";
-import type { Candidate, Verdict } from "./asked-cases.js";
+import type { Candidate } from "./asked-cases.js";
 import { learn, learnAsked, modelOf, shipped } from "./train.js";
 
 const RULES = ["attribution/unattributed-claim", "attribution/unattributed-statistic"];
@@ -60,27 +60,25 @@ export function scoreByDesk(
   return [...all].map(([name, counts]) => line(name, counts)).join("\n");
 }
 
-/** How the verdicts lie at each value of `minimumScore`, every desk's by a model that was learned without it. */
-export function scoreVerdicts(verdicts: readonly Verdict[], labelled: readonly Candidate[]): string {
-  const scored: { verdict: Verdict["verdict"]; score: number }[] = [];
-  for (const desk of new Set(verdicts.map((each) => each.desk))) {
-    const others = <T extends { desk: string }>(list: readonly T[]): T[] =>
-      list.filter((each) => each.desk !== desk);
-    const model = shipped(learnAsked(others(verdicts), others(labelled)));
-    for (const { desk: own, verdict, features } of verdicts)
-      if (own === desk) scored.push({ verdict, score: probabilityOf(model.logit(features)) });
+/** What readers say of the claims at each value of `minimumScore`, every desk's by a model that was learned without it. */
+export function scoreAsked(candidates: readonly Candidate[]): string {
+  const scored: { asks: readonly number[]; score: number }[] = [];
+  for (const desk of new Set(candidates.map((each) => each.desk))) {
+    const model = shipped(learnAsked(candidates.filter((each) => each.desk !== desk)));
+    for (const { desk: own, asks, features } of candidates)
+      if (own === desk) scored.push({ asks, score: probabilityOf(model.logit(features)) });
   }
+  const share = (list: typeof scored, least: number): number =>
+    list.reduce((sum, { asks }) => sum + asks.filter((ask) => ask >= least).length / asks.length, 0);
+  const all = share(scored, 2);
   return [0, ...TRIED, 0.3, 0.45, 0.55]
     .sort((a, b) => a - b)
     .map((least) => {
       const left = scored.filter(({ score }) => score >= least);
-      const count = (verdict: Verdict["verdict"]): number =>
-        left.filter((each) => each.verdict === verdict).length;
-      const [right, debatable, wrong] = [count("R"), count("D"), count("W")];
-      const all = Math.max(1, left.length);
+      const [would, could] = [share(left, 2), share(left, 1)];
       return (
-        `minimumScore ${least.toFixed(2)}  R ${right} D ${debatable} W ${wrong}  ` +
-        `right ${(right / all).toFixed(3)} right or debatable ${((right + debatable) / all).toFixed(3)}`
+        `minimumScore ${least.toFixed(2)}  ${left.length} claims, would be asked ${(would / left.length).toFixed(3)} ` +
+        `(${(would / all).toFixed(3)} of those), could be ${(could / left.length).toFixed(3)}`
       );
     })
     .join("\n");

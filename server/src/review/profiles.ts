@@ -12,7 +12,7 @@ export type Profile = (typeof PROFILES)[number];
 export const PROFILE_RULES: Readonly<Record<Profile, Readonly<Record<string, RuleSetting>>>> = {
   wire: {},
   feature: {
-    "attribution/unattributed-claim": { severity: "information", minimumScore: 0.45 },
+    "attribution/unattributed-claim": { severity: "information", minimumScore: 0.55 },
     "wording/editorializing": "hint",
     "wording/emotive-language": "hint",
     "wording/scare-quotes": "off",
@@ -24,8 +24,8 @@ export const PROFILE_RULES: Readonly<Record<Profile, Readonly<Record<string, Rul
     wording: "off",
   },
   audit: {
-    "attribution/unattributed-claim": { severity: "warning", minimumScore: 0.15, all: true },
-    "attribution/unattributed-statistic": { severity: "warning", minimumScore: 0.15, all: true },
+    "attribution/unattributed-claim": { severity: "warning", minimumScore: 0.3, all: true },
+    "attribution/unattributed-statistic": { severity: "warning", minimumScore: 0.3, all: true },
     "attribution/anonymous-source": "warning",
     "attribution/secondhand-report": "warning",
     "statistics/missing-baseline": "warning",

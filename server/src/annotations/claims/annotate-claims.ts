@@ -78,11 +78,13 @@ export function annotateClaims(
   let before: SourcingStatus = "none";
   let { running } = parts;
   let { reported } = parts.context;
+  const weighed = new Map<number, ReadonlySet<string>>();
   const claims = block.sentences.map((sentence, index) => {
     const figures: Figure[] = [];
     for (; figure < parts.figures.length && parts.figures[figure]!.start < sentence.end; figure++)
       figures.push(parts.figures[figure]!);
     const own = judge(parts, {
+      weighed,
       block,
       sentence,
       index,
@@ -117,13 +119,14 @@ export function annotateClaims(
     else if (running !== "results") running = goesOn || isStated(voices.get(index)) ? "told" : "";
     return claim;
   });
-  const weighed = claims.map((claim) =>
-    claim.status === "claim"
-      ? { ...claim, wanted: parts.model.wanted(askedFeatures({ ...parts, block, claims }, claim)) }
-      : claim,
-  );
+  const asked = claims.map((claim) => {
+    const likely = claim.status === "claim" && weighed.get(claim.sentence);
+    return likely
+      ? { ...claim, wanted: parts.model.wanted(askedFeatures({ ...parts, block }, claim, likely)) }
+      : claim;
+  });
   if (listed || leadsList(block, claims, voices)) running = "listed";
-  return { claims: weighed, next: running, reported };
+  return { claims: asked, next: running, reported };
 }
 
 /** Whether the last sentence of a paragraph is somebody's and leads in what stands below. */
@@ -158,6 +161,8 @@ function isHearsay({ kind, form }: Unnamed): boolean {
 
 /** A sentence and what is known of it before it is judged. */
 interface Judged {
+  /** What the model weighed in the sentences that it was asked about, by their index. */
+  readonly weighed: Map<number, ReadonlySet<string>>;
   readonly block: Block;
   readonly sentence: Sentence;
   readonly index: number;
@@ -198,7 +203,9 @@ function judge(parts: Parts, judged: Judged): Claim {
   if ((told || goesOn) && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
     return settled(sentence, index, "attributed");
   if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");
-  const likely = parts.model.probability(claimFeatures({ ...parts, ...judged, evidence }));
+  const features = claimFeatures({ ...parts, ...judged, evidence });
+  judged.weighed.set(index, features);
+  const likely = parts.model.probability(features);
   const score = isMeasuredChange(block, sentence, evidence, voices) ? Math.max(likely, MEASURED) : likely;
   if (score < LEAST) return settled(sentence, index, "none");
   if (evidence.length === 0)
@@ -220,9 +227,16 @@ function clauseBefore(parts: Parts, judged: Judged): Claim | null {
   const within = figures.filter((figure) => figure.end <= end);
   const evidence = assertedIn(block, clause, evidenceIn(block, clause, within, [], parts.polled), parts.tags);
   if (scoreOf(evidence) < MIXED || assertsNothing(block, clause)) return null;
-  const score = parts.model.probability(
-    claimFeatures({ ...parts, ...judged, sentence: clause, figures: within, voices: [], evidence }),
-  );
+  const features = claimFeatures({
+    ...parts,
+    ...judged,
+    sentence: clause,
+    figures: within,
+    voices: [],
+    evidence,
+  });
+  judged.weighed.set(index, features);
+  const score = parts.model.probability(features);
   return {
     sentence: index,
     status: "claim",

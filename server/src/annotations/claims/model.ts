@@ -45,7 +45,7 @@ export function probabilityOf(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The two regressions that make the model: the labels' and the verdicts'. */
+/** The two regressions that make the model: what is a claim, and what is asked about. */
 export class WeighedClaims implements ClaimModel {
   readonly #likely: WeighedFeatures;
   readonly #wanted: WeighedFeatures;

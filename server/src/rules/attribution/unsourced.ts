@@ -1,10 +1,10 @@
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import {
-  answeredFeatures,
+  featuresInStory,
   isGivenBefore,
-  isSummary,
   storyFeatures,
   toneOf,
+  type Story,
   type Tone,
 } from "../../annotations/claims/asked/story.js";
 import { ASKED } from "../../annotations/claims/claim-model.js";
@@ -64,7 +64,7 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
 };
 
 /** From this on, it is a warning; what is less wanted is for a look (see the model card). */
-const SURE = 0.4;
+const SURE = 0.5;
 
 /** In a piece of so many sentences each of them may be flagged. */
 const SHORT = 21;
@@ -86,8 +86,6 @@ export interface ClaimsOfBlock {
   readonly statistics: readonly boolean[];
   /** By claim: whether nothing but how it reads makes it one. */
   readonly bare: readonly boolean[];
-  /** By claim: whether it sums the piece up, where the block opens it. */
-  readonly summaries: readonly boolean[];
   /** The most wanted of them (`wanted`); -Infinity where there are none. */
   readonly most: number;
 }
@@ -113,7 +111,6 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
     claims,
     statistics: claims.map(({ evidence }) => evidence.some(isStatistic)),
     bare: claims.map(({ evidence }) => mainEvidence(evidence).kind === "assertion"),
-    summaries: claims.map((claim) => paragraph && isSummary(claim, annotations)),
     most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
   };
 }
@@ -165,23 +162,22 @@ export function* unsourced(
   which: "statistic" | "claim",
   { minimumScore, all }: Limits,
 ): Generator<Report> {
-  const scoreOf = scorer(gathered);
+  const scoreOf = scorer(draft.blocks, gathered);
   const { least, equals } = all
     ? { least: minimumScore, equals: Infinity }
     : cutOff(gathered, minimumScore, scoreOf);
   let met = 0;
   for (const each of gathered) {
     const { block, gist } = each;
-    if (probabilityOf(gist.most + UNANSWERED) < least) continue;
+    if (probabilityOf(gist.most + HIGHEST) < least) continue;
     for (const [index, claim] of gist.claims.entries()) {
+      if (probabilityOf(claim.wanted + HIGHEST) < least) continue;
       const score = probabilityOf(scoreOf(each, index));
       if (score < least || (score === least && met++ >= equals)) continue;
       if (gist.statistics[index] !== (which === "statistic")) continue;
-      const answered = answeredFeatures(draft.blocks, block, claim);
-      const left = probabilityOf(scoreOf(each, index) + weigh(answered));
-      if (left < minimumScore || isGivenBefore(draft.blocks, block, claim)) continue;
+      if (isGivenBefore(draft.blocks, block, claim)) continue;
       if (!isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
-        yield report(draft, block, claim, left);
+        yield report(draft, block, claim, score);
     }
   }
 }
@@ -196,8 +192,11 @@ const UNANSWERED = 1;
 /** How much the claim of that index in what was gathered of its block is wanted, in logits. */
 type Scorer = (of: Gathered<ClaimsOfBlock>, index: number) => number;
 
-/** Claims are less wanted in some stories, and in the sentence that opens one; more in a note. */
-function scorer(gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
+/** What a story can add at most, in logits: a claim that is further below the least is not weighed in it. */
+const HIGHEST = UNANSWERED + 1;
+
+/** Claims are more or less wanted by what their story is and what stands beside them; more in a note. */
+function scorer(blocks: readonly AnnotatedBlock[], gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
   const tone = { tokens: 0, sport: 0, own: 0 };
   let sentences = 0;
   for (const { gist } of gathered) {
@@ -206,19 +205,15 @@ function scorer(gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
     tone.sport += gist.tone.sport;
     tone.own += gist.tone.own;
   }
-  const features = storyFeatures(tone);
-  const [figure, claim, summary] = [weigh(features.figure), weigh(features.claim), weigh(["lead"])];
+  const opens = gathered.find(({ gist }) => gist.sentences > 0)?.block ?? -1;
+  const story: Story = { ...storyFeatures(tone), opens };
   const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
-  const opens = gathered.find(({ gist }) => gist.sentences > 0)?.block;
-  return ({ block, gist }, index) =>
-    gist.claims[index]!.wanted +
-    (gist.bare[index] ? 0 : note * UNANSWERED) +
-    (gist.statistics[index] ? figure : claim) +
-    (block === opens && gist.summaries[index] ? (1 - note) * summary : 0);
-}
-
-function weigh(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + Math.min(0, ASKED.weight(feature)), 0);
+  return ({ block, gist }, index) => {
+    const claim = gist.claims[index]!;
+    let score = claim.wanted + (gist.bare[index] ? 0 : note * UNANSWERED);
+    for (const feature of featuresInStory(blocks, block, claim, story)) score += ASKED.weight(feature);
+    return score;
+  };
 }
 
 /** What befalls somebody, or what they feel and hope, is theirs to tell where they are heard beside it; what they are charged with is not. */
@@ -238,7 +233,7 @@ function cutOff(
   const scores: number[] = [];
   for (const each of gathered) {
     sentences += each.gist.sentences;
-    if (probabilityOf(each.gist.most + UNANSWERED) < minimumScore) continue;
+    if (probabilityOf(each.gist.most + HIGHEST) < minimumScore) continue;
     for (const index of each.gist.claims.keys()) {
       const score = probabilityOf(scoreOf(each, index));
       if (score >= minimumScore) scores.push(score);

@@ -4,7 +4,7 @@ import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { BE_FORMS } from "../../../lexicon/function-words.js";
 import { DATA_SOURCES, ORGANISATION_NOUNS } from "../../../lexicon/roles.js";
 import { RESULTS } from "../../../lexicon/running-speech.js";
-import type { Block, Sentence } from "../../../text/draft.js";
+import type { Block } from "../../../text/draft.js";
 import { firstReaching } from "../../../text/span.js";
 import type { Figure } from "../../figures/figure.js";
 import {
@@ -33,19 +33,19 @@ interface Known {
   readonly block: Block;
   readonly tags: TagsOf;
   readonly figures: readonly Figure[];
-  /** Of each sentence, in order. */
-  readonly claims: readonly Claim[];
   /** Whether the figures are those of a poll that is named. */
   readonly polled: boolean;
 }
 
 /**
  * What tells whether an editor would want a claim asked about, as far as its own block shows: names of features, each once.
- * What kind it is, who acts in its clause and how, what shape its figure or its cue has, and what stands beside it.
+ * What kind it is, who acts in its clause and how, what shape its figure or its cue has, with what the first opinion
+ * weighed (`likely`, see `claimFeatures`) and came to.
  */
 export function askedFeatures(
-  { block, tags: read, figures, claims, polled }: Known,
+  { block, tags: read, figures, polled }: Known,
   claim: Claim,
+  likely: ReadonlySet<string>,
 ): Set<string> {
   const main = mainEvidence(claim.evidence);
   const sentence = block.sentences[claim.sentence]!;
@@ -53,7 +53,7 @@ export function askedFeatures(
   const tags = read(first);
   const clause = clauseAt(tags, first);
   const subject = (clause && tags.chunks[clause.subject]) ?? null;
-  const features = new Set<string>();
+  const features = new Set<string>(likely);
   const asked: Asked = {
     block,
     tags,
@@ -73,32 +73,13 @@ export function askedFeatures(
   if (statistic) addFigureShape(asked);
   else addCueShape(asked);
   if (main.kind === "superlative") addSuperlativeShape(asked);
-  const what = statistic ? "figure" : "claim";
-  const status = (index: number): string => {
-    const beside = block.sentences[index];
-    return beside && saysSomething(block, beside) ? (claims[index]?.status ?? "nothing") : "nothing";
-  };
   if (claim.score >= VERY_LIKELY) features.add("very likely");
   if (main.kind === "cause" && claim.evidence.some(({ kind }) => kind === "accusation"))
     features.add("blames");
-  features.add(`${what} behind ${status(claim.sentence - 1)}`);
-  features.add(`${what} before ${status(claim.sentence + 1)}`);
+  features.add(`main ${main.kind}`);
+  features.add(`likely ${Math.round(10 * claim.score)}`);
   if (polled) features.add("data");
   return features;
-}
-
-/** Whether a sentence has words: no emoji, no address, no tags, no item's time of day. */
-function saysSomething({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const { kind, lower } = tokens[i]!;
-    if (
-      kind === "word" &&
-      !/^(?:https?:|[ap]\.?m\.?$)/.test(lower) &&
-      !/^[#@]$/.test(tokens[i - 1]?.text ?? "")
-    )
-      return true;
-  }
-  return false;
 }
 
 /** Who the subject of a clause is, as far as its form shows. */

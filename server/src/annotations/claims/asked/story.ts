@@ -1,7 +1,7 @@
 import { DENIALS } from "../../../lexicon/claims/asked.js";
 import { FIRST_PERSON, SECOND_PERSON } from "../../../lexicon/claims/needs-none.js";
 import { SPORT } from "../../../lexicon/claims/settled.js";
-import type { Block } from "../../../text/draft.js";
+import type { Block, BlockKind } from "../../../text/draft.js";
 import { overlaps } from "../../../text/span.js";
 import type { AnnotatedBlock } from "../../annotations.js";
 import type { Claim } from "../claim.js";
@@ -47,17 +47,48 @@ export function isSummary(
   );
 }
 
+/** What is known of a story when its claims are weighed. */
+export interface Story {
+  /** For the claims that rest on a figure, and for the others (see `storyFeatures`). */
+  readonly figure: readonly string[];
+  readonly claim: readonly string[];
+  /** Index of its first paragraph, -1 for none. */
+  readonly opens: number;
+}
+
+/** What tells in its story whether a claim of a block would be asked about: names of features, beside those of its block. */
+export function featuresInStory(
+  blocks: readonly AnnotatedBlock[],
+  index: number,
+  claim: Claim,
+  story: Story,
+): string[] {
+  const features = [
+    ...(isStatistic(mainEvidence(claim.evidence)) ? story.figure : story.claim),
+    ...besideFeatures(blocks, index, claim),
+  ];
+  if (index === story.opens && isSummary(claim, blocks[index]!.annotations)) features.push("lead");
+  return features;
+}
+
 /** What the sentences beside a claim, in its own block or the nearest others, show of it. */
-export function answeredFeatures(blocks: readonly AnnotatedBlock[], index: number, claim: Claim): string[] {
+export function besideFeatures(blocks: readonly AnnotatedBlock[], index: number, claim: Claim): string[] {
   const before = besides(blocks, index, claim.sentence, -1);
   const behind = besides(blocks, index, claim.sentence, 1);
-  if (behind?.claim.status !== "attributed" || behind.denies()) return [];
+  const features = [`around ${before?.claim.status ?? "edge"} ${behind?.claim.status ?? "edge"}`];
+  if (behind?.claim.status !== "attributed" || behind.denies()) return features;
   const main = mainEvidence(claim.evidence);
-  const features = [isStatistic(main) ? "figure answered" : "claim answered"];
+  features.push(isStatistic(main) ? "figure answered" : "claim answered");
   if (main.kind === "motive") features.push("motive answered");
   if (before?.claim.status === "attributed" && isSameSource(before.source(), behind.source()))
     features.push("between two of a source");
   return features;
+}
+
+const COPY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
+
+function isCopy({ block, annotations }: AnnotatedBlock): boolean {
+  return COPY.has(block.kind) && annotations.claims.length > 0;
 }
 
 interface Beside {
@@ -68,7 +99,10 @@ interface Beside {
   denies(): boolean;
 }
 
-/** The sentence before (-1) or behind (1) one, be it in the next block. */
+/** Between two paragraphs so many blocks that are none may stand: a subhead, a picture. */
+const GAP = 2;
+
+/** The sentence before (-1) or behind (1) one, be it in the next block of copy. */
 function besides(
   blocks: readonly AnnotatedBlock[],
   index: number,
@@ -76,9 +110,11 @@ function besides(
   step: 1 | -1,
 ): Beside | null {
   const own = blocks[index]!.annotations.claims[sentence + step];
-  const at = own ? blocks[index] : blocks[index + step];
+  let next = own ? index : index + step;
+  for (let gap = 0; gap < GAP && blocks[next] && !isCopy(blocks[next]!); gap++) next += step;
+  const at = blocks[next];
   const claim = own ?? (step > 0 ? at?.annotations.claims[0] : at?.annotations.claims.at(-1));
-  if (!at || !claim) return null;
+  if (!at || !claim || !isCopy(at)) return null;
   const { tokens, sentences } = at.block;
   const { firstToken, endToken } = sentences[claim.sentence]!;
   return {
