@@ -1,6 +1,7 @@
 import { DETERMINERS } from "./function-words.js";
 import { inflect } from "./verb-forms.js";
 import { REPORTING_FORMS } from "./reporting-verbs.js";
+import { MINDS } from "./that-verbs.js";
 
 /**
  * How much a cue says that somebody stands behind a statement: `states` puts a whole sentence to its source; `tells`
@@ -59,7 +60,7 @@ export function strengthOf(word: string, before: string): CueStrength {
   const form = REPORTING_FORMS.get(word);
   const asNoun = form?.noun === true && (DETERMINERS.has(before) || /['’]s?$/.test(before));
   if (STATING.has(word)) return asNoun || DESCRIBING.has(word) ? "tells" : "states";
-  if (form?.kind === "thought") return "thinks";
+  if (form?.kind === "thought" || MINDS.has(word)) return "thinks";
   return form || TELLING_WORDS.has(word) || SPEECH.has(word) ? "tells" : "acts";
 }
 
@@ -70,11 +71,23 @@ export const OPINIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may stand before a verb of opinion in its cue. */
+export const BEFORE_OPINION: ReadonlySet<string> = new Set(
+  "also still now already has have had always clearly firmly strongly privately generally".split(" "),
+);
+
 /** Who is asked in a survey that is named: "analysts polled by Garland". */
 export const SURVEYED = /\b(?:surveyed|polled|questioned|interviewed|canvassed) (?:by|for)\b/i;
 
 /** The verbs that name a source at the end of a sentence, and the preposition of "according to". */
 export const CLOSING_CUES: ReadonlySet<string> = new Set("to said says found reported wrote".split(" "));
+
+/** Verbs by which a speaker is named behind what they said, whoever heard it: "…, Ortiz told a news conference." */
+export const CLOSING_VERBS: ReadonlySet<string> = new Set(
+  "said says say told tells warned warns warn added adds announced confirmed admitted insisted claimed claims argued argues explained wrote predicted predicts reports".split(
+    " ",
+  ),
+);
 
 /** What somebody says or reckons: behind "by" and whose it is, as much as "according to". */
 export const ACCOUNTS: ReadonlySet<string> = new Set(

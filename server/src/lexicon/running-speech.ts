@@ -30,6 +30,11 @@ export const RESEARCH = words(
 export const FINDING_VERBS = words(
   "showed shows found finds revealed reveals suggested suggests indicated indicates concluded concludes estimated estimates ranged covered",
 );
+/** How a study was made or what it did: a sentence about one that holds one of these leads its findings in. */
+export const RESEARCHING = words(
+  "taken surveyed interviewed questioned polled asked contacted conducted carried commissioned examined looked compared analysed analyzed " +
+    "studied measured tested placed ranked counted involved included tracked",
+);
 
 /** How a line of the accounts has moved. */
 export const MOVED = words(

@@ -1,4 +1,4 @@
-import { BACK_REFERENCES } from "../../lexicon/function-words.js";
+import { PERSONAL_PRONOUNS } from "../../lexicon/function-words.js";
 import type { Block, BlockKind, Sentence } from "../../text/draft.js";
 import { firstReaching } from "../../text/span.js";
 import type { Context } from "../annotations.js";
@@ -36,6 +36,8 @@ import { voicesBySentence, type Voice } from "./voices.js";
 const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "listItem", "tableCell", "blockQuote"]);
 /** A sentence is somebody's words where at least this share of it is quoted. */
 const QUOTED_SHARE = 0.45;
+/** What a clause beside the main one puts to a source answers for the sentence where it is at least this share of it. */
+const TOLD_SHARE = 0.6;
 /** After an attributed sentence, one that points back to it often goes on with what the same source said. */
 const PARAPHRASE_DISCOUNT = 1.3;
 /** A sentence that puts something to a source is a claim only where what is left of it weighs as much as one. */
@@ -112,7 +114,7 @@ export function annotateClaims(
         ? settled(sentence, index, "attributed")
         : own;
     before = claim.status;
-    if (tellsFindings(block, sentence, before === "attributed")) running = "findings";
+    if (tellsFindings(block, sentence, before)) running = "findings";
     else if (before !== "attributed") running = "";
     else if (running === "findings" && goesOn) running = "findings";
     else if (results) running = "results";
@@ -196,10 +198,11 @@ function judge(parts: Parts, judged: Judged): Claim {
     evidenceIn(block, sentence, figures, voices, parts.polled),
     parts.tags,
   );
-  const goesOn = before === "attributed" && BACK_REFERENCES.has(block.tokens[sentence.firstToken]!.lower);
-  const told = voices.some(
+  const goesOn = before === "attributed" && PERSONAL_PRONOUNS.has(block.tokens[sentence.firstToken]!.lower);
+  const answers = voices.filter(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
   );
+  const told = answers.some(({ main }) => main) || covered(sentence, answers) >= TOLD_SHARE;
   if ((told || goesOn) && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
     return settled(sentence, index, "attributed");
   if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");

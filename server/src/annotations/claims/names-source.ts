@@ -1,5 +1,12 @@
-import { ACCOUNTS, CLOSING_CUES } from "../../lexicon/cue-strength.js";
-import { POSSESSIVES, SUBORDINATORS } from "../../lexicon/function-words.js";
+import { ACCOUNTS, CLOSING_CUES, CLOSING_VERBS } from "../../lexicon/cue-strength.js";
+import {
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../../lexicon/function-words.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import type { Voice } from "./voices.js";
@@ -19,7 +26,8 @@ export function namesSource(
     const before = tokens[i - 1]!.lower;
     const finding =
       /^(?:concluded|ruled|shown|established)$/.test(lower) && /^(?:has|have|had)$/.test(before);
-    if (!account && !finding && !CLOSING_CUES.has(lower)) continue;
+    const closing = CLOSING_VERBS.has(lower);
+    if (!account && !finding && !closing && !CLOSING_CUES.has(lower)) continue;
     const behind = tokens[i + 1]?.lower ?? "";
     const vague = (word: string): boolean => ALWAYS_VAGUE.has(word) || VAGUE_WHEN_BARE.has(word);
     const found = account
@@ -27,8 +35,11 @@ export function namesSource(
       : lower === "to"
         ? before === "according" && !vague(behind)
         : (before === "," && lower.startsWith("sa") && !vague(behind)) ||
-          (/^[.,]$/.test(behind) && !vague(before) && !SUBORDINATORS.has(before)) ||
-          (/^sa(?:id|ys)$/.test(lower) && closes(tokens, firstToken, i, vague));
+          ((finding || CLOSING_CUES.has(lower)) &&
+            /^[.,]$/.test(behind) &&
+            !vague(before) &&
+            !SUBORDINATORS.has(before)) ||
+          (closing && (closes(tokens, firstToken, i, vague) || isInverted(tokens, i, endToken, vague)));
     if (
       found &&
       !voices.some((voice) => voice.strength === "quoted" && voice.start <= start && start < voice.end)
@@ -51,7 +62,8 @@ function closes(
   at: number,
   vague: (word: string) => boolean,
 ): boolean {
-  if (!WHERE_OR_WHEN.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (!/^(?:told|tells)$/.test(tokens[at]!.lower) && !WHERE_OR_WHEN.test(tokens[at + 1]?.lower ?? ""))
+    return false;
   for (let i = at - 1; i > from + 1 && at - i <= NAMED; i--) {
     const { text, lower } = tokens[i]!;
     if (text === ",")
@@ -60,9 +72,31 @@ function closes(
         !SUBORDINATORS.has(tokens[i + 1]!.lower) &&
         !/^(?:and|but|or)$/.test(tokens[i + 1]!.lower)
       );
-    if (vague(lower) || SUBORDINATORS.has(lower)) return false;
+    if (vague(lower) || SUBORDINATORS.has(lower) || BE_FORMS.has(lower) || lower === "to") return false;
   }
   return false;
+}
+
+/** "…, warn union leaders." and no more: the speaker stands behind the verb, and ends the sentence. */
+function isInverted(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  vague: (word: string) => boolean,
+): boolean {
+  if (tokens[at - 1]!.text !== "," || end - at > NAMED + 1 || end - at < 3) return false;
+  const head = tokens[end - 2]!;
+  if (head.kind !== "word" || vague(tokens[at + 1]!.lower) || vague(head.lower)) return false;
+  for (let i = at + 1; i < end - 1; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === "," || SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower))
+      return false;
+  }
+  return (
+    isName(tokens[at + 1]!) ||
+    /^(?:the|a|an|its|his|her|their)$/.test(tokens[at + 1]!.lower) ||
+    isPersonNoun(singular(head.lower))
+  );
 }
 
 /** "By" stands at most so many words before what somebody says or reckons. */
@@ -76,4 +110,12 @@ function isSomebodys(tokens: readonly Token[], from: number, at: number): boolea
   for (let i = owner - 1; i >= from && at - i <= OWNED; i--)
     if (/^(?:by|in)$/.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+function isName({ text, lower }: Token): boolean {
+  return text !== lower;
+}
+
+function singular(noun: string): string {
+  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
 }

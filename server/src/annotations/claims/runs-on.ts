@@ -5,6 +5,7 @@ import {
   PUBLISHING,
   REPORTED_MODALS,
   RESEARCH,
+  RESEARCHING,
   RESULT_NOUNS,
   RESULTS,
   RESUMING,
@@ -14,6 +15,7 @@ import type { Block, Sentence } from "../../text/draft.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { attributionsNear } from "../attributions/attributions-near.js";
 import type { Figure } from "../figures/figure.js";
+import type { SourcingStatus } from "./claim.js";
 
 /**
  * What the blocks before leave running, for the next to go on with: `told`, the last sentence is put to a source;
@@ -128,14 +130,25 @@ export function resumesResults(block: Block, sentence: Sentence, figures: readon
 /** A study is what a sentence is about where it is named so near its start, in tokens. */
 const SUBJECT = 6;
 
-/** Whether a sentence is about a study or a survey, or is put to one. */
+/**
+ * Whether a sentence is put to a study or a survey, or is about one and says what it did: "The survey covered 400 firms",
+ * but not "The report comes at a time of falling sales".
+ */
 export function tellsFindings(
   { tokens }: Block,
   { firstToken, endToken }: Sentence,
-  attributed: boolean,
+  status: SourcingStatus,
 ): boolean {
+  const attributed = status === "attributed";
   const end = attributed ? endToken : Math.min(endToken, firstToken + SUBJECT);
-  for (let i = firstToken; i < end; i++) if (RESEARCH.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < end; i++) {
+    if (!RESEARCH.has(tokens[i]!.lower)) continue;
+    if (attributed) return true;
+    for (let j = i + 1; j < endToken; j++) {
+      const { lower } = tokens[j]!;
+      if (FINDING_VERBS.has(lower) || RESEARCHING.has(lower)) return status !== "vague";
+    }
+  }
   return false;
 }
 

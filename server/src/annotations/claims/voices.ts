@@ -1,4 +1,5 @@
 import {
+  BEFORE_OPINION,
   DECLINING,
   FAILING,
   NOT_SAYING,
@@ -8,8 +9,10 @@ import {
   SURVEYED,
   type CueStrength,
 } from "../../lexicon/cue-strength.js";
-import { SUBORDINATORS } from "../../lexicon/function-words.js";
+import { INFERRING, isDeed, STRIVING } from "../../lexicon/deeds.js";
+import { PREPOSITIONS, SUBORDINATORS } from "../../lexicon/function-words.js";
 import { FINDERS } from "../../lexicon/hearings.js";
+import { MINDS, THAT_VERBS } from "../../lexicon/that-verbs.js";
 import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, Token } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
@@ -67,7 +70,10 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
   for (const span of cue)
     for (let i = firstReaching(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
       const { lower } = tokens[i]!;
-      const here = strengthOf(lower, tokens[i - 1]?.lower ?? "");
+      const before = tokens[i - 1]?.lower ?? "";
+      if (isDeed(lower, tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? "")) continue;
+      if (before === "to" && STRIVING.has(tokens[i - 2]?.lower ?? "")) continue;
+      const here = strengthOf(lower, before);
       if (ORDER.indexOf(here) > ORDER.indexOf(strength)) strength = here;
       // "according to reports": the cue swallowed what it names.
       if (
@@ -77,6 +83,8 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
       )
         vague = true;
     }
+  if (strength !== "acts" && source && infers(tokens, source, cue[0]!))
+    return { strength: "acts", vague, main: false };
   const opening = content[0] && tokens[firstReaching(tokens, content[0].start)]?.text;
   const clause = opening !== undefined && /^(?:that|["“”]|'')$/i.test(opening);
   // A sign or a letter reads; a person who reads the gauge says nothing.
@@ -84,16 +92,13 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
     strength =
       source && sourceKind(prose.slice(source.start, source.end)) === "document" ? "states" : "tells";
   if (strength === "tells" && clause) strength = "states";
+  if (opening === "that" && cue.some((span) => holds(block, span))) strength = "states";
   if (strength === "states" && content.length === 0 && !vague) strength = "tells";
   if (strength === "thinks" && !vague) {
     const words = source === null ? "" : prose.slice(source.start, source.end);
     if (SURVEYED.test(words)) strength = "states";
     else if (source === null || isCrowd(words)) strength = "acts";
-    else if (
-      content.length > 0 &&
-      cue.some((span) => OPINIONS.has(prose.slice(span.start, span.end).toLowerCase()))
-    )
-      strength = "states";
+    else if (content.length > 0 && cue.some((span) => isOpinion(block, span))) strength = "states";
   }
   // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
   const begins = firstReaching(tokens, cue[0]!.start);
@@ -102,8 +107,43 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
   else if (tokens[begins]?.lower === "to" || fails(begins) || fails(begins - 2)) strength = "acts";
   const first = source === null ? -1 : firstReaching(tokens, source.start);
   const main =
-    !SUBORDINATORS.has(tokens[first]?.lower ?? "") && !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");
+    !SUBORDINATORS.has(tokens[first]?.lower ?? "") &&
+    !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "") &&
+    !isAside(tokens, begins);
   return { strength, vague, main };
+}
+
+/** "Also believes", "is confident": what somebody holds; "is widely expected" is nobody's. */
+function isOpinion({ tokens }: Block, { start, end }: Span): boolean {
+  const last = tokens[firstReaching(tokens, end - 1)]!.lower;
+  if (MINDS.has(last)) return true;
+  if (!OPINIONS.has(last)) return false;
+  for (let i = firstReaching(tokens, start); i < tokens.length && tokens[i]!.end < end; i++)
+    if (!BEFORE_OPINION.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** "Reckons that", "snapped back that": with its clause behind it, the verb reports. */
+function holds({ tokens }: Block, { start, end }: Span): boolean {
+  for (let i = firstReaching(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+    if (THAT_VERBS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "That explains why …", "which suggests …": nobody says so but the writer. "If you recall": the reader is no source. */
+function infers(tokens: readonly Token[], source: Span, cue: Span): boolean {
+  const first = tokens[firstReaching(tokens, source.start)]!;
+  if (first.end !== source.end || source.end > cue.start) return false;
+  if (/^(?:you|one)$/.test(first.lower)) return true;
+  if (!/^(?:that|this|these|those|which)$/.test(first.lower)) return false;
+  for (let i = firstReaching(tokens, cue.start); i < tokens.length && tokens[i]!.start < cue.end; i++)
+    if (INFERRING.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Despite saying that it favoured …": what a gerund behind a preposition puts to somebody is beside the main clause. */
+function isAside(tokens: readonly Token[], cue: number): boolean {
+  return tokens[cue]!.lower.endsWith("ing") && PREPOSITIONS.has(tokens[cue - 1]?.lower ?? "");
 }
 
 /** "Declined to say whether …": whoever was asked is named, and nobody asserts what they would not say. */
@@ -122,8 +162,14 @@ function isVague(words: string): boolean {
 /** Nobody knows the minds of people at large: "voters fear" is not attributed to the voters. */
 function isCrowd(words: string): boolean {
   const kind = sourceKind(words);
-  if (kind === "group" && FINDERS.has(lastWord(words))) return false;
+  if (kind === "group" && (FINDERS.has(lastWord(words)) || endsInName(words))) return false;
   return kind === "vague" || kind === "group" || /^(?:they|it|which)$/i.test(words);
+}
+
+/** "Napier's lawyer Ana Ruiz", "leader Ben Ortiz": one who is named, whatever stands before; "voters in Milford" are not. */
+function endsInName(words: string): boolean {
+  const [name = ""] = words.split(/,| (?:of|for|at|in|from|on|who) /);
+  return /(?:^| )[A-ZÀ-Þ][a-zß-ÿ'’-]+$/.test(name) && !/s['’]?$/.test(name);
 }
 
 function lastWord(words: string): string {

@@ -7,6 +7,7 @@ import { withHearings } from "./hearings.js";
 import { isNoSpeech } from "./no-speech.js";
 import { withPlainForms } from "./plain-forms.js";
 import { withRelativeClauses } from "./relative-clauses.js";
+import { withThatClauses } from "./that-clauses.js";
 
 /**
  * What form alone decides, whoever read the block: attributions that no reader of news would dispute are added or set
@@ -22,6 +23,7 @@ export function amend(
   all = all.filter((attribution) => !isNoSpeech(block, attribution));
   all = withHearings(passage, all);
   all = withPlainForms(passage, all);
+  all = withThatClauses(passage, all);
   all = withCredits(passage, all);
   return all.sort((a, b) => anchor(a) - anchor(b));
 }

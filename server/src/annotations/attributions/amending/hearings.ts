@@ -1,4 +1,4 @@
-import { BE_FORMS } from "../../../lexicon/function-words.js";
+import { BE_FORMS, DETERMINERS } from "../../../lexicon/function-words.js";
 import { FINDERS, HEARERS } from "../../../lexicon/hearings.js";
 import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Sentence } from "../../../text/draft.js";
@@ -56,7 +56,8 @@ function verbIn(
       form?.verb !== "rule" &&
       form?.tense !== "gerund" &&
       !BE_FORMS.has(before.lower) &&
-      before.lower !== "to"
+      before.lower !== "to" &&
+      !DETERMINERS.has(before.lower)
     )
       return { noun: finder, first: i, verb: i };
     // The subject has been passed with its verb.

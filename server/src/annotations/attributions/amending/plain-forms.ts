@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from "../../../lexicon/function-words.js";
+import { HEARERS } from "../../../lexicon/hearings.js";
 import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Sentence } from "../../../text/draft.js";
 import { firstReaching, type Span } from "../../../text/span.js";
@@ -48,7 +49,10 @@ function closing(
   let verb = endToken - 1;
   while (verb > firstToken && tokens[verb]!.kind === "punctuation") verb--;
   const form = REPORTING_FORMS.get(tokens[verb]?.lower ?? "");
-  if (!form || (form.kind !== "speech" && form.kind !== "finding") || form.tense === "gerund") return;
+  // "…, the MPs heard."
+  const heard = tokens[verb]?.lower === "heard" && HEARERS.has(tokens[verb - 1]?.lower ?? "");
+  if (!heard && (!form || (form.kind !== "speech" && form.kind !== "finding") || form.tense === "gerund"))
+    return;
   if (quotationAt[verb] !== -1) return;
   const named = beforeIncluding(passage, firstToken, verb);
   let first = named;
@@ -68,8 +72,8 @@ function closing(
   if (end === first || SUBORDINATORS.has(head.lower) || PREPOSITIONS.has(head.lower)) return;
   if (head.lower === "as") first++;
   else if (CLAUSE_OPENERS.has(head.lower)) return;
-  const nominal = isCapital(tokens[first]) || DETERMINERS.has(tokens[first]!.lower) || form.tense === "base";
-  if (!nominal || (form.tense === "base" && !/(?:s|data|police)$/.test(tokens[end - 1]!.lower))) return;
+  const nominal = isCapital(tokens[first]) || DETERMINERS.has(tokens[first]!.lower) || form?.tense === "base";
+  if (!nominal || (form?.tense === "base" && !/(?:s|data|police)$/.test(tokens[end - 1]!.lower))) return;
   for (let i = first; i < end; i++) if (isVerbal(tokens[i]!.lower)) return;
   const said = tokenSpan(passage, firstToken, comma);
   const cue = tokenSpan(passage, named === verb ? end : verb, verb + 1);
