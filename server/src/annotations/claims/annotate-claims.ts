@@ -198,7 +198,8 @@ function judge(parts: Parts, judged: Judged): Claim {
     evidenceIn(block, sentence, figures, voices, parts.polled),
     parts.tags,
   );
-  const goesOn = before === "attributed" && PERSONAL_PRONOUNS.has(block.tokens[sentence.firstToken]!.lower);
+  const opens = block.tokens[sentence.firstToken]!.lower;
+  const goesOn = before === "attributed" && (opens === "it" || PERSONAL_PRONOUNS.has(opens));
   const answers = voices.filter(
     ({ strength, vague }) => !vague && (strength === "tells" || strength === "states"),
   );
@@ -213,7 +214,7 @@ function judge(parts: Parts, judged: Judged): Claim {
   if (score < LEAST) return settled(sentence, index, "none");
   if (evidence.length === 0)
     evidence.push({ kind: "assertion", weight: score, ...weightiest(block, sentence) });
-  const span = told ? unsourcedPart(block, sentence, evidence, voices) : sentence;
+  const span = answers.length > 0 ? unsourcedPart(block, sentence, evidence, voices) : sentence;
   return { sentence: index, status: "claim", score, wanted: 0, evidence, span };
 }
 
