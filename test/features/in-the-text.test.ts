@@ -40,6 +40,24 @@ describe("go to definition", () => {
     assert.equal(ledTo(draft("‸")), draft("").replace(INTRODUCED, introduced));
   });
 
+  it("leads from a pronoun that nobody cites to the one person whom it fits", () => {
+    for (const draft of [
+      "Noor Halvorsen, its president, quit on Monday. ‸She had led the board since 2011.",
+      "Noor Halvorsen, its president, quit on Monday. The board had asked h‸er to stay.",
+      "Noor Halvorsen, its president, quit on Monday.\n\nThe clerk kept ‸her seat free.",
+    ])
+      assert.equal(ledTo(draft), draft.replace("‸", "").replace("Noor Halvorsen", "⟦Noor Halvorsen⟧"));
+  });
+
+  it("leads nowhere from a pronoun that fits two, or nobody near", () => {
+    for (const draft of [
+      "Ana Pell, the clerk, met Mary Ruiz, the mayor, on Monday. ‸She was late.",
+      "Ana Pell, the clerk, met the mayor.\n\nThe pier was shut.\n\nIt rained all day.\n\n‸She was late.",
+      "Ana Pell, the clerk, met the mayor. ‸It was late.",
+    ])
+      assert.equal(ledTo(draft), draft.replace("‸", ""));
+  });
+
   it("leads from a quotation that goes on to its speaker", () => {
     const draft = (caret: string) =>
       `${INTRODUCED}\n\n“It is time,” Halvorsen said. “We have ${caret}waited long enough.”`;

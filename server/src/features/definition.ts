@@ -2,6 +2,7 @@ import type { Location, Position } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { disagreeing, figureMentionAt, sameQuantities } from "./figure-mentions.js";
 import { passagesAt } from "./in-notes.js";
+import { meantByPronoun } from "./pronoun-at.js";
 import { namesOf, sourceAt, spanOf } from "./source-at.js";
 import { toRange, type DraftView } from "./view.js";
 
@@ -27,10 +28,10 @@ export function definitionsAt(view: DraftView, position: Position): Location[] {
 
 /** Where the copy introduces the source at an offset; its first name where it never does. */
 function introductionAt(view: DraftView, offset: number): Location[] {
-  const here = sourceAt(view, offset);
-  if (!here) return [];
-  const { introduced } = here.source;
-  const [first] = namesOf(view, here.source);
+  const source = sourceAt(view, offset)?.source ?? meantByPronoun(view, offset);
+  if (!source) return [];
+  const { introduced } = source;
+  const [first] = namesOf(view, source);
   const span = introduced
     ? place(view.review.blocks[introduced.block]!, introduced.span)
     : first && spanOf(view, first);
