@@ -16,6 +16,7 @@ import {
   type SharedFileParams,
 } from "../../server/src/lsp/protocol.js";
 import { AllDrafts } from "./all-drafts.js";
+import { offerAssistantTools } from "./assistant-tools.js";
 import { registerCommands } from "./commands.js";
 import { offerDecided } from "./decided.js";
 import { draftSelector } from "./drafts.js";
@@ -110,6 +111,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     offerLedger(server),
     offerNoteTexts(server),
     offerWhoSaysWhat(server),
+    offerAssistantTools(server),
   );
   void server.restart();
   return {

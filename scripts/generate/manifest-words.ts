@@ -14,11 +14,13 @@ const SHOWN = new Set([
   "displayName",
   "userDescription",
 ]);
+/** What is for a program, or a language model. */
+const NOT_SHOWN = new Set(["inputSchema", "modelDescription"]);
 const LISTS = new Set(["enumDescriptions", "markdownEnumDescriptions"]);
 /** Fields of the package itself, and not of the extension. */
 const PACKAGE_FIELDS = ["displayName", "description"] as const;
 /** What tells one entry of a list from its neighbours. */
-const NAMES = ["command", "id", "view"];
+const NAMES = ["command", "id", "view", "name"];
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -55,6 +57,7 @@ export function withoutWords(
     if (Array.isArray(value)) return value.map((each: unknown) => walk(each, [...place, ...nameOf(each)]));
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([field, inner]: [string, unknown]) => {
+      if (NOT_SHOWN.has(field) || (field === "name" && "displayName" in value)) return [field, inner];
       if (SHOWN.has(field) && typeof inner === "string") return [field, keep(placeIn(place, field), inner)];
       if (LISTS.has(field)) {
         const choices = (value as { enum: readonly string[] }).enum;

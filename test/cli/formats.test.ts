@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { DraftFile } from "../../server/src/cli/drafts.js";
-import { totalOf } from "../../server/src/cli/formats/format.js";
+import { totalOf } from "../../server/src/features/answers/format.js";
 import { FORMATS } from "../../server/src/cli/formats/formats.js";
 import { DraftStets } from "../../server/src/ledger/draft-stets.js";
 import { passageAt } from "../../server/src/ledger/passage.js";

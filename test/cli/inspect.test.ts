@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { INSPECTION } from "../../server/src/cli/inspect.js";
+import { INSPECTION } from "../../server/src/features/answers/inspect.js";
 import { marked } from "../support/marked.js";
 import { review } from "../support/review.js";
 

@@ -90,7 +90,10 @@ describe("the words of the manifest", () => {
   it("are all that the editor shows of it", () => {
     const shown =
       /"(?:title|category|contents|altText|(?:markdownD|d)escription|displayName|name)": "(?!%)[^"]* [^"]*"/;
-    const manifest = readFileSync(path.join(root, "package.json"), "utf8");
+    // What a language model is told of its tools is not said to the writer.
+    const spoken = (field: string, value: unknown) => (field === "inputSchema" ? undefined : value);
+    const whole = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as object;
+    const manifest = JSON.stringify(whole, spoken, 2);
     assert.doesNotMatch(
       manifest.slice(manifest.indexOf('"contributes"'), manifest.indexOf('"scripts"')),
       shown,

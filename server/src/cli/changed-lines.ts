@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import type { Span } from "../text/span.js";
 import type { DraftFile } from "./drafts.js";
-import { Lines } from "./lines.js";
+import { Lines } from "../features/answers/lines.js";
 
 /** Lines that a change adds or alters, counted from 1, by the absolute path of their file; both ends are in. */
 export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>;

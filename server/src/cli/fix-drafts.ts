@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { applyEdits, type DraftEdit } from "../edits/edit.js";
-import type { DraftFile } from "./drafts.js";
-import { Lines } from "./lines.js";
+import type { ReviewedDraft } from "../features/answers/format.js";
+import { Lines } from "../features/answers/lines.js";
 
 /** A draft after its fixes. */
 export interface Fixed {
@@ -13,7 +13,7 @@ export interface Fixed {
  * The draft with every fix that needs no person's look, and the first of each finding in the named groups. Where two
  * would touch the same words the first has them. Null where there is none.
  */
-export function fixed({ text, review }: DraftFile, groups: readonly string[]): Fixed | null {
+export function fixed({ text, review }: ReviewedDraft, groups: readonly string[]): Fixed | null {
   const edits: DraftEdit[] = [];
   for (const finding of review.findings) {
     const fix = finding.fixes().find(({ safe, bulk }) => safe === true || (bulk && groups.includes(bulk.id)));
@@ -30,7 +30,7 @@ export function writeFixed(file: string, { text }: Fixed): void {
 }
 
 /** What the fixes change, as a unified diff without context. */
-export function diffOf({ path, text }: DraftFile, { edits }: Fixed): string {
+export function diffOf({ path, text }: ReviewedDraft, { edits }: Fixed): string {
   const lines = new Lines(text);
   const hunks: { from: number; to: number; edits: DraftEdit[] }[] = [];
   for (const edit of edits) {

@@ -1,10 +1,10 @@
 import { onChangedLines, type ChangedLines } from "./changed-lines.js";
 import type { DraftFile, DraftReader, NamedDraft } from "./drafts.js";
 import { diffOf, fixed, writeFixed } from "./fix-drafts.js";
-import { totalOf, type Format, type Total } from "./formats/format.js";
+import { totalOf, type Format, type Total } from "../features/answers/format.js";
 import { FORMATS } from "./formats/formats.js";
-import { INSPECTION } from "./inspect.js";
-import { printable } from "./lines.js";
+import { INSPECTION } from "../features/answers/inspect.js";
+import { printable } from "../features/answers/lines.js";
 import type { Options } from "./options.js";
 
 /** What is to be done with each draft: plain data, so that a thread can be told it. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range, TextEdit } from "vscode-languageserver-types";
+import type { ToolName } from "../features/answers/tools.js";
 import type { Overview } from "../features/overview/overview.js";
 import type { ShownStet } from "../features/stets.js";
 import type { Profile } from "../review/profiles.js";
@@ -221,7 +222,7 @@ export interface DecidedResult extends Decided {
   readonly house: string | null;
 }
 
-export type { Profile, Setting };
+export type { Profile, Setting, ToolName };
 export type { Overview, ShownAttribution, ShownStet };
 
 /** Client to server: a draft at a glance. Null where it is not open or Stet is off for it. */
@@ -234,6 +235,18 @@ export interface OverviewParams {
 }
 
 export type OverviewResult = Overview;
+
+/** Client to server: an assistant's question about a draft; answered with JSON as `stet mcp` has it, null where Stet is off for it. */
+export const ToolRequest = "stet/tool";
+
+export interface ToolParams {
+  readonly tool: ToolName;
+  /** URI of the draft, open or not; what governs the text is looked for there. */
+  readonly uri: string;
+  readonly text: string;
+  /** What the draft goes by in the answer. */
+  readonly path: string;
+}
 
 /** Client to server, without parameters: reviews every draft of the workspace folders, once. Null where that failed. */
 export const ReviewAllRequest = "stet/reviewAll";

@@ -39,6 +39,7 @@ import {
 import { guard, inBackground } from "./guard.js";
 import { serveReviewAll } from "./review-all.js";
 import { serveStets } from "./stets.js";
+import { serveTools } from "./tools.js";
 import { serveWhoSaysWhat } from "./who-says-what.js";
 
 /**
@@ -109,6 +110,7 @@ export function startServer(connection: Connection, platform: Platform): () => b
     serveCompletion(connection, drafts);
     serveDecided(connection, house);
     serveHouseForm(connection, house);
+    serveTools(connection, drafts, house);
     connection.onHover(
       guard(connection, "hover", null, async ({ textDocument, position }, token) => {
         const view = await drafts.view(textDocument.uri, token);

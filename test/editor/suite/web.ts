@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: "bdd", timeout: 60_000, reporter: Mocha.reporters.Base });
   // Imported only now: a test file calls `describe` as it loads.
   await import("./all-drafts.test.js");
+  await import("./assistant-tools.test.js");
   await import("./figures.test.js");
   await import("./report.test.js");
   await import("./reviewing.test.js");

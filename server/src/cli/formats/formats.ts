@@ -1,6 +1,6 @@
-import type { Format } from "./format.js";
+import type { Format } from "../../features/answers/format.js";
 import { GITHUB } from "./github.js";
-import { JSON_FORMAT, NDJSON } from "./json.js";
+import { JSON_FORMAT, NDJSON } from "../../features/answers/json.js";
 import { MARKDOWN } from "./markdown.js";
 import { PRETTY } from "./pretty.js";
 import { SARIF } from "./sarif.js";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../rules/rule.js";
-import { Lines } from "../lines.js";
-import { pathOf, type Format } from "./format.js";
+import { Lines } from "../../features/answers/lines.js";
+import { pathOf, type Format } from "../../features/answers/format.js";
 
 /** A hint is a quiet mark in an editor, and no note on a line of a change. */
 const COMMANDS: Record<Severity, "error" | "warning" | "notice" | null> = {

@@ -1,6 +1,6 @@
-import type { DraftFile } from "../drafts.js";
-import { Lines } from "../lines.js";
-import { pathOf, type Format } from "./format.js";
+import type { ReviewedDraft } from "../../features/answers/format.js";
+import { Lines } from "../../features/answers/lines.js";
+import { pathOf, type Format } from "../../features/answers/format.js";
 
 /** How many words of a flagged passage are shown. */
 const SHOWN = 14;
@@ -37,7 +37,7 @@ export const MARKDOWN: Format = {
   },
 };
 
-function quoted({ text }: DraftFile, { start, end }: { start: number; end: number }): string {
+function quoted({ text }: ReviewedDraft, { start, end }: { start: number; end: number }): string {
   const words = text.slice(start, end).trim().split(/\s+/);
   return `“${plain(words.slice(0, SHOWN).join(" "))}${words.length > SHOWN ? " …" : ""}”`;
 }

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "../../rules/rule.js";
 import { sayForm } from "../../review/forms.js";
-import type { DraftFile } from "../drafts.js";
-import { Lines, printable } from "../lines.js";
-import type { Format, Total } from "./format.js";
+import type { ReviewedDraft } from "../../features/answers/format.js";
+import { Lines, printable } from "../../features/answers/lines.js";
+import type { Format, Total } from "../../features/answers/format.js";
 
 /** For a person at a terminal; drafts with nothing to say of them are left out. */
 export const PRETTY: Format = {
@@ -24,7 +24,7 @@ const COLOURS: Record<Severity | "dim" | "bold", string> = {
 };
 
 /** A draft's findings for a person: the line of the draft, the words underlined, what is the matter, the first fix. */
-function pretty(draft: DraftFile, colour: boolean): string {
+function pretty(draft: ReviewedDraft, colour: boolean): string {
   const paint = (style: keyof typeof COLOURS, text: string) =>
     colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text;
   const lines = new Lines(draft.text);

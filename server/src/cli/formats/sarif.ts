@@ -7,9 +7,9 @@ import { VERSION } from "../../review/version.js";
 import { RULES } from "../../rules/index.js";
 import type { Finding, Fix, Severity } from "../../rules/rule.js";
 import type { Span } from "../../text/span.js";
-import type { DraftFile } from "../drafts.js";
-import { Lines } from "../lines.js";
-import { pathOf, type Format } from "./format.js";
+import type { ReviewedDraft } from "../../features/answers/format.js";
+import { Lines } from "../../features/answers/lines.js";
+import { pathOf, type Format } from "../../features/answers/format.js";
 
 const LEVELS: Record<Severity | "off", "error" | "warning" | "note" | "none"> = {
   error: "error",
@@ -65,7 +65,7 @@ function driver() {
 }
 
 function result(
-  draft: DraftFile,
+  draft: ReviewedDraft,
   lines: Lines,
   finding: Finding,
   stets: readonly Stet[],

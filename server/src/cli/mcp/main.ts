@@ -4,7 +4,8 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { z } from "zod";
 import { VERSION } from "../../review/version.js";
-import { draftNamed, TOOLS } from "./tools.js";
+import { TOOLS } from "../../features/answers/tools.js";
+import { draftNamed } from "./draft-named.js";
 
 const INPUT = {
   path: z.string().optional().describe("The draft's file, below the folder that Stet was started in."),

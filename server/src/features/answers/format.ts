@@ -1,5 +1,13 @@
 import type { Severity } from "../../rules/rule.js";
-import type { DraftFile } from "../drafts.js";
+import type { Review } from "../../review/review.js";
+
+/** A draft that an answer is about. */
+export interface ReviewedDraft {
+  /** As it was named. */
+  readonly path: string;
+  readonly text: string;
+  readonly review: Review;
+}
 
 /**
  * How findings are written. A draft is written by itself, so that drafts may be reviewed anywhere and in any number at a
@@ -9,7 +17,7 @@ export interface Format {
   readonly begin: string;
   readonly between: string;
   /** `colour`: for a terminal that shows it. */
-  draft(draft: DraftFile, colour: boolean): string;
+  draft(draft: ReviewedDraft, colour: boolean): string;
   end(total: Total): string;
 }
 
@@ -24,7 +32,7 @@ export interface Total {
   readonly errors: readonly string[];
 }
 
-export function totalOf(drafts: readonly DraftFile[], errors: readonly string[]): Total {
+export function totalOf(drafts: readonly ReviewedDraft[], errors: readonly string[]): Total {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let findings = 0;
   let stood = 0;

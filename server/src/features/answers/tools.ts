@@ -1,23 +1,17 @@
-import path from "node:path";
-import { checkedQuotes } from "../../features/quotes.js";
-import { DraftReader, type DraftFile } from "../drafts.js";
-import { totalOf, type Format } from "../formats/format.js";
-import { JSON_FORMAT } from "../formats/json.js";
-import { INSPECTION } from "../inspect.js";
-import { Lines } from "../lines.js";
+import { checkedQuotes } from "../quotes.js";
+import { totalOf, type Format, type ReviewedDraft } from "./format.js";
+import { INSPECTION } from "./inspect.js";
+import { JSON_FORMAT } from "./json.js";
+import { Lines } from "./lines.js";
 
-/** What an assistant names: a file below the working folder, or a text, which may go by the name of such a file. */
-export interface Named {
-  readonly path?: string | undefined;
-  readonly text?: string | undefined;
-}
+export type ToolName = "check" | "inspect" | "verify_quotes";
 
 /** A tool: what it is for, and its answer on a draft, as JSON. */
 export interface Tool {
-  readonly name: "check" | "inspect" | "verify_quotes";
+  readonly name: ToolName;
   readonly title: string;
   readonly description: string;
-  readonly answer: (draft: DraftFile) => string;
+  readonly answer: (draft: ReviewedDraft) => string;
 }
 
 const QUOTES: Format = {
@@ -60,20 +54,6 @@ export const TOOLS: readonly Tool[] = [
   },
 ];
 
-function whole(format: Format, draft: DraftFile): string {
+function whole(format: Format, draft: ReviewedDraft): string {
   return format.begin + format.draft(draft, false) + format.end(totalOf([draft], []));
-}
-
-/** Reviews what an assistant names. Files change between calls: what governs them is read anew. @throws with a line to show */
-export async function draftNamed({ path: named, text }: Named, root: string): Promise<DraftFile> {
-  if (named === undefined && text === undefined) throw new Error("name a file by “path”, or give a “text”");
-  if (named !== undefined) {
-    const within = path.relative(root, path.resolve(root, named));
-    if (within.startsWith("..") || path.isAbsolute(within))
-      throw new Error(`${named}: only files below ${root} are read`);
-  }
-  const reader = new DraftReader();
-  const draft = await reader.read({ path: named ?? "-", ...(text !== undefined && { text }) });
-  if (!draft) throw new Error(reader.told().errors.join("\n"));
-  return draft;
 }

@@ -1,8 +1,7 @@
-import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
-import type { Span } from "../text/span.js";
-import { checkedQuotes } from "../features/quotes.js";
-import type { DraftFile } from "./drafts.js";
-import type { Format } from "./formats/format.js";
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import type { Span } from "../../text/span.js";
+import { checkedQuotes } from "../quotes.js";
+import type { Format, ReviewedDraft } from "./format.js";
 
 type Pair = [number, number];
 
@@ -14,7 +13,7 @@ export const INSPECTION: Format = {
   end: () => "]}\n",
 };
 
-function contents({ review }: DraftFile) {
+function contents({ review }: ReviewedDraft) {
   const at = (block: AnnotatedBlock, span: Span): Pair => {
     const { start, end } = place(block, span);
     return [start, end];

@@ -1,8 +1,7 @@
 import type { LetStand } from "../../ledger/draft-stets.js";
 import type { Finding, Fix } from "../../rules/rule.js";
-import type { DraftFile } from "../drafts.js";
-import { Lines } from "../lines.js";
-import type { Format, Total } from "./format.js";
+import { Lines } from "./lines.js";
+import type { Format, ReviewedDraft, Total } from "./format.js";
 
 /** One object for all: a contract, see docs/automation.md. Offsets are UTF-16 units into the file's text. */
 export const JSON_FORMAT: Format = {
@@ -38,7 +37,7 @@ function summaryJson({ files, findings, bySeverity }: Total) {
   return { files, findings, ...bySeverity };
 }
 
-function findingJson({ text, review }: DraftFile, lines: Lines, finding: Finding) {
+function findingJson({ text, review }: ReviewedDraft, lines: Lines, finding: Finding) {
   const { start, end } = finding.span;
   return {
     rule: finding.rule,
@@ -63,7 +62,7 @@ function findingJson({ text, review }: DraftFile, lines: Lines, finding: Finding
 }
 
 /** A finding that the ledger lets stand, with who decided so, when and why. */
-function stoodJson({ text }: DraftFile, lines: Lines, { finding, stets }: LetStand<Finding>) {
+function stoodJson({ text }: ReviewedDraft, lines: Lines, { finding, stets }: LetStand<Finding>) {
   const { rule, span } = finding;
   const { start, end } = span;
   return {
