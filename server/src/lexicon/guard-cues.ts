@@ -7,7 +7,8 @@
 export const SUPPOSED =
   /\b(?:could|may|might|would|should|if|unless|once|expect(?:s|ed|ing)? to|plan(?:s|ned)? to|hop(?:es|ed|ing) to|aim(?:s|ed|ing)? (?:to|for|at)|likely to|set to|on course (?:to|for)|projected|forecast|predict(?:s|ed)?|target|goal)\b/;
 /** What is wanting yet: "must win 58 percent", "needs 61 percent", "the 1,237 delegates needed". */
-export const WANTED_BEFORE = /\b(?:must|needs?|needed|needing|have to|has to|requires?|required)\b[^,;.]{0,40}$/;
+export const WANTED_BEFORE =
+  /\b(?:must|needs?|needed|needing|have to|has to|requires?|required)\b[^,;.]{0,40}$/;
 export const WANTED_AFTER =
   /^(?: [a-z]+)? (?:needed|required|necessary|to win|to clinch|short of|to go|at stake)\b/;
 
@@ -19,10 +20,12 @@ export const FROM_TIME =
   /\b(?:year|month|week|season|quarter|decade|day|then|before|earlier|ago|summer|winter|spring|autumn|fall|level|rate|figure|total|time|previous|january|february|march|april|may|june|july|august|september|october|november|december|(?:1[89]|20)\d\d)\b/;
 
 /** A clause with a subject of its own between a share and the amounts. */
-export const TURNS = /\b(?:but|while|whereas|although|though|who|whose|where|whom|and (?:he|she|they|it))\b|[;:]/;
+export const TURNS =
+  /\b(?:but|while|whereas|although|though|who|whose|where|whom|and (?:he|she|they|it))\b|[;:]/;
 
 /** A share of somebody's size or value, which is no share of what is counted beside it. */
-export const OF_SIZE = /^ (?:of )?(?:the|its|their) (?:size|price|cost|value|rate|weight|height|length|age|speed|width)\b/;
+export const OF_SIZE =
+  /^ (?:of )?(?:the|its|their) (?:size|price|cost|value|rate|weight|height|length|age|speed|width)\b/;
 
 /** First of several that are named with their own: no total of theirs. */
 export const LEADS =

@@ -25,6 +25,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["crores", 1e7],
   ["cr", 1e7],
   ["billion", 1e9],
+  ["bln", 1e9],
   ["trillion", 1e12],
 ]);
 

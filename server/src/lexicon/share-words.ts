@@ -8,7 +8,7 @@ export const MULTIPLE =
 
 /** Words that let one person, place or thing count in several shares, or that join shares of several wholes. */
 export const SEVERAL_ANSWERS =
-  /\b(?:as many|all that appl\w+|more than one|multiple|several answers|each|both|either|also|at least one|respectively|could (?:choose|pick|name|select|give)|overlap\w*|exceeds? 100|more than 100|rounding|while other|among (?:men|women|those|people|voters))\b/;
+  /\b(?:as many|all that appl\w+|more than one|multiple|several answers|each|both|either|also|including|at least one|respectively|could (?:choose|pick|name|select|give)|overlap\w*|exceeds? 100|more than 100|rounding|while other|among (?:men|women|those|people|voters))\b/;
 
 /** Words that set shares beside those of another time or place: they are of several wholes. */
 export const OTHER_TIME =

@@ -78,7 +78,7 @@ export const NO_PART =
 
 /** Right before a number: it is of a set, or a sum, that has been named. */
 export const NAMED_BEFORE =
-  /(?:^|[^a-z])(?:the|these|those|this|that|its|their|his|her)(?: (?:full|entire|whole|same|said|total))* [$£€₹₦₱]?$/;
+  /(?:^|[^a-z])(?:the|these|those|this|its|their|his|her)(?: (?:full|entire|whole|same|said|total))* [$£€₹₦₱]?$/;
 /** All of a set that has been named: nothing narrows it. */
 export const ALL_OF = /(?:^|[^a-z])(?:all|each of|every one of)(?: of)?(?: (?:the|these|those|its|their))? $/;
 /** Behind "all 17": of the ones just told. */

@@ -2,7 +2,7 @@
 
 /** Answers that may be several, groups that overlap: their shares need not come to 100. */
 export const OVERLAPS =
-  /\b(?:more than one|multiple|both|also|as well|in addition|too|overlap\w*|could (?:choose|pick|tick|check|name|give)|all that appl(?:y|ied)|all the (?:reasons|ways|answers)|up to (?:two|three|five)|not mutually|some of (?:them|whom)|one or more|respectively|at least one|any of|either or both|several)\b/;
+  /\b(?:more than one|multiple|both|also|as well|in addition|including|too|overlap\w*|could (?:choose|pick|tick|check|name|give)|all that appl(?:y|ied)|all the (?:reasons|ways|answers)|up to (?:two|three|five)|not mutually|some of (?:them|whom)|one or more|respectively|at least one|any of|either or both|several)\b/;
 
 /** The sentences about them say that one may stand in several shares. */
 export const SEVERAL_EACH =

@@ -118,6 +118,43 @@ describe("amounts", () => {
     ]);
   });
 
+  it("are silent where their words set them apart from the amounts beside them", () => {
+    assertEach("percent-mismatch", [
+      // A whole of its own, a base without a number, what may be, another time, another subject.
+      "The Greens won 73 percent of 223 votes cast to earn four of the six seats.",
+      "In the Blue ballot 3,670 people voted. In the Green ballot 6,030 voted, a 20 percent increase from the last open race.",
+      "The Greens won 41 percent of the vote to the Blues' 33 percent. They could end up winning by more than ten points.",
+      "Now 52 percent trust the Greens, compared with 41 percent for the Blues. Voters are split on the mine, on which the Blues held a seven-point lead last month.",
+      "Orr hit only 36% of his targets but that was enough against Lund, who hit four of his 27.",
+      "Nearly eight of 10 voters will watch. Only 52 percent of them said the mayor was honest.",
+      "The Greens won 41 percent of the vote to the Blues' 33 percent, a lead of ⟦18⟧ points.",
+    ]);
+    assertEach("total-mismatch", [
+      "Ida Orr leads the race, with 568 delegates. Bo Lund has 370, Per Tarn has 129 and Ada Fenn has 163.",
+      "The plan was voted down, 105 to 73 with 12 abstaining. Two other plans by two members failed as well.",
+      "The report is on six of the eight towns — Tarn, Orrin, Fenn, Lund, Ash and Vale.",
+    ]);
+    assertEach("shares-over-100", [
+      "More than half of the old men backed it while about 6 in 10 old women did.",
+      "The split was even: 46 percent liked it, including 16 percent who loved it, and 46 percent did not.",
+      "He needs between 57 and 60 percent of the seats.",
+    ]);
+    assertEach("conflicting-figures", [
+      "Ida Orr, 61, runs the mill. She met with resistance at the 60-year-old firm.",
+      "Ida Orr, 69, spoke of Mona Lund, the 68-year-old former mayor.",
+      "The agency had 400 pumps. Its head said that four pumps were put in overnight.",
+      "Ten countries joined the union in May. Trade with the 25 union member countries grew.",
+      "# Tarn gets $16 bln in aid\n\nTarn will get $16 billion in aid, the ministry said.",
+    ]);
+    assertEach("unit-mismatch", [
+      "The mill, which made more than $30 billion last year, will save $46 million with the cuts.",
+      "The text is Heb. 9: 22,27, as she read it.",
+    ]);
+    assertEach("date-mismatch", [
+      "The deal of the 2031 fair will end in 2031, five years earlier than expected.",
+    ]);
+  });
+
   it("of power are not told for a time, and a warming is no reading", () => {
     assertEach("unit-mismatch", [
       "The mill will make ⟦40 megawatts⟧ of electricity a year.",

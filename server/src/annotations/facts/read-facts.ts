@@ -120,10 +120,15 @@ const NO_PER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The comparator of a figure is part of its span, and of the words that a marker may stand before. */
+/**
+ * The comparator of a figure is part of its span, and of the words that a marker may stand before; a hedge ("more than 30")
+ * is no comparison with anything.
+ */
 function leadOf(prose: string, { start, number }: Figure): string {
-  return plain(prose.slice(start, number.start)).replace(CURRENCY, "");
+  return plain(prose.slice(start, number.start)).replace(CURRENCY, "").replace(HEDGE, "");
 }
+
+const HEDGE = /^(?:more|less|fewer) than /;
 
 const CURRENCY =
   /(?:[$£€¥₹₱₦₩₽₪₫฿₴₺₵]|(?:^|(?<= ))(?:[kut]?sh|rs\.?|rm|rp|tk|php|chf|kes|inr|nok|sek|dkk|eur|gbp|usd|[prn]) ?)$/;

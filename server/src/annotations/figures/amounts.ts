@@ -71,6 +71,13 @@ function readOdds(reading: Reading): Reckoned | null {
   if (words[0] === "out" && words[1] === "of") at += 2;
   else if (words[0] === "in" && words[1] === "every") at += 2;
   else if (words[0] === "in" || (words[0] === "of" && words[1] === "every")) at += words[0] === "of" ? 2 : 1;
+  // "nearly eight of 10 voters": so few are not counted roughly.
+  else if (
+    words[0] === "of" &&
+    /^(?:10|ten)$/.test(words[1]!) &&
+    ROUGHLY.test(wordAt(reading, number.first - 1))
+  )
+    at += 1;
   else return null;
   const whole = WHOLES.get(wordAt(reading, at));
   if (whole === undefined || number.value >= whole || number.value > 9) return null;
@@ -86,6 +93,8 @@ function readOdds(reading: Reading): Reckoned | null {
     phrase: at + 1,
   };
 }
+
+const ROUGHLY = /^(?:nearly|almost|about|roughly|around|over|approximately|some)$/;
 
 const WHOLES: ReadonlyMap<string, number> = new Map(
   "two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 2 3 4 5 6 7 8 9 10 12 20 100 1,000/1000 hundred/100 thousand/1000"

@@ -47,9 +47,22 @@ function readDay(reading: Reading): Reckoned | null {
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null;
   const before = wordAt(reading, number.first - 1) === "." ? number.first - 2 : number.first - 1;
   if (isMonth(reading, before) || isMonth(reading, number.end)) return { role: "date", unit: "day" };
+  if (isLastOfDays(reading)) return { role: "date", unit: "day" };
   // "the 17th", "on the 1st of each month"
   const day = number.kind === "ordinal" && wordAt(reading, number.end) === "of";
   return day && isMonth(reading, number.end + 1) ? { role: "date", unit: "day" } : null;
+}
+
+/** The 13 of "March 11-13". */
+function isLastOfDays(reading: Reading): boolean {
+  const { first } = reading.number;
+  return (
+    /^[-–]$/.test(wordAt(reading, first - 1)) &&
+    isGlued(reading, first) &&
+    isGlued(reading, first - 1) &&
+    pieceAt(reading, first - 2)?.kind === "number" &&
+    isMonth(reading, wordAt(reading, first - 3) === "." ? first - 4 : first - 3)
+  );
 }
 
 function isMonth(reading: Reading, at: number): boolean {

@@ -9,12 +9,18 @@ const DECIMAL = /\d,\d{1,2} ?(?:€|euros?|kr\b|zł|%)|€ ?\d[\d.]*,\d{2}(?!\d)
 const LISTED =
   /\b(?:exits?|rooms?|lines?|routes?|bus(?:es)?|pages?|nos?\.?|numbers?|verses?|sections?|chapters?|grades?)\s$/i;
 
+/** "Heb. 9: 22,27" */
+const VERSE = /\d: ?$/;
+
 /** The numbers of a block that are grouped as no number is: "1,2345", "2,00". */
 export function misgroupedIn({ prose }: Block): Span[] {
   if (!/\d,\d/.test(prose) || DECIMAL.test(prose)) return [];
   return [...prose.matchAll(MISGROUPED)]
     .filter(
-      ({ index, 0: text }) => !isIndian(text) && !LISTED.test(prose.slice(Math.max(0, index - 12), index)),
+      ({ index, 0: text }) =>
+        !isIndian(text) &&
+        !LISTED.test(prose.slice(Math.max(0, index - 12), index)) &&
+        !VERSE.test(prose.slice(Math.max(0, index - 3), index)),
     )
     .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }

@@ -38,7 +38,11 @@ export function namedAgainIn(passage: Passage): Tie[] {
 
 const SORTS: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "rate"]);
 const ALL = /^(?:"|and |but )?all (?:of )?(?:the |those |these )?$/;
-const DEFINITE = /\b(?:the|this|that|these|those|all|full|entire)(?: of the)?(?: full| entire| whole)? $/;
+/** "that" before a number joins a clause more often than it points. */
+const DEFINITE = /\b(?:the|this|these|those|all|full|entire)(?: of the)?(?: full| entire| whole)? $/;
+/** Others are named beside those that are counted. */
+const WITH_OTHERS =
+  /\b(?:in addition to|as (?:has|have|had|did|does|is|was|were)|along with|together with|besides|joined by|so (?:did|has|does|is|was))\b/;
 
 /** "USD/hour" is money where the sum alone is named again ("the $17.25 wage"). */
 function baseOf({ unit }: Fact): string {
@@ -66,6 +70,8 @@ function isEchoed({ fact }: Told, other: Told): boolean {
   const [x, y] = [digits(fact.value), digits(other.fact.value)];
   const differ = Array.from(x).filter((digit, at) => digit !== y[at]).length;
   const clause = `${other.fact.before} ${other.fact.after}`;
+  // "the $1.1 billion House plan": one of its own.
+  if (fact.modifiers.some((word) => !clause.includes(word))) return false;
   return (
     x.length === y.length &&
     x.length > 1 &&
@@ -80,7 +86,7 @@ function canBeAll(passage: Passage, claim: Told, other: Told): boolean {
     ({ fact, sentence }) => sentence === other.sentence && fact.sort === "count" && fact.figure !== null,
   );
   const isAlone = passage.all.filter(({ sentence }) => sentence === claim.sentence).length === 1;
-  return counts.length === 1 && isAlone;
+  return counts.length === 1 && isAlone && !WITH_OTHERS.test(passage.textOf(other.sentence));
 }
 
 /** Sets and sums that are held against each other over the whole draft, by their nouns and digits. */

@@ -82,7 +82,10 @@ function isFromUntold({ all }: Passage, claim: Told, others: readonly Told[]): b
 /** "This was a gain of 4 percent": of what was told before, and of nothing that comes. */
 function isAhead(claim: Told, others: readonly Told[]): boolean {
   const { before } = claim.fact;
-  return others.every(({ sentence }) => sentence > claim.sentence) && (DOES_SUM.test(before) || TAKES_UP.test(before));
+  return (
+    others.every(({ sentence }) => sentence > claim.sentence) &&
+    (DOES_SUM.test(before) || TAKES_UP.test(before))
+  );
 }
 
 /** "the lead that she held last month", of figures for now: another time than that of any of them. */
@@ -96,7 +99,11 @@ function isOfOtherTime(claim: Told, others: readonly Told[]): boolean {
 
 /** "six points below": a gap itself, which no other gap lies between. */
 function isSizeOfGap({ fact }: Told): boolean {
-  return fact.sort === "points" && fact.figure?.counted !== "" && /^ (?:percentage )?points? (?:below|above|behind|ahead|in)\b/.test(fact.after);
+  return (
+    fact.sort === "points" &&
+    fact.figure?.counted !== "" &&
+    /^ (?:percentage )?points? (?:below|above|behind|ahead|in)\b/.test(fact.after)
+  );
 }
 
 /** Those who are named with numbers of their own, behind the one that leads them. */

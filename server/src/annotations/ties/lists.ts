@@ -14,12 +14,17 @@ export function listsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
     if (!isCountOfSeveral(fact)) return [];
+    // "six of the eight dioceses: …": the list is that of the six.
+    const before = passage.all[passage.all.indexOf(claim) - 1];
+    if (before?.sentence === claim.sentence && OF_THE.test(fact.before)) return [];
     const listed = agesListed(passage, claim) ?? peopleListed(passage, claim) ?? namesListed(passage, claim);
     if (listed === null || listed === fact.value || listed < 2 || Math.abs(listed - fact.value) > 2)
       return [];
     return [{ kind: "listed" as const, claim, terms: [], strength: 2, others: [], factor: listed }];
   });
 }
+
+const OF_THE = /^ of (?:the |its |their )(?:[a-z]+'s? )?$/;
 
 function isCountOfSeveral({ sort, value, figure, markers, head }: Fact): boolean {
   return (

@@ -1,3 +1,4 @@
+import { COUNTED_FROM } from "../../lexicon/tie-cues.js";
 import type { Fact } from "../facts/fact.js";
 import type { Passage, Told } from "../facts/passage.js";
 import type { Tie } from "./tie.js";
@@ -9,7 +10,8 @@ const ALIKE = 3.4;
 export function magnitudesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
-    if (!isAmount(fact) || !fact.markers.has("from")) return [];
+    // What was so much last year is held against nothing yet.
+    if (!isAmount(fact) || !fact.markers.has("from") || !COUNTED_FROM.test(fact.before)) return [];
     const others = passage.all.filter(
       (told) =>
         told.sentence === claim.sentence &&

@@ -1,4 +1,5 @@
-import { SYNONYMS } from "../../../lexicon/counted-nouns.js";
+import { PEOPLE_NOUNS, SYNONYMS } from "../../../lexicon/counted-nouns.js";
+import { isPersonNoun } from "../../../lexicon/people-nouns.js";
 import {
   NAMED_WITH_NOUN,
   PICKED,
@@ -184,6 +185,16 @@ function weighAmount(passage: Passage, first: Told, again: Told): number | null 
   return isOnly && b.sort === "measure" && (b.head === "" || b.headFrom !== "behind") ? 0.5 : null;
 }
 
+/** Whether one of the words right behind an age is for a person: "-year-old retired bus driver". */
+function isOfPerson(behind: string): boolean {
+  const words = behind
+    .toLowerCase()
+    .replace(/^[- ]?year[- ]old/, "")
+    .split(/[^a-z'’-]+/)
+    .filter((word) => word !== "");
+  return words.slice(0, 4).some((word) => isPersonNoun(word) || PEOPLE_NOUNS.has(word)) || words.length === 0;
+}
+
 /** A smaller number behind a name is not always an age ("Rivaldo (2)"). */
 const YOUNGEST = 12;
 
@@ -200,9 +211,16 @@ export function agesAgainIn(passage: Passage): Tie[] {
         told.fact.value >= YOUNGEST,
     );
     if (ages.some((told) => told.fact.value === fact.value) || ages.length === 0) return [];
+    const behind = at.block.prose.slice(fact.span.end, fact.span.end + 60);
+    // "the 60-year-old firm": an age of no person.
+    if (!/^[- ]?(?:year[- ]old)?,? ?(?:$|[A-ZÀ-Þ])/u.test(behind) && !isOfPerson(behind)) return [];
+    // "Orr, the 68-year-old former clerk": the name may stand before it.
     const name =
       /^[- ]?(?:year[- ]old)?,? (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Miss )?([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)/u.exec(
-        at.block.prose.slice(fact.span.end, fact.span.end + 40),
+        behind,
+      )?.[1] ??
+      /([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+), [Tt]he $/u.exec(
+        at.block.prose.slice(Math.max(0, fact.span.start - 40), fact.span.start),
       )?.[1];
     const own = ages.filter((told) => {
       const before = told.at.block.prose.slice(Math.max(0, told.fact.span.start - 40), told.fact.span.start);

@@ -32,7 +32,10 @@ export function weighedTotalsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => (isTotal(claim.fact) ? tied(passage, claim) : []));
 }
 
-function isTotal({ sort, before, figure, per, markers, inWords, value }: Fact): boolean {
+/** "voted down, 105 to 73": one side. */
+const SIDE_OF_VOTE = /^(?: votes?)? to $/;
+
+function isTotal({ sort, before, after, figure, per, markers, inWords, value }: Fact): boolean {
   if (
     !ADDED.has(sort) ||
     figure === null ||
@@ -40,6 +43,7 @@ function isTotal({ sort, before, figure, per, markers, inWords, value }: Fact): 
     per !== "" ||
     inWords ||
     value < 3 ||
+    SIDE_OF_VOTE.test(after) ||
     (sort === "count" && !Number.isInteger(value))
   )
     return false;

@@ -42,12 +42,17 @@ const OF_PART = /\bof (?:those|these|them|whom|which)\b[^,;]{0,20}$|\($/;
 /** "made from 45 per cent Chenin": what it is made of. */
 const MADE_FROM = /\b(?:made|blended|built|brewed|drawn|mixed|woven|cast)\b[^.;]*from $/;
 
-function isShare({ sort, before, markers, figure, value }: Fact): boolean {
+function isShare({ sort, before, after, markers, figure, value }: Fact): boolean {
   if (sort !== "share" || figure?.to !== undefined || value <= 0 || value >= 100) return false;
-  if (OF_PART.test(before)) return false;
+  if (OF_PART.test(before) || isSide(before, after)) return false;
   return (
     !markers.has("change") && (!COUNTED_FROM.test(before) || MADE_FROM.test(before)) && !markers.has("mean")
   );
+}
+
+/** "a 62%-32% divide", "between 57 and 60 percent": two sides of one figure. */
+function isSide(before: string, after: string): boolean {
+  return after === "-" || before === "-" || / between $/.test(before);
 }
 
 /** The shares that follow each other up to one, each in the sentence of the one before or the next. */
@@ -128,7 +133,12 @@ function slackOf({ figure, inWords, low, high, value }: Fact): number {
 
 /** "60 percent of men and the other 45 percent of women": each names its own whole. */
 function hasOwnWholes(run: readonly Told[]): boolean {
-  const wholes = run.flatMap(({ fact }) => OF.exec(fact.after)?.[1] ?? []);
+  const wholes = run.flatMap(({ fact }) => {
+    const of = OF.exec(fact.after)?.[1];
+    // "of white women", "6 in 10 white men": the noun, and none of the words before it.
+    if (fact.inWords && fact.head !== "" && fact.headFrom === "behind") return fact.head;
+    return of ?? [];
+  });
   return new Set(wholes.filter((word) => !SAME.test(word))).size > 1;
 }
 

@@ -12,6 +12,7 @@ import {
   maySameThing,
   sameKind,
   sameThing,
+  significant,
 } from "./same-quantity.js";
 
 /** A block with more figures than this is no headline, whatever its mark-up says. */
@@ -193,7 +194,15 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (a.value === 1 && a.role === "count" && (!mistyped || isInWords(above))) return 0;
   if (!mayCompare(a, b) && !(mistyped && (hasNoNoun(a) || hasNoNoun(b) || hasSameDigits(a, b)))) return 0;
   if (b.role === "date" && b.unit !== "year") return 0;
-  if (b.role === "rank" && !mistyped && a.counted !== b.counted) return 0;
+  if (
+    b.role === "rank" &&
+    !mistyped &&
+    (a.counted !== b.counted || (a.counted === "" && shared(words, wordsAround(other)) < 1))
+  )
+    return 0;
+  // "one trillion stars" and "1,000 parsecs": one digit and zeros are met by chance.
+  if (mistyped && significant(a.value).length === 1 && !hasNoNoun(a) && !hasNoNoun(b) && !maySameThing(a, b))
+    return 0;
   // A silence of years and a study of years are two lengths of time, and far apart.
   const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
   if (a.role === "duration" && b.role === "duration" && !mistyped && (isFar || a.unit !== b.unit)) return 0;
@@ -205,7 +214,6 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (
     a.role === "count" &&
     a.value < 10 &&
-    isInWords(above) &&
     !mistyped &&
     !hasNoNoun(a) &&
     !hasNoNoun(b) &&

@@ -58,6 +58,9 @@ function isSameSet(draft: ReviewedDraft, first: FigureMention, again: FigureMent
   if (a.standing !== "whole" || b.standing !== "whole" || a.exactness !== "exact" || b.exactness !== "exact")
     return false;
   if (a.value < SMALLEST_SET || b.value < SMALLEST_SET || !sameThing(a, b) || agree(a, b)) return false;
+  // "Ten countries joined … the 25 member countries": what narrows it would leave fewer.
+  if (b.value > a.value && b.modifiers.some((word) => !a.modifiers.includes(word)) && !isTransposed(a, b))
+    return false;
   if (ownTimes(again).some((time) => !a.times.includes(time))) return false;
   const [voice, other] = [voiceOf(draft, first), voiceOf(draft, again)];
   return voice !== null && other !== null && (voice === other || voice === "" || other === "");

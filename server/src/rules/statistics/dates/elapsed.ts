@@ -15,7 +15,7 @@ import {
 } from "./problem.js";
 import { inUnits, mayLast, shifted, stretch, UNIT_DAYS } from "../../../annotations/dates/lasting.js";
 
-const DIRECTION = /^\s(later|after that|afterward|earlier|before that|after|before)\b/;
+const DIRECTION = /^\s(later|after that|afterward|earlier|before that|after|before)\b(?! than\b)/;
 const TO_DATE = /^(?:,|\s\(|\s[—–-])?\s?(?:on|in|by)?\s?(?:the\s)?$/;
 const FROM_DATE = /^(?:,|\s\(|\s[—–-])?\s?(?:(?:only|just|exactly|about)\s)?$/;
 /** Anything that may be what the days are counted from instead of the date before. */

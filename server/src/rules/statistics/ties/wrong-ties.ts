@@ -50,8 +50,7 @@ export function* wrongTies(
   if (at.annotations.figures.length === 0) return;
   const passage = passageAbout(at, around, AGAIN.before, LISTED.after);
   if (passage === null) return;
-  for (const finder of finders)
-    yield* reportsOf(finder(passage).filter((tie) => !isSetApart(passage, tie)));
+  for (const finder of finders) yield* reportsOf(finder(passage).filter((tie) => !isSetApart(passage, tie)));
 }
 
 /** The reports of ties that are sure enough and do not come out. */
