@@ -5,7 +5,7 @@
 
 /** What may be, or is to be: nothing that other figures told as facts have to bear out. */
 export const SUPPOSED =
-  /\b(?:could|may|might|would|should|if|unless|once|expect(?:s|ed|ing)? to|plan(?:s|ned)? to|hop(?:es|ed|ing) to|aim(?:s|ed|ing)? (?:to|for|at)|likely to|set to|on course (?:to|for)|projected|forecast|predict(?:s|ed)?|target|goal)\b/;
+  /\b(?:could|(?<!\b(?:in|of|since|by|until|last|next|on|from|to|late|early|mid) )may(?! \d)|might|would|should|if|unless|once|expect(?:s|ed|ing)? to|plan(?:s|ned)? to|hop(?:es|ed|ing) to|aim(?:s|ed|ing)? (?:to|for|at)|likely to|set to|on course (?:to|for)|projected|forecast|predict(?:s|ed)?|target|goal)\b/;
 /** What is wanting yet: "must win 58 percent", "needs 61 percent", "the 1,237 delegates needed". */
 export const WANTED_BEFORE =
   /\b(?:must|needs?|needed|needing|have to|has to|requires?|required)\b[^,;.]{0,40}$/;
