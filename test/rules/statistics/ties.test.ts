@@ -155,6 +155,23 @@ describe("amounts", () => {
     ]);
   });
 
+  it("are what stands right beside them, whatever else is near", () => {
+    assertEach("percent-mismatch", [
+      "Orr leads Lund among men by ⟦12⟧ points, 49% to 41%, but trails her by 20 points among women (34% to 54%).",
+      "Orr leads Lund among men by 8 points, 49% to 41%, but trails her by 20 points among women (34% to 54%).",
+      "A patient waited 141 minutes in January, up from 96 minutes in November. That is an increase of ⟦37 percent⟧.",
+      "A patient waited 141 minutes in January, up from 96 minutes in November. That is an increase of 47 percent.",
+    ]);
+    assertEach("total-mismatch", [
+      "The count gives her 1,280 pledged delegates and 469 others for a total of ⟦1,479⟧.",
+      "The count gives her 1,280 pledged delegates and 469 others for a total of 1,749.",
+      "A total reward of ⟦$26,000⟧ is offered. The mayor is offering $5,000, while the bank is offering $15,000.",
+      "A total reward of $20,000 is offered. The mayor is offering $5,000, while the bank is offering $15,000.",
+      "The harbour spent ⟦$2.4 million⟧: $1.5 million on pumps, $600,000 on a crane and $400,000 on a roof.",
+      "The harbour spent $2.5 million: $1.5 million on pumps, $600,000 on a crane and $400,000 on a roof.",
+    ]);
+  });
+
   it("of power are not told for a time, and a warming is no reading", () => {
     assertEach("unit-mismatch", [
       "The mill will make ⟦40 megawatts⟧ of electricity a year.",

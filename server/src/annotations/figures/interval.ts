@@ -16,6 +16,8 @@ const COARSEST = 0.025;
 /** From here on a number in digits is rounded as one with "million" is; below, its zeros are mostly meant. */
 const ROUNDED = 100_000;
 const FINE = 0.005;
+/** From here on a sum of money is told in millions where it is round. */
+const WRITTEN_OUT = 1_000_000;
 
 /** How far a figure may lie from what it is said to be about, or nearly. */
 const LEEWAY = 0.1;
@@ -55,7 +57,9 @@ function roundingOf({ role, value, precision }: Figure, isInDigits: boolean): nu
   const size = Math.abs(value);
   if (size < COUNTED_ONE_BY_ONE) return precision >= 1 ? (role === "money" ? 0.5 : 0) : precision / 2;
   if (precision <= 1) return 0;
-  return Math.min(precision / 2, (isInDigits && size < ROUNDED ? FINE : COARSEST) * size);
+  // "$600,000" written out is meant; so are the zeros of whatever lies below a hundred thousand.
+  const isMeant = isInDigits && (size < ROUNDED || (role === "money" && size < WRITTEN_OUT));
+  return Math.min(precision / 2, (isMeant ? FINE : COARSEST) * size);
 }
 
 /** Whether nothing but digits says the number: "8,400", not "8.4 thousand" or "eight thousand". */

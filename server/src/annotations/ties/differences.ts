@@ -26,6 +26,9 @@ function differencesIn(passage: Passage): Tie[] {
     if (!named && !compared && !fact.markers.has("change")) return [];
     if (HELD_AGAINST.test(fact.before) || IS_HELD.test(fact.after)) return [];
     if (OF_OTHERS.test(passage.textOf(claim.sentence))) return [];
+    const beside = restated(passage, claim);
+    if (beside !== null && isSlip(fact.value, gapOf(beside)))
+      return [{ kind: "difference" as const, claim, terms: beside, strength: 2, others: [] }];
     const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
     const best = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);
     if (
@@ -63,6 +66,19 @@ function pairsFor(passage: Passage, claim: Told): Pair[] {
   return pairs;
 }
 
+/** "by 8 points, 49 percent to 41", "by 22 points (47 to 25)": the two sides right behind it, and no others. */
+function restated({ all }: Passage, claim: Told): Pair | null {
+  if (claim.fact.sort !== "points" || !BESIDE.test(claim.fact.after)) return null;
+  const index = all.indexOf(claim);
+  const [a, b] = [all[index + 1], all[index + 2]];
+  if (a?.sentence !== claim.sentence) return null;
+  if (a.fact.sort === "score" && a.fact.figure?.to !== undefined) return [a];
+  if (b?.sentence !== claim.sentence || !/^(?: percent)? to $/.test(b.fact.before)) return null;
+  return mayBound(a.fact, claim.fact) && mayBound(b.fact, claim.fact) ? [a, b] : null;
+}
+
+const BESIDE = /^ ?(?:percentage )?(?:points?)?(?:,| \() ?$/;
+
 /** "1.8 million came, which is 20,000 more than the 160,000 of the year before": the three stand in one row. */
 function isTight({ all }: Passage, claim: Told, pair: Pair): boolean {
   const index = all.indexOf(claim);
@@ -70,7 +86,7 @@ function isTight({ all }: Passage, claim: Told, pair: Pair): boolean {
     pair.length === 2 &&
     all[index - 1] === pair[0] &&
     all[index + 1] === pair[1] &&
-    / (?:which is|that is|some|or|,)[a-z ]{0,8} $/.test(claim.fact.before) &&
+    /(?: which is| that is| some| or|,)[a-z ]{0,8} $/.test(claim.fact.before) &&
     /^ (?:more|fewer|less) than the $/.test(claim.fact.after)
   );
 }

@@ -34,6 +34,9 @@ export function totalsIn(passage: Passage): Tie[] {
 
 function isPlausible({ claim, terms }: Tie): boolean {
   const ratio = claim.fact.value / terms.reduce((sum, { fact }) => sum + fact.value, 0);
+  // What is said to be the total of those before it is theirs, however far off.
+  if (claim.fact.markers.has("total") && terms.every(({ sentence }) => sentence === claim.sentence))
+    return ratio >= NEAREST / 2 && ratio <= 2 * FURTHEST;
   return ratio >= NEAREST && ratio <= FURTHEST;
 }
 

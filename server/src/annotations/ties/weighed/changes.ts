@@ -31,6 +31,9 @@ function isClaim({ sort, markers, figure }: Fact): boolean {
   return sort === "multiple" || (sort === "share" && markers.has("change") && !markers.has("from"));
 }
 
+/** Where a length of time went from: "in the last five years, from two" goes nowhere. */
+const HELD_UP = /\b(?:up|down|compared with|compared to|against|and not the) (?:from )?(?:the )?$|\bfrom $/;
+
 interface Reading {
   readonly from: Told;
   readonly to: Told;
@@ -41,7 +44,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
   const around = passage.all.filter(
     (told) =>
       told !== claim &&
-      MOVED.has(told.fact.sort) &&
+      (MOVED.has(told.fact.sort) || isOfTwoLengths(passage, told)) &&
       isFree(told.fact) &&
       told.sentence >= claim.sentence - 2 &&
       told.sentence <= claim.sentence + 1,
@@ -70,6 +73,15 @@ function tied(passage: Passage, claim: Told): Tie[] {
       )
         others.push([from, to]);
   return [{ kind, claim, terms: [best.from, best.to], strength: 2, others }];
+}
+
+/** "waited 141 minutes, up from 96 minutes": a length of time that one beside it is held against. */
+function isOfTwoLengths({ all }: Passage, { fact, sentence }: Told): boolean {
+  if (fact.sort !== "span") return false;
+  const own = all.filter(
+    (told) => told.sentence === sentence && told.fact.sort === "span" && told.fact.unit === fact.unit,
+  );
+  return own.length === 2 && own.some((told) => HELD_UP.test(told.fact.before));
 }
 
 function isFree({ markers, figure, value }: Fact): boolean {

@@ -203,12 +203,13 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
     weight += 2;
   else if (
     sentences.length === 1 &&
-    /(?:,|;| )and [^,;]{0,40}$/.test(last.fact.before) &&
-    parts.slice(1).every((part) => /[,;]|\band\b/.test(part.fact.before))
+    /(?:,|;| )(?:and|while) [^,;]{0,60}$/.test(last.fact.before) &&
+    parts.slice(1).every((part) => /[,;]|\b(?:and|while)\b/.test(part.fact.before))
   )
     weight += 1;
   else if (!isShared && !fact.markers.has("total")) return 0;
   if (parts.length > 2) weight += 0.5;
+  if (/\b(?:another|a further|an additional) $/.test(last.fact.before)) weight += 0.5;
   const clause = clauseOf(claim);
   if (fact.markers.has("total") || WHOLE_WORDS.test(`${clause.before}|${clause.after}`)) weight += 1;
   // Nothing else of the kind stands in the parts' sentences, or between them and the total.

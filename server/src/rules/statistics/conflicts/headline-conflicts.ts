@@ -200,8 +200,16 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
     (a.counted !== b.counted || (a.counted === "" && shared(words, wordsAround(other)) < 1))
   )
     return 0;
-  // "one trillion stars" and "1,000 parsecs": one digit and zeros are met by chance.
-  if (mistyped && significant(a.value).length === 1 && !hasNoNoun(a) && !hasNoNoun(b) && !maySameThing(a, b))
+  // "one trillion stars" and "10 facts": one digit and zeros are met by chance.
+  const isFarOff = Math.max(a.value, b.value) > MOST_ZEROS * Math.min(a.value, b.value);
+  if (
+    mistyped &&
+    isFarOff &&
+    significant(a.value).length === 1 &&
+    !hasNoNoun(a) &&
+    !hasNoNoun(b) &&
+    !maySameThing(a, b)
+  )
     return 0;
   // A silence of years and a study of years are two lengths of time, and far apart.
   const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
@@ -214,6 +222,7 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (
     a.role === "count" &&
     a.value < 10 &&
+    isInWords(above) &&
     !mistyped &&
     !hasNoNoun(a) &&
     !hasNoNoun(b) &&
@@ -231,6 +240,9 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (apart > MOST_APART) return 0;
   return apart <= NEAR ? likeness + 1 : likeness;
 }
+
+/** So many times another, no zero too many is what sets two figures of one digit apart. */
+const MOST_ZEROS = 1000;
 
 function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let all = 0;
