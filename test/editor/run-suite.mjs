@@ -1,6 +1,7 @@
 // Runs the editor tests in a real VS Code: the desktop one where this machine has it (or can fetch and show it), else the
 // VS Code server that npm ships, in a headless Chromium; there the extension is tested in its web worker too.
-// Usage: node test/editor/run-suite.mjs   STET_EDITOR_HOST=desktop|server takes one of them and no other.
+// Usage: node test/editor/run-suite.mjs   STET_EDITOR_HOST=desktop|server takes one of them and no other;
+// STET_VSCODE=latest takes the newest VS Code that npm has, in place of the usual one.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -48,7 +49,7 @@ export async function runEditorTests() {
 /** The desktop VS Code to use, or null; says in a line what is used. */
 async function desktop() {
   const wish = process.env.STET_EDITOR_HOST;
-  if (wish === "server") return null;
+  if (wish === "server" || process.env.STET_VSCODE) return null;
   const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!screen && spawnSync("which", ["xvfb-run"]).status !== 0) {
     if (wish === "desktop") throw new Error("No screen for a desktop VS Code: apt-get install xvfb");

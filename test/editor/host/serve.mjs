@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { nodeOf } from "./newer-vscode.mjs";
 import { vscodeFolder } from "./prepare-vscode.mjs";
 
 const READY = "Extension host agent listening";
@@ -43,7 +44,7 @@ export async function serve({ host, data, settings, port = 0, flags = [] }) {
   const authority = `127.0.0.1:${await freePort(port)}`;
   const [ip, number] = authority.split(":");
   const listen = ["--host", ip, "--port", number, "--connection-token", token, "--telemetry-level", "off"];
-  const server = spawn(process.execPath, [...common(data), ...listen, ...flags], {
+  const server = spawn(nodeOf(host), [...common(data), ...listen, ...flags], {
     cwd: vscodeFolder(host),
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...offline, XDG_RUNTIME_DIR: sockets },
@@ -78,7 +79,7 @@ export async function serve({ host, data, settings, port = 0, flags = [] }) {
 
 /** Installs a packaged extension into the server's data folder, as `code --install-extension` does. */
 export function installExtension({ host, data, vsix }) {
-  const done = spawnSync(process.execPath, [...common(data), "--force", "--install-extension", vsix], {
+  const done = spawnSync(nodeOf(host), [...common(data), "--force", "--install-extension", vsix], {
     cwd: vscodeFolder(host),
     encoding: "utf8",
     env: { ...process.env, ...offline },
