@@ -57,6 +57,10 @@ describe("a sentence that only touches on what somebody said", () => {
     unanswered("If you recall, the mill has never paid for the worst of the leaks.");
   });
 
+  it("is the writer's where so much comes of what somebody felt", () => {
+    unanswered("Ortiz was so sure that the levy caused the worst losses in decades of trade.");
+  });
+
   it("is the writer's where the voice stands in a clause beside the main one", () => {
     unanswered("The levy was a fiasco that caused the worst losses in decades after Ortiz questioned it.");
     unanswered("Growers are the poorest in the valley, and Ortiz has done nothing despite saying so.");

@@ -29,5 +29,5 @@ export const PARTICLES = words("back out");
 
 /** Adjectives of what somebody holds: with "that" behind them, what they are adamant, confident or sure of is theirs. */
 export const MINDS = words(
-  "adamant confident convinced certain sure hopeful optimistic sceptical skeptical doubtful afraid unsure clear insistent",
+  "adamant confident convinced sure hopeful optimistic sceptical skeptical doubtful afraid unsure insistent",
 );

@@ -65,6 +65,8 @@ function cueBefore(
   const before = tokens[at - 1]?.lower ?? "";
   if (at <= firstToken) return null;
   if (MINDS.has(lower)) {
+    // "So sure that he left" tells what came of it.
+    if (before === "so") return null;
     const be = BE_FORMS.has(before) ? at - 1 : BE_FORMS.has(tokens[at - 2]?.lower ?? "") ? at - 2 : -1;
     return be > firstToken && at === that - 1 ? { first: be, end: that } : null;
   }
@@ -87,6 +89,9 @@ function canSpeak(passage: Passage, first: number, end: number, { firstToken }: 
   if (SUBORDINATORS.has(tokens[first - 1]?.lower ?? "") || PREPOSITIONS.has(tokens[first - 1]?.lower ?? ""))
     return false;
   if (CLAUSE_OPENERS.has(lower) || PREPOSITIONS.has(lower)) return false;
+  // "It is hopeful that": a thing or the writer holds nothing that could be asked after.
+  if (end - first === 1 && /^(?:it|this|that|these|those|there|what|which|i|we|you|one|nobody)$/.test(lower))
+    return false;
   for (let i = first; i < end; i++) if (isVerbal(tokens[i]!.lower)) return false;
   if (/^(?:he|she|they|the|his|her|its|their)$/.test(lower)) return true;
   return isCapital(tokens[first]) && (first > firstToken || isCapital(tokens[end - 1]) || end - first === 1);
