@@ -31,6 +31,7 @@ import { offerReport } from "./report/report.js";
 import { offerRulePages } from "./rule-page.js";
 import { rulesOf } from "./rules.js";
 import { offerSample } from "./sample.js";
+import { offerSheet } from "./sheet/sheet.js";
 import { offerSeverities } from "./severity.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
@@ -101,6 +102,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     offerMenu(),
     panel,
     offerReport(server),
+    offerSheet(server),
     all,
     all.offer(server),
     offerSample(),

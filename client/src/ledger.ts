@@ -177,7 +177,7 @@ interface GitExtension {
 }
 
 /** The name that decisions are signed with: the setting, else the one git signs with here; "" where neither is known. */
-async function nameOfWriter(): Promise<string> {
+export async function nameOfWriter(): Promise<string> {
   const set = workspace.getConfiguration("stet").get("signAs", "").trim();
   if (set !== "") return set;
   try {

@@ -15,6 +15,10 @@ const items = (): MenuItem[] => [
   { label: l10n.t("$(warning) Go through the problems"), run: run("workbench.actions.view.problems") },
   { label: l10n.t("$(checklist) The review panel"), run: run("stet.draft.focus") },
   { label: l10n.t("$(book) The review report"), run: run("stet.openReport") },
+  {
+    label: l10n.t("$(tasklist) The verification sheet: each quotation, figure and name with its passage"),
+    run: run("stet.openSheet"),
+  },
   { label: l10n.t("$(mail) Copy the open questions"), run: run("stet.copyQuestions") },
   { label: l10n.t("$(pass) What was let stand in this draft"), run: run("stet.showStets") },
   { label: l10n.t("$(comment-discussion) Show or hide who says what"), run: run("stet.toggleWhoSaysWhat") },

@@ -17,6 +17,7 @@ import {
   type DraftsResult,
   LEDGER,
   LEDGER_ATTRIBUTES,
+  TICKS,
   NOTE_FILE,
   NOTE_LIMIT,
   NOTES_FOLDERS,
@@ -33,7 +34,13 @@ export async function readNotes(draft: Uri, names: NotesParams["folders"]): Prom
   const folder = workspace.getWorkspaceFolder(draft);
   if (folder === undefined) {
     const first = draft.scheme === "untitled" ? workspace.workspaceFolders?.[0] : undefined;
-    return { config: null, ledger: first ? await ledgerIn(first.uri) : null, notes: [], problems: [] };
+    return {
+      config: null,
+      ledger: first ? await fileIn(first.uri, LEDGER) : null,
+      ticks: first ? await fileIn(first.uri, TICKS) : null,
+      notes: [],
+      problems: [],
+    };
   }
   const folders = foldersUpTo(folder, draft);
   const config = await nearest(folders, async (each) => {
@@ -41,7 +48,11 @@ export async function readNotes(draft: Uri, names: NotesParams["folders"]): Prom
     const text = await readText(uri);
     return text === null ? null : { uri: uri.toString(), text };
   });
-  if (names === null) return { config, ledger: await nearest(folders, ledgerIn), notes: [], problems: [] };
+  if (names === null) {
+    const ledger = await nearest(folders, (each) => fileIn(each, LEDGER));
+    const ticks = await nearest(folders, (each) => fileIn(each, TICKS));
+    return { config, ledger, ticks, notes: [], problems: [] };
+  }
   const wanted = names.length > 0 ? names : NOTES_FOLDERS;
   const notes = await nearest(folders, async (each) => {
     const present = await Promise.all(wanted.map((name) => notesIn(Uri.joinPath(each, name))));
@@ -73,8 +84,8 @@ export async function draftsIn(folder: Uri): Promise<DraftsResult> {
   return { drafts: drafts.flatMap(({ uri, text }) => (text === null ? [] : [{ uri, text }])) };
 }
 
-async function ledgerIn(folder: Uri): Promise<NotesResult["ledger"]> {
-  const uri = Uri.joinPath(folder, LEDGER);
+async function fileIn(folder: Uri, name: string): Promise<NotesResult["ledger"]> {
+  const uri = Uri.joinPath(folder, name);
   const text = await readText(uri);
   return text === null ? null : { uri: uri.toString(), text };
 }

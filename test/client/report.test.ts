@@ -61,7 +61,7 @@ describe("the review report", () => {
   });
 
   it("as a page in the editor lets nothing run or load but its own", () => {
-    const page = livePage(body, "n0nce");
+    const page = livePage(body, "n0nce", "Review", { label: "Report", buttons: [] });
     const [, policy = ""] = /Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? [];
     assert.equal(policy, "default-src 'none'; style-src 'nonce-n0nce'; script-src 'nonce-n0nce'");
     assert.doesNotMatch(page, / style=| on\w+=|https?:/);

@@ -77,6 +77,14 @@ async function tell(theme, size) {
     await shoot("8-report-sources");
     await report.locator("h2", { hasText: "Let stand" }).scrollIntoViewIfNeeded();
     await shoot("9-report-end");
+    await workbench.openFile("river-crest.txt");
+    await workbench.command("Stet: Open Verification Sheet", ".tab[aria-label^='Verification']");
+    const sheet = await workbench.pageWith(".sheet input");
+    await shoot("9-sheet");
+    await sheet.locator(".sheet input").first().press("Space");
+    await sheet.locator("text=Checked by Ana Ruiz").first().waitFor();
+    await holdAccessible(sheet.locator("main"), "The verification sheet");
+    await shoot("9-sheet-ticked");
     await workbench.command("Stet: Review All Drafts", ".notifications-toasts");
     await workbench.panelRow("er-waits.md").waitFor();
     await shoot("10-all-drafts");

@@ -15,9 +15,14 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from "vscode";
-import { Commands, type LetStandParams } from "../../../server/src/lsp/protocol.js";
+import {
+  Commands,
+  OverviewRequest,
+  type LetStandParams,
+  type Overview,
+} from "../../../server/src/lsp/protocol.js";
 import { takeBack } from "../ledger.js";
-import { OverviewFeed } from "../overview-feed.js";
+import { DraftFeed } from "../draft-feed.js";
 import type { Server } from "../server.js";
 import { nodesOf, type Grouping, type Node } from "./nodes.js";
 
@@ -26,7 +31,7 @@ const GROUPING = "stet.panel.grouping";
 
 /** The panel and its commands. */
 export class Panel implements Disposable {
-  readonly #feed: OverviewFeed;
+  readonly #feed: DraftFeed<Overview>;
   readonly #tree: DraftTree;
   readonly #view: TreeView<Node>;
   readonly #owned: Disposable;
@@ -35,7 +40,7 @@ export class Panel implements Disposable {
     private readonly server: Server,
     private readonly context: ExtensionContext,
   ) {
-    const feed = new OverviewFeed(server, false);
+    const feed = new DraftFeed<Overview>(server, { method: OverviewRequest });
     const tree = new DraftTree(feed, context.workspaceState.get<Grouping>(GROUPING, "paragraph"));
     const view = window.createTreeView("stet.draft", { treeDataProvider: tree, showCollapseAll: true });
     this.#feed = feed;
@@ -133,7 +138,7 @@ class DraftTree implements TreeDataProvider<Node>, Disposable {
   readonly #listener: Disposable;
 
   constructor(
-    private readonly feed: OverviewFeed,
+    private readonly feed: DraftFeed<Overview>,
     private by: Grouping,
   ) {
     this.#listener = feed.onDidChange(() => this.#changed.fire());
@@ -151,7 +156,7 @@ class DraftTree implements TreeDataProvider<Node>, Disposable {
   getChildren(node?: Node): Node[] {
     if (node) return [...(node.children ?? [])];
     const { current } = this.feed;
-    return current.state === "ready" ? nodesOf(current.draft, current.overview, this.by) : [];
+    return current.state === "ready" ? nodesOf(current.draft, current.answer, this.by) : [];
   }
 
   getTreeItem(node: Node): TreeItem {

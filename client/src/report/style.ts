@@ -64,10 +64,32 @@ td, thead th { font-size: 0.95em; }
 td { font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; padding: 0.25rem 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.4rem; padding: 0.2rem 0 0.6rem; }
-.actions:has(+ #report > .empty) { display: none; }
+body:has(#report > .empty) .actions { display: none; }
 button { font: inherit; font-size: 0.9em; padding: 0.15rem 0.6rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; cursor: pointer;
   color: var(--vscode-button-secondaryForeground, inherit); background: var(--vscode-button-secondaryBackground, transparent); }
 button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); }
+button[aria-pressed="true"] { color: var(--vscode-button-foreground, inherit); background: var(--vscode-button-background, transparent); text-decoration: underline; }
+#said { float: right; margin: 0.2rem 0; }
+#said:empty, body:has(#report > .empty) #said { display: none; }
+.note { border: 1px solid var(--line); padding: 0.2rem 0.9rem; margin: 1rem 0; }
+.sheet { list-style: none; padding: 0; margin: 0; }
+.sheet > li { display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 0.7rem; padding: 0.5rem 0 0.5rem 0.6rem; border-left: 3px solid var(--line); border-bottom: 1px solid var(--line); }
+.sheet > .differs { border-left-color: var(--vscode-problemsWarningIcon-foreground, #b87f00); }
+.sheet > .borne { border-left-color: var(--quoted); }
+.sheet > .absent { border-left-style: dashed; border-left-color: var(--quiet); }
+.sheet p { margin: 0.1rem 0; }
+.sheet input { width: 1.05rem; height: 1.05rem; margin: 0.2rem 0 0; accent-color: var(--vscode-button-background, #0072b2); }
+.sheet input:focus-visible { outline: 2px solid var(--vscode-focusBorder, #0072b2); outline-offset: 2px; }
+.sheet .checked .place { font-weight: normal; }
+.sign { display: inline-block; min-width: 1rem; font-weight: 700; }
+.sheet > .differs .state { font-weight: 600; }
+.sheet blockquote { margin: 0.25rem 0 0.25rem; padding: 0.1rem 0.8rem; border-left: 1px solid var(--line); }
+.sheet blockquote b { font-weight: 600; text-decoration: underline 2px var(--quoted); text-underline-offset: 0.2em; }
+.sheet > .differs blockquote b { text-decoration-color: var(--vague); }
+.sheet blockquote .place { font-weight: normal; }
+.remark { font-weight: 600; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0.4rem; }
+body.hideChecked .sheet > .checked { display: none; }
 .empty { color: var(--quiet); margin-top: 3rem; text-align: center; }
 body.vscode-high-contrast span.quoted, body.vscode-high-contrast span.attributed { background: none; }
 body.vscode-high-contrast { --quoted: #56b4e9; --line: var(--vscode-contrastBorder); --vague: #ff7a66; }

@@ -62,6 +62,6 @@ function groupOf(group: Overview["sources"][number]["group"], isIntroduced: bool
 }
 
 /** Text that stands in Markdown as itself. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\r\n]+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
 }

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { TICKS } from "../ledger/place.js";
 import type { ConfigFile, Platform } from "../lsp/platform.js";
 import {
   AppendToLedgerRequest,
@@ -23,7 +24,7 @@ export function browserPlatform(connection: Connection): Platform {
       return await connection.sendRequest<NotesResult>(NotesRequest, params);
     } catch {
       // A client that knows nothing of notes: the draft is reviewed without them.
-      return { config: null, ledger: null, notes: [], problems: [] };
+      return { config: null, ledger: null, ticks: null, notes: [], problems: [] };
     }
   };
   return {
@@ -40,7 +41,10 @@ export function browserPlatform(connection: Connection): Platform {
         } satisfies SharedFileParams)
         .catch(() => null),
     notesFor: async (draft, folders) => await ask(draft, folders),
-    ledgerFor: async (draft) => (await ask(draft, null)).ledger,
+    ledgerFor: async (draft, _folder, name) => {
+      const { ledger, ticks } = await ask(draft, null);
+      return name === TICKS ? (ticks ?? null) : ledger;
+    },
     appendToLedger: (uri, line) =>
       connection.sendRequest(AppendToLedgerRequest, { uri, line } satisfies AppendToLedgerParams),
     userName: () => "",

@@ -28,7 +28,7 @@ import { DEFAULT_INPUT } from "../review/review.js";
 import { isObject, readEditorSettings, type EditorSettings } from "./editor-settings.js";
 import { isSame, type Governing } from "./governing.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
-import { Ledgers } from "./ledgers.js";
+import { Ledgers, type GoverningTicks } from "./ledgers.js";
 import { NoteProblems } from "./note-problems.js";
 import { NotesShelf } from "./notes-shelf.js";
 import { pathFrom } from "./paths.js";
@@ -125,6 +125,18 @@ export class House {
       this.#governing.set(uri, governing);
     }
     return await governing;
+  }
+
+  /** What was ticked in a draft, and where that is kept. */
+  async ticksOf(uri: string): Promise<GoverningTicks> {
+    const home = this.#homeOf(uri);
+    const config = await this.#platform.configFor(home, this.#folderOf(home));
+    return await this.ledgers.ticksOf(uri, this.#folders, config?.uri ?? null);
+  }
+
+  /** Whether notes of a draft are being read that its review does not know yet. */
+  isReadingNotes(uri: string): boolean {
+    return this.#notes.get(uri)?.isBehind === true;
   }
 
   /** Whether the window shows who says what (`stet.whoSaysWhat`): the setting alone, for no draft in particular. */
@@ -258,6 +270,7 @@ export class House {
     return {
       names: new Set(notes.map(({ path }) => path.slice(path.search(/[^/\\]*$/)))),
       index: index ?? this.#notes.get(draft)?.index ?? NO_NOTES,
+      isBehind: index === null,
     };
   }
 
@@ -357,6 +370,8 @@ export class House {
 interface KnownNotes {
   readonly names: ReadonlySet<string>;
   readonly index: NotesIndex;
+  /** Whether the index is that of before, as the notes are still being read. */
+  readonly isBehind: boolean;
 }
 
 /** What editors show beside drafts: other versions, output, cells of notebooks. */

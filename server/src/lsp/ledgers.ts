@@ -1,7 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import { DraftStets } from "../ledger/draft-stets.js";
-import { LEDGER } from "../ledger/place.js";
+import { LEDGER, TICKS } from "../ledger/place.js";
 import { EMPTY_LEDGER, readLedger, type Ledger } from "../ledger/read-ledger.js";
+import type { Stet } from "../ledger/stet.js";
 import { pathFrom } from "./paths.js";
 import type { Platform } from "./platform.js";
 
@@ -12,6 +13,15 @@ export interface GoverningLedger {
   readonly stets: DraftStets;
 }
 
+/** What was ticked in a draft's verification sheet, and where that is kept. */
+export interface GoverningTicks {
+  /** As `GoverningLedger.ledger`. */
+  readonly file: string | null;
+  readonly ticks: readonly Stet[];
+  /** The draft's path from the folder of the file, with slashes; "" for one without a file. */
+  readonly draft: string;
+}
+
 /** Reads and writes the ledgers of decisions; what has no folder to be kept in is kept until the server ends. */
 export class Ledgers {
   readonly #connection: Connection;
@@ -19,6 +29,7 @@ export class Ledgers {
   /** By URI; read again only where the text is another. */
   readonly #known = new Map<string, { readonly text: string; readonly ledger: Ledger }>();
   readonly #session: string[] = [];
+  readonly #sessionTicks: string[] = [];
   /** By draft, with what it was made of: the same where that is. */
   readonly #ofDrafts = new Map<
     string,
@@ -35,19 +46,31 @@ export class Ledgers {
    * none). A new one is made in the draft's workspace folder, else beside the configuration, else beside the draft.
    */
   async of(draft: string, folders: readonly string[], config: string | null): Promise<GoverningLedger> {
-    const isUntitled = draft.startsWith("untitled:");
-    const folder = folders.find((each) => isUntitled || draft.startsWith(`${each}/`)) ?? null;
-    const found = await this.#platform.ledgerFor(draft, folder);
-    const beside = config ?? (isUntitled ? null : draft);
-    const parent = folder ?? (beside === null ? null : beside.slice(0, beside.lastIndexOf("/")));
-    const ledger = found?.uri ?? (parent === null ? null : `${parent}/${LEDGER}`);
+    const { found, uri: ledger, path } = await this.#find(draft, folders, config, LEDGER);
     const { stets } = found ? this.#read(found) : EMPTY_LEDGER;
     if (ledger === null) {
       const written = this.#session.join("\n");
       return { ledger, stets: this.#stetsOf(draft, written, "", () => readLedger(written).stets) };
     }
-    const path = isUntitled ? "" : pathFrom(ledger.slice(0, -LEDGER.length), draft);
     return { ledger, stets: this.#stetsOf(draft, stets, path, () => stets) };
+  }
+
+  /** The ticks of a draft, which are kept where its ledger is; read anew each time. */
+  async ticksOf(draft: string, folders: readonly string[], config: string | null): Promise<GoverningTicks> {
+    const { found, uri: file, path } = await this.#find(draft, folders, config, TICKS);
+    if (file === null) return { file, ticks: readLedger(this.#sessionTicks.join("\n")).stets, draft: "" };
+    return { file, ticks: found ? this.#read(found).stets : [], draft: path };
+  }
+
+  async #find(draft: string, folders: readonly string[], config: string | null, name: string) {
+    const isUntitled = draft.startsWith("untitled:");
+    const folder = folders.find((each) => isUntitled || draft.startsWith(`${each}/`)) ?? null;
+    const found = await this.#platform.ledgerFor(draft, folder, name);
+    const beside = config ?? (isUntitled ? null : draft);
+    const parent = folder ?? (beside === null ? null : beside.slice(0, beside.lastIndexOf("/")));
+    const uri = found?.uri ?? (parent === null ? null : `${parent}/${name}`);
+    const path = isUntitled || uri === null ? "" : pathFrom(uri.slice(0, -name.length), draft);
+    return { found, uri, path };
   }
 
   #stetsOf(draft: string, from: unknown, path: string, read: () => Ledger["stets"]): DraftStets {
@@ -62,6 +85,12 @@ export class Ledgers {
   async append(ledger: string | null, line: string): Promise<void> {
     if (ledger === null) this.#session.push(line);
     else await this.#platform.appendToLedger(ledger, line);
+  }
+
+  /** The same for a tick. */
+  async appendTick(file: string | null, line: string): Promise<void> {
+    if (file === null) this.#sessionTicks.push(line);
+    else await this.#platform.appendToLedger(file, line);
   }
 
   #read({ uri, text }: { uri: string; text: string }): Ledger {

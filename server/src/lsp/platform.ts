@@ -35,8 +35,11 @@ export interface Platform {
   publishedNotes?(notes: readonly Note[], folder: string | null): string | null;
   /** The tool that publishes a draft with the comments in it; null where none does. Absent where the machine does not say. */
   publisherOf?(draft: string, folder: string | null): string | null;
-  /** The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects. */
-  ledgerFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
+  /**
+   * The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects.
+   * `name` is its path from the folder that it is of: that of decisions (`LEDGER`) or of ticks (`TICKS`).
+   */
+  ledgerFor(draft: string, folder: string | null, name: string): Promise<ConfigFile | null>;
   /** Appends a line to the ledger at a URI, and makes it where there is none. Rejects where it cannot be written. */
   appendToLedger(uri: string, line: string): Promise<void>;
   /** The name of who works here; "" where it is not known. */

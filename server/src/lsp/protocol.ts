@@ -2,6 +2,7 @@ import type { Diagnostic, Range, TextEdit } from "vscode-languageserver-types";
 import type { ToolName } from "../features/answers/tools.js";
 import type { Overview } from "../features/overview/overview.js";
 import type { ShownStet } from "../features/stets.js";
+import type { Sheet, SheetItem } from "../features/verification/sheet.js";
 import type { Profile } from "../review/profiles.js";
 import type { Setting } from "../review/set-in-config.js";
 import type { Decided } from "../review/explain.js";
@@ -122,6 +123,8 @@ export interface NotesResult {
   readonly config: { readonly uri: string; readonly text: string } | null;
   /** The nearest ledger, likewise; where the configuration alone is asked for. */
   readonly ledger: { readonly uri: string; readonly text: string } | null;
+  /** The nearest file of ticks, likewise. */
+  readonly ticks?: { readonly uri: string; readonly text: string } | null;
   /** Text files of the notes folders, each by its URI. */
   readonly notes: readonly { readonly path: string; readonly text: string }[];
   /** Files there that are not read, and why: a sentence. */
@@ -248,6 +251,51 @@ export interface ToolParams {
   readonly path: string;
 }
 
+export type { Sheet, SheetItem };
+
+/** Client to server: the fact-checker's list of a draft. Null where it is not open or Stet is off for it. */
+export const SheetRequest = "stet/sheet";
+
+export interface SheetParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface SheetResult extends Sheet {
+  /** Whether notes are being read that the sheet does not know yet. */
+  readonly isReading: boolean;
+}
+
+/** Client to server: ticks an item of the sheet, or takes its ticks back. Rejects, with a line to show, where it cannot. */
+export const TickRequest = "stet/tick";
+
+export interface TickParams {
+  readonly uri: string;
+  readonly kind: SheetItem["kind"];
+  readonly range: Range;
+  readonly ticked: boolean;
+  /** How it was checked; without it, nothing is said of that. */
+  readonly how?: string;
+  /** Who checked it; without it, the name that the machine knows. */
+  readonly who?: string;
+}
+
+export type TickResult = LetStandResult;
+
+/** Client to server: what of a draft stands word for word in the notes. Null as above. */
+export const VerbatimRequest = "stet/verbatim";
+
+export interface VerbatimParams {
+  readonly textDocument: { readonly uri: string };
+  /** As in `WhoSaysWhatParams`. */
+  readonly range?: Range;
+}
+
+export interface VerbatimResult {
+  /** The version of the text that the ranges stand in. */
+  readonly version: number;
+  readonly ranges: readonly Range[];
+}
+
 /** Client to server, without parameters: reviews every draft of the workspace folders, once. Null where that failed. */
 export const ReviewAllRequest = "stet/reviewAll";
 
@@ -294,7 +342,7 @@ export interface DraftsResult {
 export { DOCUMENT_FILE, DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 
 /** Where a ledger lies and how a line is put behind it, likewise. */
-export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES } from "../ledger/place.js";
+export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES, TICKS } from "../ledger/place.js";
 
 /** Says things in the editor's language, for what of the client knows no editor. */
 export * as l10n from "../l10n/l10n.js";

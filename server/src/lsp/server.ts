@@ -38,6 +38,7 @@ import {
 } from "./protocol.js";
 import { guard, inBackground } from "./guard.js";
 import { serveReviewAll } from "./review-all.js";
+import { serveSheet } from "./sheet.js";
 import { serveStets } from "./stets.js";
 import { serveTools } from "./tools.js";
 import { serveWhoSaysWhat } from "./who-says-what.js";
@@ -106,6 +107,7 @@ export function startServer(connection: Connection, platform: Platform): () => b
     });
     connection.onRequest(NoteTextRequest, ({ uri }: NoteTextParams) => house.documentText(uri));
     serveOverview(connection, drafts);
+    serveSheet(connection, drafts, house, platform);
     serveReviewAll(connection, drafts, house, platform);
     serveCompletion(connection, drafts);
     serveDecided(connection, house);

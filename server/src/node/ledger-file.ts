@@ -5,14 +5,18 @@ import { foldersAbove } from "./files.js";
 
 /**
  * The ledger of a draft: the nearest beside or above it, else that of the folder given, which may lie farther up. Null
- * where there is none that can be read.
+ * where there is none that can be read. `name` is its path from the folder: that of decisions, or of ticks.
  */
-export function findLedger(draft: string, folder?: string): { path: string; text: string } | null {
+export function findLedger(
+  draft: string,
+  folder?: string,
+  name = LEDGER,
+): { path: string; text: string } | null {
   for (const each of new Set([
     ...foldersAbove(draft, folder ?? null),
     ...(folder === undefined ? [] : [folder]),
   ])) {
-    const file = path.join(each, LEDGER);
+    const file = path.join(each, name);
     if (existsSync(file)) return readLedgerFile(file);
   }
   return null;

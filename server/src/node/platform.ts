@@ -46,10 +46,10 @@ export const nodePlatform: Platform = {
     const file = pathOf(draft);
     return file === null ? null : publisherOf(file, topOf(folder));
   },
-  ledgerFor(draft, folder) {
+  ledgerFor(draft, folder, name) {
     const [file, top] = [pathOf(draft), folder === null ? null : pathOf(folder)];
     const beside = file ?? (top === null ? null : path.join(top, "untitled"));
-    const found = beside === null ? null : findLedger(beside, top ?? undefined);
+    const found = beside === null ? null : findLedger(beside, top ?? undefined, name);
     return Promise.resolve(found && { uri: URI.file(found.path).toString(), text: found.text });
   },
   appendToLedger: (uri, line) =>

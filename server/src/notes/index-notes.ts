@@ -33,6 +33,7 @@ export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): N
   const names = new NotedNames(read.map(({ capitals }) => capitals));
   const figures = new NotedFigures(read.map((each) => each.figures));
   const judge = new QuoteJudge(read);
+  const besides = new Map<string, QuoteJudge>();
   let named: readonly NamedSource[] | undefined;
   return {
     notes,
@@ -54,6 +55,12 @@ export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): N
     names: () => names,
     figures: () => figures,
     quoted: (words, speaker) => judge.judge(words, speaker),
+    quotedBesides(words, speaker, path) {
+      let others = besides.get(path);
+      if (!others)
+        besides.set(path, (others = new QuoteJudge(read.filter(({ note }) => note.path !== path))));
+      return others.judge(words, speaker);
+    },
   };
 }
 

@@ -45,6 +45,8 @@ export interface NotesIndex {
   figures(): NotedFigures;
   /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
   quoted(words: string, speaker: string | null): QuoteVerdict;
+  /** The same of the other notes alone, `path` left out: what they have where two disagree. */
+  quotedBesides(words: string, speaker: string | null, path: string): QuoteVerdict;
 }
 
 const UNKNOWN: QuoteVerdict = { kind: "unknown", spoken: 0, hasNotes: false, heard: null, differences: [] };
@@ -59,4 +61,5 @@ export const NO_NOTES: NotesIndex = {
   names: () => NOBODY,
   figures: () => NOTHING,
   quoted: () => UNKNOWN,
+  quotedBesides: () => UNKNOWN,
 };

@@ -147,12 +147,36 @@ export class NotedFigures {
     return this.#notes[this.#noteOf(index)]!.path;
   }
 
-  /** The statements that bear an amount out, by their numbers, those about the same first. */
-  closest(amount: Amount): number[] {
+  /** The statements that bear an amount out, by their numbers, those about the same first; what shares `least` or less is left out. */
+  closest(amount: Amount, least = 0): number[] {
     const scores = this.#scores(amount);
     return [...this.bearing(amount).borne]
       .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-      .filter((index) => (scores.get(index) ?? 0) > 0);
+      .filter((index) => (scores.get(index) ?? 0) > least);
+  }
+
+  /**
+   * Where another note than those that bear an amount out has another value of the same: of the same noun or column, about
+   * the same as much as the best that bears it out.
+   */
+  otherwise(amount: Amount): number[] {
+    const scores = this.#scores(amount);
+    const [best] = this.closest(amount);
+    if (best === undefined) return [];
+    const { borne } = this.bearing(amount);
+    const theirs = new Set(borne.map((index) => this.#noteOf(index)));
+    const least = Math.max(SAME_MATTER, ALIKE_MATTER * (scores.get(best) ?? 0));
+    return [...scores]
+      .filter(([index, shared]) => {
+        if (shared < least || theirs.has(this.#noteOf(index))) return false;
+        const statement = this.at(index);
+        if (amount.sort === "year" || meets(amount, statement) || !comparable(amount, statement))
+          return false;
+        const ratio = amount.value / statement.value;
+        return ratio <= FARTHEST && ratio >= 1 / FARTHEST && this.#likeness(amount, statement, index) >= 0.6;
+      })
+      .sort((a, b) => b[1] - a[1])
+      .map(([index]) => index);
   }
 
   /** What the notes have on an amount; kept with the amount. */
@@ -313,6 +337,8 @@ export class NotedFigures {
 }
 
 const ENOUGH_NAMES = 2;
+/** Two notes tell of one matter where the second shares so much of what the first does. */
+const ALIKE_MATTER = 0.8;
 /** What shares so much with an amount is about the same. */
 const SAME_MATTER = 1.2;
 

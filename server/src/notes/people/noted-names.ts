@@ -23,6 +23,8 @@ const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 const WITHIN =
   /^[ \t]+(?:(?:de|la|del|da|di|van|der|den|von|bin|al|“[^”\n]{2,14}”|"[^"\n]{2,14}")[ \t]+){0,2}$|^[ \t]*\r?\n[ \t]*$/;
 const OF_ONESELF = /\bI(?:['’]m| am) ((?:the|an?) [\p{L} '’-]{4,60})/gu;
+/** In UTF-16 units: what may stand between two words of a body's name ("of the"). */
+const GAP = 8;
 /** How many places of a name are read for titles. */
 const MOST_PLACES = 40;
 
@@ -142,6 +144,23 @@ export class NotedNames {
       this.#near.set(family, near);
     }
     return near;
+  }
+
+  /** Where a name of any kind stands, its words with a capital one behind the other: "School Board of Tull". */
+  phrase(name: string): NotedName[] {
+    const [first, ...rest] = [...name.matchAll(WORD)].map(([word]) => nameKey(word)).filter(Boolean);
+    if (first === undefined) return [];
+    return this.#notes.flatMap((note) =>
+      (note.places.get(first) ?? [])
+        .filter((at) =>
+          rest.every(
+            (key, next) =>
+              note.keys[at + next + 1] === key && note.starts[at + next + 1]! - note.ends[at + next]! <= GAP,
+          ),
+        )
+        .slice(0, MOST_PLACES)
+        .map((at) => note.name(at, at + rest.length)),
+    );
   }
 
   /** The given names that stand before a last name. */

@@ -1,32 +1,32 @@
 import { Disposable, EventEmitter, languages, window, workspace, type TextDocument, type Uri } from "vscode";
-import {
-  OverviewRequest,
-  type Overview,
-  type OverviewParams,
-  type OverviewResult,
-} from "../../server/src/lsp/protocol.js";
 import { isDraft } from "./drafts.js";
 import type { Server } from "./server.js";
 
-/** Milliseconds of rest after a change before the overview is asked for anew. */
+/** Milliseconds of rest after a change before it is asked anew. */
 const REST = 200;
 
-/** The draft that is followed and what there is of it; without an overview, why there is none. */
-export type Followed =
+/** The draft that is followed and what the server answers of it; without an answer, why there is none. */
+export type Followed<T> =
   | { readonly state: "noDraft" | "starting" | "stopped" }
   | { readonly state: "off"; readonly draft: Uri }
-  | { readonly state: "ready"; readonly draft: Uri; readonly overview: Overview };
+  | { readonly state: "ready"; readonly draft: Uri; readonly answer: T };
+
+/** A request that names a draft and is answered with what there is of it, or null where Stet is off for it. */
+export interface DraftQuestion {
+  readonly method: string;
+  readonly params?: object;
+}
 
 /**
- * Follows the draft in the active editor, or the last one as long as it is on the screen, and keeps its overview up to
- * date while somebody looks; `copy` asks for its lines too.
+ * Follows the draft in the active editor, or the last one as long as it is on the screen, and keeps the answer to a question
+ * about it up to date while somebody looks.
  */
-export class OverviewFeed implements Disposable {
+export class DraftFeed<T> implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #owned: Disposable;
   #draft: TextDocument | undefined;
-  #current: Followed = { state: "noDraft" };
+  #current: Followed<T> = { state: "noDraft" };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #again = false;
@@ -34,7 +34,12 @@ export class OverviewFeed implements Disposable {
 
   constructor(
     private readonly server: Server,
-    private readonly copy: boolean,
+    private readonly question: DraftQuestion,
+    /**
+     * Tells texts that are looked at beside a draft from drafts. Where it is given, a draft is followed until another is in
+     * front or it is closed: on the screen or not.
+     */
+    private readonly isBeside?: (uri: Uri) => boolean,
   ) {
     const isOurs = (uri: Uri) => uri.toString() === this.#draft?.uri.toString();
     this.#owned = Disposable.from(
@@ -60,7 +65,7 @@ export class OverviewFeed implements Disposable {
     return this.#draft;
   }
 
-  get current(): Followed {
+  get current(): Followed<T> {
     return this.#current;
   }
 
@@ -76,8 +81,8 @@ export class OverviewFeed implements Disposable {
     this.#soon(0);
   }
 
-  /** The overview as it is now, asked for once; undefined where there is none to be had. */
-  async next(): Promise<Extract<Followed, { state: "ready" }> | undefined> {
+  /** The answer as it is now, asked for once; undefined where there is none to be had. */
+  async next(): Promise<Extract<Followed<T>, { state: "ready" }> | undefined> {
     const followed = await this.#ask(this.#draft).catch(() => undefined);
     return followed?.state === "ready" ? followed : undefined;
   }
@@ -90,8 +95,11 @@ export class OverviewFeed implements Disposable {
 
   #follow(): void {
     const active = window.activeTextEditor?.document;
-    const isOnScreen = window.visibleTextEditors.some(({ document }) => document === this.#draft);
-    const next = isDraft(active) ? active : isOnScreen ? this.#draft : undefined;
+    const isHeld = this.isBeside
+      ? this.#draft?.isClosed === false
+      : window.visibleTextEditors.some(({ document }) => document === this.#draft);
+    const isNext = isDraft(active) && this.isBeside?.(active.uri) !== true;
+    const next = isNext ? active : isHeld ? this.#draft : undefined;
     if (next === this.#draft) return;
     this.#draft = next;
     this.#soon(0);
@@ -123,14 +131,14 @@ export class OverviewFeed implements Disposable {
     }
   }
 
-  async #ask(draft: TextDocument | undefined): Promise<Followed> {
+  async #ask(draft: TextDocument | undefined): Promise<Followed<T>> {
     const { client, condition } = this.server;
     if (!draft) return { state: "noDraft" };
     if (condition !== "running" || !client)
       return { state: condition === "starting" ? "starting" : "stopped" };
     const uri = client.code2ProtocolConverter.asUri(draft.uri);
-    const params: OverviewParams = { textDocument: { uri }, copy: this.copy };
-    const overview = await client.sendRequest<OverviewResult | null>(OverviewRequest, params);
-    return overview ? { state: "ready", draft: draft.uri, overview } : { state: "off", draft: draft.uri };
+    const { method, params } = this.question;
+    const answer = await client.sendRequest<T | null>(method, { ...params, textDocument: { uri } });
+    return answer ? { state: "ready", draft: draft.uri, answer } : { state: "off", draft: draft.uri };
   }
 }
