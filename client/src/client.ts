@@ -35,6 +35,7 @@ import { offerSheet } from "./sheet/sheet.js";
 import { offerSeverities } from "./severity.js";
 import { Server, type Condition, type NewClient } from "./server.js";
 import { showStatus } from "./status.js";
+import { offerVerbatim } from "./verbatim.js";
 import { offerWhoSaysWhat } from "./who-says-what.js";
 
 /** What the extension gives to those who ask for it, such as the editor tests. */
@@ -112,6 +113,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
     offerDecided(server, rules),
     offerLedger(server),
     offerNoteTexts(server),
+    offerVerbatim(server),
     offerWhoSaysWhat(server),
     offerAssistantTools(server),
   );

@@ -47,4 +47,32 @@ describe("a quotation that is hovered", () => {
     assert.match(at(sample).hover, /There are no notes of Pavel Oduya\./);
     assert.doesNotMatch(at(sample, []).hover, /notes/);
   });
+
+  it("shows both where two notes disagree", () => {
+    const memo = {
+      path: "/desk/sources/memo.txt",
+      text: "HARLOW: The old gym will never open this winter.\n",
+    };
+    const { hover } = at("“The old gym will ‸not open this winter,” Greta Harlow said.", [...NOTES, memo]);
+    assert.match(
+      hover,
+      /In the notes: \[harlow call.*\n\nAnother note has it otherwise: \[memo\\\.txt, line 1\]/,
+    );
+  });
+});
+
+describe("a figure that is hovered", () => {
+  it("shows both where two notes disagree", () => {
+    const note = (name: string, count: number) => ({
+      path: `/desk/sources/${name}.txt`,
+      text: `Greta Harlow told the board that the district has ${count} school buses.\n`,
+    });
+    const sample = "The district has ‸46 school buses, Greta Harlow told the board.";
+    const { hover } = at(sample, [note("call", 46), note("memo", 64)]);
+    assert.match(
+      hover,
+      /In the notes:\n- \[call\\\.txt.*\n\nAnother note has it otherwise:\n- \[memo\\\.txt, line 1\]/,
+    );
+    assert.doesNotMatch(at(sample, [note("call", 46), note("memo", 46)]).hover, /otherwise/);
+  });
 });

@@ -5,19 +5,25 @@ import { judgedQuotes, type JudgedQuote } from "../rules/notes/judged-quotes.js"
 import type { FigureAt } from "./figure-mentions.js";
 import { literally, shortened } from "./markdown.js";
 import { locationOf, uriOf, type NotePlace } from "./note-place.js";
+import { otherwiseQuoted } from "./verification/quotations.js";
 import type { DraftView } from "./view.js";
 import { blocksAbout } from "./who-says-what.js";
 
 /** How much of a note a hover shows, in UTF-16 units, and of how many. */
 const SHOWN = 240;
 const PASSAGES = 2;
+const OTHERWISE = "Another note has it otherwise:";
 
 /** What the notes have on the quotation at an offset, as Markdown; "" where none is there, or there are no notes. */
 export function aboutQuotation(view: DraftView, offset: number): string {
   const judged = quotationAt(view, offset);
   if (judged === null) return "";
   const { heard, kind, hasNotes } = judged.verdict;
-  if (heard !== null) return `In the notes: ${told(view, heard)}`;
+  if (heard !== null) {
+    const other = otherwiseQuoted(view.review, judged)?.heard;
+    const more = other ? [`${OTHERWISE} ${told(view, other)}`] : [];
+    return [`In the notes: ${told(view, heard)}`, ...more].join("\n\n");
+  }
   const { speaker } = judged;
   if (kind === "absent" && speaker !== null && !hasNotes)
     return `There are no notes of ${literally(speaker.name)}.`;
@@ -27,7 +33,10 @@ export function aboutQuotation(view: DraftView, offset: number): string {
 /** Where the notes bear a figure out, as Markdown; "" where they do not. */
 export function figureInNotes(view: DraftView, mention: FigureAt): string {
   const lines = borneBy(view, mention).map((each) => `- ${told(view, each)}`);
-  return lines.length === 0 ? "" : ["In the notes:", ...lines].join("\n");
+  if (lines.length === 0) return "";
+  const others = otherwiseStated(view, mention).map((each) => `- ${told(view, each)}`);
+  const more = others.length > 0 ? ["", OTHERWISE, ...others] : [];
+  return ["In the notes:", ...lines, ...more].join("\n");
 }
 
 /** The passages of the notes for the quotation or the figure at an offset: to jump to. */
@@ -53,6 +62,17 @@ function quotationAt({ review }: DraftView, offset: number): JudgedQuote | null 
     }
   }
   return null;
+}
+
+/** Where another note has another value of what a figure counts. */
+function otherwiseStated({ review: { notes } }: DraftView, { at, figure }: FigureAt): NotePlace[] {
+  const amount = amountsIn(at)?.find(({ fact }) => fact.figure === figure);
+  if (amount === undefined) return [];
+  const noted = notes.figures();
+  return noted
+    .otherwise(amount)
+    .slice(0, PASSAGES)
+    .map((index) => ({ path: noted.pathOf(index), span: noted.at(index).span }));
 }
 
 function borneBy({ review: { notes } }: DraftView, { at, figure }: FigureAt): NotePlace[] {

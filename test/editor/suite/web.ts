@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import("./panel.test.js");
   await import("./rule-pages.test.js");
   await import("./settings.test.js");
+  await import("./sheet.test.js");
   await import("./typing.test.js");
   await import("./who-says-what.test.js");
   await import("./wording.test.js");

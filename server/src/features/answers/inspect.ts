@@ -43,10 +43,11 @@ function contents({ review }: ReviewedDraft) {
       }),
     ),
     // What the notes have on each quotation: `verbatim` is word for word, legitimate changes aside.
-    quotations: checkedQuotes(review).map(({ span, verdict, passage }) => ({
+    quotations: checkedQuotes(review).map(({ span, verdict, passage, otherwise }) => ({
       span: [span.start, span.end],
       notes: verdict,
       note: passage && { path: passage.path, line: passage.line },
+      ...(otherwise && { otherwise: { path: otherwise.path, line: otherwise.line } }),
     })),
     figures: blocks.flatMap((block) =>
       block.annotations.figures.map((figure) => {

@@ -1,6 +1,7 @@
 import { gatherQuotes, judgedQuotes, quoteSpan, type JudgedQuote } from "../../rules/notes/judged-quotes.js";
 import { place } from "../../annotations/annotations.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
+import type { ReviewedDraft } from "../../rules/rule.js";
 import { excerpt } from "../overview/words.js";
 import type { DraftView } from "../view.js";
 import { evidenceAt, findingsAt, type Evidence } from "./evidence.js";
@@ -65,7 +66,7 @@ function evidenceOf(view: DraftView, judged: JudgedQuote): Evidence[] {
   const { heard } = verdict;
   if (heard === null) return [];
   const found = evidenceAt(view, heard, marksIn(verdict));
-  const other = otherwiseQuoted(view, judged);
+  const other = otherwiseQuoted(view.review, judged);
   if (other?.heard)
     found.push(...evidenceAt(view, other.heard, marksIn(other), "Another note has it otherwise."));
   return found;
@@ -81,11 +82,11 @@ function marksIn({ kind, heard, differences }: QuoteVerdict) {
 const OTHERWISE = 0.25;
 
 /** What another note than the one a quotation was heard in has instead of its words; null where none has. */
-export function otherwiseQuoted({ review }: DraftView, judged: JudgedQuote): QuoteVerdict | null {
+export function otherwiseQuoted({ notes }: ReviewedDraft, judged: JudgedQuote): QuoteVerdict | null {
   const { verdict, quotation, at, speaker } = judged;
   if (verdict.heard === null || (verdict.kind !== "verbatim" && verdict.kind !== "altered")) return null;
   const words = at.block.prose.slice(quotation.inner.start, quotation.inner.end);
-  const other = review.notes.quotedBesides(words, speaker?.name ?? null, verdict.heard.path);
+  const other = notes.quotedBesides(words, speaker?.name ?? null, verdict.heard.path);
   if (other.kind !== "altered" || other.heard === null) return null;
   const differing = other.differences.reduce((sum, { quote, says }) => {
     const here = words.slice(quote.start, quote.end).split(/\s+/).filter(Boolean).length;
