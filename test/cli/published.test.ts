@@ -10,6 +10,11 @@ const SITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Jekyll: { "_config.yml": "title: Tull", "_posts/a.md": "" },
   Eleventy: { "eleventy.config.js": "export default {}", "a.md": "" },
   MkDocs: { "mkdocs.yml": "site_name: Tull", "docs/a.md": "" },
+  Docusaurus: {
+    "docusaurus.config.js": "export default { title: 'Tull' };",
+    "docs/a.md": "",
+    "blog/a.md": "",
+  },
 };
 
 describe("notes that a site publishes", () => {
@@ -42,6 +47,9 @@ describe("notes that a site publishes", () => {
     ["MkDocs", "docs/sources/ana.md", {}],
     ["MkDocs", "docs/notes/ana.txt", {}],
     ["MkDocs", "text/notes/ana.txt", { "mkdocs.yml": "docs_dir: text" }],
+    ["Docusaurus", "docs/sources/ana.md", {}],
+    ["Docusaurus", "blog/notes/ana.mdx", {}],
+    ["Docusaurus", "guide/notes/ana.md", { "docusaurus.config.js": 'docs: { path: "guide" }' }],
   ] as const)
     it(`are told with what keeps them out: ${name}, ${note}`, () => {
       assert.match(
@@ -55,6 +63,10 @@ describe("notes that a site publishes", () => {
     ["Hugo", "content/sources/ana.md", { "hugo.toml": 'ignoreFiles = ["sources/"]' }],
     ["Jekyll", "_sources/ana.md", {}],
     ["Jekyll", "sources/ana.md", { "_config.yml": "exclude: [sources]" }],
+    ["Docusaurus", "docs/_sources/ana.md", {}],
+    ["Docusaurus", "docs/sources/ana.txt", {}],
+    ["Docusaurus", "sources/ana.md", {}],
+    ["Docusaurus", "docs/sources/ana.md", { "docusaurus.config.js": "docs: { exclude: ['**/sources/**'] }" }],
     ["Eleventy", "sources/ana.txt", {}],
     ["Eleventy", "sources/ana.md", { ".eleventyignore": "sources/" }],
     ["Eleventy", "sources/ana.md", { ".gitignore": "/sources\n" }],

@@ -109,6 +109,19 @@ describe("the verification sheet", () => {
       );
   });
 
+  it("takes a given name of two words for one with a hyphen", () => {
+    const of = (draft: string, noted: string) => {
+      const note = { path: "/desk/sources/a.txt", text: `Call with ${noted}, harbor director\n` };
+      return items(`The pier will close, said ${draft}, the harbor director.\n`, [note])
+        .filter(({ kind }) => kind === "name")
+        .map(({ state }) => state);
+    };
+    assert.deepEqual(of("Jean-Luc Marchand", "Jean Luc Marchand"), ["borne"]);
+    assert.deepEqual(of("Jean Luc Marchand", "JEAN-LUC MARCHAND"), ["borne"]);
+    assert.deepEqual(of("Jean-Luk Marchand", "Jean-Luc Marchand"), ["differs"]);
+    assert.deepEqual(of("Jean-Luc Marchand", "Jean-Paul Marchand"), ["absent"]);
+  });
+
   it("lists everything where there are no notes, and claims nothing of them", () => {
     const all = items(DRAFT, []);
     assert.equal(all.length, 6);

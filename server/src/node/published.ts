@@ -66,6 +66,27 @@ const GENERATORS: readonly Generator[] = [
     publishesComments: () => true,
     instead: "keep them outside of its docs, or name them in its “exclude_docs”",
   },
+  {
+    name: "Docusaurus",
+    configs: [
+      "docusaurus.config.js",
+      "docusaurus.config.ts",
+      "docusaurus.config.mjs",
+      "docusaurus.config.cjs",
+    ],
+    ignores: [],
+    trees: (config) => [
+      "docs",
+      "blog",
+      "src/pages",
+      named(config, /\bpath["']?\s*:\s*["']([\w./-]+)/, "docs"),
+    ],
+    // What begins with "_" is a part of other pages.
+    takes: /^(?:[^_/][^/]*\/)*[^_/][^/]*\.(?:mdx?|markdown)$/i,
+    publishesComments: () => false,
+    instead:
+      "keep them outside of its docs, in a folder whose name begins with “_”, or name them in its “exclude”",
+  },
 ];
 
 /**

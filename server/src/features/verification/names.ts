@@ -51,7 +51,8 @@ function standing(
     oneANote(names).flatMap((name) => evidenceAt(view, name, [name.span], remark));
   if (source.kind === "person" && source.name.includes(" ")) {
     const { given, last } = nameParts(source.name, false);
-    const named = noted.named(given, last);
+    const before = source.name.slice(0, source.name.lastIndexOf(" "));
+    const named = [...noted.named(given, last), ...(before === given ? [] : noted.named(before, last))];
     if (named.length > 0) {
       const others = noted.nearly(given, last);
       return {

@@ -111,10 +111,22 @@ export class NotedNames {
     return this.#notes.some(({ places }) => places.has(key));
   }
 
-  /** Where somebody of that given and last name is named. */
+  /** Where somebody of that given and last name is named; "Anne-Marie" is "Anne Marie" too. */
   named(given: string, last: string): NotedName[] {
     const key = nameKey(given);
-    return this.#withLast(nameKey(last)).filter((name) => nameKey(name.given) === key);
+    const found = this.#withLast(nameKey(last)).filter((name) => nameKey(name.given) === key);
+    return found.length === 0 && /[\s-]/.test(given) ? this.#compound(key, nameKey(last)) : found;
+  }
+
+  /** Where two words before a last name are together the given name. */
+  #compound(given: string, last: string): NotedName[] {
+    return this.#notes.flatMap((note) =>
+      (note.places.get(last) ?? []).slice(0, MOST_PLACES).flatMap((at) => {
+        const [second, first] = note.before(at);
+        if (second === undefined || first === undefined) return [];
+        return note.keys[first]! + note.keys[second]! === given ? [note.name(first, at)] : [];
+      }),
+    );
   }
 
   /** Names that look like this one spelt otherwise: one of the two parts or both. */
