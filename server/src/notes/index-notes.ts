@@ -1,4 +1,5 @@
-import { StatedFigures, NotedFigures } from "./figures/match-figures.js";
+import { NotedFigures } from "./figures/match-figures.js";
+import { StatedFigures } from "./figures/stated-figures.js";
 import { namedInNotes, NAMED_TEXT } from "./named-in-notes.js";
 import type { NamedSource, Note, NotesIndex } from "./notes.js";
 import { Capitals, NotedNames } from "./people/noted-names.js";

@@ -1,13 +1,10 @@
 import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
-import { nameKey } from "../people/spelling.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
-import type { NoteText } from "../reading/note-text.js";
-import { readStatements } from "./read-statements.js";
-import { MOST_CELLS } from "./read-table.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
-import type { Amount, Quantity, ReadStatement, Statement } from "./statement.js";
+import type { StatedFigures } from "./stated-figures.js";
+import type { Amount, Quantity, Statement } from "./statement.js";
 
 /** A statement of the notes that an amount of the draft may be meant to tell, with how sure that is. */
 export interface Candidate {
@@ -35,54 +32,6 @@ const COMMONEST = 3000;
 const LEAST_SHARED = 0.3;
 /** Copy that is wrong is seldom wrong by more than this factor, unless a digit slipped. */
 const FARTHEST = 2;
-
-/** The amounts of one note, found by the words that they are about. */
-export class StatedFigures {
-  readonly statements: readonly Statement[];
-  /** The bounds of the statements, to look them over quickly. */
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
-  readonly path: string;
-  /** The words of names in the note, as names are compared. */
-  readonly names: ReadonlySet<string>;
-  /** By word, the statements about it: their index times 16, and how near it stands to the figure in sixteenths less one. */
-  readonly byWord: ReadonlyMap<string, Int32Array>;
-
-  /** Whether the note has more amounts than are read. */
-  readonly isCut: boolean;
-
-  private constructor({ note }: NoteText, read: readonly ReadStatement[]) {
-    this.path = note.path;
-    this.isCut = read.length > MOST_CELLS;
-    this.names = namesIn(note.text);
-    this.statements = read.map(({ statement }) => statement);
-    this.lows = Float64Array.from(this.statements, ({ low }) => low);
-    this.highs = Float64Array.from(this.statements, ({ high }) => high);
-    const byWord = new Map<string, number[]>();
-    read.forEach(({ topic }, index) => {
-      for (const [key, weight] of topic) {
-        const entry = index * 16 + Math.round(weight * 16) - 1;
-        const places = byWord.get(key);
-        if (places) places.push(entry);
-        else byWord.set(key, [entry]);
-      }
-    });
-    const packed = new Map<string, Int32Array>();
-    for (const [key, entries] of byWord) packed.set(key, Int32Array.from(entries));
-    this.byWord = packed;
-  }
-
-  /** Reads a note, pausing now and then. */
-  static *read(text: NoteText): Generator<undefined, StatedFigures> {
-    return new StatedFigures(text, yield* readStatements(text));
-  }
-
-  /** How near a word stands to the figure of a statement; 0 where it is not about that. */
-  weight(index: number, key: string): number {
-    const entry = this.byWord.get(key)?.find((each) => each >> 4 === index);
-    return entry === undefined ? 0 : ((entry & 15) + 1) / 16;
-  }
-}
 
 /** The amounts that the notes state, to hold a draft's figures against; numbered one note after the other. */
 export class NotedFigures {
@@ -224,12 +173,12 @@ export class NotedFigures {
     const total = this.#firsts.at(-1)!;
     const all = Math.log(1 + total);
     for (const [key, weight] of topic) {
-      const found = this.#notes.map(({ byWord }) => byWord.get(key));
-      const count = found.reduce((sum, entries) => sum + (entries?.length ?? 0), 0);
+      const found = this.#notes.map((note) => note.entriesOf(key));
+      const count = found.reduce((sum, { length }) => sum + length, 0);
       if (count === 0 || count > COMMONEST) continue;
       const rarity = Math.min(1, 0.35 + Math.log((1 + total) / count) / all) * (key.startsWith("#") ? 2 : 1);
       found.forEach((entries, note) => {
-        for (const entry of entries ?? []) {
+        for (const entry of entries) {
           const index = this.#firsts[note]! + (entry >> 4);
           const shared = rarity * Math.min(weight, ((entry & 15) + 1) / 16);
           scores.set(index, (scores.get(index) ?? 0) + shared);
@@ -344,15 +293,6 @@ const SAME_MATTER = 1.2;
 
 function folderOf(path: string): string {
   return path.replace(/[^\\/]*$/, "");
-}
-
-/** The words of a text that have a capital wherever they stand, as names are compared. */
-function namesIn(text: string): Set<string> {
-  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/gu));
-  const names = new Set<string>();
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]{3,}/gu))
-    if (!lower.has(word.toLowerCase())) names.add(nameKey(word));
-  return names;
 }
 
 /** The score of what needs no more evidence. */
