@@ -12,5 +12,5 @@ describe("what is generated from the rules", () => {
     });
     assert.equal(stderr, "");
     assert.equal(status, 0);
-  }).timeout(30_000);
+  }).timeout(300_000);
 });
