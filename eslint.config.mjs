@@ -48,6 +48,47 @@ const roomBans = [...rooms, ...doors].map((room) => {
   };
 });
 
+/** Rules of figures that read prose themselves still: none may join them, and each that leaves is taken off. */
+const readersOfProse = [
+  "arithmetic/percent-words.ts",
+  "arithmetic/table-totals.ts",
+  "arithmetic/table.ts",
+  "conflicts/caption-conflicts.ts",
+  "conflicts/conflict-fixes.ts",
+  "conflicts/figure-mention.ts",
+  "conflicts/headline-conflicts.ts",
+  "conflicts/same-quantity.ts",
+  "conflicts/table-conflicts.ts",
+  "conflicts/text-conflicts.ts",
+  "conflicts/text-figures.ts",
+  "conflicts/words-around.ts",
+  "dates/anniversaries.ts",
+  "dates/durations.ts",
+  "dates/elapsed.ts",
+  "dates/lives.ts",
+  "dates/next-day.ts",
+  "dates/problem.ts",
+  "dates/weekdays.ts",
+  "missing-baseline.ts",
+  "percent-mismatch.ts",
+  "points-not-percent.ts",
+  "quantifiers/multiple-fixes.ts",
+  "quantifiers/multiples.ts",
+  "quantifiers/share-fixes.ts",
+  "quantifiers/shares.ts",
+  "quantifiers/sizes.ts",
+  "quantifiers/unanimous.ts",
+  "ranks/ages.ts",
+  "ranks/order.ts",
+  "ranks/series.ts",
+  "ranks/table-leaders.ts",
+  "shares-over-100.ts",
+  "ties/promises.ts",
+  "units/conversions.ts",
+  "units/products.ts",
+  "units/same-amount.ts",
+].map((file) => `server/src/rules/statistics/${file}`);
+
 export default tseslint.config(
   { ignores: ["dist/**", "out/**", "node_modules/**", ".vscode-test/**", "seeds/**"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
@@ -62,6 +103,24 @@ export default tseslint.config(
     },
   },
   ...roomBans,
+  {
+    files: ["server/src/rules/statistics/**/*.ts"],
+    ignores: readersOfProse,
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[regex], NewExpression[callee.name='RegExp']",
+          message:
+            "Rules of figures read no prose: what the words say belongs in annotations/facts or annotations/ties.",
+        },
+        {
+          selector: "ImportDeclaration[source.value=/\\u002Flexicon\\u002F/]",
+          message: "Rules of figures hold no word lists: annotations read them.",
+        },
+      ],
+    },
+  },
   {
     files: ["client/src/**/*.ts"],
     rules: {

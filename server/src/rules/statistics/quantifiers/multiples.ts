@@ -5,7 +5,7 @@ import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport } from "../../rule.js";
 import { intervalOf, meet, percentOf, type Interval } from "../../../annotations/figures/interval.js";
 import { multipleFixes } from "./multiple-fixes.js";
-import { figuresNear, sentenceText, type FigureNear } from "../passage.js";
+import { figuresNear, sentenceText, type FigureNear } from "../../../annotations/facts/figures-near.js";
 
 const FROM = /\bfrom\s(?:an?\s(?:average|total|low|high|estimated)\s(?:of\s)?)?$/i;
 const TO = /\bto\s(?:an?\s(?:average|total|low|high|record|estimated)\s(?:of\s)?)?$/i;

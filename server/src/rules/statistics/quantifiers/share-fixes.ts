@@ -6,7 +6,7 @@ import { isPlural } from "../../../lexicon/counted-nouns.js";
 import { shareInWords } from "../../../lexicon/quantifiers.js";
 import type { Span } from "../../../text/span.js";
 import type { Fix } from "../../rule.js";
-import { sentenceAt, type FigureNear } from "../passage.js";
+import { sentenceAt, type FigureNear } from "../../../annotations/facts/figures-near.js";
 
 /** A share in words that its figure does not bear out. */
 export interface WrongShare {

@@ -4,7 +4,7 @@ import { isPlural, singular } from "../../../lexicon/counted-nouns.js";
 import { SHARE_PHRASE, sharesOf, statedShare, type ShareBounds } from "../../../lexicon/quantifiers.js";
 import type { Around, BlockReport } from "../../rule.js";
 import { intervalOf, meet, percentOf } from "../../../annotations/figures/interval.js";
-import { figuresNear, sentenceText, type FigureNear } from "../passage.js";
+import { figuresNear, sentenceText, type FigureNear } from "../../../annotations/facts/figures-near.js";
 import { shareFixes, type Told, type WrongShare } from "./share-fixes.js";
 
 /** "most", "a third of": what share, of what. */

@@ -7,7 +7,7 @@ import { SIZES, sizeInWords } from "../../../lexicon/quantifiers.js";
 import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport, Fix } from "../../rule.js";
 import { intervalOf } from "../../../annotations/figures/interval.js";
-import { figuresNear, sentenceText } from "../passage.js";
+import { figuresNear, sentenceText } from "../../../annotations/facts/figures-near.js";
 
 const SIZE =
   /(?<![A-Za-zÀ-ɏ\d-])(?:(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions)\b(?! of (?:dollars|miles|years|pounds|euros))/giu;

@@ -3,7 +3,7 @@ import { deleteWording } from "../../../edits/delete-wording.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
 import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport, Fix } from "../../rule.js";
-import { figuresNear, sentenceText, type FigureNear } from "../passage.js";
+import { figuresNear, sentenceText, type FigureNear } from "../../../annotations/facts/figures-near.js";
 
 const OTHER_VOTE =
   /\b(?:earlier|previous(?:ly)?|another|amendment|separate(?:ly)?|committee|last (?:year|month|week)|later|then|lower court|appeals|first|second|nearly|almost|not|n[’']t|near)\b/i;

@@ -5,7 +5,7 @@ import { setFigure } from "../../../edits/set-figure.js";
 import { FATE_WORDS } from "../../../lexicon/counted-nouns.js";
 import { GROUP_ROLES, OUTSIDERS } from "../../../lexicon/group-roles.js";
 import type { Around, BlockReport, Fix } from "../../rule.js";
-import { figuresNear, sentenceAt, sentenceText } from "../passage.js";
+import { figuresNear, sentenceAt, sentenceText } from "../../../annotations/facts/figures-near.js";
 
 const AGES =
   /\b(?:ages?|aged|(?:range|ranging|ranged) in age from|between the ages of|ages ranging from)\s$/i;

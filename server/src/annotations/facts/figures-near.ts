@@ -1,7 +1,6 @@
-import type { AnnotatedBlock } from "../../annotations/annotations.js";
-import type { Figure } from "../../annotations/figures/figure.js";
+import type { AnnotatedBlock } from "../annotations.js";
+import type { Figure } from "../figures/figure.js";
 import { firstReaching } from "../../text/span.js";
-import type { Around } from "../rule.js";
 
 /** A figure in one of the sentences that follow a phrase. */
 export interface FigureNear {
@@ -28,7 +27,7 @@ export function figuresNear(
   at: AnnotatedBlock,
   offset: number,
   sentences: number,
-  around: Around,
+  around: (distance: number) => AnnotatedBlock | undefined,
   blocks = 1,
 ): FigureNear[] {
   const found: FigureNear[] = [];
