@@ -12,6 +12,10 @@ export const SEVERAL_EACH =
 export const IS_REST =
   /\b(?:remaining|remainder|the rest|the other|the others|the last|everything else|all else|something else|undecided|no (?:opinion|view|answer|preference)|not (?:sure|know|say)|unsure|(?:don't|didn't|did not) (?:know|say|answer|vote)|none|neither|other(?:s| (?:parties|candidates|uses|sources|reasons|causes|means))?|abstained|balance|unknown|refused|some other)\b/;
 
+/** What stands before the share of another question than the one just answered. */
+export const OTHER_QUESTION =
+  /\bthe rest\b[^;]{0,40};|\bexceptions?\b|\b(?:separately|by contrast|as for|on (?:another|the other|a second) (?:question|matter|point))\b/;
+
 /** One answer each, one vote each, one place each. */
 export const EXCLUSIVE =
   /\b(?:one (?:main |primary |single |only )?(?:reason|answer|choice|option|means|cause|category|use|source|each)|(?:asked|told|allowed|able|free) to (?:check|pick|choose|name|give|tick) (?:just |only )?one|a single (?:category|answer|reason|choice|cause)|the only (?:language|one|source)|main (?:reason|means|source|cause|language)|mutually exclusive|exactly one|each (?:[a-z]+ ){1,3}(?:once|one|only one))\b/;

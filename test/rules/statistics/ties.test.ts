@@ -138,11 +138,13 @@ describe("amounts", () => {
       "More than half of the old men backed it while about 6 in 10 old women did.",
       "The split was even: 46 percent liked it, including 16 percent who loved it, and 46 percent did not.",
       "He needs between 57 and 60 percent of the seats.",
+      "Of those asked, 58 per cent supported the bylaw and 31 per cent were opposed, with the rest neutral; the beach hours were the exception, with 54 per cent against.",
     ]);
     assertEach("conflicting-figures", [
       "Ida Orr, 61, runs the mill. She met with resistance at the 60-year-old firm.",
       "Ida Orr, 69, spoke of Mona Lund, the 68-year-old former mayor.",
       "The agency had 400 pumps. Its head said that four pumps were put in overnight.",
+      "# Council passes 2026 draft budget\n\nThe council passed its budget on Monday. The levy was frozen in 2023, the mayor said.",
       "Ten countries joined the union in May. Trade with the 25 union member countries grew.",
       "# Tarn gets $16 bln in aid\n\nTarn will get $16 billion in aid, the ministry said.",
     ]);

@@ -71,6 +71,8 @@ function rangeNear(at: AnnotatedBlock, average: Figure, noun: string): Range | n
     const off = sentence - sentenceAt(at, low.start);
     if (
       low === average ||
+      // "replanted between 2001 and 2019": years are when, and no values.
+      low.role === "date" ||
       off < 0 ||
       off > FURTHEST ||
       !RANGE.test(prose.slice(Math.max(0, low.start - 70), low.start))

@@ -9,6 +9,7 @@ import {
   PARTED,
   SEVERAL_ANSWERS,
 } from "../../../lexicon/share-words.js";
+import { OTHER_QUESTION } from "../../../lexicon/whole-cues.js";
 import type { Figure } from "../figure.js";
 import type { Outline } from "./outline.js";
 
@@ -48,6 +49,7 @@ function run({ text, figures }: Outline): Figure[] {
       end >= 0 &&
       (between.length > FARTHEST ||
         !/,|;| and | while | but | to [^«»]{0,30}'s? $/.test(between) ||
+        OTHER_QUESTION.test(between) ||
         /, or (?:[a-z]+ )?$|\($/.test(between))
     )
       break;

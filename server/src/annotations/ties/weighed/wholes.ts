@@ -2,6 +2,7 @@ import {
   EXCLUSIVE,
   IS_REST,
   OPPOSITES,
+  OTHER_QUESTION,
   OVERLAPS,
   PARTS_OF_ALL,
   SEVERAL_EACH,
@@ -73,9 +74,14 @@ function runTo(passage: Passage, shares: readonly Told[], last: number): Told[] 
 /** Whether two shares that follow each other may be of one whole. */
 function joins(passage: Passage, a: Told, b: Told): boolean {
   if ((a.at.block.kind === "listItem") !== (b.at.block.kind === "listItem")) return false;
-  if (b.sentence - a.sentence > 1) return false;
+  if (b.sentence - a.sentence > 1 || isAnswered(b)) return false;
   if (a.at !== b.at && a.at.block.kind !== "listItem") return false;
   return a.sentence === b.sentence || !NEW_SUBJECT.test(passage.textOf(b.sentence));
+}
+
+/** "… with the rest neutral; the hours were the exception, with 54 percent": the question before is answered, and this is another. */
+function isAnswered({ fact: { before, markers } }: Told): boolean {
+  return !markers.has("rest") && OTHER_QUESTION.test(before);
 }
 
 const NEW_SUBJECT =

@@ -8,6 +8,7 @@ import {
   agree,
   hasNoNoun,
   hasSameDigits,
+  isTransposed,
   looksMistyped,
   maySameThing,
   sameKind,
@@ -194,6 +195,9 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   if (a.value === 1 && a.role === "count" && (!mistyped || isInWords(above))) return 0;
   if (!mayCompare(a, b) && !(mistyped && (hasNoNoun(a) || hasNoNoun(b) || hasSameDigits(a, b)))) return 0;
   if (b.role === "date" && b.unit !== "year") return 0;
+  // A text tells of many years: one is the headline's only where its digits are swapped, or the words about it are the same.
+  if (a.role === "date" && b.role === "date" && !isTransposed(a, b) && shared(words, wordsAround(other)) < 2)
+    return 0;
   if (
     b.role === "rank" &&
     !mistyped &&
