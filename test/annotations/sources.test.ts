@@ -57,6 +57,19 @@ describe("sources", () => {
     );
   });
 
+  it("are not those who are told, but for a court", () => {
+    const speaker = (text: string): string | null | undefined => {
+      const { blocks, sources } = review(`Harbor freezes over\n\n${text}`, "plaintext");
+      const at = blocks.length - 1;
+      assert.ok(blocks[at]!.annotations.attributions.length > 0, text);
+      return sources.speakerOf(at, 0)?.name ?? null;
+    };
+    assert.equal(speaker("About half of the pilots have been told that the pier may close."), null);
+    assert.equal(speaker("The pilots were repeatedly told that the pier may close."), null);
+    assert.equal(speaker("The pilots told reporters that the pier may close."), "The pilots");
+    assert.equal(speaker("Jurors were told the pier had been closed for a week."), "Jurors");
+  });
+
   it("join a full name to the surname before it", () => {
     assert.deepEqual(sources("Sheriff Pell closed the road.\n\nThe road, said Lucy Pell, was flooded."), [
       "Lucy Pell (Sheriff): 2",
@@ -112,6 +125,8 @@ describe("sources", () => {
       experts: "vague",
       "Harbor Commission officials": "organisation",
       "a police report": "document",
+      "a staff report given to the board": "document",
+      "Mayor Ana Ortiz’s plan": "document",
       "a spokesman who asked to remain anonymous": "anonymous",
       "the water board": "organisation",
       "ICE officials": "organisation",

@@ -46,9 +46,9 @@ async function tell(theme, size) {
   };
   const server = await serve({ host, data, settings });
   const page = await browser.newPage({ viewport: SIZES[size] });
-  const shoot = (what) => page.screenshot({ path: path.join(shots, `${what}-${theme}-${size}.png`) });
+  const workbench = new Workbench(page);
+  const shoot = (what) => workbench.shoot(path.join(shots, `${what}-${theme}-${size}.png`));
   try {
-    const workbench = new Workbench(page);
     await page.goto(server.address({ folder: newsroom }));
     await workbench.openFile(DRAFT);
     await workbench.quickFixes("More than half of", "on the record");
@@ -89,6 +89,7 @@ async function tell(theme, size) {
     await workbench.panelRow("er-waits.md").waitFor();
     await shoot("10-all-drafts");
     await page.keyboard.press("Escape");
+    await workbench.closeEditors();
     await workbench.command("Welcome: Open Walkthrough", ".quick-input-widget .monaco-list-row");
     await page.keyboard.type("Review a News Draft");
     await page.keyboard.press("Enter");

@@ -12,7 +12,10 @@ export class Workbench {
 
   /** Opens a file of the Explorer for good, and waits until something in it is underlined. */
   async openFile(name) {
-    await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
+    const file = this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name });
+    // Another view may be in front of it.
+    if (!(await file.isVisible())) await this.press("Control+Shift+E", file);
+    await file.dblclick();
     this.editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
     await this.editor.locator(".squiggly-warning").first().waitFor();
   }
@@ -99,6 +102,31 @@ export class Workbench {
       .locator(".activitybar .action-item", { has: this.page.locator("a[aria-label^='Stet']") })
       .click({ force: true });
     await this.panelRow("Open").waitFor();
+    await this.restMouse();
+  }
+
+  /** Moves the mouse to where nothing tells of itself, so that no tooltip covers a row. */
+  async restMouse() {
+    await this.page.mouse.move(this.page.viewportSize().width - 150, 12, { steps: 3 });
+  }
+
+  /** A picture of the window as a person sees it. */
+  async shoot(path) {
+    // Scrolling within a page that the editor shows moves the window itself by a few pixels, which no person could.
+    await this.page.evaluate(() => {
+      for (const each of [
+        document.scrollingElement,
+        document.body,
+        ...document.querySelectorAll(".monaco-workbench"),
+      ])
+        each?.scrollTo(0, 0);
+    });
+    await this.page.screenshot({ path });
+  }
+
+  async closeEditors() {
+    await this.command("View: Close All Editors", ".editor-group-watermark");
+    this.editor = undefined;
   }
 
   panelRow(words) {

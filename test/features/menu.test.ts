@@ -69,7 +69,7 @@ describe("the menu where findings overlap", () => {
     const range = toRange(view.document, { start: 0, end: text.length });
     const titles = codeActionsFor(view, range, {}, ABILITIES).map(({ title }) => title);
     assert.ok(
-      titles.includes("Stet: let it stand by a comment, which Jekyll publishes (wording/loaded-label)"),
+      titles.includes("✓ Stet: let it stand by a comment, which Jekyll publishes (wording/loaded-label)"),
     );
   });
 

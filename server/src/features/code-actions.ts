@@ -25,6 +25,12 @@ export const BULK = `${CodeActionKind.Source}.stet`;
 /** Lets a finding stand. Fixes and what dismisses them are two groups of the menu; asked for fixes alone, it is one of those. */
 export const STAND = "stet.stand";
 
+/**
+ * What the titles of these begin with. An editor's menu chooses icons by kind and has none for kinds of ours: fixes and what lets
+ * a finding stand would have the same bulb, and nothing to tell them by at a glance.
+ */
+export const STAND_MARK = "✓ ";
+
 /** The kinds of code action that this server makes. */
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, STAND, REWRITE, FIX_ALL, BULK];
 
@@ -82,9 +88,11 @@ export function codeActionsFor(
     );
     dismissing.push(...byComment(view, here, abilities));
     dismissing.push(...here.flatMap((finding) => allowInHouse(view, finding, abilities) ?? []));
+    offered.push(
+      ...dismissing.map((action) => ({ ...action, kind: stands, title: STAND_MARK + action.title })),
+    );
     const flag = flagInHouse(view, span, context, abilities);
-    if (flag) dismissing.push(flag);
-    offered.push(...dismissing.map((action) => ({ ...action, kind: stands })));
+    if (flag) offered.push({ ...flag, kind: stands });
     actions.push(...withoutRepeats(offered));
   }
   const split = isWanted(REWRITE, context) ? splitAt(view, view.document.offsetAt(range.start)) : null;

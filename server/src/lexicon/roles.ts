@@ -67,6 +67,9 @@ export function isDocumentNoun(noun: string): boolean {
   );
 }
 
+/** What somebody sets down and is then cited by: a source that can be asked for, but no record of what is so. */
+export const PLANS = words("plan plans proposal proposals blueprint roadmap outline prospectus manifesto");
+
 /** Documents that give figures, and laws that set them: where one is named in a sentence, its figures have a source. */
 export const DATA_SOURCES = words(
   "poll polls survey surveys study studies census audit audits estimate estimates forecast forecasts report reports data statistics " +

@@ -41,7 +41,7 @@ describe("The house stylebook", () => {
   it("takes a wording by a fix, keeps what else stands in its file, and the flag goes", async () => {
     const draft = await seed("style/mill.md");
     const fixes = await fixesAt(draft, await findingOf(LABEL, draft));
-    const add = fixes.find(({ title }) => title === "Add to the house stylebook: “thug” is fine");
+    const add = fixes.find(({ title }) => title === "✓ Add to the house stylebook: “thug” is fine");
     assert.ok(add?.command, `not among: ${fixes.map(({ title }) => title).join(" | ")}`);
     await vscode.commands.executeCommand(add.command.command, ...(add.command.arguments as unknown[]));
     await noneOf(LABEL, draft);

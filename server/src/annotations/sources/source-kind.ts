@@ -1,6 +1,6 @@
 import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
-import { isDocumentNoun, ORGANISATION_NOUNS } from "../../lexicon/roles.js";
+import { isDocumentNoun, ORGANISATION_NOUNS, PLANS } from "../../lexicon/roles.js";
 import { ALWAYS_VAGUE, ANONYMOUS_PHRASES, PEOPLES, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { SourceKind } from "./sources.js";
 
@@ -33,7 +33,9 @@ export function sourceKind(words: string): SourceKind {
     return "anonymous";
   // The head stands before the first "of", "for", "at", "in", "who".
   const cut = lower.findIndex((word, i) => i > 0 && COMPLEMENT.test(word));
-  const head = lower[(cut < 0 ? lower.length : cut) - 1] ?? "";
+  const last = (cut < 0 ? lower.length : cut) - 1;
+  // "a staff report given to the board", "figures obtained by": what stands between a document and its complement is a participle.
+  const head = (cut > 1 && isDocumentNoun(lower[last - 1]!) ? lower[last - 1] : lower[last]) ?? "";
   const named =
     parts.some((part, i) => i > 0 && /^[A-ZÀ-ÞĀ-Ž]/u.test(part)) ||
     (/^[A-ZÀ-ÞĀ-Ž]/u.test(parts[0] ?? "") && parts.length > 1 && !isOpener(lower[0]!));
@@ -46,7 +48,7 @@ export function sourceKind(words: string): SourceKind {
     return "vague";
   if (head === "source") return "anonymous";
   if (PEOPLES.has(head)) return "group";
-  if (isDocumentNoun(head)) return "document";
+  if (isDocumentNoun(head) || PLANS.has(head)) return "document";
   if (isPersonNoun(head)) {
     if (isSpokesNoun(head)) return "organisation";
     return !named && /^(?:an?|one|another)$/.test(lower[0]!) ? "anonymous" : "person";

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
+import { isToldTo } from "../attributions/told-to.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 import type { Gathered } from "./gather.js";
@@ -103,15 +104,18 @@ export class Speakers {
     const outer = this.#reach;
     this.#reach = block;
     this.#chain++;
-    const { source, sure } =
-      attribution.source === null
-        ? this.#running(block, index, attribution)
-        : { source: this.#cited(block, index, attribution.source), sure: true };
+    const { source, sure } = this.#guess(block, index, attribution);
     this.#chain--;
     const answer = { source, sure, reach: this.#reach };
     this.#answers.set(key, answer);
     this.#reach = Math.min(outer, this.#reach);
     return answer;
+  }
+
+  #guess(block: number, index: number, attribution: Attribution): Guess {
+    if (attribution.source === null) return this.#running(block, index, attribution);
+    if (isToldTo(this.at(block).block, attribution)) return { source: null, sure: false };
+    return { source: this.#cited(block, index, attribution.source), sure: true };
   }
 
   #cited(block: number, index: number, span: Span): Source | null {
