@@ -90,7 +90,7 @@ describe("whether an editor would want a claim asked about", () => {
   });
 
   it("knows a story about sport, and one told by an I", () => {
-    const tone = (text: string) => storyFeatures(toneOf(blocksOf(text)[0]!.block));
+    const tone = (text: string) => storyFeatures(toneOf(blocksOf(text)[0]!));
     assert.deepEqual(tone("The striker scored twice in the second half of the cup match."), {
       figure: ["sports story"],
       claim: ["sports story"],

@@ -52,7 +52,7 @@ describe("a source that the form of the copy gives", () => {
       `Dr. Lucy Pell: The mayor stole $40,000.\n\nMara de Lund: Who says so?\n\nDr. Lucy Pell: ${CAUSE}`,
     ]);
     // A label of one speaker alone is a heading, and no exchange.
-    assert.notDeepEqual(asked(`Harbor Street: ${FIGURE}`), []);
+    assert.notDeepEqual(asked(`Harbor Street: ${CAUSE}`), []);
   });
 
   it("is the body or document cited on both sides of a short paragraph, and no person who may be answered there", () => {

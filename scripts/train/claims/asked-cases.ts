@@ -6,12 +6,13 @@ import {
   featuresInStory,
   storyFeatures,
   toneOf,
+  toneOfAll,
 } from "../../../server/src/annotations/claims/asked/story.js";
 import type { Claim } from "../../../server/src/annotations/claims/claim.js";
 import type { ClaimModel } from "../../../server/src/annotations/claims/model.js";
 import type { Span } from "../../../server/src/text/span.js";
 import { Reviewer, type ReviewInput } from "../../../server/src/review/review.js";
-import { deskOf } from "./cases.js";
+import { deskOf, type LabelledDraft } from "./cases.js";
 
 /** How much each of its readers would want to ask about a sentence: 0 not at all, 1 could be, 2 would, 3 certainly. */
 export type Asks = readonly number[];
@@ -21,6 +22,7 @@ export interface Candidate {
   readonly desk: string;
   readonly features: ReadonlySet<string>;
   readonly asks: Asks;
+  readonly unread: boolean;
 }
 
 interface Row extends Span {
@@ -32,6 +34,8 @@ export interface ReadDraft {
   readonly desk: string;
   readonly text: string;
   readonly readers: number;
+  /** Whether no desk has read it yet, so that it has more to ask about than what is published. */
+  readonly unread: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -45,12 +49,27 @@ export function readAsks(table: string, folder: string): ReadDraft[] {
     const [first = "", second, asks] = line.split("\t");
     if (asks === undefined) {
       const text = readFileSync(path.join(folder, first), "utf8");
-      drafts.push({ desk: deskOfText(first), text, readers: Number(second), rows: [] });
+      drafts.push({ desk: deskOfText(first), text, readers: Number(second), unread: false, rows: [] });
     } else if (/^[0-3]+$/.test(asks))
       drafts.at(-1)!.rows.push({ start: Number(first), end: Number(second), asks: Array.from(asks, Number) });
     else throw new Error(`no asks: ${line}`);
   }
   return drafts;
+}
+
+/** The labelled drafts of some folders whose last column is what their reader would ask about; the others are none of it. */
+export function readAskedDrafts(drafts: readonly LabelledDraft[]): ReadDraft[] {
+  return drafts
+    .filter(({ labels }) => labels.some(({ status, note }) => status === "C" && /^[0-3]$/.test(note)))
+    .map(({ desk, text, labels }) => ({
+      desk,
+      text,
+      readers: 1,
+      unread: true,
+      rows: labels
+        .filter(({ note }) => /^[1-3]$/.test(note))
+        .map(({ start, end, note }) => ({ start, end, asks: [Number(note)] })),
+    }));
 }
 
 /** As `deskOf` has it: by the folder, or where that holds several sections, by the name. */
@@ -78,20 +97,13 @@ class Listener implements ClaimModel {
 
 /** The claims of a draft by the first opinion `input.claims`. */
 export function candidatesOf(
-  { desk, text, readers, rows }: ReadDraft,
+  { desk, text, readers, unread, rows }: ReadDraft,
   input: ReviewInput & { claims: ClaimModel },
 ): Candidate[] {
   const listener = new Listener(input.claims);
   const { blocks } = new Reviewer().review(text, "plaintext", { ...input, claims: listener });
-  const tone = { tokens: 0, sport: 0, own: 0 };
-  for (const { block } of blocks) {
-    const own = toneOf(block);
-    tone.tokens += own.tokens;
-    tone.sport += own.sport;
-    tone.own += own.own;
-  }
   const story = {
-    ...storyFeatures(tone),
+    ...storyFeatures(toneOfAll(blocks.map(toneOf))),
     opens: blocks.findIndex(({ block }) => block.kind === "paragraph"),
   };
   const nothing = Array.from({ length: readers }, () => 0);
@@ -100,6 +112,7 @@ export function candidatesOf(
       .filter(({ status }) => status === "claim")
       .map((claim) => ({
         desk,
+        unread,
         features: new Set([
           ...listener.heard[claim.wanted - 1]!,
           ...featuresInStory(blocks, index, claim, story),

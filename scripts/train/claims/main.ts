@@ -9,7 +9,7 @@ import { ASKED } from "../../../server/src/annotations/claims/claim-model.js";
 import { readTags } from "../../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../../server/src/annotations/wording/scorer-file.js";
 import { DEFAULT_INPUT } from "../../../server/src/review/review.js";
-import { candidatesOf, readAsks } from "./asked-cases.js";
+import { candidatesOf, readAskedDrafts, readAsks } from "./asked-cases.js";
 import { casesOf, readDrafts } from "./cases.js";
 import { scoreAsked, scoreByDesk } from "./score.js";
 import { learn, learnAsked, modelOf, weightsModule } from "./train.js";
@@ -34,7 +34,7 @@ const input = {
 const drafts = readDrafts(args);
 const cases = drafts.flatMap((draft) => casesOf(draft, input));
 if (asking) {
-  const read = readAsks(table, folder);
+  const read = [...readAsks(table, folder), ...readAskedDrafts(drafts)];
   const candidates = [];
   // What the first model makes of a desk is learned without it, so that the second sees it as it will see a new one.
   for (const desk of new Set(read.map((draft) => draft.desk))) {

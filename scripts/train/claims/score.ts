@@ -60,26 +60,43 @@ export function scoreByDesk(
   return [...all].map(([name, counts]) => line(name, counts)).join("\n");
 }
 
+interface Scored {
+  readonly asks: readonly number[];
+  readonly unread: boolean;
+  readonly score: number;
+}
+
 /** What readers say of the claims at each value of `minimumScore`, every desk's by a model that was learned without it. */
 export function scoreAsked(candidates: readonly Candidate[]): string {
-  const scored: { asks: readonly number[]; score: number }[] = [];
+  const scored: Scored[] = [];
   for (const desk of new Set(candidates.map((each) => each.desk))) {
     const model = shipped(learnAsked(candidates.filter((each) => each.desk !== desk)));
-    for (const { desk: own, asks, features } of candidates)
-      if (own === desk) scored.push({ asks, score: probabilityOf(model.logit(features)) });
+    for (const { desk: own, asks, unread, features } of candidates)
+      if (own === desk) scored.push({ asks, unread, score: probabilityOf(model.logit(features)) });
   }
-  const share = (list: typeof scored, least: number): number =>
-    list.reduce((sum, { asks }) => sum + asks.filter((ask) => ask >= least).length / asks.length, 0);
-  const all = share(scored, 2);
+  return [false, true]
+    .map((unread) => {
+      const list = scored.filter((each) => each.unread === unread);
+      return [unread ? "drafts that no desk has read" : "published articles", ...asksTable(list)].join("\n");
+    })
+    .join("\n");
+}
+
+function asksTable(scored: readonly Scored[]): string[] {
+  const all = asked(scored, 2);
   return [0, ...TRIED, 0.3, 0.45, 0.55]
     .sort((a, b) => a - b)
     .map((least) => {
       const left = scored.filter(({ score }) => score >= least);
-      const [would, could] = [share(left, 2), share(left, 1)];
+      const [would, could] = [asked(left, 2), asked(left, 1)];
       return (
         `minimumScore ${least.toFixed(2)}  ${left.length} claims, would be asked ${(would / left.length).toFixed(3)} ` +
         `(${(would / all).toFixed(3)} of those), could be ${(could / left.length).toFixed(3)}`
       );
-    })
-    .join("\n");
+    });
+}
+
+/** How many of them are asked about so much, readers who differ by their share. */
+function asked(list: readonly Scored[], least: number): number {
+  return list.reduce((sum, { asks }) => sum + asks.filter((ask) => ask >= least).length / asks.length, 0);
 }

@@ -5,7 +5,7 @@ export const unattributedClaim = defineRule({
   id: "attribution/unattributed-claim",
   summary: "A statement that wants a source has none.",
   defaultSeverity: "warning",
-  options: unsourcedOptions(0.4),
+  options: unsourcedOptions(0.45),
   gather: gatherClaims,
   check: (draft, options, gathered) => unsourced(draft, gathered, "claim", options),
 });

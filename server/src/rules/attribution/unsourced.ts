@@ -4,6 +4,7 @@ import {
   isGivenBefore,
   storyFeatures,
   toneOf,
+  toneOfAll,
   type Story,
   type Tone,
 } from "../../annotations/claims/asked/story.js";
@@ -64,7 +65,7 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
 };
 
 /** From this on, it is a warning; what is less wanted is for a look (see the model card). */
-const SURE = 0.5;
+const SURE = 0.55;
 
 /** In a piece of so many sentences each of them may be flagged. */
 const SHORT = 21;
@@ -77,9 +78,8 @@ const ONE_MORE = 50;
 /** A statement that is less likely to be a claim is none; a figure that weighs is one at less. */
 const LIKELY = 0.55;
 
-/** What a block brings to its piece: its sentences, where it is a paragraph, and its claims without a source. */
+/** What a block brings to its piece: its tone, and its claims without a source. */
 export interface ClaimsOfBlock {
-  readonly sentences: number;
   readonly tone: Tone;
   readonly claims: readonly Claim[];
   /** By claim: whether it rests on a figure. */
@@ -91,7 +91,8 @@ export interface ClaimsOfBlock {
 }
 
 /** The claims of a block without a source, of whatever kind; null for nothing. */
-export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBlock | null {
+export function gatherClaims(at: AnnotatedBlock): ClaimsOfBlock | null {
+  const { block, annotations } = at;
   // What `unattributed-accusation` reports is not reported twice.
   const { accusations } = annotations.wrongdoing;
   const toCome =
@@ -106,8 +107,7 @@ export function gatherClaims({ block, annotations }: AnnotatedBlock): ClaimsOfBl
   const paragraph = block.kind === "paragraph";
   if (!paragraph && claims.length === 0) return null;
   return {
-    sentences: paragraph ? annotations.claims.length : 0,
-    tone: toneOf(block),
+    tone: toneOf(at),
     claims,
     statistics: claims.map(({ evidence }) => evidence.some(isStatistic)),
     bare: claims.map(({ evidence }) => mainEvidence(evidence).kind === "assertion"),
@@ -187,25 +187,19 @@ const NOTE = 8;
 /** A piece of so many may have them all. */
 const STORY = 12;
 /** How much more a claim is wanted in a note, in logits: what is not wanted in whole stories is mostly answered in them. */
-const UNANSWERED = 1;
+const UNANSWERED = 1.7;
 
 /** How much the claim of that index in what was gathered of its block is wanted, in logits. */
 type Scorer = (of: Gathered<ClaimsOfBlock>, index: number) => number;
 
 /** What a story can add at most, in logits: a claim that is further below the least is not weighed in it. */
-const HIGHEST = UNANSWERED + 1;
+const HIGHEST = UNANSWERED + 1.5;
 
 /** Claims are more or less wanted by what their story is and what stands beside them; more in a note. */
 function scorer(blocks: readonly AnnotatedBlock[], gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
-  const tone = { tokens: 0, sport: 0, own: 0 };
-  let sentences = 0;
-  for (const { gist } of gathered) {
-    sentences += gist.sentences;
-    tone.tokens += gist.tone.tokens;
-    tone.sport += gist.tone.sport;
-    tone.own += gist.tone.own;
-  }
-  const opens = gathered.find(({ gist }) => gist.sentences > 0)?.block ?? -1;
+  const tone = toneOfAll(gathered.map(({ gist }) => gist.tone));
+  const { sentences } = tone;
+  const opens = gathered.find(({ gist }) => gist.tone.sentences > 0)?.block ?? -1;
   const story: Story = { ...storyFeatures(tone), opens };
   const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
   return ({ block, gist }, index) => {
@@ -232,7 +226,7 @@ function cutOff(
   let sentences = 0;
   const scores: number[] = [];
   for (const each of gathered) {
-    sentences += each.gist.sentences;
+    sentences += each.gist.tone.sentences;
     if (probabilityOf(each.gist.most + HIGHEST) < minimumScore) continue;
     for (const index of each.gist.claims.keys()) {
       const score = probabilityOf(scoreOf(each, index));

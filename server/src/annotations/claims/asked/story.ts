@@ -1,39 +1,77 @@
 import { DENIALS } from "../../../lexicon/claims/asked.js";
 import { FIRST_PERSON, SECOND_PERSON } from "../../../lexicon/claims/needs-none.js";
 import { SPORT } from "../../../lexicon/claims/settled.js";
-import type { Block, BlockKind } from "../../../text/draft.js";
+import type { BlockKind } from "../../../text/draft.js";
 import { overlaps } from "../../../text/span.js";
 import type { AnnotatedBlock } from "../../annotations.js";
 import type { Claim } from "../claim.js";
 import { isStatistic, mainEvidence } from "../main-evidence.js";
 import { isSameSource, sourceIn } from "../runs-on.js";
 
-/** What a story is told in, counted in tokens. */
+/** What a story is told in, counted. */
 export interface Tone {
   readonly tokens: number;
   /** Words of matches and races. */
   readonly sport: number;
   /** "I", "we", "you". */
   readonly own: number;
+  /** Sentences of its paragraphs, those of them that somebody says, and those that are likely claims. */
+  readonly sentences: number;
+  readonly sourced: number;
+  readonly claims: number;
 }
 
 /** From this share of such words on, a story is about sport, or told by somebody in their own person. */
 const SPORTS = 0.02;
 const PERSONAL = 0.01;
+/** A sentence is a likely claim from this score on. */
+const LIKELY = 0.6;
+/** Upper bounds of the steps by which the share of sourced sentences and of claims is told. */
+const SOURCED = [0.2, 0.35, 0.5, 0.65];
+const CLAIMED = [0.03, 0.08, 0.15, 0.25, 0.4];
 
-export function toneOf({ tokens }: Block): Tone {
+export function toneOf({ block, annotations }: AnnotatedBlock): Tone {
   let [sport, own] = [0, 0];
-  for (const { lower } of tokens) {
+  for (const { lower } of block.tokens) {
     if (SPORT.has(lower)) sport++;
     if (FIRST_PERSON.has(lower) || SECOND_PERSON.has(lower)) own++;
   }
-  return { tokens: tokens.length, sport, own };
+  const claims = block.kind === "paragraph" ? annotations.claims : [];
+  return {
+    tokens: block.tokens.length,
+    sport,
+    own,
+    sentences: claims.length,
+    sourced: claims.filter(({ status }) => status === "attributed").length,
+    claims: claims.filter(({ status, score }) => status === "claim" && score >= LIKELY).length,
+  };
+}
+
+/** The tone of a story whose blocks have these. */
+export function toneOfAll(tones: Iterable<Tone>): Tone {
+  const all = { tokens: 0, sport: 0, own: 0, sentences: 0, sourced: 0, claims: 0 };
+  for (const tone of tones) for (const key of Object.keys(all) as (keyof Tone)[]) all[key] += tone[key];
+  return all;
 }
 
 /** What a whole story shows of its claims: names of features, for those that rest on a figure and for the others. */
-export function storyFeatures({ tokens, sport, own }: Tone): { figure: string[]; claim: string[] } {
+export function storyFeatures({ tokens, sport, own, sentences, sourced, claims }: Tone): {
+  figure: string[];
+  claim: string[];
+} {
   const figure = sport >= SPORTS * tokens && sport > 0 ? ["sports story"] : [];
+  if (sentences > 0)
+    figure.push(
+      stepOf("sourced", sourced / sentences, SOURCED),
+      stepOf("claims", claims / sentences, CLAIMED),
+    );
   return { figure, claim: own >= PERSONAL * tokens && own > 0 ? [...figure, "in the first person"] : figure };
+}
+
+/** `name<3`: the step that a share lies on. */
+function stepOf(name: string, share: number, bounds: readonly number[]): string {
+  const at = bounds.findIndex((bound) => share < bound);
+  return `${name}<${at < 0 ? bounds.length : at}`;
 }
 
 /** The first sentence of a story sums it up, and the rest says who says so; not where people have come to harm. */
