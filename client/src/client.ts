@@ -1,8 +1,10 @@
 // What both doors share: which documents the server is told of, and what the editor shows of it.
-import { l10n, Uri, window, workspace, type ExtensionContext } from "vscode";
+import { env, l10n, Uri, window, workspace, type ExtensionContext } from "vscode";
 import { RevealOutputChannelOn, type BaseLanguageClient } from "vscode-languageclient";
 import {
   AppendToLedgerRequest,
+  CopyNotification,
+  type CopyParams,
   DraftsRequest,
   type DraftsParams,
   type AppendToLedgerParams,
@@ -85,6 +87,9 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
         appendToLedger(Uri.parse(uri), line),
       );
       client.onRequest(DraftsRequest, ({ folder }: DraftsParams) => draftsIn(Uri.parse(folder)));
+      client.onNotification(CopyNotification, ({ text }: CopyParams) => {
+        void env.clipboard.writeText(text);
+      });
       all.follow(client);
       forms.follow(client);
       client.onRequest(ModelRequest, ({ name }: ModelParams) =>

@@ -32,7 +32,7 @@ describe("notes that a site publishes", () => {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
     }
-    return publishedNotes([path.join(folder, note)], folder);
+    return publishedNotes([path.join(folder, note)], folder)?.message ?? null;
   }
 
   for (const [name, note, more] of [

@@ -4,7 +4,7 @@
 // Usage: node --import=tsx test/exports/publish.mjs [FOLDER]   FOLDER: where Eleventy and MDX are installed; else npm installs them for
 // this run. A tool that is not installed is told as skipped, never as passed.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,6 +13,7 @@ import { format } from "prettier";
 import { letStand } from "../../server/src/edits/let-stand.js";
 import { applyEdits } from "../../server/src/edits/edit.js";
 import { passageAt } from "../../server/src/ledger/passage.js";
+import { leaveOut, publishedNotes } from "../../server/src/node/published.js";
 import { stetLine } from "../../server/src/ledger/stet.js";
 import { review } from "../support/review.js";
 import { CONVERTERS, convert, filesBelow, GENERATORS, has, write } from "./publishers.mjs";
@@ -211,12 +212,27 @@ function publishFolder(name, tool) {
     if (run === "beside" && !/TK/.test(braces ?? "")) console.log(`${name} prints nothing for {{ TK }}`);
     return filesBelow(path.join(site, tool.out)).filter((file) => /stet|ledger|interview|tape/.test(file));
   };
+  /** What is public once Stet's fix, or the line that it gives, stands in the configuration. */
+  const left = () => {
+    const site = path.join(folder, `${name}-beside`);
+    rmSync(path.join(site, tool.out), { recursive: true });
+    const notes = ["sources/interview.md"].map((each) => path.join(site, tool.content, each));
+    const told = publishedNotes(notes, site);
+    if (told?.change) leaveOut(notes, site);
+    else if (told?.line) {
+      const { path: file, text: line } = told.line;
+      writeFileSync(file, `${line}\n${readFileSync(file, "utf8")}`);
+    }
+    tool.make(site, tools);
+    return filesBelow(path.join(site, tool.out)).filter((file) => /interview|tape/.test(file));
+  };
   const open = published("beside");
   console.log(`${name} makes public of what is beside a draft: ${open.join(", ") || "nothing"}`);
   judge(
     `${name}: the ledger is not public`,
     open.filter((file) => /ledger|\.stet/.test(file)),
   );
+  if (tool.make) judge(`${name}: what the fix leaves out is not public`, left());
   if (tool.excludes)
     judge(
       `${name}: what its configuration leaves out is not public`,

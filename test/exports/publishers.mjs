@@ -49,7 +49,7 @@ function pagesOf(folder, out, drafts, pathOf) {
 const isPage = (name, file) => new RegExp(`(?:^|/)(?:[\\d-]*${name}/index|${name})\\.html$`).test(file);
 
 /**
- * The generators: `build` makes a site of the drafts (Markdown by name) and returns their pages; `extra` are further files of
+ * The generators: `build` makes a site of the drafts (Markdown by name) and returns their pages, `make` one of the files as they are; `extra` are further files of
  * the folder that the drafts are in (`content`), and with `exclude` its configuration leaves them out (`excludes`: where it can).
  */
 export const GENERATORS = {
@@ -67,9 +67,10 @@ export const GENERATORS = {
       });
       for (const [name, text] of Object.entries(drafts)) write(folder, { [`content/${name}.md`]: text });
       for (const [name, text] of Object.entries(extra)) write(folder, { [`content/${name}`]: text });
-      run("hugo", ["--quiet", "-s", folder], folder);
+      this.make(folder);
       return pagesOf(folder, "public", drafts, isPage);
     },
+    make: (folder) => run("hugo", ["--quiet", "-s", folder], folder),
   },
   jekyll: {
     installed: () => has("jekyll"),
@@ -84,13 +85,15 @@ export const GENERATORS = {
       for (const [name, text] of Object.entries(drafts))
         write(folder, { [`_posts/2031-05-01-${name}.md`]: withFrontMatter(text, name) });
       write(folder, extra);
+      this.make(folder);
+      return pagesOf(folder, "_site", drafts, isPage);
+    },
+    make: (folder) =>
       run(
         "jekyll",
         ["build", "--quiet", "--disable-disk-cache", "-s", folder, "-d", path.join(folder, "_site")],
         folder,
-      );
-      return pagesOf(folder, "_site", drafts, isPage);
-    },
+      ),
   },
   mkdocs: {
     installed: () => has("mkdocs"),
@@ -118,13 +121,16 @@ export const GENERATORS = {
       for (const [name, text] of Object.entries(drafts)) write(folder, { [`${name}.md`]: text });
       write(folder, extra);
       if (exclude) write(folder, { ".eleventyignore": "sources/\n" });
+      write(folder, { "eleventy.config.mjs": "export default () => {};\n" });
+      this.make(folder, tools);
+      return pagesOf(folder, "_site", drafts, isPage);
+    },
+    make: (folder, tools) =>
       run(
         "node",
         [path.join(tools, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet", "--input=.", "--output=_site"],
         folder,
-      );
-      return pagesOf(folder, "_site", drafts, isPage);
-    },
+      ),
   },
 };
 

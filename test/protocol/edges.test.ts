@@ -6,8 +6,10 @@ import {
   DidSaveTextDocumentNotification,
   FileChangeType,
   ShowMessageNotification,
+  ShowMessageRequest,
 } from "vscode-languageserver/node";
 import type { ConfigFile, Platform } from "../../server/src/lsp/platform.js";
+import { CopyNotification, type CopyParams } from "../../server/src/lsp/protocol.js";
 import { noFiles, TestClient } from "../support/client.js";
 
 const TEXT = "It will take TK weeks.\n";
@@ -55,7 +57,7 @@ describe("the edges of an editor", () => {
         ...noFiles,
         notesFor: () =>
           Promise.resolve({ notes: [{ path: "/site/sources/a.md", text: "Ana: It rained." }], problems: [] }),
-        publishedNotes: (notes) => `${notes[0]!.path} is published`,
+        publishedNotes: (notes) => ({ message: `${notes[0]!.path} is published`, change: null, line: null }),
       },
       capabilities: PULLS,
       settings: {},
@@ -71,6 +73,75 @@ describe("the edges of an editor", () => {
       await started.pull(`file:///site/${name}.md`);
     }
     assert.deepEqual(said, ["Stet: /site/sources/a.md is published."]);
+  });
+
+  it("leave notes out that a site publishes, once the writer says so", async () => {
+    let isLeftOut = false;
+    const started = await TestClient.start({
+      platform: {
+        ...noFiles,
+        notesFor: () =>
+          Promise.resolve({ notes: [{ path: "/site/sources/a.md", text: "Ana: It rained." }], problems: [] }),
+        publishedNotes: () => ({
+          message: "Jekyll publishes these notes",
+          change: { path: "/site/_config.yml", text: "exclude: [sources]" },
+          line: null,
+        }),
+        leaveOut: () => {
+          isLeftOut = true;
+          return Promise.resolve("/site/_config.yml");
+        },
+      },
+      capabilities: PULLS,
+      settings: {},
+      folder: "file:///site",
+    });
+    client = started;
+    const said = new Promise<string>((resolve) => {
+      started.connection.onRequest(ShowMessageRequest.type, ({ actions }) => actions?.[0] ?? null);
+      started.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+        resolve(message);
+      });
+    });
+    await started.open(TEXT, "file:///site/a.md");
+    await started.pull("file:///site/a.md");
+    assert.match(await said, /_config\.yml leaves these notes out now/);
+    assert.ok(isLeftOut);
+  });
+
+  it("have the line on the clipboard where only a person can leave them out", async () => {
+    const line = 'exclude: ["**/sources/**"],';
+    const started = await TestClient.start({
+      platform: {
+        ...noFiles,
+        notesFor: () =>
+          Promise.resolve({ notes: [{ path: "/site/docs/a.md", text: "Ana: It rained." }], problems: [] }),
+        publishedNotes: () => ({
+          message: "Docusaurus publishes these notes",
+          change: null,
+          line: { path: "/site/docusaurus.config.js", text: line },
+        }),
+      },
+      capabilities: PULLS,
+      settings: {},
+      folder: "file:///site",
+      initializationOptions: { commands: true },
+    });
+    client = started;
+    let asked = "";
+    started.connection.onRequest(ShowMessageRequest.type, ({ message, actions }) => {
+      asked = message;
+      return actions?.[0] ?? null;
+    });
+    const copied = new Promise<string>((resolve) => {
+      started.connection.onNotification(CopyNotification, ({ text }: CopyParams) => {
+        resolve(text);
+      });
+    });
+    await started.open(TEXT, "file:///site/a.md");
+    await started.pull("file:///site/a.md");
+    assert.equal(await copied, line);
+    assert.ok(asked.endsWith(`In docusaurus.config.js: ${line}`));
   });
 
   /** A workspace with one draft in a folder, which goes, and how the editor tells of that. */

@@ -175,7 +175,7 @@ class HouseFiles {
       notes.map((note) => note.path),
       top,
     );
-    if (published) this.warnings.push(published);
+    if (published) this.warnings.push(published.message);
     for (const { path: note, message } of [...problems, ...index.problems]) {
       const line = `${path.relative("", note)}: ${message}`;
       if (!this.#told.has(line)) this.warnings.push(line);

@@ -1,8 +1,6 @@
 import {
   Emitter,
   FileChangeType,
-  MessageType,
-  ShowMessageNotification,
   type Connection,
   type Event,
   type FileEvent,
@@ -32,6 +30,7 @@ import { Ledgers, type GoverningTicks } from "./ledgers.js";
 import { NoteProblems } from "./note-problems.js";
 import { NotesShelf } from "./notes-shelf.js";
 import { pathFrom } from "./paths.js";
+import { PublishedNotesTeller } from "./published-notes.js";
 import type { ModelName, Platform } from "./platform.js";
 import type { InitializationOptions } from "./protocol.js";
 
@@ -60,6 +59,7 @@ export class House {
   readonly #stylebooks: HouseStylebooks;
   readonly #shelf: NotesShelf;
   readonly #noteProblems: NoteProblems;
+  readonly #published: PublishedNotesTeller;
   /** The ledgers of what is let stand. */
   readonly ledgers: Ledgers;
   /** URI of the folder of the rules' pages, which quote what they flag; "" for none. */
@@ -86,7 +86,9 @@ export class House {
     this.#scorer = this.#readModel("wording", readScorer);
     this.#parts = this.#readModel("tags", readTags);
     this.#asks = params.capabilities.workspace?.configuration === true;
-    const { settings, stet, rulePages = "" } = (params.initializationOptions ?? {}) as InitializationOptions;
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const { settings, stet, rulePages = "" } = options;
+    this.#published = new PublishedNotesTeller(connection, platform, options.commands === true);
     this.#rulePages = rulePages.replace(/\/?$/, "/");
     this.#pushed = stet ?? (isObject(settings) ? (settings["stet"] ?? settings) : null);
     connection.onDidChangeConfiguration(({ settings }) => {
@@ -236,7 +238,9 @@ export class House {
       config?.notes.length ? config.notes : editor.notes,
       folder,
     );
-    this.#tellPublished(notes, folder);
+    this.#published.tell(notes, folder, () => {
+      this.forget();
+    });
     const known = await this.#index(draft, notes);
     this.#noteProblems.tell(draft, [...problems, ...known.index.problems]);
     for (const name of [...(config?.notes ?? []), ...editor.notes]) this.#notesFolders.add(name);
@@ -272,17 +276,6 @@ export class House {
       index: index ?? this.#notes.get(draft)?.index ?? NO_NOTES,
       isBehind: index === null,
     };
-  }
-
-  /** Tells once of a folder of notes that a site would make public. */
-  #tellPublished(notes: readonly Note[], folder: string | null): void {
-    const said = notes.length > 0 ? (this.#platform.publishedNotes?.(notes, folder) ?? null) : null;
-    if (said === null || this.#told.has(said)) return;
-    this.#told.add(said);
-    void this.#connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: `Stet: ${said}.`,
-    });
   }
 
   /** A draft that was never saved is governed as one at the top of the first workspace folder is. */

@@ -9,6 +9,16 @@ export interface ConfigFile {
 /** The models that the server ships with. */
 export type ModelName = "attributions" | "wording" | "tags";
 
+/** Notes that a site publishes with its pages. */
+export interface PublishedNotes {
+  /** Which tool publishes them, and how they stay out; a sentence without its full stop. */
+  readonly message: string;
+  /** The file that leaves them out, as it is to be; null where only a person can change it. */
+  readonly change: { readonly path: string; readonly text: string } | null;
+  /** What a person puts into that file; null where only another place for the notes helps. */
+  readonly line: { readonly path: string; readonly text: string } | null;
+}
+
 /** What the server needs of the machine it runs on; each door brings its own. */
 export interface Platform {
   /** The bytes of a model that the server ships with; rejects where they cannot be had. */
@@ -32,7 +42,9 @@ export interface Platform {
    */
   notesFor(draft: string, folders: readonly string[], folder: string | null): Promise<FoundNotes>;
   /** What to tell of notes that a site publishes with its pages; null where none does. Absent where the machine does not say. */
-  publishedNotes?(notes: readonly Note[], folder: string | null): string | null;
+  publishedNotes?(notes: readonly Note[], folder: string | null): PublishedNotes | null;
+  /** Makes the change that `publishedNotes` has, as the files are now: the path of the changed file, null where none is. Rejects where it cannot be written. */
+  leaveOut?(notes: readonly Note[], folder: string | null): Promise<string | null>;
   /** The tool that publishes a draft with the comments in it; null where none does. Absent where the machine does not say. */
   publisherOf?(draft: string, folder: string | null): string | null;
   /**

@@ -131,6 +131,13 @@ export interface NotesResult {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
+/** Server to client, where that runs `Commands`: a line for the clipboard, which the writer has asked for. */
+export const CopyNotification = "stet/copy";
+
+export interface CopyParams {
+  readonly text: string;
+}
+
 /** Client to server: what a document among the notes says, by the path of an URI of `NOTE_SCHEME`; null where it is not known. */
 export const NoteTextRequest = "stet/noteText";
 

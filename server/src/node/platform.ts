@@ -7,7 +7,7 @@ import { draftsBelow, findConfig, readShared, stampAbove } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
 import { NoteFiles } from "./note-files.js";
-import { publishedNotes, publisherOf } from "./published.js";
+import { leaveOut, publishedNotes, publisherOf } from "./published.js";
 
 /** How many files and folders of a workspace are looked at for drafts: the server answers nothing while it looks. */
 const MOST_ENTRIES = 50_000;
@@ -41,6 +41,13 @@ export const nodePlatform: Platform = {
     publishedNotes(
       notes.map((note) => note.path),
       topOf(folder),
+    ),
+  leaveOut: (notes, folder) =>
+    Promise.resolve().then(() =>
+      leaveOut(
+        notes.map((note) => note.path),
+        topOf(folder),
+      ),
     ),
   publisherOf(draft, folder) {
     const file = pathOf(draft);
