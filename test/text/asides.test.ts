@@ -175,4 +175,36 @@ describe("no part of the story", () => {
       ["copy/placeholder"],
     );
   });
+
+  it("is the paragraph in which a release tells whom it is of", () => {
+    const paragraph = "The company is the leading maker of boats and serves 40 percent of ports.";
+    const release = (heading: string, text: string): string =>
+      `Milford Marine closes slip\n\nMilford Marine said on Monday that it rained.\n\n${heading}\n\n${text}\n`;
+    const found = (text: string, markup: "plaintext" | "markdown"): string[] =>
+      review(text, markup).findings.map(({ rule }) => rule);
+    for (const markup of ["plaintext", "markdown"] as const) {
+      for (const heading of [
+        "About Milford Marine",
+        "ABOUT MILFORD MARINE",
+        "About Milford Marine:",
+        "**About Milford Marine**",
+        "## About Milford Marine",
+      ])
+        for (const text of [
+          paragraph,
+          "Milford Marine serves 40 percent of ports.",
+          `Founded in 1920, ${paragraph}`,
+        ])
+          assert.deepEqual(found(release(heading, text), markup), [], `${heading}: ${text}`);
+      const own = `Milford Marine said on Monday that it rained.\n\nAbout Milford Marine\n${paragraph}`;
+      assert.deepEqual(found(own, markup), [], own);
+      // One paragraph; and a subhead of the story is none of it.
+      for (const text of [
+        release("About Milford Marine", `${paragraph}\n\nIllegal immigrants came.`),
+        release("About Town", "Illegal immigrants came."),
+        release("About Milford Marine", "On Monday illegal immigrants came."),
+      ])
+        assert.deepEqual(found(text, markup), ["wording/loaded-label"], text);
+    }
+  });
 });

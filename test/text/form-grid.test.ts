@@ -9,12 +9,13 @@ import { blocksOf } from "./support.js";
 /** A headline and sentences with one fault each, and the words that are found. */
 const HEADLINE = "Council to close 42 slips";
 const CONFLICT = "The council voted to close 46 slips, the board’s report said.";
-const CLAIM = "The neglect of the piers caused the slip to rot.";
+const CLAIM = "The mayor’s brother took bribes.";
 const LABEL = "Illegal immigrants live on Front Street.";
 const TO_COME = "The clerk left TK boats.";
 const QUOTATION = "“Nobody ever asked us about the slip.”";
-const STORY = [CONFLICT, CLAIM, LABEL, TO_COME, QUOTATION];
-const FOUND = ["42", "caused", "Illegal immigrants", "TK", QUOTATION];
+const STORY = [CLAIM, CONFLICT, LABEL, TO_COME, QUOTATION];
+const ACCUSED = "took bribes";
+const FOUND = ["42", ACCUSED, "Illegal immigrants", "TK", QUOTATION];
 
 /** Where all of it is one paragraph, in which the report may have said what is quoted; in cells, whose quotations are let be; behind words that may be a title. */
 const QUOTED_BY_NOBODY: ReadonlySet<string> = new Set([
@@ -24,6 +25,8 @@ const QUOTED_BY_NOBODY: ReadonlySet<string> = new Set([
   "a wiki's link before",
   "a bold lead-in",
 ]);
+/** A cell names things and accuses nobody. */
+const ACCUSED_BY_NOBODY: ReadonlySet<string> = new Set(["a table of HTML"]);
 
 function told(text: string, markup: Markup): readonly Finding[] {
   return review(text, markup).findings.filter(({ rule }) => rule !== "copy/hidden-words");
@@ -58,7 +61,11 @@ describe("one story in any container", () => {
         const findings = told(text, markup);
         assert.deepEqual(
           findings.map(({ span }) => text.slice(span.start, span.end)),
-          QUOTED_BY_NOBODY.has(name) ? FOUND.filter((words) => words !== QUOTATION) : FOUND,
+          FOUND.filter(
+            (words) =>
+              !(words === QUOTATION && QUOTED_BY_NOBODY.has(name)) &&
+              !(words === ACCUSED && ACCUSED_BY_NOBODY.has(name)),
+          ),
           text,
         );
         for (const finding of findings)

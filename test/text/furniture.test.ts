@@ -33,6 +33,24 @@ describe("an unmarked headline", () => {
     alike("Dam above Port Ella holds", ["paragraph: Dam above Port Ella holds"]);
   });
 
+  it("is no line of a listing, whose dots lead to a figure", () => {
+    for (const [first, second] of [
+      ["Ana Ruiz .......... 42", "Milford .......... 46"],
+      ["Ana Ruiz ... 42", "Milford ... 46"],
+      ["Ana Ruiz . . . . . 42", "Milford . . . . . 46"],
+      ["Ana Ruiz……42", "Milford……46"],
+      ["Ana Ruiz.....Milford", "Bo Pell.....Tull"],
+    ] as const)
+      for (const markup of ["plaintext", "markdown"] as const) {
+        assert.ok(!kinds(`${first}\n\n${second}`, markup).join().includes("headline"), first);
+        assert.ok(!kinds(`${first}\n${second}`, markup).join().includes("headline"), first);
+      }
+    alike(`And then they were ... 42 gone\n\n${lead}`, [
+      "headline: And then they were ... 42 gone",
+      `paragraph: ${lead}`,
+    ]);
+  });
+
   it("stands after a date, on a line of its own", () => {
     alike(` date 2031-03-03 Dam holds\n${lead}`, [
       "metadata: date 2031-03-03",

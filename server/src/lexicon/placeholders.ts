@@ -13,6 +13,11 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
   "chromosomes movies films sites videos olympics games".split(" "),
 );
 
+/** Whether a mark is that of a merge that nobody finished: nothing is to come there, but two versions are. */
+export function isOfMerge(mark: string): boolean {
+  return mark.startsWith("<<<<<<<");
+}
+
 /** Whether a name is none, but a TK that keeps its place. */
 export function isTk(name: string): boolean {
   return TK.test(name) || TK_RUN.test(name);

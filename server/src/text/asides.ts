@@ -4,6 +4,9 @@
 /** A paragraph is told by so many of its first characters. */
 const HEAD = 400;
 const THIS = String.raw`(?:this|the|our) (?:online |earlier |original |above )?(?:stor(?:y|ies)|articles?|posts?|pieces?|reports?|columns?|items?|headline|version|photo|caption|chart|graphic|page|interview|profile|obituary|review|blog|newsletter)`;
+/** Whom a release is of, and what it calls itself in the paragraph about itself. */
+const NAMED = String.raw`[A-Z0-9][\w.&’'-]*(?: (?:[A-Z0-9][\w.&’'-]*|of|and|the|for|&)){0,7}`;
+const THE_COMPANY = String.raw`(?:The|Our) (?:company|firm|group|organi[sz]ation|non-?profit|charity|foundation|association|agency|university|college|museum|trust|bank|hospital|institute|society|network|cent(?:er|re)) (?:is|was|are|has|have|provides|offers|makes|serves|operates|works|runs|owns|designs|delivers)`;
 
 const ASIDES: readonly RegExp[] = [
   // Corrections repeat the wrong figure on purpose, and the publication speaks for itself.
@@ -29,6 +32,7 @@ const ASIDES: readonly RegExp[] = [
   /^\W{0,4}(?:(?:cautionary (?:note|statement)\b.{0,40})?forward[- ]looking statements?|safe harbou?r(?: statement)?|non-gaap (?:financial )?measures)\b/i,
   /\b(?:contains?|includes?|constitutes?|are|considered) ["“]?forward[- ]looking statements?\b|\bprivate securities litigation reform act\b/i,
   /^\W{0,4}[Aa]bout (?:the )?[A-Z0-9][\w.&’'-]*(?: (?:[A-Z0-9][\w.&’'-]*|of|and|the|for|&)){0,7}\s*:\s/,
+  new RegExp(String.raw`^\W{0,4}[Aa]bout (?:the )?(${NAMED}) (?:\1|${THE_COMPANY}) `),
   /^\W{0,4}(?:media|press|investor|news)(?: relations)? (?:contacts?|enquiries|inquiries)\b/i,
   // Links to other copy, prompts and the page's own furniture.
   /^\W{0,4}(?:read|read more|read next|read also|related|see also|more|watch|listen|don[’']t miss|in case you missed it|icymi|also read|up next|you (?:might|may) also (?:like|be interested in)|more on this|go deeper|must[- ]read|recommended|from the archives?)\s*(?:[:|»→]|>>)\s*\S/i,
@@ -51,8 +55,8 @@ export function isAside(paragraph: string): boolean {
   return ASIDES.some((aside) => aside.test(head));
 }
 
-/** What follows a heading is no copy: all of it (`part`), or what looks like links (`links`). */
-export type AsideOpening = "part" | "links" | null;
+/** What follows a heading is no copy: all of it (`part`), what looks like links (`links`), or one paragraph (`next`). */
+export type AsideOpening = "part" | "links" | "next" | null;
 
 const PART =
   /^(?:works cited|references(?: and notes| cited)?|bibliography|works consulted|list of references|further reading|external links|citations|sources(?: and references| cited)?|about the (?:authors?|writers?|reporters?|contributors?)|author bio|about (?:us|this (?:story|project|series))|forward[- ]looking statements|safe harbou?r statement|cautionary (?:note|statement) .{0,60}|media contacts?|press contacts?|corrections?(?: policy)?|share this(?: (?:story|article|post))?|sister links|republish this(?: story| article)?|notes? (?:to|for) editors?|editors?[’']? notes?)$/i;
@@ -65,8 +69,39 @@ export const LONGEST_OPENING = 70;
 /** Whether a short piece of a draft heads a part that is no copy. */
 export function opensAside(piece: string): AsideOpening {
   if (piece.length > LONGEST_OPENING || !FIRST.test(piece.charAt(0))) return null;
-  const words = piece.replace(/[\r\n]+ {0,3}[=-]+\s*$/, "").replace(/^[\s#*_]+|[\s#*_:]+$/g, "");
+  const words = bare(piece);
   return PART.test(words) ? "part" : LINKS.test(words) ? "links" : null;
+}
+
+const ABOUT = new RegExp(`^(?:About|ABOUT) (?:(?:the|THE) )?(${NAMED})$`);
+/** The beginning of a paragraph with which a release, at its end, tells whom it is of. */
+const TELLS_OF_ITSELF = new RegExp(
+  String.raw`^(?:${THE_COMPANY}|Founded|Established|Headquartered|Based in|Since \d|We are)\b`,
+);
+/** A release is not longer than this; it names whom it is of. */
+const RELEASE = 8000;
+
+/**
+ * Whether a short piece of a draft is "About Milford Marine", over a paragraph that begins with that name or as such paragraphs
+ * do. A subhead of that kind in a piece about a town is passed over with its paragraph.
+ */
+export function headsBoilerplate(piece: string, text: string, start: number, end: number): boolean {
+  const name = ABOUT.exec(bare(piece))?.[1]?.toLowerCase();
+  if (name === undefined) return false;
+  const after = text.slice(end, end + 200).replace(/^[\s#*_>=-]+/, "");
+  const isOfName = after.replace(/^The /, "").toLowerCase().startsWith(name);
+  return (
+    (isOfName || TELLS_OF_ITSELF.test(after)) &&
+    text
+      .slice(Math.max(0, start - RELEASE), start)
+      .toLowerCase()
+      .includes(name)
+  );
+}
+
+/** A heading's words, without its marks. */
+function bare(piece: string): string {
+  return piece.replace(/[\r\n]+ {0,3}[=-]+\s*$/, "").replace(/^[\s#*_]+|[\s#*_:]+$/g, "");
 }
 
 /** Whether a piece looks like a link to another story: a list item, or a short line without a stop. */

@@ -16,6 +16,7 @@ import {
   spanningHtml,
   type Fence,
 } from "./markdown-lines.js";
+import { isMergeMark } from "./merges.js";
 import type { Replacement } from "./replacement.js";
 import { firstReaching, type Span } from "./span.js";
 
@@ -305,7 +306,8 @@ class Cutter {
       openFence(marks) !== null ||
       spanningHtml(marks) !== null ||
       spanningComment(marks) !== null ||
-      isHtmlBlock(marks)
+      isHtmlBlock(marks) ||
+      (indent === 0 && isMergeMark(marks))
     );
   }
 
@@ -330,7 +332,8 @@ class Cutter {
     if (isAtxHeading(marks) || isThematicBreak(marks)) {
       this.#kind = marks[0] === "#" ? "heading" : "silent";
       this.#flush();
-    } else if (fence) {
+    } else if (indent === 0 && isMergeMark(marks)) this.#flush();
+    else if (fence) {
       this.#state = State.Fenced;
       this.#kind = BOX_FENCE.test(marks) ? "html" : "silent";
       this.#fence = fence;

@@ -1,6 +1,7 @@
 import { isLower } from "./characters.js";
 import { partsOf } from "./cut-long.js";
 import { linesOf } from "./lines.js";
+import { isMergeMark } from "./merges.js";
 import type { Span } from "./span.js";
 
 /** A paragraph of plain text: one line, or several that were broken to fit a width. */
@@ -22,9 +23,11 @@ export function cutPlain(text: string, from: number): PlainPiece[] {
   const pieces: PlainPiece[] = [];
   let group: Span[] = [];
   for (const { start, end } of linesOf(text, from)) {
-    if (isBlankLine(text, start, end)) {
+    const isMark = isMergeMark(text.slice(start, Math.min(end, start + 9)));
+    if (isMark || isBlankLine(text, start, end)) {
       if (group.length > 0) addGroup(text, group, pieces);
       group = [];
+      if (isMark) addGroup(text, [{ start, end }], pieces);
     } else group.push({ start, end });
   }
   if (group.length > 0) addGroup(text, group, pieces);

@@ -1,4 +1,4 @@
-import { LONGEST_OPENING, looksLikeLink, opensAside, type AsideOpening } from "./asides.js";
+import { headsBoilerplate, LONGEST_OPENING, looksLikeLink, opensAside, type AsideOpening } from "./asides.js";
 import { writeContext } from "./context.js";
 import { withParts } from "./cut-long.js";
 import { cutMarkdown, type Piece } from "./cut-markdown.js";
@@ -7,6 +7,7 @@ import type { Chunk, Markup } from "./draft.js";
 import { isBylineOrMetadata } from "./furniture.js";
 import { addDefinedLabels, isDefinition, usedLabels } from "./labels.js";
 import { isAtxHeading } from "./markdown-lines.js";
+import { readMerges } from "./merges.js";
 import type { Span } from "./span.js";
 
 /** So many chunks at the top know where they stand: bylines and datelines stand there. */
@@ -14,7 +15,7 @@ const TOP_CHUNKS = 6;
 
 /**
  * Cuts a draft into chunks that can be read alone, in order; together they cover all that is not blank (but for a
- * byte order mark at its start). A chunk's text and context stay the same while other chunks are edited, unless the
+ * byte order mark at its start, or the middle mark of a merge). A chunk's text and context stay the same while other chunks are edited, unless the
  * edit opens or closes something (a fence, a link definition) or changes what stands at the top of the draft.
  */
 export function cutDraft(text: string, markup: Markup): Chunk[] {
@@ -41,7 +42,8 @@ export function startOfCopy(text: string): number {
 export type ChunkMaker = (piece: Span, index: number, context: string) => Chunk;
 
 /** The chunks of plain text that is cut into pieces. */
-export function chunksOfPlain(text: string, pieces: readonly PlainPiece[], chunkOf: ChunkMaker): Chunk[] {
+export function chunksOfPlain(text: string, cut: readonly PlainPiece[], chunkOf: ChunkMaker): Chunk[] {
+  const { pieces, unread } = readMerges(text, cut, (piece) => piece);
   let top = true;
   let inHeadline = false;
   // An export has the title of the document above the headline, in the same words.
@@ -49,7 +51,7 @@ export function chunksOfPlain(text: string, pieces: readonly PlainPiece[], chunk
   const asides = new Asides();
   return pieces.map((piece, position) => {
     const { start, end, continues } = piece;
-    if (asides.holds(text, piece, 0)) return chunkOf(piece, position, ASIDE);
+    if (unread.has(position) || asides.holds(text, piece, 0)) return chunkOf(piece, position, ASIDE);
     const early = position < TOP_CHUNKS;
     const isTop = early && (top || text.slice(start, end).trim() === title);
     const isFirstCopy = isTop && !isBylineOrMetadata(text.slice(start, end));
@@ -75,10 +77,14 @@ const SHORT = 80;
 /** The chunks of Markdown that is cut into pieces. */
 export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: ChunkMaker): Chunk[] {
   const labels = new Map<string, string>();
-  let pieces = cut;
+  const merged = readMerges<Piece>(text, cut, ({ start }, end) => ({ start, end, kind: "copy" }));
+  const { unread } = merged;
+  let { pieces } = merged;
   if (text.includes("]:")) pieces = pieces.map((piece) => withoutDefinitions(text, piece, labels));
 
-  const copy = pieces.filter(({ kind }) => kind === "copy" || kind === "heading");
+  const copy = pieces.filter(
+    ({ kind }, index) => (kind === "copy" || kind === "heading") && !unread.has(index),
+  );
   const headline = findHeadline(text, copy.slice(0, TOP_CHUNKS));
   let position = 0;
   let top = headline === undefined;
@@ -86,6 +92,7 @@ export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: C
   return pieces.map((piece, index) => {
     const { start, end, kind } = piece;
     if (kind === "silent") return chunkOf(piece, index, SILENT);
+    if (unread.has(index)) return chunkOf(piece, index, ASIDE);
     if (kind === "html") {
       if (top && /<h1[\s>]/i.test(text.slice(start, end))) top = false;
       return chunkOf(piece, index, "");
@@ -136,13 +143,19 @@ class Asides {
   holds(text: string, { start, end }: Span, level: number): boolean {
     if (this.#met++ === 0) return false;
     if (end - start <= LONGEST_OPENING) {
-      const opens = opensAside(text.slice(start, end));
+      const piece = text.slice(start, end);
+      const opens =
+        opensAside(piece) ?? (headsBoilerplate(piece, text, start, end) ? aboutItself(level) : null);
       if (opens) {
         [this.#open, this.#level] = [opens, level];
         return true;
       }
     }
     if (this.#open === null) return false;
+    if (this.#open === "next") {
+      this.#open = null;
+      return true;
+    }
     const ends =
       level > 0
         ? this.#level === 0 || level <= this.#level
@@ -150,6 +163,11 @@ class Asides {
     if (ends) this.#open = null;
     return !ends;
   }
+}
+
+/** A heading is followed by all that a release tells of itself, a line by one paragraph. */
+function aboutItself(level: number): AsideOpening {
+  return level > 0 ? "part" : "next";
 }
 
 /** The level of a heading; that of one that is underlined counts as 2. */

@@ -65,6 +65,8 @@ const WIRE: readonly RegExp[] = [
   /^(?:adds?|updates?|corrects?|recasts?|refiles?|repeats?) (?:spelling|quotes|byline|slug)\b.{0,120}$/i,
   /^\(?(?:eds|editors)\b ?[:,].{0,240}$/i,
   /^\(\([^()]{1,80}\)\)$/,
+  // Where a merge begins that nobody finished.
+  /^<{7} \S.{0,60}$/,
 ];
 
 /** The name of a section or a form, alone above the headline. */

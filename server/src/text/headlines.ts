@@ -7,6 +7,9 @@ const MOST_WORDS = 20;
 /** Words that headlines write small. */
 const SMALL = /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|as|vs?|from|with|is|it)$/i;
 
+/** Dots that lead from a name to its figure, as listings and results have them. */
+const LEADERS = /(?:\.{4,}|…{2,})\s*\S|(?:\s\.){3,}|\s(?:\.{2,3}|…)\s*[$£€]?\d[\d.,:]*%?$/;
+
 /**
  * Whether a line that opens a draft reads as its headline: short, and without a full stop; or with one (as some wire
  * feeds add it) but with a headline's capitals or a headline's grammar, which has no articles and no past tense.
@@ -16,6 +19,7 @@ export function isHeadlineLine(line: string): boolean {
   if (text.length > LONGEST || text.length < 3) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || !/[^\s\d]{2}/.test(text) || /^[•▪◦‣●*]\s/.test(text)) return false;
+  if (LEADERS.test(text)) return false;
   // A quotation with its speaker is a lead: “We won,” Smith said
   if (/[,?!]["”’']\s/.test(text) || /\b(?:said|told|says that)\b/.test(text)) return false;
   const stop = /[.][”’"')\]]*$/.test(text) && !/\.\.\.$/.test(text);

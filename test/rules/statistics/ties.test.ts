@@ -80,6 +80,8 @@ describe("amounts", () => {
       "Profit rose to £4.2 a share, up from £3.9 a year earlier.",
       "The port handled ⟦2,00⟧ boxes on Monday and ⟦1,2345⟧ on Tuesday.",
       "The port paid Rs 3,00,000 on Monday.",
+      "The port handled ⟦1,00,00⟧ boxes on Monday, ⟦10,00,00⟧ on Tuesday and ⟦1,00,0000⟧ on Friday.",
+      "The port paid Rs 1,50,00,000 on Monday. The ferry calls at piers 5,10,15 and 20.",
     ]);
   });
 

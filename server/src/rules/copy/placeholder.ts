@@ -1,5 +1,12 @@
 import { place, proseOf } from "../../annotations/annotations.js";
+import { isOfMerge } from "../../lexicon/placeholders.js";
 import { defineRule } from "../rule.js";
+
+const TO_COME =
+  "A placeholder keeps the place of a fact that was not in hand. Put the fact in, or take the sentence out.";
+const TWO_VERSIONS =
+  "Two versions of the copy stand here, one under the other. Keep one of them, and take out the marks. Until then " +
+  "nothing but placeholders is asked of the second.";
 
 export const placeholder = defineRule({
   id: "copy/placeholder",
@@ -7,11 +14,14 @@ export const placeholder = defineRule({
   defaultSeverity: "warning",
   options: {},
   *checkBlock(at) {
-    for (const span of at.annotations.placeholders)
+    for (const span of at.annotations.placeholders) {
+      const words = proseOf(at, span);
+      const isMerge = isOfMerge(words);
       yield {
         span: place(at, span),
-        message: `“${proseOf(at, span)}” is still to come.`,
-        why: "A placeholder keeps the place of a fact that was not in hand. Put the fact in, or take the sentence out.",
+        message: isMerge ? `“${words}” begins a merge that nobody finished.` : `“${words}” is still to come.`,
+        why: isMerge ? TWO_VERSIONS : TO_COME,
       };
+    }
   },
 });
