@@ -13,7 +13,7 @@ export function nearLastNames(a: string, b: string): boolean {
   const apart = lettersApart(a, b);
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return apart === 1 && shorter === 3 && sound(a) === sound(b);
-  return apart <= Math.max(1, Math.floor(shorter * 0.2)) || (sound(a) === sound(b) && apart <= shorter * 0.5);
+  return apart <= Math.max(1, Math.floor(shorter * 0.2)) || (apart <= shorter * 0.5 && sound(a) === sound(b));
 }
 
 /** Whether two given names, of people with one last name, look like one that is spelt in two ways: no nickname, no relative. */
@@ -23,6 +23,7 @@ export function nearGivenNames(a: string, b: string): boolean {
   if (one !== "unknown" && other !== "unknown" && one !== other) return false;
   if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) > 1) return false;
   const apart = lettersApart(a, b);
+  if (apart > 3) return false;
   const shorter = Math.min(a.length, b.length);
   if (sound(a) === sound(b)) return apart <= (shorter <= 4 ? 1 : 3);
   return shorter >= 6 && apart === 1 && a[0] === b[0];

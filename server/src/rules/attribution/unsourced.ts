@@ -162,23 +162,17 @@ export function* unsourced(
   which: "statistic" | "claim",
   { minimumScore, all }: Limits,
 ): Generator<Report> {
-  const scoreOf = scorer(draft.blocks, gathered);
+  const { sentences, scored } = scoreAll(draft.blocks, gathered, minimumScore);
   const { least, equals } = all
     ? { least: minimumScore, equals: Infinity }
-    : cutOff(gathered, minimumScore, scoreOf);
+    : cutOff(sentences, scored, minimumScore);
   let met = 0;
-  for (const each of gathered) {
-    const { block, gist } = each;
-    if (probabilityOf(gist.most + HIGHEST) < least) continue;
-    for (const [index, claim] of gist.claims.entries()) {
-      if (probabilityOf(claim.wanted + HIGHEST) < least) continue;
-      const score = probabilityOf(scoreOf(each, index));
-      if (score < least || (score === least && met++ >= equals)) continue;
-      if (gist.statistics[index] !== (which === "statistic")) continue;
-      if (isGivenBefore(draft.blocks, block, claim)) continue;
-      if (!isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
-        yield report(draft, block, claim, score);
-    }
+  for (const { block, claim, statistic, score } of scored) {
+    if (score < least || (score === least && met++ >= equals)) continue;
+    if (statistic !== (which === "statistic")) continue;
+    if (isGivenBefore(draft.blocks, block, claim)) continue;
+    if (!isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
+      yield report(draft, block, claim, score);
   }
 }
 
@@ -189,25 +183,52 @@ const STORY = 12;
 /** How much more a claim is wanted in a note, in logits: what is not wanted in whole stories is mostly answered in them. */
 const UNANSWERED = 1.7;
 
-/** How much the claim of that index in what was gathered of its block is wanted, in logits. */
-type Scorer = (of: Gathered<ClaimsOfBlock>, index: number) => number;
+/** What the sentences beside a claim can add to it at most, in logits: one that is further below the least is not weighed there. */
+const BESIDE = 1;
 
-/** What a story can add at most, in logits: a claim that is further below the least is not weighed in it. */
-const HIGHEST = UNANSWERED + 1.5;
+function weightOf(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + ASKED.weight(feature), 0);
+}
 
-/** Claims are more or less wanted by what their story is and what stands beside them; more in a note. */
-function scorer(blocks: readonly AnnotatedBlock[], gathered: readonly Gathered<ClaimsOfBlock>[]): Scorer {
+/** A claim with its score in its story. */
+interface Scored {
+  /** Index of its block in the draft. */
+  readonly block: number;
+  readonly claim: Claim;
+  readonly statistic: boolean;
+  readonly score: number;
+}
+
+/**
+ * The claims that reach the score, in the draft's order, and the sentences of its paragraphs. They are more or less wanted by
+ * what their story is and what stands beside them; more in a note.
+ */
+function scoreAll(
+  blocks: readonly AnnotatedBlock[],
+  gathered: readonly Gathered<ClaimsOfBlock>[],
+  minimumScore: number,
+): { readonly sentences: number; readonly scored: readonly Scored[] } {
   const tone = toneOfAll(gathered.map(({ gist }) => gist.tone));
   const { sentences } = tone;
   const opens = gathered.find(({ gist }) => gist.tone.sentences > 0)?.block ?? -1;
   const story: Story = { ...storyFeatures(tone), opens };
-  const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
-  return ({ block, gist }, index) => {
-    const claim = gist.claims[index]!;
-    let score = claim.wanted + (gist.bare[index] ? 0 : note * UNANSWERED);
-    for (const feature of featuresInStory(blocks, block, claim, story)) score += ASKED.weight(feature);
-    return score;
-  };
+  const unanswered = UNANSWERED * Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
+  const most = unanswered + Math.max(weightOf(story.figure), weightOf(story.claim)) + BESIDE;
+  const isOutOfReach = (wanted: number): boolean => probabilityOf(wanted + most) < minimumScore;
+  const scored: Scored[] = [];
+  for (const { block, gist } of gathered) {
+    if (isOutOfReach(gist.most)) continue;
+    const { claims, statistics, bare } = gist;
+    for (let index = 0; index < claims.length; index++) {
+      const claim = claims[index]!;
+      if (isOutOfReach(claim.wanted)) continue;
+      let wanted = claim.wanted + (bare[index] ? 0 : unanswered);
+      for (const feature of featuresInStory(blocks, block, claim, story)) wanted += ASKED.weight(feature);
+      const score = probabilityOf(wanted);
+      if (score >= minimumScore) scored.push({ block, claim, statistic: statistics[index]!, score });
+    }
+  }
+  return { sentences, scored };
 }
 
 /** What befalls somebody, or what they feel and hope, is theirs to tell where they are heard beside it; what they are charged with is not. */
@@ -219,23 +240,13 @@ function isOwnAccount(draft: ReviewedDraft, index: number, { sentence, evidence 
 
 /** The score that a claim has to reach in this draft, and how many of those that do no more than that are let in. */
 function cutOff(
-  gathered: readonly Gathered<ClaimsOfBlock>[],
+  sentences: number,
+  scored: readonly Scored[],
   minimumScore: number,
-  scoreOf: Scorer,
 ): { least: number; equals: number } {
-  let sentences = 0;
-  const scores: number[] = [];
-  for (const each of gathered) {
-    sentences += each.gist.tone.sentences;
-    if (probabilityOf(each.gist.most + HIGHEST) < minimumScore) continue;
-    for (const index of each.gist.claims.keys()) {
-      const score = probabilityOf(scoreOf(each, index));
-      if (score >= minimumScore) scores.push(score);
-    }
-  }
   const most = Math.floor(Math.max(FEWEST + sentences / ONE_MORE, SHORT - FALL * (sentences - SHORT)));
-  if (scores.length <= most) return { least: minimumScore, equals: Infinity };
-  const rising = Float64Array.from(scores).sort();
+  if (scored.length <= most) return { least: minimumScore, equals: Infinity };
+  const rising = Float64Array.from(scored, ({ score }) => score).sort();
   const least = rising[rising.length - most]!;
   return { least, equals: most - (rising.length - 1 - rising.lastIndexOf(least)) };
 }

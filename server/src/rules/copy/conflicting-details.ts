@@ -120,8 +120,7 @@ function* spellings(people: ReadonlyMap<Source, readonly Here[]>): Iterable<Repo
   const families = new Map<string, Full[]>();
   for (const [source, places] of people) {
     if (!source.name.includes(" ")) continue;
-    const parts = nameParts(source.name, false);
-    const full = { source, places, given: nameKey(parts.given), last: nameKey(parts.last) };
+    const full = { source, places, ...keysOf(source) };
     if (full.given.length < 3) continue;
     // Two spellings of one name share the given name or the last: each is compared with those that do.
     for (const key of [`${full.given} `, ` ${full.last}`]) {
@@ -132,6 +131,18 @@ function* spellings(people: ReadonlyMap<Source, readonly Here[]>): Iterable<Repo
       if (same) yield spelling(same, full);
     }
   }
+}
+
+/** The keys of names in full, kept while the sources are: at a keystroke most are those of the one before. */
+const KEYS = new WeakMap<Source, { readonly name: string; readonly given: string; readonly last: string }>();
+
+function keysOf(source: Source): { readonly given: string; readonly last: string } {
+  const known = KEYS.get(source);
+  if (known?.name === source.name) return known;
+  const { given, last } = nameParts(source.name, false);
+  const keys = { name: source.name, given: nameKey(given), last: nameKey(last) };
+  KEYS.set(source, keys);
+  return keys;
 }
 
 function isOneName(a: Full, b: Full): boolean {

@@ -50,7 +50,14 @@ export function toneOf({ block, annotations }: AnnotatedBlock): Tone {
 /** The tone of a story whose blocks have these. */
 export function toneOfAll(tones: Iterable<Tone>): Tone {
   const all = { tokens: 0, sport: 0, own: 0, sentences: 0, sourced: 0, claims: 0 };
-  for (const tone of tones) for (const key of Object.keys(all) as (keyof Tone)[]) all[key] += tone[key];
+  for (const { tokens, sport, own, sentences, sourced, claims } of tones) {
+    all.tokens += tokens;
+    all.sport += sport;
+    all.own += own;
+    all.sentences += sentences;
+    all.sourced += sourced;
+    all.claims += claims;
+  }
   return all;
 }
 
@@ -114,11 +121,11 @@ export function besideFeatures(blocks: readonly AnnotatedBlock[], index: number,
   const before = besides(blocks, index, claim.sentence, -1);
   const behind = besides(blocks, index, claim.sentence, 1);
   const features = [`around ${before?.claim.status ?? "edge"} ${behind?.claim.status ?? "edge"}`];
-  if (behind?.claim.status !== "attributed" || behind.denies()) return features;
+  if (behind?.claim.status !== "attributed" || denies(behind)) return features;
   const main = mainEvidence(claim.evidence);
   features.push(isStatistic(main) ? "figure answered" : "claim answered");
   if (main.kind === "motive") features.push("motive answered");
-  if (before?.claim.status === "attributed" && isSameSource(before.source(), behind.source()))
+  if (before?.claim.status === "attributed" && isSameSource(sourceOf(before), sourceOf(behind)))
     features.push("between two of a source");
   return features;
 }
@@ -130,11 +137,21 @@ function isCopy({ block, annotations }: AnnotatedBlock): boolean {
 }
 
 interface Beside {
+  readonly at: AnnotatedBlock;
   readonly claim: Claim;
-  /** The words for whom it is put to, in lower case, or "". */
-  source(): string;
-  /** Whether it denies something. */
-  denies(): boolean;
+}
+
+/** The words for whom it is put to, in lower case, or "". */
+function sourceOf({ at: { block, annotations }, claim }: Beside): string {
+  return sourceIn(block, block.sentences[claim.sentence]!, annotations.attributions);
+}
+
+/** Whether it denies something. */
+function denies({ at: { block }, claim }: Beside): boolean {
+  const { firstToken, endToken } = block.sentences[claim.sentence]!;
+  for (let token = firstToken; token < endToken; token++)
+    if (DENIALS.has(block.tokens[token]!.lower)) return true;
+  return false;
 }
 
 /** Between two paragraphs so many blocks that are none may stand: a subhead, a picture. */
@@ -153,13 +170,7 @@ function besides(
   const at = blocks[next];
   const claim = own ?? (step > 0 ? at?.annotations.claims[0] : at?.annotations.claims.at(-1));
   if (!at || !claim || !isCopy(at)) return null;
-  const { tokens, sentences } = at.block;
-  const { firstToken, endToken } = sentences[claim.sentence]!;
-  return {
-    claim,
-    source: () => sourceIn(at.block, sentences[claim.sentence]!, at.annotations.attributions),
-    denies: () => tokens.slice(firstToken, endToken).some(({ lower }) => DENIALS.has(lower)),
-  };
+  return { at, claim };
 }
 
 /** Whether a figure of that many of the same was given further up: what told it there is asked there, or had its source. */
