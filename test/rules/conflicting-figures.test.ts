@@ -124,6 +124,29 @@ describe("conflicting figures", () => {
     );
   });
 
+  it("read what doubles and what rises five-fold as one measure", () => {
+    for (const [head, text] of [
+      ["Rents ⟦double⟧", "Rents rose five-fold, the board said."],
+      ["Rents ⟦triple⟧ in Milford", "The board said that rents in Milford have doubled."],
+      ["Fees ⟦tripled⟧ in a year", "Fees have doubled in a year, the board said."],
+      ["Rents rise ⟦fivefold⟧", "Rents nearly tripled, the board said."],
+      ["Rents ⟦halve⟧ in a year", "Rents fell three-fold in a year, the board said."],
+    ] as const)
+      assertFlags(`# ${head}\n\n${text}`);
+    for (const [head, text] of [
+      ["Rents double", "Rents rose two-fold, the board said."],
+      ["Rents double", "Rents rose 100 percent, the board said. In Tull rents tripled."],
+      ["Rents double", "Rents are twice what they were, the board said. In Tull rents tripled."],
+      ["Rents double", "The board said that wages have tripled."],
+      ["Rents double", "Rents have not tripled, the board said. Rents will have tripled by June."],
+      ["Rents double", "Rents are high, and wages rose five-fold, the board said."],
+      ["Ports build double tracks", "The tracks were doubled in 1920 and tripled in 1940, the board said."],
+      ["Rents more than double", "Rents rose 2.6-fold, the board said."],
+      ["Rents nearly triple", "Rents rose 2.8-fold, the board said."],
+    ] as const)
+      assertFlags(`# ${head}\n\n${text}`);
+  });
+
   it("take a headline's figure that the text only gives of something else for mistaken", () => {
     assertFlags("# ⟦40⟧ missing after slide\n\nFour people are missing. Some 40 people were evacuated.");
     assertFlags("# Fenn dead at ⟦28⟧\n\nAda Fenn died on Sunday. She was 82.");

@@ -1,3 +1,5 @@
+import { FALLING, RISING } from "./rise-and-fall.js";
+
 /** Amounts that words give without a number; shares in percent. The bounds are what a desk lets pass. */
 export interface ImpliedAmount {
   readonly pattern: RegExp;
@@ -44,6 +46,32 @@ export const FACTORS =
 /** What all of them have one of: most sentences have none, and are asked once. */
 export const ANY_IMPLIED =
   /doubl|twice|two-?fold|tripl|trebl|thrice|fold|quadrupl|quintupl|halv|half|third|quarter|fifth|sixth|eighth|tenth|twelfth|majority|minority|most|bulk|handful|(?:nearly|almost|virtually|practically) all/i;
+
+/**
+ * Verbs of multiplying in the present, as headlines have them: behind a plural, and with nothing behind that they could be
+ * adjectives of ("Rents double in a year"; not "Ports build double tracks").
+ */
+export const HEADLINE_MULTIPLES: readonly ImpliedAmount[] = (
+  [
+    ["double", 2],
+    ["triple|treble", 3],
+    ["quadruple", 4],
+    ["quintuple", 5],
+    ["halve", 0.5],
+  ] as const
+).map(([verb, value]) =>
+  multiple(
+    `(?<=[a-z]s )(?:${verb})(?=$|[,;:.!?]| (?:in|over|since|from|as|after|amid|within|under|on|at|this|last)\\b)`,
+    value,
+  ),
+);
+
+/** What stands between a noun and how many times more of it there is: its verb, and what says about how much. */
+export const BETWEEN_MULTIPLE: ReadonlySet<string> = new Set([
+  ...RISING,
+  ...FALLING,
+  ..."has have had is are was were been by more than nearly almost about over roughly".split(" "),
+]);
 
 /** Words for multiples and shares. "Most" and "majority" are more than half (AP Stylebook, “majority, plurality”). */
 export const IMPLIED: readonly ImpliedAmount[] = [

@@ -7,6 +7,7 @@ import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 import { captionConflicts } from "./conflicts/caption-conflicts.js";
 import { conflictFixes } from "./conflicts/conflict-fixes.js";
 import { headlineConflicts } from "./conflicts/headline-conflicts.js";
+import { headlineMultiples } from "./conflicts/headline-multiples.js";
 import { tableConflicts } from "./conflicts/table-conflicts.js";
 import { textConflicts } from "./conflicts/text-conflicts.js";
 import {
@@ -39,6 +40,7 @@ export const conflictingFigures = defineRule({
       const message = `The ${here} says ${phrase(mention)}; the ${there === here ? "other" : there} says ${says}.`;
       yield report(draft, mentions, conflict, message, `The ${there} says ${phrase(other)}.`);
     }
+    yield* headlineMultiples(draft);
     for (const conflict of tableConflicts(draft, mentions)) {
       const { mention, other } = conflict;
       const message = `The text says ${phrase(mention)}; the table says ${proseOf(other.at, other.figure)}.`;
