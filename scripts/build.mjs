@@ -3,6 +3,8 @@
 import { build, context } from "esbuild";
 import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { noticesOf, packagesIn } from "./bundled.mjs";
+import { noCodeFromText, noNetwork, offline } from "./offline.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const watch = process.argv.includes("--watch");
@@ -13,11 +15,15 @@ const shared = {
   sourcemap: watch,
   logLevel: "warning",
   legalComments: "none",
+  // The notices of others, which are taken out of the code, stand in dist/NOTICES.
+  metafile: true,
+  plugins: [offline],
+  define: noNetwork,
 };
 const node = {
   ...shared,
   // Among the sources a module knows its folder; in a bundle that is dist/.
-  define: { "import.meta.dirname": "__dirname" },
+  define: { ...noNetwork, "import.meta.dirname": "__dirname" },
   platform: "node",
   target: "node20",
   format: "cjs",
@@ -40,7 +46,7 @@ const inAscii = {
 // What launch.ts runs: a function of what a module has at hand.
 const launched = {
   ...node,
-  plugins: [inAscii],
+  plugins: [offline, inAscii],
   banner: { js: "(function (require, module, exports, __filename, __dirname) {" },
   footer: { js: "})" },
 };
@@ -78,6 +84,7 @@ const bundles = [
     ...node,
     entryPoints: ["server/src/node/documents/worker.ts"],
     outfile: "dist/documents.js",
+    plugins: [offline, noCodeFromText],
     define: { ...node.define, "import.meta.url": '"file:///"' },
   },
 ];
@@ -95,7 +102,12 @@ if (watch) {
   for (const options of bundles)
     await (await context({ ...options, plugins: [...(options.plugins ?? []), announce] })).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  const packages = packagesIn(
+    results.map(({ metafile }) => metafile),
+    root,
+  );
+  writeFileSync(`${root}/dist/NOTICES`, noticesOf(packages));
   for (const command of ["cli", "server"]) chmodSync(`${root}/dist/${command}.js`, 0o755);
 }
 // The rules' pages are their help: the editor opens them from here.
@@ -113,6 +125,7 @@ copyFileSync(`${root}/schemas/stet.schema.json`, `${root}/dist/stet.schema.json`
 const built = [
   ...bundles.map(({ outfile }) => outfile.replace("dist/", "")),
   "rules",
+  "NOTICES",
   "attributions.model",
   "wording.model",
   "tags.model",

@@ -13,6 +13,8 @@ const SOURCES = [
   "server/assets",
   "schemas",
   "scripts/build.mjs",
+  "scripts/bundled.mjs",
+  "scripts/offline.mjs",
   "package.json",
   "package-lock.json",
 ];
