@@ -5,13 +5,17 @@ import ts from "typescript";
 
 /** Where what a name or a call is given is shown: such a text is said to the writer, be it one word. */
 const SHOWN_NAMES = new Set(
-  "label title description tooltip placeHolder placeholder detail prompt message modal".split(" "),
+  "label title description tooltip placeHolder placeholder detail prompt message modal why".split(" "),
 );
 const SHOWN_BY = /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createWebviewPanel)$/;
 /** What is for nobody's eyes, or for those of whoever mends the program. */
 const NOT_SHOWN = /^(?:log|console)$/;
-/** Constants that are no words of the product's: a style, a script, the sample draft. */
-const EXEMPT = /^(?:\w*STYLE|SCRIPT|SAMPLE|border(?:Style|Width))$/;
+/** What says its first argument, or marks it to be said later. */
+const WRAPS = /^(?:(?:l10n\.)?t|english)$/;
+/** Constants that are no words of the product's: a style, a script, the sample draft; and what rules tell the manifest. */
+const EXEMPT = /^(?:\w*STYLE|SCRIPT|SAMPLE|border(?:Style|Width)|summary|options)$/;
+/** What takes words to look for or to compare with. */
+const LOOKS_FOR = /^(?:words|split|has|get|includes|startsWith|endsWith|test|replaceTyped)$/;
 /** The product's name is the same everywhere. */
 const NAME = "Stet";
 const PROSE = /\p{L}[\p{L}’]*,? \p{Ll}/u;
@@ -31,13 +35,16 @@ export function sourcesBelow(folder: string): ts.SourceFile[] {
 }
 
 /**
- * The English of every `l10n.t(…)`, in the order of the source; one whose text is put together at run time cannot be found in a bundle.
+ * The English of every `l10n.t(…)`, `t(…)`, `english(…)` and t`…`, in the order of the source; one whose text is put together at run
+ * time cannot be found in a bundle. `t` may say what `english` has marked.
  * @throws where the first argument is no plain text
  */
 export function wrappedIn(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (isWrap(node)) {
+    if (isTagged(node))
+      found.push(piecesOf(node.template).reduce((text, piece, at) => `${text}{${at - 1}}${piece}`));
+    if (isWrap(node) && !saysMarked(node)) {
       const [first] = node.arguments;
       if (!first || !ts.isStringLiteralLike(first))
         throw new Error(`${placeOf(first ?? node)}: the first argument of l10n.t is a plain text`);
@@ -58,9 +65,14 @@ export function unwrappedIn(source: ts.SourceFile): string[] {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isThrowStatement(node)) return;
     const isNamed = ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node);
     if (isNamed && EXEMPT.test(node.name.getText())) return;
-    if (ts.isCallExpression(node) && NOT_SHOWN.test(objectOf(node.expression))) return;
+    if (ts.isCallExpression(node) && isForNobody(node)) return;
+    if (isComparison(node)) return;
     if (isWrap(node)) {
-      for (const argument of node.arguments.slice(1)) visit(argument);
+      for (const argument of saysMarked(node) ? node.arguments : node.arguments.slice(1)) visit(argument);
+      return;
+    }
+    if (isTagged(node)) {
+      if (ts.isTemplateExpression(node.template)) ts.forEachChild(node.template, visit);
       return;
     }
     const isMarkup = ts.isTaggedTemplateExpression(node) && node.tag.getText() === "html";
@@ -79,7 +91,30 @@ export function unwrappedIn(source: ts.SourceFile): string[] {
 }
 
 function isWrap(node: ts.Node): node is ts.CallExpression {
-  return ts.isCallExpression(node) && node.expression.getText() === "l10n.t";
+  return ts.isCallExpression(node) && WRAPS.test(node.expression.getText());
+}
+
+function isTagged(node: ts.Node): node is ts.TaggedTemplateExpression {
+  return ts.isTaggedTemplateExpression(node) && WRAPS.test(node.tag.getText());
+}
+
+/** `t(LABELS[state])`: the text is that of a constant, which is found there. */
+function saysMarked({ expression, arguments: [first] }: ts.CallExpression): boolean {
+  return (
+    expression.getText() === "t" &&
+    first !== undefined &&
+    !ts.isStringLiteralLike(first) &&
+    !ts.isTemplateExpression(first) &&
+    !ts.isBinaryExpression(first)
+  );
+}
+
+function isForNobody({ expression }: ts.CallExpression): boolean {
+  return NOT_SHOWN.test(objectOf(expression)) || LOOKS_FOR.test(expression.getText().replace(/^.*\./s, ""));
+}
+
+function isComparison(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node) && /^[!=]==$/.test(node.operatorToken.getText());
 }
 
 /** `log` of `this.log.error`. */
@@ -102,6 +137,8 @@ function isShown(node: ts.Node): boolean {
   }
   const { parent } = at;
   if (ts.isPropertyAssignment(parent)) return SHOWN_NAMES.has(parent.name.getText());
+  // "{0} others" or "one other", for what varies in a text that is said.
+  if (ts.isTemplateSpan(parent)) return at !== node && isTagged(parent.parent.parent);
   if (!ts.isCallExpression(parent)) return false;
   const name = parent.expression.getText().replace(/^.*\./, "");
   // A panel's first argument is its type.

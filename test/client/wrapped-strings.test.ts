@@ -10,9 +10,19 @@ import { sourcesBelow, unwrappedIn, wrappedIn } from "../../scripts/generate/wra
 import { overviewOf } from "../../server/src/features/overview/overview.js";
 import { config, t } from "../../server/src/l10n/l10n.js";
 import { pseudo } from "../support/pseudo-language.js";
+import { review } from "../support/review.js";
 import { viewOf } from "../support/view.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Words that stand in the copy or go into it, which is English; names of forms and states; and what is said to the manifest or to assistants. */
+const OF_THE_COPY = new RegExp(
+  [
+    "on trial|a (?:third|quarter|fifth|decade)|… basis points|more than …|… percentage point…|of the|f(?:alling|alls|ell) short of",
+    "tools\\.ts:|completion-context\\.ts:|is not in this newsroom’s style",
+    "unsourced\\.ts:\\d+: (?:How likely|Report all)|check-wording\\.ts:\\d+: Report it",
+  ].join("|"),
+);
 
 function source(text: string): ts.SourceFile {
   return ts.createSourceFile("sample.ts", text, ts.ScriptTarget.Latest, true);
@@ -21,6 +31,15 @@ function source(text: string): ts.SourceFile {
 describe("what the extension says", () => {
   it("goes through l10n, so that it can be said in another language", () => {
     assert.deepEqual(sourcesBelow(path.join(root, "client/src")).flatMap(unwrappedIn), []);
+  });
+
+  it("goes through t where the server says it, but for words of the copy and what assistants are told", () => {
+    const rooms = ["rules", "features", "review"].map((room) => path.join(root, "server/src", room));
+    const unwrapped = rooms.flatMap((room) => sourcesBelow(room).flatMap(unwrappedIn));
+    assert.deepEqual(
+      unwrapped.filter((place) => !OF_THE_COPY.test(place)),
+      [],
+    );
   });
 
   it("is missed where it does not", () => {
@@ -34,6 +53,9 @@ describe("what the extension says", () => {
       'html`<button aria-label="Close">${x}</button>`',
       'html`<p>${"Nothing is open"}</p>`',
       'l10n.t("{0} left", "one or two")',
+      "t`${a} differs from ${b ? `those of ${c}` : d}`",
+      't(isOne ? "is one" : MANY[count])',
+      'yield { why: "Readers add up." }',
     ])
       assert.equal(unwrappedIn(source(text)).length, 1, text);
   });
@@ -46,13 +68,19 @@ describe("what the extension says", () => {
       'html`<p class="quiet">${l10n.t("Nothing is open")}</p>`',
       "const STYLE = `body { margin: 0 auto }`",
       'item.iconPath = new ThemeIcon("circle-outline")',
+      "t`“${words}” names nobody.`",
+      "t(LABELS[state])",
+      'const LABELS = { open: english("No source yet") }',
+      'if (status === "on trial") return words("to be and to have")',
     ])
       assert.deepEqual(unwrappedIn(source(text)), [], text);
   });
 
   it("is a plain text, which a bundle can have", () => {
     assert.deepEqual(wrappedIn(source('l10n.t("{0} open", open)')), ["{0} open"]);
+    assert.deepEqual(wrappedIn(source("t`${here} here, “${there}” above`")), ["{0} here, “{1}” above"]);
     assert.throws(() => wrappedIn(source("l10n.t(`${open} open`)")), /sample\.ts:1/);
+    assert.throws(() => wrappedIn(source('t("open " + open)')), /sample\.ts:1/);
   });
 });
 
@@ -123,6 +151,19 @@ describe("in another language", () => {
     assert.equal(sources.label, "⟪Sóürcés⟫");
     assert.equal(sources.children![0]!.children![0]!.label, "Noor Halvorsen");
     assert.match(emptyBody("starting").html, /⟪Stét ís stártíng …⟫/);
+  });
+
+  it("findings and their fixes are in it, and the words of the copy are as they were", () => {
+    const { findings } = review(readFileSync(path.join(root, "seeds/school-levy.txt"), "utf8"), "plaintext");
+    assert.ok(findings.length > 8);
+    for (const { rule, message, why, fixes } of findings) {
+      // What the stylebook has against a wording is an entry's own.
+      if (!rule.startsWith("wording/")) assert.match(message, /⟪/, rule);
+      assert.match(why, /⟪/, rule);
+      for (const { title } of fixes()) assert.match(title, /^⟪/, rule);
+    }
+    const levied = findings.find(({ rule }) => rule === "statistics/conflicting-figures");
+    assert.equal(levied?.message, "⟪Thé ⟪héádlíné⟫ sáys 42 jobs; thé ⟪téxt⟫ sáys 46.⟫");
   });
 
   it("a figure stands where that language has it", () => {

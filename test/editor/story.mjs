@@ -92,7 +92,7 @@ async function tell(theme, size) {
     await workbench.closeEditors();
     await workbench.command("Welcome: Open Walkthrough", ".quick-input-widget .monaco-list-row");
     await page.keyboard.type("Review a News Draft");
-    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Review a News Draft" }).click();
     await page.locator(".getting-started-step").nth(4).waitFor();
     await page.waitForTimeout(1500);
     await shoot("11-walkthrough");

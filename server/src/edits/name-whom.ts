@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { place, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Unnamed } from "../annotations/unnamed/unnamed.js";
 import { FINDINGS, TALK } from "../lexicon/vague-sources.js";
@@ -75,7 +76,7 @@ function insert(at: AnnotatedBlock, end: number, newText: string): NameFix {
   const offset = place(at, { start: end - 1, end }).end;
   const start = newText.indexOf("TK");
   return {
-    title: `Add “${newText.replace(/^[\s,]+|,$/g, "")}”`,
+    title: t`Add “${newText.replace(/^[\s,]+|,$/g, "")}”`,
     edits: [{ start: offset, end: offset, newText, placeholder: { start, end: start + 2 } }],
   };
 }
@@ -110,5 +111,5 @@ function withoutAdverb(at: AnnotatedBlock, { start, end, sentence }: Unnamed): N
   const removal = opens
     ? { start: word.start, end: letter.end, newText: capital }
     : { start: word.start, end: letter.start, newText: "" };
-  return [{ title: "Write “according to TK”", edits: [removal, ...added] }];
+  return [{ title: t("Write “according to TK”"), edits: [removal, ...added] }];
 }

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { proseOf } from "../annotations/annotations.js";
 import type { Figure } from "../annotations/figures/figure.js";
 import { outlinesOf } from "../annotations/figures/relations/outline.js";
@@ -71,5 +72,5 @@ function elsewhere(view: DraftView, mention: FigureAt): string {
     return `- ${linkToLine(view, `Line ${line}`, line)}: ${words}`;
   });
   const more = others.length - nearest.length;
-  return ["Also in the draft:", ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+  return [t("Also in the draft:"), ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
 }

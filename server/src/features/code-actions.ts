@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import {
   CodeActionKind,
   CodeActionTriggerKind,
@@ -148,13 +149,15 @@ function commented(
 ): CodeAction {
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(", ");
   const edit = commentFor(view, findings[0]!, rules, scope)!;
-  const comment = view.publisher ? `a comment, which ${view.publisher} publishes` : "a comment in the copy";
+  const comment = view.publisher
+    ? t`a comment, which ${view.publisher} publishes`
+    : t("a comment in the copy");
   const what =
     scope === "file"
-      ? `let all of this kind stand in this draft, by ${comment}`
-      : `let ${findings.length === 1 ? "it" : `all ${findings.length}`} stand by ${comment}`;
+      ? t`let all of this kind stand in this draft, by ${comment}`
+      : t`let ${findings.length === 1 ? t("it") : t`all ${findings.length}`} stand by ${comment}`;
   return {
-    title: `Stet: ${what} (${rules})`,
+    title: t`Stet: ${what} (${rules})`,
     diagnostics: findings.map((finding) => toDiagnostic(view, finding)),
     edit: toWorkspaceEdit(view, [edit], abilities),
   };
@@ -176,7 +179,7 @@ function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
 /** One action with all safe fixes. */
 function fixAll(view: DraftView, abilities: ActionAbilities): CodeAction[] {
   const fixes = view.review.findings.flatMap((finding) => finding.fixes().find(({ safe }) => safe) ?? []);
-  return together(view, "Apply all safe fixes of Stet", FIX_ALL, fixes, abilities);
+  return together(view, t("Apply all safe fixes of Stet"), FIX_ALL, fixes, abilities);
 }
 
 /** One action a group of fixes that may be applied together, where such are asked for. */

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import type { CodeLens } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { tallyOf } from "../rules/questions.js";
@@ -13,6 +14,6 @@ export function codeLensOf(view: DraftView, findings: readonly Finding[], comman
   const at = review.blocks.find(({ block }) => block.kind === "headline") ?? review.blocks[0];
   if (!at) return [];
   const { start } = place(at, { start: 0, end: 1 });
-  const title = findings.length === 0 ? "No open questions" : tallyOf(findings.map(({ rule }) => rule));
+  const title = findings.length === 0 ? t("No open questions") : tallyOf(findings.map(({ rule }) => rule));
   return [{ range: toRange(document, { start, end: start }), command: { title, command } }];
 }

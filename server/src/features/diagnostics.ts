@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import type { Finding, Severity } from "../rules/rule.js";
 import { toRange, type DraftView } from "./view.js";
@@ -25,12 +26,12 @@ export function diagnosticsOf(view: DraftView, findings = view.review.findings):
 
 function more({ document }: DraftView, { span }: Finding, count: number): Diagnostic {
   const left =
-    count === 1 ? "1 more finding stands below; it is" : `${count} more findings stand below; they are`;
+    count === 1 ? t("1 more finding stands below; it is") : t`${count} more findings stand below; they are`;
   return {
     range: toRange(document, span),
     severity: DiagnosticSeverity.Information,
     source: "stet",
-    message: `${left} shown as those above are settled.`,
+    message: t`${left} shown as those above are settled.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import {
   CodeActionKind,
   CodeActionTriggerKind,
@@ -29,7 +30,7 @@ export function allowInHouse(
 ): CodeAction | null {
   if (finding.entry === undefined) return null;
   const words = view.review.text.slice(finding.span.start, finding.span.end);
-  const title = `Add to the house stylebook: “${words}” is fine`;
+  const title = t`Add to the house stylebook: “${words}” is fine`;
   const action = houseAction(view, title, { off: finding.entry }, abilities);
   return action && { ...action, diagnostics: [toDiagnostic(view, finding)] };
 }
@@ -51,7 +52,7 @@ export function flagInHouse(
   );
   if (isKnown || !WORDING.test(wording)) return null;
   const entry = { wording: wording.toLowerCase(), kind: "label", reason: "is not in this newsroom’s style" };
-  const title = `Add to the house stylebook: flag “${wording}” …`;
+  const title = t`Add to the house stylebook: flag “${wording}” …`;
   return houseAction(view, title, { entry }, abilities, entry.reason);
 }
 

@@ -1,3 +1,4 @@
+import { english, t } from "../l10n/l10n.js";
 import { MarkupKind, type Hover, type Position } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { topicOf, whoWouldKnow } from "../hints/who-would-know.js";
@@ -12,7 +13,7 @@ import { whoSaysIt } from "./who-says-it.js";
 /** The category whose findings ask who says so, and want somebody who would know. */
 const WHO_SAYS_SO = "attribution/";
 /** What a finding begins its own answer with, where whom to ask is plain without a topic: the notes, the reporter. */
-const WHO_WOULD_KNOW = "**Who would know.**";
+const WHO_WOULD_KNOW = english("**Who would know.**");
 
 /**
  * What there is to say of the sentence at a position: why its findings stand there, the narrowest first, what the figure
@@ -29,7 +30,7 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
   sections.push(aboutQuotation(view, offset));
   if (sentence) {
     const asks = here.some(({ rule }) => rule.startsWith(WHO_SAYS_SO));
-    if (asks && !here.some(({ why }) => why.includes(WHO_WOULD_KNOW))) sections.push(hint(view, sentence));
+    if (asks && !here.some(({ why }) => why.includes(t(WHO_WOULD_KNOW)))) sections.push(hint(view, sentence));
     sections.push(whoSaysIt(view, sentence, offset));
   }
   const said = sections.filter((each) => each !== "");
@@ -50,5 +51,5 @@ function section(view: DraftView, finding: Finding): string {
 function hint({ review: { blocks } }: DraftView, { at, sentence }: SentenceAt): string {
   const { tokens } = blocks[at]!.block;
   const topic = topicOf(tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower));
-  return topic ? `${WHO_WOULD_KNOW} ${whoWouldKnow(topic)}` : "";
+  return topic ? `${t(WHO_WOULD_KNOW)} ${whoWouldKnow(topic)}` : "";
 }

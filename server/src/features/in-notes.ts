@@ -1,3 +1,4 @@
+import { english, t } from "../l10n/l10n.js";
 import type { Location } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { amountsIn } from "../rules/notes/figure-differs-from-source.js";
@@ -12,7 +13,7 @@ import { blocksAbout } from "./who-says-what.js";
 /** How much of a note a hover shows, in UTF-16 units, and of how many. */
 const SHOWN = 240;
 const PASSAGES = 2;
-const OTHERWISE = "Another note has it otherwise:";
+const OTHERWISE = english("Another note has it otherwise:");
 
 /** What the notes have on the quotation at an offset, as Markdown; "" where none is there, or there are no notes. */
 export function aboutQuotation(view: DraftView, offset: number): string {
@@ -21,12 +22,12 @@ export function aboutQuotation(view: DraftView, offset: number): string {
   const { heard, kind, hasNotes } = judged.verdict;
   if (heard !== null) {
     const other = otherwiseQuoted(view.review, judged)?.heard;
-    const more = other ? [`${OTHERWISE} ${told(view, other)}`] : [];
-    return [`In the notes: ${told(view, heard)}`, ...more].join("\n\n");
+    const more = other ? [`${t(OTHERWISE)} ${told(view, other)}`] : [];
+    return [t`In the notes: ${told(view, heard)}`, ...more].join("\n\n");
   }
   const { speaker } = judged;
   if (kind === "absent" && speaker !== null && !hasNotes)
-    return `There are no notes of ${literally(speaker.name)}.`;
+    return t`There are no notes of ${literally(speaker.name)}.`;
   return "";
 }
 
@@ -35,8 +36,8 @@ export function figureInNotes(view: DraftView, mention: FigureAt): string {
   const lines = borneBy(view, mention).map((each) => `- ${told(view, each)}`);
   if (lines.length === 0) return "";
   const others = otherwiseStated(view, mention).map((each) => `- ${told(view, each)}`);
-  const more = others.length > 0 ? ["", OTHERWISE, ...others] : [];
-  return ["In the notes:", ...lines, ...more].join("\n");
+  const more = others.length > 0 ? ["", t(OTHERWISE), ...others] : [];
+  return [t("In the notes:"), ...lines, ...more].join("\n");
 }
 
 /** The passages of the notes for the quotation or the figure at an offset: to jump to. */
@@ -96,7 +97,7 @@ function told({ review: { notes } }: DraftView, { path, span }: NotePlace): stri
   const words = shortened(text.slice(from, end < 0 ? text.length : end).trim(), SHOWN);
   const name = literally(path.replace(/^.*[\\/]/, ""));
   // What a document says is no file that a link could open at a line; going to the definition does.
-  if (note?.isDocument === true) return `${name}, line ${line} of its text: “${literally(words)}”`;
+  if (note?.isDocument === true) return t`${name}, line ${line} of its text: “${literally(words)}”`;
   const uri = uriOf(path).replaceAll("(", "%28").replaceAll(")", "%29");
   return `[${name}, line ${line}](${uri}#L${line}): “${literally(words)}”`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { MarkupKind, type InlayHint, type InlayHintLabelPart, type Range } from "vscode-languageserver-types";
 import { place, proseOf } from "../annotations/annotations.js";
 import type { Source, SourceMention } from "../annotations/sources/sources.js";
@@ -49,9 +50,9 @@ function isUnnamed({ review }: DraftView, { at, attribution }: Spoken, speaker: 
 /** The name in marks that no copy has, with where it comes from on a rest of the mouse and behind a click. */
 function label(view: DraftView, speaker: Source, sure: boolean): InlayHintLabelPart {
   const { introduced } = speaker;
-  const where = introduced ? whereIntroduced(view, introduced) : "Nowhere introduced in full.";
+  const where = introduced ? whereIntroduced(view, introduced) : t("Nowhere introduced in full.");
   const named = literally(introduction(speaker, view.review.blocks));
-  const who = sure ? named : `Perhaps ${named}: the copy does not say whose words these are.`;
+  const who = sure ? named : t`Perhaps ${named}: the copy does not say whose words these are.`;
   return {
     value: `‹${shortened(speaker.shortName, LONGEST_LABEL)}${sure ? "" : "?"}›`,
     tooltip: { kind: MarkupKind.Markdown, value: `${who}\n\n${where}` },
@@ -64,7 +65,7 @@ function whereIntroduced(view: DraftView, introduced: SourceMention): string {
   const at = view.review.blocks[introduced.block]!;
   const sentence = at.block.sentences.find((each) => contains(each, introduced.span)) ?? introduced.span;
   const line = rangeOf(view, introduced).start.line + 1;
-  return `Introduced on line ${line}: “${literally(shortened(proseOf(at, sentence), LONGEST_QUOTE))}”`;
+  return t`Introduced on line ${line}: “${literally(shortened(proseOf(at, sentence), LONGEST_QUOTE))}”`;
 }
 
 function rangeOf({ document, review }: DraftView, { block, span }: SourceMention): Range {

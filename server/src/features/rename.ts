@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import type { ChangeAnnotation, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { folded, nameParts } from "../annotations/mentions/person-name.js";
@@ -64,18 +65,18 @@ export function renamed(
   const edit: WorkspaceEdit = documentChanges
     ? {
         documentChanges: [{ textDocument: { uri, version }, edits: asks ? [...own, ...quoted] : own }],
-        ...(asks && { changeAnnotations: { [QUOTED]: IN_QUOTATION } }),
+        ...(asks && { changeAnnotations: { [QUOTED]: inQuotation() } }),
       }
     : { changes: { [uri]: own } };
   return { edit, quoted: quoted.length };
 }
 
 const QUOTED = "quoted";
-const IN_QUOTATION: ChangeAnnotation = {
-  label: "Within a quotation",
-  description: "What was said is the speaker’s: change it only where the name was heard wrongly.",
+const inQuotation = (): ChangeAnnotation => ({
+  label: t("Within a quotation"),
+  description: t("What was said is the speaker’s: change it only where the name was heard wrongly."),
   needsConfirmation: true,
-};
+});
 
 function personAt(view: DraftView, position: Position): SourceHere | null {
   const here = sourceAt(view, view.document.offsetAt(position));

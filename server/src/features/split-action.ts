@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { DraftEdit } from "../edits/edit.js";
 import { splitSentence } from "../edits/split-sentence.js";
@@ -17,5 +18,5 @@ export interface Rewriting {
 export function splitAt(view: DraftView, offset: number): Rewriting | null {
   const at = sentenceAt(view, offset);
   const edits = at && splitSentence(view.review.blocks[at.at]!, at.sentence);
-  return edits && { title: "Split the sentence: the copy’s own words, and the source’s", edits };
+  return edits && { title: t("Split the sentence: the copy’s own words, and the source’s"), edits };
 }

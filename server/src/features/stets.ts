@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { CodeActionKind, type CodeAction, type Range } from "vscode-languageserver-types";
 import { passageAt } from "../ledger/passage.js";
 import type { Decision, Stet } from "../ledger/stet.js";
@@ -32,7 +33,7 @@ export function letStandOnRecord(
   if (letStand === undefined) return null;
   const { rule, message } = finding;
   const which = oneOfSeveral ? `: ${shortened(message, LONGEST_MESSAGE)}` : "";
-  const title = `Stet: let it stand, on the record${which} (${rule})`;
+  const title = t`Stet: let it stand, on the record${which} (${rule})`;
   const params = { uri: view.document.uri, rule, range: toRange(view.document, finding.span), message };
   return {
     title,

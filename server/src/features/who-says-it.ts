@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { place, proseOf } from "../annotations/annotations.js";
 import type { Attribution } from "../annotations/attributions/attribution.js";
 import type { Source } from "../annotations/sources/sources.js";
@@ -39,7 +40,7 @@ export function whoSaysIt(view: DraftView, sentence: SentenceAt, offset: number)
     .map(([speaker, sure]) =>
       sure
         ? [about(view, speaker, sentence), elsewhere(view, speaker, here)].filter(Boolean).join("\n\n")
-        : `Perhaps ${about(view, speaker, sentence)} The copy does not say whose words these are.`,
+        : t`Perhaps ${about(view, speaker, sentence)} The copy does not say whose words these are.`,
     )
     .join("\n\n");
 }
@@ -49,13 +50,13 @@ function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): 
   const { introduced, kind, name } = speaker;
   const role = roleBeside(speaker, view.review.blocks);
   const named = `**${literally(shortened(name, LONGEST_SAYING))}**${role === "" ? "" : `, ${literally(role)}`}`;
-  if (kind === "vague") return `${named}: the copy does not say who.`;
+  if (kind === "vague") return t`${named}: the copy does not say who.`;
   const who = `${named} (${kind})`;
   if (kind !== "person" && kind !== "organisation") return `${who}.`;
-  if (introduced === null) return kind === "person" ? `${who}. Nowhere introduced in full.` : `${who}.`;
-  if (introduced.block === at && overlaps(introduced.span, sentence)) return `${who}. Introduced here.`;
+  if (introduced === null) return kind === "person" ? t`${who}. Nowhere introduced in full.` : `${who}.`;
+  if (introduced.block === at && overlaps(introduced.span, sentence)) return t`${who}. Introduced here.`;
   const line = lineOf(view, introduced);
-  return `${who}. Introduced on ${linkToLine(view, `line ${line}`, line)}.`;
+  return t`${who}. Introduced on ${linkToLine(view, `line ${line}`, line)}.`;
 }
 
 /** The first few other things that a speaker says, a line each, and how many there are. */
@@ -80,8 +81,8 @@ function elsewhere(
   const lines = others.slice(0, OTHERS).map((spoken) => saying(view, spoken));
   const all = blocks.length <= MOST_BLOCKS;
   const more = others.length - lines.length;
-  if (more > 0) lines.push(all ? `- and ${more} more` : "- and more");
-  return `Also says:\n${lines.join("\n")}`;
+  if (more > 0) lines.push(all ? `- and ${more} more` : t("- and more"));
+  return t`Also says:\n${lines.join("\n")}`;
 }
 
 /** "- Line 7: “The pier is closed …”" */

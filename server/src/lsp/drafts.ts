@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import {
   Emitter,
   TextDocuments,
@@ -208,7 +209,7 @@ export class Drafts {
         }
         if (Date.now() - held < HOLD) continue;
         if (!progress && Date.now() - started > PATIENCE) {
-          progress = new Progress(this.#connection, "Stet is reading the draft");
+          progress = new Progress(this.#connection, t("Stet is reading the draft"));
         }
         progress?.report(step.value);
         await this.#platform.breathe();

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { readConfig } from "../review/config.js";
 import { isProfile } from "../review/profiles.js";
 import type { RuleSetting, Settings } from "../review/settings.js";
@@ -34,13 +35,13 @@ export function readEditorSettings(section: unknown): EditorSettings {
 function problemsIn(section: unknown, given: Record<string, unknown>): string[] {
   const problems: string[] = [];
   if (section !== null && section !== undefined && !isObject(section))
-    problems.push("“stet” takes an object of settings.");
+    problems.push(t("“stet” takes an object of settings."));
   const { enable, scope, rules } = given;
   if (isSet(enable) && typeof enable !== "boolean")
-    problems.push(`“stet.enable” is true or false, not ${JSON.stringify(enable)}.`);
+    problems.push(t`“stet.enable” is true or false, not ${JSON.stringify(enable)}.`);
   if (isSet(scope) && scope !== "workspace" && scope !== "openDrafts")
     problems.push(`“stet.scope” is "openDrafts" or "workspace", not ${JSON.stringify(scope)}.`);
-  if (isSet(rules) && !isObject(rules)) problems.push("“stet.rules” takes an object of rules.");
+  if (isSet(rules) && !isObject(rules)) problems.push(t("“stet.rules” takes an object of rules."));
   // What the house configuration would say of the same words.
   const shared = Object.fromEntries(
     ["profile", "rules", "notes", "outlet"]

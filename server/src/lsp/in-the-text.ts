@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import {
   LSPErrorCodes,
   ResponseError,
@@ -80,11 +81,11 @@ function serveRename(
       if (!renaming)
         return new ResponseError(
           LSPErrorCodes.RequestFailed,
-          "Only a person’s name can be renamed: put the caret on one, and type the new name.",
+          t("Only a person’s name can be renamed: put the caret on one, and type the new name."),
         );
       if (renaming.quoted > 0 && !(abilities.annotations && documentChanges))
         connection.window.showInformationMessage(
-          `The name stands in ${renaming.quoted === 1 ? "a quotation" : `quotations ${renaming.quoted} times`} too. What was said is left as it is.`,
+          t`The name stands in ${renaming.quoted === 1 ? t("a quotation") : t`quotations ${renaming.quoted} times`} too. What was said is left as it is.`,
         );
       return renaming.edit;
     }),

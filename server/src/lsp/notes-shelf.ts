@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import type { Connection } from "vscode-languageserver";
 import { indexOf, readIndexed, type IndexedNote } from "../notes/index-notes.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
@@ -89,7 +90,7 @@ export class NotesShelf {
           }
           if (Date.now() - slice < SLICE) continue;
           if (progress === null && Date.now() - began > PATIENCE)
-            progress = new Progress(this.#connection, "Stet is reading the notes", true);
+            progress = new Progress(this.#connection, t("Stet is reading the notes"), true);
           progress?.report(at / shelf.notes.length);
           await this.#platform.breathe();
           slice = Date.now();

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { NotedFigures } from "./figures/match-figures.js";
 import { StatedFigures } from "./figures/stated-figures.js";
 import { namedInNotes, NAMED_TEXT } from "./named-in-notes.js";
@@ -43,7 +44,7 @@ export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): N
         ? [
             {
               path,
-              message: "This table is long; only the figures of its beginning are held against drafts.",
+              message: t("This table is long; only the figures of its beginning are held against drafts."),
             },
           ]
         : [],

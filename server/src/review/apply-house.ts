@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { adverb, family, noun, phrase, verb, type Word } from "../lexicon/stylebook/build.js";
 import { makeStylebook, type Stylebook, type StylebookEntry } from "../lexicon/stylebook.js";
 import { didYouMean } from "./did-you-mean.js";
@@ -29,7 +30,7 @@ export function houseStylebook(base: Stylebook, books: readonly HouseBook[]): Ho
         [...entries.values()].flatMap(({ forms }) => forms),
       );
       if (meant !== "" || wording.includes(" "))
-        found.push({ span, message: `“${wording}” is not in the stylebook.${meant}` });
+        found.push({ span, message: t`“${wording}” is not in the stylebook.${meant}` });
     }
     return found;
   });

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { minimatch } from "minimatch";
 import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { FORMS, type Form } from "../lexicon/forms.js";
@@ -42,7 +43,7 @@ export function readConfig(text: string): Config {
   let outlet: readonly string[] | undefined;
   let stylebook = NO_BOOK;
   let profile: Profile | undefined;
-  for (const [key, value, at] of pairsOf(contents, problems, "The configuration")) {
+  for (const [key, value, at] of pairsOf(contents, problems, t("The configuration"))) {
     if (key === "profile") profile = readProfile(value, at, problems);
     else if (key === "rules") readRules(value, rules, problems);
     else if (key === "notes") readNotes(value, at, notes, problems);
@@ -50,7 +51,7 @@ export function readConfig(text: string): Config {
     else if (key === "outlet") outlet = readOutlet(value, at, problems);
     else if (key === "stylebook") stylebook = withinHouse(readBook(value, problems, "“stylebook”"), problems);
     else if (key !== "$schema")
-      problems.push({ span: at, message: `“${key}” is no setting of Stet.${didYouMean(key, KEYS)}` });
+      problems.push({ span: at, message: t`“${key}” is no setting of Stet.${didYouMean(key, KEYS)}` });
   }
   const settings = { rules, ...(outlet && { outlet }), ...(profile && { profile }) };
   return { settings, notes, forms, stylebook, problems };
@@ -60,7 +61,7 @@ function readProfile(value: unknown, at: Span, problems: ConfigProblem[]): Profi
   const given = isScalar(value) ? value.value : undefined;
   if (isProfile(given)) return given;
   const meant = typeof given === "string" ? didYouMean(given, PROFILES) : "";
-  problems.push({ span: at, message: `“profile” takes one of ${PROFILES.join(", ")}.${meant}` });
+  problems.push({ span: at, message: t`“profile” takes one of ${PROFILES.join(", ")}.${meant}` });
   return undefined;
 }
 
@@ -71,7 +72,7 @@ function readForms(value: unknown, forms: FormByPath[], problems: ConfigProblem[
     else
       problems.push({
         span: at,
-        message: `“forms” takes one of ${FORMS.join(", ")} for a pattern of paths.${isScalar(given) && typeof given.value === "string" ? didYouMean(given.value, FORMS) : ""}`,
+        message: t`“forms” takes one of ${FORMS.join(", ")} for a pattern of paths.${isScalar(given) && typeof given.value === "string" ? didYouMean(given.value, FORMS) : ""}`,
       });
   }
 }
@@ -97,7 +98,7 @@ function readOutlet(value: unknown, at: Span, problems: ConfigProblem[]): readon
     else
       problems.push({
         span: isSeq(value) && isNode(item) ? spanOf(item) : at,
-        message: "“outlet” takes the name of this publication, or a list of its names.",
+        message: t("“outlet” takes the name of this publication, or a list of its names."),
       });
   }
   return names.length > 0 ? names : undefined;
@@ -110,7 +111,7 @@ function withinHouse(book: HouseBook, problems: ConfigProblem[]): HouseBook {
     if (!isShared)
       problems.push({
         span,
-        message: `“${path}” is no .json or .yml file in the folder of this file or below it.`,
+        message: t`“${path}” is no .json or .yml file in the folder of this file or below it.`,
       });
     return isShared;
   });
@@ -120,7 +121,7 @@ function withinHouse(book: HouseBook, problems: ConfigProblem[]): HouseBook {
 function readRules(value: unknown, rules: Record<string, RuleSetting>, problems: ConfigProblem[]): void {
   for (const [id, setting, at] of pairsOf(value, problems, "“rules”")) {
     if (!RULES.some((rule) => rule.id === id || rule.id.startsWith(`${id}/`)))
-      problems.push({ span: at, message: `There is no rule “${id}”.${didYouMean(id, RULE_NAMES)}` });
+      problems.push({ span: at, message: t`There is no rule “${id}”.${didYouMean(id, RULE_NAMES)}` });
     else {
       const plain = isScalar(setting)
         ? setting.value
@@ -136,20 +137,20 @@ function readRules(value: unknown, rules: Record<string, RuleSetting>, problems:
 
 function settingProblem(id: string, setting: unknown): string | null {
   if (typeof setting !== "string" && (typeof setting !== "object" || setting === null))
-    return `“${id}” takes a severity or an object.`;
+    return t`“${id}” takes a severity or an object.`;
   const severity: unknown =
     typeof setting === "string" ? setting : (setting as Record<string, unknown>)["severity"];
   if (severity !== undefined && !SEVERITIES.includes(severity as string))
-    return `${typeof severity === "string" ? `“${severity}”` : JSON.stringify(severity)} is no severity; use one of ${SEVERITIES.join(", ")}.${typeof severity === "string" ? didYouMean(severity, SEVERITIES) : ""}`;
+    return t`${typeof severity === "string" ? `“${severity}”` : JSON.stringify(severity)} is no severity; use one of ${SEVERITIES.join(", ")}.${typeof severity === "string" ? didYouMean(severity, SEVERITIES) : ""}`;
   if (typeof setting === "string") return null;
   const rule = RULES.find((each) => each.id === id);
   for (const [name, option] of Object.entries(setting)) {
     if (name === "severity") continue;
     const spec = rule?.options[name];
     if (!spec)
-      return `“${id}” has no option “${name}”.${didYouMean(name, ["severity", ...Object.keys(rule?.options ?? {})])}`;
+      return t`“${id}” has no option “${name}”.${didYouMean(name, ["severity", ...Object.keys(rule?.options ?? {})])}`;
     if (typeof option !== typeof spec.default)
-      return `The option “${name}” of “${id}” takes a ${typeof spec.default}.`;
+      return t`The option “${name}” of “${id}” takes a ${typeof spec.default}.`;
   }
   return null;
 }
@@ -161,10 +162,10 @@ function readNotes(value: unknown, at: Span, notes: string[], problems: ConfigPr
     if (!isScalar(item) || typeof item.value !== "string") continue;
     understood++;
     if (staysWithin(item.value)) notes.push(item.value);
-    else problems.push({ span: spanOf(item), message: `“${item.value}” leads out of the folder it is in.` });
+    else problems.push({ span: spanOf(item), message: t`“${item.value}” leads out of the folder it is in.` });
   }
   if (!isSeq(value) || understood < items.length)
-    problems.push({ span: at, message: "“notes” takes a list of folder names." });
+    problems.push({ span: at, message: t("“notes” takes a list of folder names.") });
 }
 
 /** Whether a path of a notes folder stays below the folder it is relative to: notes are never read from elsewhere. */

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { distance } from "../annotations/mentions/spelling.js";
 
 /** Of so many letters one may be wrong, of twice as many two, and so on. */
@@ -18,5 +19,5 @@ export function didYouMean(given: string, known: readonly string[]): string {
       const slips = distance(asked, word.toLowerCase());
       if (slips < least) [nearest, least] = [word, slips];
     }
-  return nearest === undefined ? "" : ` Did you mean “${nearest}”?`;
+  return nearest === undefined ? "" : t` Did you mean “${nearest}”?`;
 }

@@ -1,3 +1,4 @@
+import { english, t } from "../l10n/l10n.js";
 import type { DraftForm } from "../annotations/form/draft-form.js";
 import type { AnnotatedBlock } from "../annotations/annotations.js";
 import type { Form } from "../lexicon/forms.js";
@@ -12,7 +13,7 @@ interface Treatment {
 
 const OWN_VIEW: Treatment = {
   spared: ["attribution/unattributed-claim", "wording"],
-  said: "claims and wording are not queried",
+  said: english("claims and wording are not queried"),
 };
 
 /** What is not asked of each form; all else is: figures, quotations, names, accusations. */
@@ -32,21 +33,21 @@ const TREATMENTS: Readonly<Record<Exclude<Form, "news">, Treatment>> = {
       "statistics/missing-baseline",
       "wording",
     ],
-    said: "its answers are the speaker’s",
+    said: english("its answers are the speaker’s"),
   },
   // A life told from what its family and colleagues say; praise is the form's own.
   obituary: {
     spared: ["attribution/unattributed-claim", "wording/editorializing", "wording/emotive-language"],
-    said: "claims and praise are not queried",
+    said: english("claims and praise are not queried"),
   },
   "how-to": {
     spared: ["attribution/unattributed-claim", "wording/editorializing"],
-    said: "claims are not queried",
+    said: english("claims are not queried"),
   },
   // Scores, prices and times are on record.
   listing: {
     spared: ["attribution/unattributed-claim", "attribution/unattributed-statistic"],
-    said: "claims and figures are not asked for a source",
+    said: english("claims and figures are not asked for a source"),
   },
   // Praise and verdicts are the trade of a match report; labels for people and verbs of saying are not.
   sport: {
@@ -56,10 +57,13 @@ const TREATMENTS: Readonly<Record<Exclude<Form, "news">, Treatment>> = {
       "wording/euphemism",
       "wording/scare-quotes",
     ],
-    said: "praise and verdicts are not queried",
+    said: english("praise and verdicts are not queried"),
   },
   // What an entry says is told as of its time of day: a later one may well say another figure.
-  live: { spared: ["statistics/conflicting-figures"], said: "figures of its entries are not compared" },
+  live: {
+    spared: ["statistics/conflicting-figures"],
+    said: english("figures of its entries are not compared"),
+  },
 };
 
 /** The findings that the form of a draft leaves, in their order. */
@@ -83,5 +87,5 @@ function startOf({ block, start }: AnnotatedBlock): number {
 
 /** A form in the words of the status item: "opinion: claims and wording are not queried". */
 export function sayForm({ form }: DraftForm): string {
-  return `${form}: ${TREATMENTS[form].said}`;
+  return `${form}: ${t(TREATMENTS[form].said)}`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { LoadedKind, PartOfSpeech } from "../lexicon/stylebook.js";
 import type { Span } from "../text/span.js";
@@ -50,9 +51,9 @@ const LONGEST = 100;
 export function readSharedBook(text: string): { book: HouseBook; problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   const { contents } = parseConfig(text, problems);
-  const book = readBook(contents, problems, "The stylebook");
+  const book = readBook(contents, problems, t("The stylebook"));
   for (const { span } of book.files)
-    problems.push({ span, message: "Only stet.json itself can name further files." });
+    problems.push({ span, message: t("Only stet.json itself can name further files.") });
   return { book: { ...book, files: [] }, problems };
 }
 
@@ -63,20 +64,20 @@ export function readBook(value: unknown, problems: ConfigProblem[], what: string
   const files: { span: Span; path: string }[] = [];
   for (const [key, part, at] of pairsOf(value, problems, what)) {
     if (key === "entries")
-      for (const item of itemsOf(part, at, problems, "“entries” takes a list of entries.")) {
+      for (const item of itemsOf(part, at, problems, t("“entries” takes a list of entries."))) {
         const entry = readEntry(item, problems);
         if (entry) entries.push(entry);
       }
     else if (key === "off")
-      for (const { span, text } of wordsOf(part, at, problems, "“off” takes a list of wordings."))
+      for (const { span, text } of wordsOf(part, at, problems, t("“off” takes a list of wordings.")))
         off.push({ span, wording: text });
     else if (key === "files")
-      for (const { span, text } of wordsOf(part, at, problems, "“files” takes a list of paths."))
+      for (const { span, text } of wordsOf(part, at, problems, t("“files” takes a list of paths.")))
         files.push({ span, path: text });
     else
       problems.push({
         span: at,
-        message: `“${key}” is no part of a stylebook; use entries, off or files.${didYouMean(key, ["entries", "off", "files"])}`,
+        message: t`“${key}” is no part of a stylebook; use entries, off or files.${didYouMean(key, ["entries", "off", "files"])}`,
       });
   }
   return { entries, off, files };
@@ -87,10 +88,10 @@ function readEntry(item: Node, problems: ConfigProblem[]): HouseEntry | null {
   const contexts: Record<string, readonly string[]> = {};
   let isSound = true;
   let span = spanOf(item);
-  for (const [key, value, at] of pairsOf(item, problems, "An entry")) {
+  for (const [key, value, at] of pairsOf(item, problems, t("An entry"))) {
     const before = problems.length;
     const texts = () =>
-      wordsOf(value, at, problems, `“${key}” takes words, or a list of them.`).map(({ text }) => text);
+      wordsOf(value, at, problems, t`“${key}” takes words, or a list of them.`).map(({ text }) => text);
     if (key === "wording") {
       [entry[key]] = texts();
       span = spanOf(value as Node);
@@ -107,7 +108,7 @@ function readEntry(item: Node, problems: ConfigProblem[]): HouseEntry | null {
       const narrows = didYouMean(key, CONTEXTS) !== "";
       problems.push({
         span: at,
-        message: `“${key}” is no part of an entry.${meant}${narrows ? " The entry is left out." : ""}`,
+        message: t`“${key}” is no part of an entry.${meant}${narrows ? t(" The entry is left out.") : ""}`,
       });
       isSound &&= !narrows;
       continue;
@@ -115,7 +116,7 @@ function readEntry(item: Node, problems: ConfigProblem[]): HouseEntry | null {
     isSound &&= problems.length === before;
   }
   if (typeof entry["wording"] !== "string") {
-    if (isSound) problems.push({ span, message: "This entry has no “wording”." });
+    if (isSound) problems.push({ span, message: t("This entry has no “wording”.") });
     return null;
   }
   if (!isSound) return null;
@@ -138,7 +139,7 @@ function choice<T extends string>(
   if (chosen === undefined)
     problems.push({
       span: at,
-      message: `“${key}” takes one of ${choices.join(", ")}.${typeof given === "string" ? didYouMean(given, choices) : ""}`,
+      message: t`“${key}” takes one of ${choices.join(", ")}.${typeof given === "string" ? didYouMean(given, choices) : ""}`,
     });
   return chosen;
 }

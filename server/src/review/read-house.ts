@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { houseStylebook } from "./apply-house.js";
 import type { Config } from "./config.js";
@@ -26,7 +27,7 @@ export function readHouse(base: Stylebook, config: Config, texts: readonly (stri
     stylebook: applied.stylebook,
     problems: [
       ...config.problems,
-      ...missing.map(({ span, path }) => ({ span, message: `“${path}” cannot be read.` })),
+      ...missing.map(({ span, path }) => ({ span, message: t`“${path}” cannot be read.` })),
       ...applied.problems.at(-1)!,
     ],
     shared: shared.map(({ problems }, index) => [...problems, ...applied.problems[index]!]),

@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { isMap, isScalar, parseDocument, type Document, type Node, type Pair } from "yaml";
 import type { Span } from "../text/span.js";
 
@@ -15,7 +16,7 @@ export function parseConfig(text: string, problems: ConfigProblem[]): Document.P
   for (const error of document.errors.slice(0, 1))
     problems.push({
       span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) },
-      message: `This file cannot be read: ${inWords(error.message)}`,
+      message: t`This file cannot be read: ${inWords(error.message)}`,
     });
   return document;
 }
@@ -26,7 +27,7 @@ function inWords(message: string): string {
   const missing = /end with a ([\]}])/.exec(first)?.[1];
   return missing === undefined
     ? first.replace(/ at line \d+, column \d+:?$/, ".")
-    : `before here a “${missing}” is missing.`;
+    : t`before here a “${missing}” is missing.`;
 }
 
 /** The text with spaces in the place of JSON's comments (which YAML has otherwise), so that every offset stays. */
@@ -44,7 +45,7 @@ export function* pairsOf(
 ): Generator<[key: string, value: unknown, at: Span]> {
   if (value === null || value === undefined) return;
   if (!isMap(value)) {
-    problems.push({ span: spanOf(value as Node), message: `${what} must be an object.` });
+    problems.push({ span: spanOf(value as Node), message: t`${what} must be an object.` });
     return;
   }
   for (const pair of value.items as Pair<Node>[])

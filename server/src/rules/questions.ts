@@ -1,24 +1,27 @@
+import { english, t } from "../l10n/l10n.js";
+
 /** The categories of rules, in the order of the rule index: the question that each one asks. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
-  attribution: "Who says so?",
-  statistics: "Do the numbers agree?",
-  wording: "Is the wording ours to use?",
-  notes: "Does it match the reporter's own notes?",
-  copy: "Is the copy clean?",
+  attribution: english("Who says so?"),
+  statistics: english("Do the numbers agree?"),
+  wording: english("Is the wording ours to use?"),
+  notes: english("Does it match the reporter's own notes?"),
+  copy: english("Is the copy clean?"),
 };
 
 /** The question that a rule is one of, by its id. */
 export function questionOf(rule: string): string {
-  return QUESTIONS[rule.slice(0, rule.indexOf("/"))] ?? "";
+  const question = QUESTIONS[rule.slice(0, rule.indexOf("/"))];
+  return question === undefined ? "" : t(question);
 }
 
 /** What one finding, and several, of a category are called where they are counted. */
 const TALLIES: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  attribution: ["unsourced", "unsourced"],
-  statistics: ["mismatch", "mismatches"],
-  wording: ["loaded", "loaded"],
-  notes: ["not as in the notes", "not as in the notes"],
-  copy: ["to clean up", "to clean up"],
+  attribution: [english("{0} unsourced"), english("{0} unsourced")],
+  statistics: [english("{0} mismatch"), english("{0} mismatches")],
+  wording: [english("{0} loaded"), english("{0} loaded")],
+  notes: [english("{0} not as in the notes"), english("{0} not as in the notes")],
+  copy: [english("{0} to clean up"), english("{0} to clean up")],
 };
 
 /** The findings of these rules counted by kind: "3 unsourced · 1 mismatch". */
@@ -26,7 +29,7 @@ export function tallyOf(rules: readonly string[]): string {
   return Object.entries(TALLIES)
     .map(([category, [one, several]]) => {
       const count = rules.filter((rule) => rule.startsWith(`${category}/`)).length;
-      return count === 0 ? "" : `${count} ${count === 1 ? one : several}`;
+      return count === 0 ? "" : t(count === 1 ? one : several, count);
     })
     .filter((part) => part !== "")
     .join(" · ");

@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import type { Range } from "vscode-languageserver-types";
 import { place } from "../../annotations/annotations.js";
 import type { Finding } from "../../rules/rule.js";
@@ -16,10 +17,10 @@ export interface ClaimGroup {
 }
 
 const LABELS: Readonly<Record<ClaimState, string>> = {
-  open: "No source yet",
-  stands: "Let stand",
-  vague: "Put to nobody in particular",
-  sourced: "With a source",
+  open: english("No source yet"),
+  stands: english("Let stand"),
+  vague: english("Put to nobody in particular"),
+  sourced: english("With a source"),
 };
 
 /** The sentences that state something or have a source, by how they stand; what needs none is left out. */
@@ -55,6 +56,6 @@ export function claimsOf({ document, review }: DraftView, findings: readonly Fin
     }
   return (Object.keys(LABELS) as ClaimState[]).flatMap((state) => {
     const sentences = groups.get(state) ?? [];
-    return sentences.length > 0 ? [{ state, label: LABELS[state], sentences }] : [];
+    return sentences.length > 0 ? [{ state, label: t(LABELS[state]), sentences }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import type { Range } from "vscode-languageserver-types";
 import { place, proseOf } from "../../annotations/annotations.js";
 import type { FigureRole } from "../../annotations/figures/figure.js";
@@ -16,9 +17,9 @@ export interface FigureGroup {
 }
 
 const LABELS: Readonly<Record<FigureState, string>> = {
-  disagrees: "To be checked against each other",
-  agrees: "Told more than once, alike",
-  once: "Told once",
+  disagrees: english("To be checked against each other"),
+  agrees: english("Told more than once, alike"),
+  once: english("Told once"),
 };
 
 /** Days, numbers of bills and the like are no figures that a desk adds up. */
@@ -54,7 +55,7 @@ export function figuresOf(view: DraftView): FigureGroup[] {
   }
   return (Object.keys(LABELS) as FigureState[]).flatMap((state) => {
     const figures = groups.get(state) ?? [];
-    return figures.length > 0 ? [{ state, label: LABELS[state], figures }] : [];
+    return figures.length > 0 ? [{ state, label: t(LABELS[state]), figures }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { BlockKind } from "../../text/draft.js";
 
@@ -10,20 +11,20 @@ export interface Places {
 }
 
 const NAMES: Readonly<Record<BlockKind, string>> = {
-  headline: "Headline",
-  deck: "Deck",
-  subhead: "Subhead",
-  paragraph: "Paragraph",
-  listItem: "List item",
-  tableCell: "Table",
-  blockQuote: "Quotation",
-  caption: "Caption",
-  byline: "Byline",
-  dateline: "Paragraph",
-  credit: "Credit",
-  metadata: "Front matter",
-  aside: "Aside",
-  unread: "Not read",
+  headline: english("Headline"),
+  deck: english("Deck"),
+  subhead: english("Subhead"),
+  paragraph: english("Paragraph"),
+  listItem: english("List item"),
+  tableCell: english("Table"),
+  blockQuote: english("Quotation"),
+  caption: english("Caption"),
+  byline: english("Byline"),
+  dateline: english("Paragraph"),
+  credit: english("Credit"),
+  metadata: english("Front matter"),
+  aside: english("Aside"),
+  unread: english("Not read"),
 };
 
 /** Kinds whose blocks are told apart by their number. */
@@ -40,7 +41,7 @@ export function placesOf(blocks: readonly AnnotatedBlock[]): Places {
     const name = NAMES[kind];
     if (!(before === "dateline" && kind === "paragraph")) counts.set(name, (counts.get(name) ?? 0) + 1);
     starts.push(place(at, { start: 0, end: 0 }).start);
-    names.push(NUMBERED.has(kind) ? `${name} ${counts.get(name) ?? 1}` : name);
+    names.push(NUMBERED.has(kind) ? `${t(name)} ${counts.get(name) ?? 1}` : t(name));
   }
   const of = (block: number) => names[block] ?? "";
   return {

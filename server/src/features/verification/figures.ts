@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf } from "../../annotations/annotations.js";
 import type { FigureRole } from "../../annotations/figures/figure.js";
 import { isQuoted } from "../../edits/quoted.js";
@@ -49,7 +50,7 @@ export function figureItems(view: DraftView): Item[] {
         }
         if (!hasNotes) return { ...item, state: "open", says: "", evidence: [] };
         if (amount === undefined)
-          return { ...item, state: "open", says: "This one is not looked up in the notes.", evidence: [] };
+          return { ...item, state: "open", says: t("This one is not looked up in the notes."), evidence: [] };
         const noted = review.notes.figures();
         const evidence = (indices: readonly number[], remark = ""): Evidence[] =>
           indices.flatMap((index) => {
@@ -60,11 +61,11 @@ export function figureItems(view: DraftView): Item[] {
         if (closest.length === 0) {
           const elsewhere = noted.bearing(amount).borne.slice(0, PASSAGES);
           return elsewhere.length === 0
-            ? { ...item, state: "absent", says: "The notes have no such figure.", evidence: [] }
+            ? { ...item, state: "absent", says: t("The notes have no such figure."), evidence: [] }
             : {
                 ...item,
                 state: "open",
-                says: "The number is in the notes; whether it is of this, nothing tells.",
+                says: t("The number is in the notes; whether it is of this, nothing tells."),
                 evidence: evidence(elsewhere),
               };
         }
@@ -72,8 +73,8 @@ export function figureItems(view: DraftView): Item[] {
         return {
           ...item,
           state: "borne",
-          says: others.length > 0 ? "The notes disagree about it." : "The notes have it.",
-          evidence: [...evidence(closest), ...evidence(others, "Another note has it otherwise.")],
+          says: others.length > 0 ? t("The notes disagree about it.") : t("The notes have it."),
+          evidence: [...evidence(closest), ...evidence(others, t("Another note has it otherwise."))],
         };
       });
   });

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { nameParts } from "../../annotations/mentions/person-name.js";
@@ -57,15 +58,15 @@ function standing(
       const others = noted.nearly(given, last);
       return {
         state: "borne",
-        says: others.length > 0 ? "The notes spell it in two ways." : "The notes have the name.",
-        evidence: [...passages(named), ...passages(others, "Another spelling.")],
+        says: others.length > 0 ? t("The notes spell it in two ways.") : t("The notes have the name."),
+        evidence: [...passages(named), ...passages(others, t("Another spelling."))],
       };
     }
   }
   const found = noted.phrase(source.name);
   return found.length > 0
-    ? { state: "borne", says: "The notes have the name.", evidence: passages(found) }
-    : { state: "absent", says: "The notes do not have the name.", evidence: [] };
+    ? { state: "borne", says: t("The notes have the name."), evidence: passages(found) }
+    : { state: "absent", says: t("The notes do not have the name."), evidence: [] };
 }
 
 /** The first place in each note, of the first few notes. */

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { gatherQuotes, judgedQuotes, quoteSpan, type JudgedQuote } from "../../rules/notes/judged-quotes.js";
 import { place } from "../../annotations/annotations.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
@@ -42,22 +43,22 @@ function standing(
   { verdict, speaker, at, quotation }: JudgedQuote,
 ): { state: ItemState; says: string } {
   const { kind, spoken, hasNotes, heard } = verdict;
-  if (kind === "verbatim") return { state: "borne", says: "Word for word in the notes." };
+  if (kind === "verbatim") return { state: "borne", says: t("Word for word in the notes.") };
   if (kind === "altered") {
     const [finding] = findingsAt(view, "notes/misquote", [quoteSpan({ at, quotation })]);
-    return { state: "differs", says: finding?.message ?? "The notes have other words." };
+    return { state: "differs", says: finding?.message ?? t("The notes have other words.") };
   }
   if (kind === "another's")
     return {
       state: "differs",
-      says: `In the notes these are the words of ${heard?.voice?.shown ?? "somebody else"}.`,
+      says: t`In the notes these are the words of ${heard?.voice?.shown ?? t("somebody else")}.`,
     };
   if (speaker !== null && !hasNotes)
-    return { state: "absent", says: `There are no notes of ${speaker.name}.` };
-  if (kind === "absent") return { state: "absent", says: "The notes have nothing like it." };
+    return { state: "absent", says: t`There are no notes of ${speaker.name}.` };
+  if (kind === "absent") return { state: "absent", says: t("The notes have nothing like it.") };
   return {
     state: "open",
-    says: spoken < 4 ? "Too short to be told from other words." : "The notes cannot tell.",
+    says: spoken < 4 ? t("Too short to be told from other words.") : t("The notes cannot tell."),
   };
 }
 
@@ -68,7 +69,7 @@ function evidenceOf(view: DraftView, judged: JudgedQuote): Evidence[] {
   const found = evidenceAt(view, heard, marksIn(verdict));
   const other = otherwiseQuoted(view.review, judged);
   if (other?.heard)
-    found.push(...evidenceAt(view, other.heard, marksIn(other), "Another note has it otherwise."));
+    found.push(...evidenceAt(view, other.heard, marksIn(other), t("Another note has it otherwise.")));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf } from "../../annotations/annotations.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
 import { sayWhyWithheld } from "../../edits/say-why-withheld.js";
@@ -19,10 +20,9 @@ export const anonymousSource = defineRule({
       yield {
         span: place(at, unnamed),
         message: message(proseOf(at, unnamed), unnamed),
-        why:
-          "Readers cannot weigh what somebody says whom they cannot know. Desks want the name, or a reason to keep it back that is " +
-          "worth it, told to the reader, and as much of the source’s standing as can be told.\n\n**Who would know.** The source " +
-          "again, on the record; another who was there; or a record of it.",
+        why: t(
+          "Readers cannot weigh what somebody says whom they cannot know. Desks want the name, or a reason to keep it back that is worth it, told to the reader, and as much of the source’s standing as can be told.\n\n**Who would know.** The source again, on the record; another who was there; or a record of it.",
+        ),
         fixes: ({ blocks }, block) =>
           unnamed.reason
             ? []
@@ -30,8 +30,8 @@ export const anonymousSource = defineRule({
                 {
                   title:
                     unnamed.asked >= 0
-                      ? "Say why: add “because TK”"
-                      : "Ask: add “(TK: why is the name withheld?)”",
+                      ? t("Say why: add “because TK”")
+                      : t("Ask: add “(TK: why is the name withheld?)”"),
                   edits: [sayWhyWithheld(blocks[block]!, unnamed)],
                 },
               ],
@@ -41,7 +41,7 @@ export const anonymousSource = defineRule({
 });
 
 function message(words: string, { reason, form }: Unnamed): string {
-  if (reason) return `“${words}” is not named.`;
-  const what = form === "phrase" ? `“${words}”` : `“${words}” is not named`;
-  return `${what}, and the copy does not say why.`;
+  if (reason) return t`“${words}” is not named.`;
+  const what = form === "phrase" ? `“${words}”` : t`“${words}” is not named`;
+  return t`${what}, and the copy does not say why.`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { eligibleSpeakers, likelySpeaker } from "../../annotations/sources/eligible.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { addAttribution, attributeInFront, attributionWords } from "../../edits/add-attribution.js";
@@ -41,7 +42,7 @@ export function attributionFixes(
   const ends = where !== "front" && until >= sentence.end;
   const fixes: Fix[] = [
     {
-      title: "Add “according to TK” and choose who",
+      title: t("Add “according to TK” and choose who"),
       edits: withChoices(
         open,
         choices.map((name) => (ends ? withoutPoint(name) : name)),
@@ -55,7 +56,7 @@ export function attributionFixes(
       where === "front" && form === "according"
         ? attributeInFront(at, sentence, named(likely))
         : addAttribution(at, sentence, named(likely), { form, until });
-    if (edits) fixes.push({ title: `If so: add “${attributionWords(named(likely), form)}”`, edits });
+    if (edits) fixes.push({ title: t`If so: add “${attributionWords(named(likely), form)}”`, edits });
   }
   return fixes;
 }

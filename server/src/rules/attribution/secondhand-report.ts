@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { OutletUse } from "../../annotations/outlets/outlet.js";
 import { tellsConfirmed } from "../../annotations/outlets/tells-confirmed.js";
@@ -160,12 +161,12 @@ function isConfirmed({ block: { sentences, prose } }: AnnotatedBlock, sentence: 
 }
 
 const SAID: Readonly<Record<OutletUse, string>> = {
-  source: "Taken from",
-  published: "Taken from",
-  listener: "Said to",
-  venue: "Said on",
-  credit: "Credited to",
-  own: "By",
+  source: english("Taken from"),
+  published: english("Taken from"),
+  listener: english("Said to"),
+  venue: english("Said on"),
+  credit: english("Credited to"),
+  own: english("By"),
 };
 
 function report(
@@ -177,16 +178,15 @@ function report(
 ): Report {
   return {
     span: place(at, span),
-    message: `${SAID[use]} ${name}, another news outlet.`,
-    why:
-      "What another outlet has is its reporting, with its mistakes. A desk asks whether the copy can confirm it, or reach the " +
-      "person or the record itself, and says so where it could not.\n\n" +
-      "**Who would know.** Whoever the other outlet spoke to, and the record that it rests on.",
+    message: t`${t(SAID[use])} ${name}, another news outlet.`,
+    why: t(
+      "What another outlet has is its reporting, with its mistakes. A desk asks whether the copy can confirm it, or reach the person or the record itself, and says so where it could not.\n\n**Who would know.** Whoever the other outlet spoke to, and the record that it rests on.",
+    ),
     fixes: () => {
       // Whether it was confirmed, nobody has told; that it was not is said only in the publication's own name.
       if (use === "credit" || own === undefined) return [];
       const edit = confirmAfter(at, at.block.sentences[sentence]!, own);
-      return edit ? [{ title: `If so: add “${edit.newText.trim()}”`, edits: [edit] }] : [];
+      return edit ? [{ title: t`If so: add “${edit.newText.trim()}”`, edits: [edit] }] : [];
     },
   };
 }

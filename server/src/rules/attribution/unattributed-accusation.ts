@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf } from "../../annotations/annotations.js";
 import type { WrongKind } from "../../lexicon/accusations/wrongs.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
@@ -22,21 +23,21 @@ export const unattributedAccusation = defineRule({
 });
 
 const WHAT: Readonly<Record<WrongKind, string>> = {
-  crime: "A crime is told as fact of",
-  wrong: "Wrongdoing is told as fact of",
-  motive: "A motive is told as fact of",
-  verdict: "A verdict is passed on",
+  crime: english("A crime is told as fact of"),
+  wrong: english("Wrongdoing is told as fact of"),
+  motive: english("A motive is told as fact of"),
+  verdict: english("A verdict is passed on"),
 };
 
 /** What is added of somebody who stands before the law and has not been convicted. */
 const STANDING: Partial<Record<LegalStatus, string>> = {
-  suspected: "who is suspected, and not convicted",
-  accused: "who is accused, and not convicted",
-  arrested: "who was arrested, and is not convicted",
-  charged: "who is charged, and not convicted",
-  "on trial": "who is on trial, and not convicted",
-  cleared: "who was cleared",
-  quashed: "whose conviction no longer stands",
+  suspected: english("who is suspected, and not convicted"),
+  accused: english("who is accused, and not convicted"),
+  arrested: english("who was arrested, and is not convicted"),
+  charged: english("who is charged, and not convicted"),
+  "on trial": english("who is on trial, and not convicted"),
+  cleared: english("who was cleared"),
+  quashed: english("whose conviction no longer stands"),
 };
 
 function report(draft: ReviewedDraft, accused: Accused): Report {
@@ -48,7 +49,7 @@ function report(draft: ReviewedDraft, accused: Accused): Report {
     accusation.kind === "motive" || accusation.kind === "verdict" || accusation.person.kind === "body";
   return {
     span: place(at, accusation),
-    message: `${WHAT[accusation.kind]} ${name}, ${standing ?? "with no source"}: “${words}”.`,
+    message: `${t(WHAT[accusation.kind])} ${name}, ${standing === undefined ? t("with no source") : t(standing)}: “${words}”.`,
     why: why(accusation.kind, standing !== undefined),
     ...(lesser && standing === undefined && { atMost: "warning" as const }),
     fixes: () => fixes(draft, accused),
@@ -56,35 +57,43 @@ function report(draft: ReviewedDraft, accused: Accused): Report {
 }
 
 const OWN_VOICE: Readonly<Record<WrongKind, string>> = {
-  crime:
+  crime: english(
     "In the copy’s own voice this is the publication’s accusation, and whoever is accused can sue for it. Put it to a record or to somebody by name, in this sentence.",
-  wrong:
+  ),
+  wrong: english(
     "In the copy’s own voice this is the publication’s accusation. It wants a finding, a record or an accuser by name, and the answer of whom it is told.",
-  motive:
+  ),
+  motive: english(
     "Why somebody did a thing is known from what they said or wrote, or is what somebody else says of them. The copy should show which.",
-  verdict:
+  ),
+  verdict: english(
     "The noun passes a verdict. Tell what was done, and who found so: a court, an inquiry, an accuser by name.",
+  ),
 };
 
-const UNTRIED =
-  "The draft says that a court has yet to decide. Until it has, a deed told as fact is told of somebody who may be found not guilty, and may prejudice the trial.";
+const UNTRIED = english(
+  "The draft says that a court has yet to decide. Until it has, a deed told as fact is told of somebody who may be found not guilty, and may prejudice the trial.",
+);
 
-const WORDS =
-  "- *arrested*, *detained*: the police hold somebody. No guilt, and not yet a charge.\n" +
-  "- *suspected of*: the police or a prosecutor say so, on the record; name them.\n" +
-  "- *accused of*: somebody says so; name who.\n" +
-  "- *alleged*: somebody named near it alleges it. Without an accuser the word is no shield.\n" +
-  "- *charged with*: a prosecutor has filed that very charge; take it from the record.\n" +
-  "- *convicted of*, *found guilty of*: after a verdict or a plea, and of no more than it names.";
+const WORDS = english(
+  "- *arrested*, *detained*: the police hold somebody. No guilt, and not yet a charge.\n- *suspected of*: the police or a prosecutor say so, on the record; name them.\n- *accused of*: somebody says so; name who.\n- *alleged*: somebody named near it alleges it. Without an accuser the word is no shield.\n- *charged with*: a prosecutor has filed that very charge; take it from the record.\n- *convicted of*, *found guilty of*: after a verdict or a plea, and of no more than it names.",
+);
 
 function why(kind: WrongKind, standing: boolean): string {
   const known =
     kind === "wrong" || kind === "motive"
-      ? "The record that shows it, or whoever says so by name; and the person or body itself, for an answer."
-      : "The court’s record, the police, or the prosecutor’s office; and the person’s lawyer, for an answer.";
-  return [OWN_VOICE[kind], ...(standing ? [UNTRIED] : []), WORDS, `**Who would know.** ${known}`].join(
-    "\n\n",
-  );
+      ? t(
+          "The record that shows it, or whoever says so by name; and the person or body itself, for an answer.",
+        )
+      : t(
+          "The court’s record, the police, or the prosecutor’s office; and the person’s lawyer, for an answer.",
+        );
+  return [
+    t(OWN_VOICE[kind]),
+    ...(standing ? [t(UNTRIED)] : []),
+    t(WORDS),
+    t`**Who would know.** ${known}`,
+  ].join("\n\n");
 }
 
 function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fix[] {
@@ -100,5 +109,5 @@ function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fi
     status === "suspected"
       ? null
       : accusedOf(at, accusation);
-  return [...added, ...(accused ? [{ title: `Write “${accused.newText}”`, edits: [accused] }] : [])];
+  return [...added, ...(accused ? [{ title: t`Write “${accused.newText}”`, edits: [accused] }] : [])];
 }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, type BlockAnnotations } from "../../annotations/annotations.js";
 import type { Mention } from "../../annotations/mentions/mention.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
@@ -36,10 +37,10 @@ export const unattributedQuote = defineRule({
       if (!quotation) continue;
       yield {
         span: place(draft.blocks[block]!, quotation),
-        message: "The quotation does not say whose it is.",
-        why:
-          "A quotation is worth as much as who said it, and words in quotation marks are a promise that somebody did. Readers " +
-          "should be able to tell from the sentence, or the one before or after it.\n\n**Who would know.** The notes or the recording.",
+        message: t("The quotation does not say whose it is."),
+        why: t(
+          "A quotation is worth as much as who said it, and words in quotation marks are a promise that somebody did. Readers should be able to tell from the sentence, or the one before or after it.\n\n**Who would know.** The notes or the recording.",
+        ),
         fixes: () => fixes(draft, block, quotation),
       };
     }
@@ -128,5 +129,5 @@ function fixes(draft: ReviewedDraft, index: number, quotation: Quotation): Fix[]
   const names = eligibleSpeakers(draft, { block: index, span: quotation }, CHOICES)
     .filter(({ kind }) => kind === "person")
     .map((speaker) => sourceReference(speaker, draft, index, quotation.start));
-  return [{ title: "Add “TK said” and choose who", edits: withChoices(edits, names) }];
+  return [{ title: t("Add “TK said” and choose who"), edits: withChoices(edits, names) }];
 }

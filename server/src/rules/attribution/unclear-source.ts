@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isPlainCue } from "../../annotations/attributions/plain-cue.js";
 import { isOne, isSeveral, mayMean } from "../../annotations/mentions/antecedents.js";
@@ -33,10 +34,10 @@ export const unclearSource = defineRule({
       if (hasAntecedent(around, source, words.toLowerCase())) continue;
       yield {
         span: place(at, source),
-        message: `It is not clear whom “${words}” means.`,
-        why:
-          "No paragraph above names anybody whom the words could stand for; the one that did may have been cut or moved.\n\n" +
-          "**Who would know.** The notes, or the reporter.",
+        message: t`It is not clear whom “${words}” means.`,
+        why: t(
+          "No paragraph above names anybody whom the words could stand for; the one that did may have been cut or moved.\n\n**Who would know.** The notes, or the reporter.",
+        ),
         fixes: (draft, block) => fixes(draft, block, source),
       };
       return;
@@ -97,5 +98,5 @@ function fixes(draft: ReviewedDraft, index: number, source: Span): Fix[] {
     .slice(0, 2)
     .map((one) => sourceReference(one, draft, index, source.start));
   const edit = { ...place(at, source), newText: "TK", placeholder: { start: 0, end: 2 } };
-  return [{ title: "Write “TK” and choose who", edits: withChoices([edit], [...new Set(names)]) }];
+  return [{ title: t("Write “TK” and choose who"), edits: withChoices([edit], [...new Set(names)]) }];
 }

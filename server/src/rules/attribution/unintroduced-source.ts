@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
 import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
@@ -224,21 +225,21 @@ function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMen
   const at: AnnotatedBlock = draft.blocks[block]!;
   return {
     span: place(at, span),
-    message: `${source.shortName} is cited before the copy says who that is.`,
-    why:
-      "At first reference readers need a full name, or what the person is, to know why to listen. Often the paragraph that gave it " +
-      "was cut.\n\n**Who would know.** The notes, or the reporter.",
+    message: t`${source.shortName} is cited before the copy says who that is.`,
+    why: t(
+      "At first reference readers need a full name, or what the person is, to know why to listen. Often the paragraph that gave it was cut.\n\n**Who would know.** The notes, or the reporter.",
+    ),
     ...(source.introduced && {
       related: [
         {
           span: place(draft.blocks[source.introduced.block]!, source.introduced.span),
-          message: `${source.name} is introduced here.`,
+          message: t`${source.name} is introduced here.`,
         },
       ],
     }),
     fixes: () =>
       introductions(draft, source).map((name) => ({
-        title: `Introduce: “${name}”`,
+        title: t`Introduce: “${name}”`,
         edits: [introduce(at, span, name)],
       })),
   };
@@ -262,20 +263,20 @@ function reportSpelling(
   const here = mentions.length > 0 ? mentions : [{ block, span }];
   return {
     span: place(at, span),
-    message: `“${shortName}” differs from “${above.shortName}” above.`,
-    why:
-      "Two spellings of a last name look like one person who is misspelt, or like two of whom one was never introduced.\n\n" +
-      "**Who would know.** The person, or the notes.",
+    message: t`“${shortName}” differs from “${above.shortName}” above.`,
+    why: t(
+      "Two spellings of a last name look like one person who is misspelt, or like two of whom one was never introduced.\n\n**Who would know.** The person, or the notes.",
+    ),
     related: [
       {
         span: place(blocks[introduced.block]!, introduced.span),
-        message: `${above.name} is introduced here.`,
+        message: t`${above.name} is introduced here.`,
       },
     ],
     fixes: () => [
-      { title: `Spell it “${above.shortName}” here`, edits: spell(here, shortName, above.shortName) },
+      { title: t`Spell it “${above.shortName}” here`, edits: spell(here, shortName, above.shortName) },
       {
-        title: `Spell it “${shortName}” above`,
+        title: t`Spell it “${shortName}” above`,
         edits: spell(above.mentions, above.shortName, shortName),
       },
     ],

@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import {
   featuresInStory,
@@ -23,44 +24,58 @@ import { attributionFixes } from "./attribution-fixes.js";
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
 const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why: string }>> = {
   figure: {
-    what: "No source for",
-    why: "Somebody counted, and readers weigh a figure by who did. A figure with no source cannot be checked or corrected.",
+    what: english("No source for"),
+    why: english(
+      "Somebody counted, and readers weigh a figure by who did. A figure with no source cannot be checked or corrected.",
+    ),
   },
   accusation: {
-    what: "No source for this wrongdoing:",
-    why: "An accusation in the copy's own voice is the publication's accusation. It wants a record, a ruling or an accuser by name.",
+    what: english("No source for this wrongdoing:"),
+    why: english(
+      "An accusation in the copy's own voice is the publication's accusation. It wants a record, a ruling or an accuser by name.",
+    ),
   },
   cause: {
-    what: "No source for this cause:",
-    why: "That one thing brought about another is a finding, and seldom one that a reporter can witness. Readers want to know whose it is.",
+    what: english("No source for this cause:"),
+    why: english(
+      "That one thing brought about another is a finding, and seldom one that a reporter can witness. Readers want to know whose it is.",
+    ),
   },
   trend: {
-    what: "No source for this trend:",
-    why: "A rise or a fall needs two measurements and somebody who took them.",
+    what: english("No source for this trend:"),
+    why: english("A rise or a fall needs two measurements and somebody who took them."),
   },
   superlative: {
-    what: "No source for this ranking:",
-    why: "First, largest or only is a comparison with all the others; somebody must have made it.",
+    what: english("No source for this ranking:"),
+    why: english("First, largest or only is a comparison with all the others; somebody must have made it."),
   },
   motive: {
-    what: "No source for what they think or want:",
-    why: "What people want or mean to do is known from what they say and write. The copy should show which.",
+    what: english("No source for what they think or want:"),
+    why: english(
+      "What people want or mean to do is known from what they say and write. The copy should show which.",
+    ),
   },
   characterisation: {
-    what: "No source for this judgment:",
-    why: "In the copy's own voice a judgement is the publication's. Put to a source, or shown by a fact, it is news.",
+    what: english("No source for this judgment:"),
+    why: english(
+      "In the copy's own voice a judgement is the publication's. Put to a source, or shown by a fact, it is news.",
+    ),
   },
   prediction: {
-    what: "No source for this prediction:",
-    why: "Nobody has witnessed what is to come. Readers weigh a forecast by who makes it.",
+    what: english("No source for this prediction:"),
+    why: english("Nobody has witnessed what is to come. Readers weigh a forecast by who makes it."),
   },
   outcome: {
-    what: "No source for this outcome:",
-    why: "What a policy or an act achieved is usually disputed, and somebody measured it or says so.",
+    what: english("No source for this outcome:"),
+    why: english(
+      "What a policy or an act achieved is usually disputed, and somebody measured it or says so.",
+    ),
   },
   assertion: {
-    what: "No source for",
-    why: "The copy says how things stand, and not what happened. A reader who sees it otherwise should be able to tell who says so.",
+    what: english("No source for"),
+    why: english(
+      "The copy says how things stand, and not what happened. A reader who sees it otherwise should be able to tell who says so.",
+    ),
   },
 };
 
@@ -259,8 +274,8 @@ function report(draft: ReviewedDraft, index: number, claim: Claim, score: number
   return {
     span: place(at, evidence),
     about: place(at, claim.span),
-    message: `${what} “${proseOf(at, quotedAround(at.block, sentence, evidence))}”.`,
-    why,
+    message: `${t(what)} “${proseOf(at, quotedAround(at.block, sentence, evidence))}”.`,
+    why: t(why),
     ...(score < SURE ? { atMost: "information" as const } : {}),
     fixes: () => {
       const whole = claim.span.start === sentence.start && claim.span.end === sentence.end;

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import type { Unnamed } from "../../annotations/unnamed/unnamed.js";
@@ -107,12 +108,12 @@ function isKnower(source: Source, known: Map<Source, boolean>): boolean {
 }
 
 const WHAT: Readonly<Record<Unnamed["form"], (words: string) => string>> = {
-  source: (words) => `“${words}” does not say who.`,
-  agent: (words) => `“${words}” does not say who.`,
-  passive: (words) => `“${words}” does not say by whom.`,
-  adverb: (words) => `“${words}” does not say who said so.`,
-  phrase: (words) => `“${words}” names nobody.`,
-  talk: (words) => `“${words}” does not say whose.`,
+  source: (words) => t`“${words}” does not say who.`,
+  agent: (words) => t`“${words}” does not say who.`,
+  passive: (words) => t`“${words}” does not say by whom.`,
+  adverb: (words) => t`“${words}” does not say who said so.`,
+  phrase: (words) => t`“${words}” names nobody.`,
+  talk: (words) => t`“${words}” does not say whose.`,
 };
 
 /** What is said of a vague source; a lesser case where somebody is named near who may be one of them. */
@@ -123,11 +124,14 @@ function report(at: AnnotatedBlock, unnamed: Unnamed, telling: Telling): Omit<Re
     span: place(at, unnamed),
     message: WHAT[unnamed.form](proseOf(at, unnamed)),
     why:
-      "Readers weigh a statement by who makes it. One that is put to critics, reports or nobody at all can be neither checked " +
-      "nor answered, and may be the copy’s own opinion." +
+      t(
+        "Readers weigh a statement by who makes it. One that is put to critics, reports or nobody at all can be neither checked nor answered, and may be the copy’s own opinion.",
+      ) +
       (perhaps
-        ? " Somebody is named near who may be one of them; the copy does not say so, nor that others say the same."
+        ? t(
+            " Somebody is named near who may be one of them; the copy does not say so, nor that others say the same.",
+          )
         : "") +
-      "\n\n**Who would know.** Whoever said so to the reporter: one of them, by name.",
+      t("\n\n**Who would know.** Whoever said so to the reporter: one of them, by name."),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { ageBehind } from "../../annotations/mentions/age-behind.js";
@@ -75,16 +76,18 @@ function* ages({ name }: Source, places: readonly Here[]): Iterable<Report> {
   const [here, above] = [other.named.age!, first.named.age!];
   yield {
     span: place(other.at, here),
-    message: `${name} is ${here.value} here and ${above.value} above.`,
-    why: "One person has one age, or these are two people.\n\n**Who would know.** The person, or the record.",
-    related: [{ span: place(first.at, above), message: "The other age stands here." }],
+    message: t`${name} is ${here.value} here and ${above.value} above.`,
+    why: t(
+      "One person has one age, or these are two people.\n\n**Who would know.** The person, or the record.",
+    ),
+    related: [{ span: place(first.at, above), message: t("The other age stands here.") }],
     fixes: () => [
       {
-        title: `Make this ${above.value}`,
+        title: t`Make this ${above.value}`,
         edits: [{ ...place(other.at, here), newText: String(above.value) }],
       },
       {
-        title: `Make the other ${here.value}`,
+        title: t`Make the other ${here.value}`,
         edits: [{ ...place(first.at, above), newText: String(here.value) }],
       },
     ],
@@ -99,10 +102,12 @@ function* titles({ name }: Source, places: readonly Here[]): Iterable<Report> {
     if (!first) continue;
     yield {
       span: place(other.at, here),
-      message: `${name} is “${here.text}” here and “${first.named.title!.text}” above.`,
-      why: "One of the titles is wrong, or the copy does not say that it has changed.\n\n**Who would know.** The office.",
+      message: t`${name} is “${here.text}” here and “${first.named.title!.text}” above.`,
+      why: t(
+        "One of the titles is wrong, or the copy does not say that it has changed.\n\n**Who would know.** The office.",
+      ),
       atMost: "information",
-      related: [{ span: place(first.at, first.named.title!), message: "The other title stands here." }],
+      related: [{ span: place(first.at, first.named.title!), message: t("The other title stands here.") }],
     };
     return;
   }
@@ -175,9 +180,11 @@ function spelling(first: Full, second: Full): Report {
   };
   return {
     span: firstPlace(wrong),
-    message: `“${wrong.source.name}” is “${other.source.name}” elsewhere in the copy.`,
-    why: "Two spellings look like one person who is misspelt, or like two people.\n\n**Who would know.** The person.",
-    related: [{ span: firstPlace(other), message: "The other spelling stands here." }],
+    message: t`“${wrong.source.name}” is “${other.source.name}” elsewhere in the copy.`,
+    why: t(
+      "Two spellings look like one person who is misspelt, or like two people.\n\n**Who would know.** The person.",
+    ),
+    related: [{ span: firstPlace(other), message: t("The other spelling stands here.") }],
     fixes: () => [respelt(wrong, other), respelt(other, wrong)],
   };
 }
@@ -193,7 +200,7 @@ function respelt(from: Full, to: Full): Fix {
       return [{ ...place(at, { start, end: start + before[part].length }), newText: after[part] }];
     }),
   );
-  return { title: `Spell it “${to.source.name}” throughout`, edits };
+  return { title: t`Spell it “${to.source.name}” throughout`, edits };
 }
 
 function written({ source: { name } }: Full): { readonly given: string; readonly last: string } {

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { commentAboveFrontMatter, commentsBeforeWords } from "../../text/comment-lines.js";
 import { defineRule } from "../rule.js";
 
@@ -14,11 +15,13 @@ export const hiddenWords = defineRule({
       const newline = text.includes("\r\n") ? "\r\n" : "\n";
       yield {
         span: { start, end },
-        message: "Below this comment, sites read no front matter.",
-        why: "Front matter is read where it comes first. Below anything else, a comment too, sites print it as copy, or fail to build (Hugo).",
+        message: t("Below this comment, sites read no front matter."),
+        why: t(
+          "Front matter is read where it comes first. Below anything else, a comment too, sites print it as copy, or fail to build (Hugo).",
+        ),
         fixes: () => [
           {
-            title: "Move the comment behind the first paragraph",
+            title: t("Move the comment behind the first paragraph"),
             edits: [
               { start, end: from, newText: "" },
               { start: instead, end: instead, newText: newline + newline + text.slice(start, end) },
@@ -32,13 +35,15 @@ export const hiddenWords = defineRule({
       const newline = text.includes("\r\n") ? "\r\n" : "\n";
       yield {
         span: { start, end: start + comment.length },
-        message: "Some sites leave out the words behind this comment.",
-        why: "A comment that begins a line makes raw HTML of all of it, and sites that pass no raw HTML on (Hugo’s default, GitHub’s safe mode) drop the words with it. Stet reads them as copy.",
+        message: t("Some sites leave out the words behind this comment."),
+        why: t(
+          "A comment that begins a line makes raw HTML of all of it, and sites that pass no raw HTML on (Hugo’s default, GitHub’s safe mode) drop the words with it. Stet reads them as copy.",
+        ),
         fixes: () =>
           opens
             ? [
                 {
-                  title: "Give the comment a line of its own",
+                  title: t("Give the comment a line of its own"),
                   edits: [{ start: start + comment.length, end, newText: newline + newline }],
                 },
               ]

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { removeComment, rewriteComment } from "../../edits/stet-comment.js";
 import { defineRule, type IdleComment } from "../rule.js";
 
@@ -13,15 +14,15 @@ export const idleStet = defineRule({
       yield {
         span,
         message: isPlain
-          ? "Plain text has no comments: readers see this one, and it lets nothing stand."
+          ? t("Plain text has no comments: readers see this one, and it lets nothing stand.")
           : messageOn(comment),
-        why:
-          "What is understood: `<!-- stet RULE -->` above a paragraph, `<!-- stet-file RULE -->` for the whole draft, with several " +
-          "rules between commas, and a reason behind ` -- `. *Let it stand, on the record* works in every draft and leaves the copy alone.",
+        why: t(
+          "What is understood: `<!-- stet RULE -->` above a paragraph, `<!-- stet-file RULE -->` for the whole draft, with several rules between commas, and a reason behind ` -- `. *Let it stand, on the record* works in every draft and leaves the copy alone.",
+        ),
         fixes: () => {
-          if (isPlain) return [{ title: "Take the comment out", edits: [removeComment(text, span)] }];
+          if (isPlain) return [{ title: t("Take the comment out"), edits: [removeComment(text, span)] }];
           if (rules.length === 0) return [];
-          return [{ title: "Write it as Stet reads it", edits: [rewriteComment(text, span, rules)] }];
+          return [{ title: t("Write it as Stet reads it"), edits: [rewriteComment(text, span, rules)] }];
         },
       };
     }
@@ -30,6 +31,6 @@ export const idleStet = defineRule({
 
 function messageOn({ rules, unknown, meant }: IdleComment): string {
   const [first] = unknown;
-  if (first === undefined) return "This comment lets nothing stand: it is not written as Stet reads it.";
-  return `There is no rule “${first}”: this comment lets ${rules.length > 0 ? "the others alone" : "nothing"} stand.${meant}`;
+  if (first === undefined) return t("This comment lets nothing stand: it is not written as Stet reads it.");
+  return t`There is no rule “${first}”: this comment lets ${rules.length > 0 ? t("the others alone") : t("nothing")} stand.${meant}`;
 }

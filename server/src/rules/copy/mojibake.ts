@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { DraftEdit } from "../../edits/edit.js";
 import type { Span } from "../../text/span.js";
@@ -22,15 +23,17 @@ export const mojibake = defineRule({
     if (!first) return;
     const span = place(first.at, first.span);
     const was = shown(proseOf(first.at, first.span));
-    const others = found.length > 1 ? `, and so were ${found.length - 1} more` : "";
+    const others = found.length > 1 ? t`, and so were ${found.length - 1} more` : "";
     yield {
       span,
-      message: `“${text.slice(span.start, span.end)}” is ${was}, read in the wrong encoding${others}.`,
-      why: "The text was saved in one encoding and opened in another, somewhere on its way here. Stet reads such characters as what they were; readers will not.",
+      message: t`“${text.slice(span.start, span.end)}” is ${was}, read in the wrong encoding${others}.`,
+      why: t(
+        "The text was saved in one encoding and opened in another, somewhere on its way here. Stet reads such characters as what they were; readers will not.",
+      ),
       fixes: () => {
         const edits = mended(found);
         return edits.length > 0
-          ? [{ title: edits.length > 1 ? "Put all of them right" : `Put ${was} there`, edits }]
+          ? [{ title: edits.length > 1 ? t("Put all of them right") : t`Put ${was} there`, edits }]
           : [];
       },
     };
@@ -45,6 +48,6 @@ function mended(found: readonly Misread[]): DraftEdit[] {
 }
 
 function shown(char: string): string {
-  if (char === "\u00a0") return "a no-break space";
-  return char.includes("\ufffd") ? "a character that was lost" : `“${char}”`;
+  if (char === "\u00a0") return t("a no-break space");
+  return char.includes("\ufffd") ? t("a character that was lost") : `“${char}”`;
 }

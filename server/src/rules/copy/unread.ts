@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
 import { defineRule } from "../rule.js";
 
@@ -10,8 +11,12 @@ export const unread = defineRule({
     if (at.block.kind !== "unread") return;
     yield {
       span: place(at, { start: 0, end: at.block.prose.length }),
-      message: "What begins here was not read: it holds more marks, or is longer, than a paragraph of copy.",
-      why: "Reading it could take longer than a writer waits for a keystroke. Blank lines between its parts have it read; `copy/unread` in the settings turns this notice off.",
+      message: t(
+        "What begins here was not read: it holds more marks, or is longer, than a paragraph of copy.",
+      ),
+      why: t(
+        "Reading it could take longer than a writer waits for a keystroke. Blank lines between its parts have it read; `copy/unread` in the settings turns this notice off.",
+      ),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import type { Fact } from "../../annotations/facts/fact.js";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isQuoted } from "../../edits/quoted.js";
@@ -95,15 +96,15 @@ function report(
   const { figure } = fact;
   return {
     span: place(at, figure ?? fact.span),
-    message: `The notes have ${has}, not ${here}.`,
+    message: t`The notes have ${has}, not ${here}.`,
     why:
       `${plainInline(name)}, line ${line}: “${plainInline(lineAround(note.text, statement.span))}”\n\n` +
-      "**Who would know.** Whoever the figure comes from; the notes say what they gave.",
-    related: [{ span: statement.span, message: "The notes have it here.", note: note.path }],
+      t("**Who would know.** Whoever the figure comes from; the notes say what they gave."),
+    related: [{ span: statement.span, message: t("The notes have it here."), note: note.path }],
     fixes: () => {
       if (rival || figure === null || figure.unit !== (statement.unit || figure.unit)) return [];
       const edit = setFigure(draft.text, at, figure, statement.value);
-      return edit ? [{ title: `Make it ${edit.newText}, as in the notes`, edits: [edit] }] : [];
+      return edit ? [{ title: t`Make it ${edit.newText}, as in the notes`, edits: [edit] }] : [];
     },
   };
 }

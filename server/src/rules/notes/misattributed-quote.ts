@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { plainInline } from "../../edits/restore-words.js";
 import { defineRule } from "../rule.js";
 import { excerpt, gatherQuotes, judgedQuotes, passageOf, quoteSpan } from "./judged-quotes.js";
@@ -17,11 +18,11 @@ export const misattributedQuote = defineRule({
       const who = heard.voice.shown;
       yield {
         span: quoteSpan(judged),
-        message: `In the notes ${who} says this, not ${speaker.name}.`,
+        message: t`In the notes ${who} says this, not ${speaker.name}.`,
         why:
-          `The notes have it at line ${heard.line}, in the words of ${plainInline(who)}: “${plainInline(excerpt(heard.text))}”\n\n` +
-          "Words in quotation marks are a promise that the person named beside them said them.",
-        related: passageOf(verdict, `${who} says it here.`),
+          t`The notes have it at line ${heard.line}, in the words of ${plainInline(who)}: “${plainInline(excerpt(heard.text))}”\n\n` +
+          t("Words in quotation marks are a promise that the person named beside them said them."),
+        related: passageOf(verdict, t`${who} says it here.`),
       };
     }
   },

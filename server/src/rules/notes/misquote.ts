@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
 import { plainInline } from "../../edits/restore-words.js";
 import type { Difference } from "../../notes/quotes/verdict.js";
@@ -25,12 +26,14 @@ export const misquote = defineRule({
       if (verdict.kind !== "altered" || heard === null) continue;
       yield {
         span: quoteSpan(judged),
-        message: `The notes differ: ${tell(judged, differences[0]!)}.`,
+        message: t`The notes differ: ${tell(judged, differences[0]!)}.`,
         why:
-          `The notes have, at line ${heard.line}: “${plainInline(excerpt(heard.text))}”\n\n` +
+          t`The notes have, at line ${heard.line}: “${plainInline(excerpt(heard.text))}”\n\n` +
           `${differences.map((each) => `- ${plainInline(tell(judged, each))}`).join("\n")}\n\n` +
-          "What stands between quotation marks is what was said, word for word. An ellipsis marks what is left out, brackets what is put in.",
-        related: passageOf(verdict, "The notes have it here."),
+          t(
+            "What stands between quotation marks is what was said, word for word. An ellipsis marks what is left out, brackets what is put in.",
+          ),
+        related: passageOf(verdict, t("The notes have it here.")),
         fixes: () => fixes(draft, judged),
       };
     }
@@ -41,8 +44,8 @@ function tell({ at, quotation }: JudgedQuote, { quote, note, says }: Difference)
   const start = quotation.inner.start;
   const here = at.block.prose.slice(start + quote.start, start + quote.end).trim();
   const has = /[\p{L}\p{N}]/u.test(here);
-  if (note === null) return `“${excerpt(here)}” is not there`;
-  return has ? `“${excerpt(says)}”, not “${excerpt(here)}”` : `“${excerpt(says)}” is left out`;
+  if (note === null) return t`“${excerpt(here)}” is not there`;
+  return has ? `“${excerpt(says)}”, not “${excerpt(here)}”` : t`“${excerpt(says)}” is left out`;
 }
 
 /** The words of the notes, one difference at a time where each is a word or two for others. */
@@ -65,5 +68,5 @@ function fixes(draft: ReviewedDraft, { at, quotation, verdict }: JudgedQuote): F
   const sound = edits.filter((edit) => edit !== null);
   return sound.length < edits.length || sound.length === 0
     ? []
-    : [{ title: "Restore the words of the notes", edits: sound }];
+    : [{ title: t("Restore the words of the notes"), edits: sound }];
 }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { nameParts } from "../../annotations/mentions/person-name.js";
 import type { Source } from "../../annotations/sources/sources.js";
@@ -119,11 +120,11 @@ function reportSpelling(draft: ReviewedDraft, person: Person, name: NotedName): 
   const first = person.places.find(({ named }) => named.text.includes(" ")) ?? person.places[0]!;
   return {
     span: place(first.at, first.named.span),
-    message: `The notes spell it “${given} ${last}”.`,
+    message: t`The notes spell it “${given} ${last}”.`,
     why:
-      `${where(name)} has “${given} ${last}”; “${person.source.name.replace(/[*_\`[\]<>]/g, "")}” stands nowhere in the notes.\n\n` +
-      "**Who would know.** The person.",
-    related: [{ span: name.span, message: "The notes have the name here.", note: name.path }],
+      t`${where(name)} has “${given} ${last}”; “${person.source.name.replace(/[*_\`[\]<>]/g, "")}” stands nowhere in the notes.\n\n` +
+      t("**Who would know.** The person."),
+    related: [{ span: name.span, message: t("The notes have the name here."), note: name.path }],
     fixes: () => respell(draft, person, given, last),
   };
 }
@@ -146,7 +147,7 @@ function respell(
       if (edit) edits.push(edit);
     }
   edits.sort((a, b) => a.start - b.start);
-  return edits.length === 0 ? [] : [{ title: `Spell it “${toGiven} ${toLast}”`, edits }];
+  return edits.length === 0 ? [] : [{ title: t`Spell it “${toGiven} ${toLast}”`, edits }];
 }
 
 function edited(draft: ReviewedDraft, at: AnnotatedBlock, inProse: Span, newText: string): DraftEdit | null {
@@ -182,12 +183,12 @@ function titleReport(
   const has = other.title.text.replace(/\s+/g, " ");
   return {
     span: place(at, title),
-    message: `The notes call ${source.name} “${has}”, not “${title.text}”.`,
-    why: `${where(other)} has “${has}”.\n\n**Who would know.** The person, or the office.`,
+    message: t`The notes call ${source.name} “${has}”, not “${title.text}”.`,
+    why: t`${where(other)} has “${has}”.\n\n**Who would know.** The person, or the office.`,
     related: [
       {
         span: { start: other.title.start, end: other.title.end },
-        message: "The notes have the title here.",
+        message: t("The notes have the title here."),
         note: other.path,
       },
     ],
@@ -198,7 +199,7 @@ function titleReport(
       const article = /(?<![\p{L}\p{N}])an? $/iu.exec(at.block.prose.slice(0, title.start))?.[0] ?? "";
       const ours = article === "" ? "" : article[0]! + articleFor(words).slice(1) + " ";
       const edit = edited(draft, at, { start: title.start - article.length, end: title.end }, ours + words);
-      return edit ? [{ title: `Make it “${words}”`, edits: [edit] }] : [];
+      return edit ? [{ title: t`Make it “${words}”`, edits: [edit] }] : [];
     },
   };
 }
@@ -244,12 +245,12 @@ function* strayLastNames(
       const last = inTitleCase(`X ${name.last}`).slice(2);
       yield {
         span: place(at, span),
-        message: `The notes spell it “${last}”.`,
-        why: `${where(name)} has “${last}”; “${text}” stands nowhere in the notes.\n\n**Who would know.** The person.`,
-        related: [{ span: name.span, message: "The notes have the name here.", note: name.path }],
+        message: t`The notes spell it “${last}”.`,
+        why: t`${where(name)} has “${last}”; “${text}” stands nowhere in the notes.\n\n**Who would know.** The person.`,
+        related: [{ span: name.span, message: t("The notes have the name here."), note: name.path }],
         fixes: () => {
           const edit = edited(draft, at, span, last);
-          return edit ? [{ title: `Spell it “${last}”`, edits: [edit] }] : [];
+          return edit ? [{ title: t`Spell it “${last}”`, edits: [edit] }] : [];
         },
       };
     }

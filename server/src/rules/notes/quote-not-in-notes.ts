@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { isSpeech } from "../../annotations/quotations/speech.js";
 import { defineRule } from "../rule.js";
 import { gatherQuotes, judgedQuotes, quoteSpan } from "./judged-quotes.js";
@@ -18,10 +19,10 @@ export const quoteNotInNotes = defineRule({
       if (verdict.spoken < minimumWords || !isSpeech(at.block, quotation, minimumWords)) continue;
       yield {
         span: quoteSpan(judged),
-        message: `The notes of ${speaker.name} have nothing like this quotation.`,
+        message: t`The notes of ${speaker.name} have nothing like this quotation.`,
         why:
-          `The notes have words of ${speaker.name.replace(/[*_`[\]<>]/g, "")}, and no passage of them comes near these. They may have been said elsewhere.\n\n` +
-          "**Who would know.** The reporter, or the recording.",
+          t`The notes have words of ${speaker.name.replace(/[*_`[\]<>]/g, "")}, and no passage of them comes near these. They may have been said elsewhere.\n\n` +
+          t("**Who would know.** The reporter, or the recording."),
       };
     }
   },

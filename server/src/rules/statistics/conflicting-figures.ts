@@ -1,4 +1,5 @@
-import { place, proseOf } from "../../annotations/annotations.js";
+import { english, t } from "../../l10n/l10n.js";
+import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
@@ -17,9 +18,9 @@ import {
   type FigureMention,
 } from "./conflicts/figure-mention.js";
 
-const WHY =
-  "A reader who meets two different figures for one thing trusts neither. " +
-  "The notes, or the source who gave the figure, would say which one is right.";
+const WHY = english(
+  "A reader who meets two different figures for one thing trusts neither. The notes, or the source who gave the figure, would say which one is right.",
+);
 
 export const conflictingFigures = defineRule({
   id: "statistics/conflicting-figures",
@@ -36,34 +37,39 @@ export const conflictingFigures = defineRule({
     for (const conflict of headlineConflicts(draft, mentions)) {
       const { mention, other } = conflict;
       const says = proseOf(other.at, other.figure);
-      const [here, there] = [NAMES[mention.at.block.kind] ?? "text", NAMES[other.at.block.kind] ?? "text"];
-      const message = `The ${here} says ${phrase(mention)}; the ${there === here ? "other" : there} says ${says}.`;
-      yield report(draft, mentions, conflict, message, `The ${there} says ${phrase(other)}.`);
+      const [here, there] = [nameOf(mention.at), nameOf(other.at)];
+      const message = t`The ${here} says ${phrase(mention)}; the ${there === here ? t("other") : there} says ${says}.`;
+      yield report(draft, mentions, conflict, message, t`The ${there} says ${phrase(other)}.`);
     }
     yield* headlineMultiples(draft);
     for (const conflict of tableConflicts(draft, mentions)) {
       const { mention, other } = conflict;
-      const message = `The text says ${phrase(mention)}; the table says ${proseOf(other.at, other.figure)}.`;
-      yield report(draft, mentions, conflict, message, `The table says ${phrase(other)}.`);
+      const message = t`The text says ${phrase(mention)}; the table says ${proseOf(other.at, other.figure)}.`;
+      yield report(draft, mentions, conflict, message, t`The table says ${phrase(other)}.`);
     }
     const captioned = new Set<Figure>();
     for (const conflict of captionConflicts(draft, mentions)) {
       const { mention, other } = conflict;
       captioned.add(mention.figure);
-      const message = `The caption says ${phrase(mention)}; the text says ${proseOf(other.at, other.figure)}.`;
-      yield report(draft, mentions, conflict, message, `The text says ${phrase(other)}.`);
+      const message = t`The caption says ${phrase(mention)}; the text says ${proseOf(other.at, other.figure)}.`;
+      yield report(draft, mentions, conflict, message, t`The text says ${phrase(other)}.`);
     }
     for (const conflict of textConflicts(draft, mentions)) {
       const { mention, other } = conflict;
       if (captioned.has(mention.figure) || captioned.has(other.figure)) continue;
-      const message = `Here the text says “${phrase(mention)}”; before, “${phrase(other)}”.`;
-      yield report(draft, mentions, conflict, message, `Before, the text says ${phrase(other)}.`);
+      const message = t`Here the text says “${phrase(mention)}”; before, “${phrase(other)}”.`;
+      yield report(draft, mentions, conflict, message, t`Before, the text says ${phrase(other)}.`);
     }
   },
 });
 
 /** What stands above the text, as desks call it. */
-const NAMES: Readonly<Record<string, string>> = { headline: "headline", deck: "summary" };
+const NAMES: Readonly<Record<string, string>> = { headline: english("headline"), deck: english("summary") };
+
+function nameOf({ block }: AnnotatedBlock): string {
+  const name = NAMES[block.kind];
+  return name === undefined ? t("text") : t(name);
+}
 
 function phrase({ at, figure }: FigureMention): string {
   return proseOf(at, figure.phrase);
@@ -80,7 +86,7 @@ function report(
   return {
     span: place(mention.at, mention.figure),
     message,
-    why: WHY,
+    why: t(WHY),
     related: [{ span: place(other.at, other.figure), message: there }],
     fixes: () => conflictFixes(draft, mentions, conflict),
   };

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { percentSign } from "../../annotations/figures/percent-sign.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { BASELINE_WORDS } from "../../lexicon/baseline-words.js";
@@ -27,8 +28,10 @@ export const missingBaseline = defineRule({
       const change = proseOf(at, span);
       yield {
         span: place(at, span),
-        message: `“${change}”: from what, and since when?`,
-        why: "A change alone says little: a rise of half may be from 2 to 3. The figure before, the figure now and the time between would tell; who gave the change has them.",
+        message: t`“${change}”: from what, and since when?`,
+        why: t(
+          "A change alone says little: a rise of half may be from 2 to 3. The figure before, the figure now and the time between would tell; who gave the change has them.",
+        ),
       };
     }
   },

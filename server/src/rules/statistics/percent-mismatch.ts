@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import {
@@ -36,7 +37,9 @@ import {
   roundPercent,
 } from "./arithmetic/percent-words.js";
 
-const WHY = "A percentage is the first figure that readers take away, and the easiest for them to check.";
+const WHY = english(
+  "A percentage is the first figure that readers take away, and the easiest for them to check.",
+);
 
 export const percentMismatch = defineRule({
   id: "statistics/percent-mismatch",
@@ -72,8 +75,8 @@ export const percentMismatch = defineRule({
       for (const { cell, right, related, sum } of oddPercentages(table))
         yield {
           span: place(cell.at, cell.figure),
-          message: `The row gives ${percentWords(right)}, not ${proseOf(cell.at, cell.figure)}.`,
-          why: `${sum}, as in the other rows. ${WHY}`,
+          message: t`The row gives ${percentWords(right)}, not ${proseOf(cell.at, cell.figure)}.`,
+          why: t`${sum}, as in the other rows. ${t(WHY)}`,
           related: related.map(({ at, figure }) => ({ span: place(at, figure), message: `${sum}.` })),
           fixes: () => percentFixes(draft.text, cell.at, cell.figure, right),
         };
@@ -104,8 +107,8 @@ function checkPart(at: AnnotatedBlock, { part, whole, percent, either }: PartSta
       : computed;
   const sum =
     right === computed
-      ? `${proseOf(at, part)} of ${proseOf(at, whole)} is ${percentWords(right)}`
-      : `${proseOf(at, part)} of ${proseOf(at, whole)} leaves ${percentWords(right)}`;
+      ? t`${proseOf(at, part)} of ${proseOf(at, whole)} is ${percentWords(right)}`
+      : t`${proseOf(at, part)} of ${proseOf(at, whole)} leaves ${percentWords(right)}`;
   const fits = (whole.value * (right === computed ? percent.value : 100 - percent.value)) / 100;
   return report(at, percent, right, sum, [part, whole], (draft) => figureFixes(draft.text, at, part, fits));
 }
@@ -121,8 +124,8 @@ function checkChange(
     const change = changeOf(intervalOf(prose, from), after);
     if (meet(sizeOf(change), stated) || from.value <= 0) return null;
     const right = Math.abs((100 * (to.value - from.value)) / from.value);
-    const way = to.value < from.value ? "drop" : "increase";
-    const sum = `from ${proseOf(at, from)} to ${proseOf(at, to)} is ${article(right)} ${percentWords(right)} ${way}`;
+    const way = to.value < from.value ? t("drop") : t("increase");
+    const sum = t`from ${proseOf(at, from)} to ${proseOf(at, to)} is ${article(right)} ${percentWords(right)} ${way}`;
     return report(at, said, right, sum, [from, to]);
   }
   if (step === null) return null;
@@ -131,7 +134,7 @@ function checkChange(
   if (meet(percentOf(moved, before), stated)) return null;
   const base = direction === "up" ? to.value - step.value : to.value + step.value;
   const right = (100 * step.value) / base;
-  const sum = `${proseOf(at, step)} ${direction}, to ${proseOf(at, to)}, is ${percentWords(right)} of what it was before`;
+  const sum = t`${proseOf(at, step)} ${direction}, to ${proseOf(at, to)}, is ${percentWords(right)} of what it was before`;
   return report(at, said, right, sum, [step, to]);
 }
 
@@ -143,7 +146,7 @@ function checkShareChange(at: AnnotatedBlock, { from, to, said }: ChangeStatemen
   if (meet(step.percent, stated) || meet(step.points, stated)) return null;
   const right = Math.abs((100 * (to.value - from.value)) / from.value);
   const points = roundPercent(Math.abs(to.value - from.value));
-  const sum = `from ${proseOf(at, from)} to ${proseOf(at, to)} is ${points} percentage points, or ${percentWords(right)}`;
+  const sum = t`from ${proseOf(at, from)} to ${proseOf(at, to)} is ${points} percentage points, or ${percentWords(right)}`;
   return report(at, said, right, sum, [from, to]);
 }
 
@@ -158,8 +161,8 @@ function report(
   if (!isSlip(percent.value, right)) return null;
   return {
     span: place(at, percent),
-    message: `The figures give ${percentWords(right)}, not ${inSentence(proseOf(at, percent))}.`,
-    why: `${sum.charAt(0).toUpperCase()}${sum.slice(1)}. ${WHY}`,
+    message: t`The figures give ${percentWords(right)}, not ${inSentence(proseOf(at, percent))}.`,
+    why: `${sum.charAt(0).toUpperCase()}${sum.slice(1)}. ${t(WHY)}`,
     related: related.map((figure) => ({ span: place(at, figure), message: `${sum}.` })),
     fixes: (draft) => [...percentFixes(draft.text, at, percent, right), ...more(draft)],
   };

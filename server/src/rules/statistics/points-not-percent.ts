@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import {
@@ -29,8 +30,9 @@ import { weighedPointsIn } from "../../annotations/ties/weighed/points.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, tablesOf, type Cell } from "./arithmetic/table.js";
 
-const WHY =
-  "Percentages differ by percentage points; a percent of a percentage is something else, and readers and rivals will notice.";
+const WHY = english(
+  "Percentages differ by percentage points; a percent of a percentage is something else, and readers and rivals will notice.",
+);
 
 /** What a block tells of steps between percentages: for `check`, which ties the two together across blocks. */
 interface Told {
@@ -138,10 +140,10 @@ function checkStep(at: AnnotatedBlock, { from, to, said }: ChangeStatement): Blo
   const sum = sumOf(at, { from, to });
   const related = [from, to].map((figure) => ({ span: place(at, figure), message: `${sum}.` }));
   const written = said.counted === "point" ? said.phrase : said;
-  const finding = { span: place(at, written), why: `${sum}. ${WHY}`, related };
+  const finding = { span: place(at, written), why: `${sum}. ${t(WHY)}`, related };
   if (said.unit === "%") {
     if (!isPoints(at, said, { from, to })) return null;
-    const message = `The step is ${pointsWords(to.value - from.value)}, not ${inSentence(proseOf(at, said))}.`;
+    const message = t`The step is ${pointsWords(to.value - from.value)}, not ${inSentence(proseOf(at, said))}.`;
     return { ...finding, message, fixes: (draft) => percentToPoints(draft, at, said, { from, to }) };
   }
   const step = shareStep(at, from, to);
@@ -150,7 +152,7 @@ function checkStep(at: AnnotatedBlock, { from, to, said }: ChangeStatement): Blo
   const right = /basis/i.test(proseOf(at, said))
     ? basisWords(to.value - from.value)
     : pointsWords(to.value - from.value);
-  const message = `The step is ${right}, not ${inSentence(proseOf(at, written))}.`;
+  const message = t`The step is ${right}, not ${inSentence(proseOf(at, written))}.`;
   return {
     ...finding,
     message,
@@ -169,8 +171,8 @@ function pointsReport(
   const sum = sumOf(there, step, after);
   return {
     span: place(at, said),
-    message: `The step is ${pointsWords(step.to.value - step.from.value)}, not ${proseOf(at, said)}.`,
-    why: `${sum}. ${WHY}`,
+    message: t`The step is ${pointsWords(step.to.value - step.from.value)}, not ${proseOf(at, said)}.`,
+    why: `${sum}. ${t(WHY)}`,
     related: [
       { span: place(there, step.from), message: `${sum}.` },
       { span: place(after, step.to), message: `${sum}.` },
@@ -181,7 +183,7 @@ function pointsReport(
 
 function sumOf(at: AnnotatedBlock, { from, to }: ShareStep, after = at): string {
   const change = percentWords(Math.abs((100 * (to.value - from.value)) / from.value));
-  return `From ${proseOf(at, from)} to ${proseOf(after, to)} is ${pointsWords(to.value - from.value)}, or ${change}`;
+  return t`From ${proseOf(at, from)} to ${proseOf(after, to)} is ${pointsWords(to.value - from.value)}, or ${change}`;
 }
 
 function basisWords(difference: number): string {
@@ -208,7 +210,7 @@ function percentToPoints(
   const newText = ` percentage ${one ? "point" : "points"}`;
   const fixes: Fix[] =
     draft.text.slice(span.start, span.end) === prose.slice(said.number.end, said.end)
-      ? [{ title: `Make it “${proseOf(at, said.number)}${newText}”`, edits: [{ ...span, newText }] }]
+      ? [{ title: t`Make it “${proseOf(at, said.number)}${newText}”`, edits: [{ ...span, newText }] }]
       : [];
   return [
     ...fixes,
@@ -229,7 +231,7 @@ function pointsFixes(
   const fixes: Fix[] = [];
   if (isPercent && draft.text.slice(span.start, span.end) === written)
     fixes.push({
-      title: `Make it “${proseOf(at, said.number)} percent”`,
+      title: t`Make it “${proseOf(at, said.number)} percent”`,
       edits: [{ ...span, newText: " percent" }],
     });
   const scale = /basis/i.test(written) ? 100 : 1;

@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
@@ -11,9 +12,9 @@ import { intervalOf, sumOf } from "../../annotations/figures/interval.js";
 import { figureFixes, roundPercent } from "./arithmetic/percent-words.js";
 import { columnOf, isTabular, tablesOf, type Table } from "./arithmetic/table.js";
 
-const WHY =
-  "Shares of one whole cannot come to more than 100 percent. Where several answers were allowed, or the shares are of " +
-  "different things, the copy should say so.";
+const WHY = english(
+  "Shares of one whole cannot come to more than 100 percent. Where several answers were allowed, or the shares are of different things, the copy should say so.",
+);
 
 /** A share at its block. */
 interface Share {
@@ -102,11 +103,11 @@ function report(shares: readonly Share[]): Omit<Report, "fixes"> {
   const sum = total(shares);
   return {
     span: place(last.at, last.figure),
-    message: `The shares come to ${sum} percent.`,
-    why: `${shares.map(({ at, figure }) => proseOf(at, figure)).join(" + ")} = ${sum} percent. ${WHY}`,
+    message: t`The shares come to ${sum} percent.`,
+    why: t`${shares.map(({ at, figure }) => proseOf(at, figure)).join(" + ")} = ${sum} percent. ${t(WHY)}`,
     related: others.map(({ at, figure }) => ({
       span: place(at, figure),
-      message: `${proseOf(at, figure)} of it.`,
+      message: t`${proseOf(at, figure)} of it.`,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import {
@@ -37,7 +38,7 @@ import { LISTED, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, largeTables, MOST_CELLS, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
 
-const WHY = "Readers add up. Where the parts do not come to the total, one of the figures is wrong.";
+const WHY = english("Readers add up. Where the parts do not come to the total, one of the figures is wrong.");
 
 /** A figure at its block. */
 interface Stated {
@@ -95,8 +96,10 @@ export const totalMismatch = defineRule({
     for (const { first, cells } of largeTables(draft, tabular, largestTable))
       yield {
         span: place(first.at, { start: 0, end: first.at.block.prose.length }),
-        message: `This table is not added up: it has ${cells} cells, and the most is ${largestTable}.`,
-        why: "Adding it up at every keystroke would take too long. `largestTable` of `statistics/total-mismatch` in the settings says how many cells are added up.",
+        message: t`This table is not added up: it has ${cells} cells, and the most is ${largestTable}.`,
+        why: t(
+          "Adding it up at every keystroke would take too long. `largestTable` of `statistics/total-mismatch` in the settings says how many cells are added up.",
+        ),
         atMost: "information",
       };
     for (const { total, parts, isWhole } of [
@@ -227,9 +230,9 @@ function sideMismatch(at: AnnotatedBlock, total: Figure, part: Figure, side: Vot
   const has = amountWords(at, total, part.value);
   return {
     span: place(at, total),
-    message: `The vote has ${has} ${side}, not ${inSentence(proseOf(at, total))}.`,
-    why: "Of the two numbers of a vote, the first is of those in favor. One of the figures is wrong.",
-    related: [{ span: place(at, part), message: `${proseOf(at, part)}: the vote.` }],
+    message: t`The vote has ${has} ${side}, not ${inSentence(proseOf(at, total))}.`,
+    why: t("Of the two numbers of a vote, the first is of those in favor. One of the figures is wrong."),
+    related: [{ span: place(at, part), message: t`${proseOf(at, part)}: the vote.` }],
     fixes: (draft) => figureFixes(draft.text, at, total, part.value),
   };
 }
@@ -245,11 +248,11 @@ function mismatch(
     .join(" + ");
   return {
     span: place(total.at, total.figure),
-    message: `The parts come to ${come}, not ${inSentence(proseOf(total.at, total.figure))}.`,
-    why: `${terms} = ${come}. ${WHY}`,
+    message: t`The parts come to ${come}, not ${inSentence(proseOf(total.at, total.figure))}.`,
+    why: `${terms} = ${come}. ${t(WHY)}`,
     related: parts.map(({ at, figure }) => ({
       span: place(at, figure),
-      message: `${proseOf(at, figure)}: a part.`,
+      message: t`${proseOf(at, figure)}: a part.`,
     })),
     fixes: (draft) => [
       ...figureFixes(draft.text, total.at, total.figure, sum),

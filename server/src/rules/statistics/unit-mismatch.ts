@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
@@ -55,7 +56,9 @@ function* misgrouped(at: AnnotatedBlock): Generator<BlockReport> {
   for (const span of misgroupedIn(at.block))
     yield {
       span: place(at, span),
-      message: `“${proseOf(at, span)}” is grouped as no number is.`,
-      why: "Thousands are set off in threes, so that a digit is missing, or one too many. Only whoever has the figure knows which.",
+      message: t`“${proseOf(at, span)}” is grouped as no number is.`,
+      why: t(
+        "Thousands are set off in threes, so that a digit is missing, or one too many. Only whoever has the figure knows which.",
+      ),
     };
 }

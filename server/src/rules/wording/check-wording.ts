@@ -1,3 +1,4 @@
+import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { LoadedWording } from "../../annotations/wording/loaded-wording.js";
 import { deleteWording } from "../../edits/delete-wording.js";
@@ -27,8 +28,8 @@ interface WordingRule {
 const WHOSE: Readonly<Record<LoadedWording["voice"], string>> = {
   writer: "",
   snippet: "",
-  paraphrase: ", in a source’s words but outside quotation marks,",
-  quoted: ", in a quotation,",
+  paraphrase: english(", in a source’s words but outside quotation marks,"),
+  quoted: english(", in a quotation,"),
 };
 
 /**
@@ -43,7 +44,7 @@ export function* checkWording(at: AnnotatedBlock, rule: WordingRule): Generator<
       continue;
     yield {
       span: place(at, wording),
-      message: `“${proseOf(at, wording)}”${WHOSE[voice]} ${entry.reason}.`,
+      message: `“${proseOf(at, wording)}”${t(WHOSE[voice])} ${entry.reason}.`,
       why: why(wording, rule.why),
       atMost: mostOf(wording),
       entry: entry.id,
@@ -63,12 +64,14 @@ function mostOf({ entry, voice }: LoadedWording): Severity {
 
 function why({ entry, voice }: LoadedWording, own: string): string {
   const guidance =
-    entry.guidance.length > 0 ? ` (After the public guidance of ${entry.guidance.join(", ")}.)` : "";
+    entry.guidance.length > 0 ? t` (After the public guidance of ${entry.guidance.join(", ")}.)` : "";
   const owner =
     voice === "paraphrase"
-      ? "Outside quotation marks a source’s word becomes the copy’s own: quote it, or reword it."
+      ? t("Outside quotation marks a source’s word becomes the copy’s own: quote it, or reword it.")
       : voice === "quoted"
-        ? "Quoted words stay as they were said; the copy may quote less of them, or say what they stand for."
+        ? t(
+            "Quoted words stay as they were said; the copy may quote less of them, or say what they stand for.",
+          )
         : own;
   return `${owner}${guidance}`;
 }
@@ -88,11 +91,12 @@ function fixes(
     if (fitting === null) return [];
     if (isBehindNoun(entry, fitting)) {
       const edits = moveBehind(draft.text, at, wording, fitting);
-      return edits ? [{ title: `Write “${fitting}” behind the noun`, edits }] : [];
+      return edits ? [{ title: t`Write “${fitting}” behind the noun`, edits }] : [];
     }
-    if (fitting !== "") return [{ title: `Write “${fitting}”`, edits: replaceWording(at, wording, fitting) }];
+    if (fitting !== "")
+      return [{ title: t`Write “${fitting}”`, edits: replaceWording(at, wording, fitting) }];
     const edits = deleteWording(draft.text, at, wording);
-    return edits ? [{ title: `Delete “${proseOf(at, wording)}”`, edits }] : [];
+    return edits ? [{ title: t`Delete “${proseOf(at, wording)}”`, edits }] : [];
   });
   return made.map((fix, index) => (index === 0 && bulk ? { ...fix, bulk } : fix));
 }

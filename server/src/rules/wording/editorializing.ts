@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { defineRule } from "../rule.js";
 import { checkWording, PARAPHRASE } from "./check-wording.js";
 
@@ -9,7 +10,9 @@ export const editorializing = defineRule({
   checkBlock: (at, options) =>
     checkWording(at, {
       kind: "editorializing",
-      why: "News copy has no view of its own: cut it, put the facts that lead to it, or say whose view it is.",
+      why: t(
+        "News copy has no view of its own: cut it, put the facts that lead to it, or say whose view it is.",
+      ),
       ...options,
     }),
 });

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { defineRule } from "../rule.js";
 import { checkWording, PARAPHRASE } from "./check-wording.js";
 
@@ -9,7 +10,9 @@ export const emotiveLanguage = defineRule({
   checkBlock: (at, options) =>
     checkWording(at, {
       kind: "emotive",
-      why: "It tells a reader what to feel before they know what happened: say what happened, and let that weigh.",
+      why: t(
+        "It tells a reader what to feel before they know what happened: say what happened, and let that weigh.",
+      ),
       ...options,
     }),
 });

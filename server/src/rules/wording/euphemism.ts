@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { defineRule } from "../rule.js";
 import { checkWording, PARAPHRASE } from "./check-wording.js";
 
@@ -9,7 +10,7 @@ export const euphemism = defineRule({
   checkBlock: (at, options) =>
     checkWording(at, {
       kind: "euphemism",
-      why: "Such a phrase is mostly one side’s own: say in plain words what was done, and to whom.",
+      why: t("Such a phrase is mostly one side’s own: say in plain words what was done, and to whom."),
       ...options,
     }),
 });

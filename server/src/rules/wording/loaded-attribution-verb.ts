@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { defineRule } from "../rule.js";
 import { checkWording, PARAPHRASE } from "./check-wording.js";
 
@@ -9,8 +10,8 @@ export const loadedAttributionVerb = defineRule({
   checkBlock: (at, options) =>
     checkWording(at, {
       kind: "attribution",
-      why: "“Said” takes no side. Where another verb is meant, the copy says what bears it out.",
-      bulk: { id: "attributionVerbs", title: "Write “said” for loaded attribution verbs" },
+      why: t("“Said” takes no side. Where another verb is meant, the copy says what bears it out."),
+      bulk: { id: "attributionVerbs", title: t("Write “said” for loaded attribution verbs") },
       ...options,
     }),
 });

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { defineRule } from "../rule.js";
 import { checkWording, PARAPHRASE } from "./check-wording.js";
 
@@ -16,7 +17,7 @@ export const loadedLabel = defineRule({
   checkBlock: (at, options) =>
     checkWording(at, {
       kind: "label",
-      why: "A reader takes the label for the copy’s own verdict: say what the person did or is.",
+      why: t("A reader takes the label for the copy’s own verdict: say what the person did or is."),
       ...options,
     }),
 });

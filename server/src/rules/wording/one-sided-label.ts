@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf } from "../../annotations/annotations.js";
 import { oneSidedLabels } from "../../annotations/wording/one-sided-labels.js";
 import { deleteWording } from "../../edits/delete-wording.js";
@@ -13,12 +14,14 @@ export const oneSidedLabel = defineRule({
       const word = proseOf(at, label);
       yield {
         span: place(at, label),
-        message: `“${word}” labels the ${proseOf(at, side)}; the ${proseOf(at, other)} they face have no label.`,
-        why: "A label on one side makes the other the norm. Give both theirs, where a reader needs them, or neither.",
-        related: [{ span: place(at, other), message: "The side without a label." }],
+        message: t`“${word}” labels the ${proseOf(at, side)}; the ${proseOf(at, other)} they face have no label.`,
+        why: t(
+          "A label on one side makes the other the norm. Give both theirs, where a reader needs them, or neither.",
+        ),
+        related: [{ span: place(at, other), message: t("The side without a label.") }],
         fixes: (draft) => {
           const edits = deleteWording(draft.text, at, label);
-          return edits ? [{ title: `Delete “${word}”`, edits }] : [];
+          return edits ? [{ title: t`Delete “${word}”`, edits }] : [];
         },
       };
     }

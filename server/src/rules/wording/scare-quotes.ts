@@ -1,3 +1,4 @@
+import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
 import { unexplainedSnippets } from "../../annotations/quotations/unexplained-snippet.js";
@@ -13,7 +14,9 @@ export const scareQuotes = defineRule({
   *checkBlock(at, options) {
     yield* checkWording(at, {
       kind: "scare",
-      why: "It casts doubt without saying what is doubtful: say what is wrong with the word, or leave the doubt out.",
+      why: t(
+        "It casts doubt without saying what is doubtful: say what is wrong with the word, or leave the doubt out.",
+      ),
       ...options,
     });
     for (const snippet of unexplainedSnippets(at.block, at.annotations))
@@ -25,11 +28,11 @@ export const scareQuotes = defineRule({
 function report(at: AnnotatedBlock, snippet: Quotation): BlockReport {
   return {
     span: place(at, snippet),
-    message: `“${proseOf(at, snippet.inner)}” is in quotation marks, and the copy does not say whose word it is.`,
-    why:
-      "Marks round a word or two tell a reader to doubt it and not why. Say who uses the word, or what it is said to be; " +
-      "where it is the plain word for the thing, it needs no marks.",
-    fixes: () => [{ title: "Remove the quotation marks", edits: withoutMarks(at, snippet) }],
+    message: t`“${proseOf(at, snippet.inner)}” is in quotation marks, and the copy does not say whose word it is.`,
+    why: t(
+      "Marks round a word or two tell a reader to doubt it and not why. Say who uses the word, or what it is said to be; where it is the plain word for the thing, it needs no marks.",
+    ),
+    fixes: () => [{ title: t("Remove the quotation marks"), edits: withoutMarks(at, snippet) }],
   };
 }
 

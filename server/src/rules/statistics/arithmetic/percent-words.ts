@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { percentSign } from "../../../annotations/figures/percent-sign.js";
@@ -39,7 +40,7 @@ export function percentFixes(text: string, at: AnnotatedBlock, percent: Figure, 
     const newText = capitalLike(written, words ?? percentWords(value));
     const span = place(at, percent);
     return text.slice(span.start, span.end) === written
-      ? [{ title: `Make it “${newText}”`, edits: [{ ...span, newText }] }]
+      ? [{ title: t`Make it “${newText}”`, edits: [{ ...span, newText }] }]
       : [];
   }
   const decimals = percent.precision < 1 ? Math.round(-Math.log10(percent.precision)) : 0;
@@ -47,7 +48,7 @@ export function percentFixes(text: string, at: AnnotatedBlock, percent: Figure, 
   const right = value < 1 ? roundPercent(value) : Number(value.toFixed(decimals));
   const edit = setFigure(text, at, percent, right);
   if (edit === null) return [];
-  return [{ title: `Make it ${edit.newText}${percentSign(at.block.prose, percent)}`, edits: [edit] }];
+  return [{ title: t`Make it ${edit.newText}${percentSign(at.block.prose, percent)}`, edits: [edit] }];
 }
 
 /** The fix that makes a figure `value` where the value is as round as the figure's style can hold; else none. */
@@ -63,7 +64,7 @@ export function figureFixes(text: string, at: AnnotatedBlock, figure: Figure, va
       : prose.slice(figure.start, figure.number.start) +
         edit.newText +
         prose.slice(figure.number.end, figure.end);
-  return [{ title: `Make “${proseOf(at, figure)}” ${made}`, edits: [edit] }];
+  return [{ title: t`Make “${proseOf(at, figure)}” ${made}`, edits: [edit] }];
 }
 
 /** An amount in the style of a figure, "$14.3 million" beside "$14.0 million"; in plain digits where the style cannot hold it. */

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { percentSign } from "../../../annotations/figures/percent-sign.js";
 import { isFractionInWords } from "../../../annotations/figures/relations/outline.js";
@@ -20,8 +21,8 @@ export function conflictFixes(
 ): Fix[] {
   const others = [other, ...mentions.filter((again) => tellsAgain(again, other, mention))];
   const made = [
-    fix(draft, [mention], other, "Make this"),
-    fix(draft, others, mention, others.length > 1 ? "Make the others" : "Make the other"),
+    fix(draft, [mention], other, t("Make this")),
+    fix(draft, others, mention, others.length > 1 ? t("Make the others") : t("Make the other")),
   ];
   return made.filter((each) => each !== null);
 }

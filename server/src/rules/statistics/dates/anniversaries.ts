@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { JUBILEES } from "../../../lexicon/calendar-words.js";
 import {
@@ -69,15 +70,15 @@ function report(at: AnnotatedBlock, jubilee: Jubilee, began: PlacedDate, kept: P
   const start = kept.date.year! - jubilee.years;
   return {
     span: place(at, jubilee.span),
-    message: `From ${began.date.year!} to ${kept.date.year!} is ${years} years, not ${jubilee.years}.`,
-    why: `${kept.date.year!} − ${began.date.year!} = ${years}. Either the anniversary or one of the years is wrong.`,
-    related: [relatedTo({ at: began.at, span: began.date }, "The year that it is counted from.")],
+    message: t`From ${began.date.year!} to ${kept.date.year!} is ${years} years, not ${jubilee.years}.`,
+    why: t`${kept.date.year!} − ${began.date.year!} = ${years}. Either the anniversary or one of the years is wrong.`,
+    related: [relatedTo({ at: began.at, span: began.date }, t("The year that it is counted from."))],
     fixes: (text) => {
       const number = figure && /^\d+[a-z]{2}$/.test(proseOf(at, figure.number)) ? figure.number : null;
       const { year } = began.date.parts;
       return made(
-        number && replacing(text, { at, span: number }, ordinal(years), `Make it ${ordinal(years)}`),
-        year ? replacing(text, { at: began.at, span: year }, String(start), `Make it ${start}`) : null,
+        number && replacing(text, { at, span: number }, ordinal(years), t`Make it ${ordinal(years)}`),
+        year ? replacing(text, { at: began.at, span: year }, String(start), t`Make it ${start}`) : null,
       );
     },
   };

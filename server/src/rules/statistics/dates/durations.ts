@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import { monthsIn } from "../../../annotations/dates/annotate-dates.js";
@@ -118,19 +119,19 @@ function lastingAfter(after: string): number | undefined {
 function report(at: AnnotatedBlock, figure: Figure, run: PlacedRun): DateReport {
   const units = inUnits(run.stretch, figure.unit);
   const dates = proseOf(run.at, run.span);
-  const is = units === null ? "another time" : `${units} ${figure.unit}${units === 1 ? "" : "s"}`;
+  const is = units === null ? t("another time") : `${units} ${figure.unit}${units === 1 ? "" : "s"}`;
   return {
     span: place(at, figure),
-    message: `“${proseOf(at, figure)}” does not go with “${dates}”.`,
-    why: `“${dates}” is ${is}. Either the duration or one of the dates is wrong.`,
-    related: [relatedTo(run, "These dates tell how long it was.")],
+    message: t`“${proseOf(at, figure)}” does not go with “${dates}”.`,
+    why: t`“${dates}” is ${is}. Either the duration or one of the dates is wrong.`,
+    related: [relatedTo(run, t("These dates tell how long it was."))],
     fixes: (text) => {
       const written = proseOf(at, figure.number);
       // In a compound ("a one-week strike") no noun changes its number with the figure.
       const compound = proseOf(at, figure).includes("-");
       const newText = units === null ? null : writeLike(written, figure.value, units);
       if (newText === null || (!compound && (units === 1) !== (figure.value === 1))) return [];
-      return made(replacing(text, { at, span: figure.number }, newText, `Make it ${newText}`));
+      return made(replacing(text, { at, span: figure.number }, newText, t`Make it ${newText}`));
     },
   };
 }
@@ -163,11 +164,11 @@ export function* miscountedMonths(at: AnnotatedBlock): Generator<BlockReport> {
     const all = proseOf(at, { start: figure.end + first.at.start, end: figure.end + last.at.end });
     yield {
       span: place(at, { start: figure.start, end: figure.end + last.at.end }),
-      message: `${all} is ${inclusive} ${figure.unit}s, not ${figure.value}.`,
-      why: `Counted with the first and the last, ${all} is ${inclusive} ${figure.unit}s.`,
+      message: t`${all} is ${inclusive} ${figure.unit}s, not ${figure.value}.`,
+      why: t`Counted with the first and the last, ${all} is ${inclusive} ${figure.unit}s.`,
       fixes: ({ text }) => {
         const edit = setFigure(text, at, figure, inclusive);
-        return made(edit && { title: `Make it ${edit.newText} ${figure.unit}s`, edits: [edit] });
+        return made(edit && { title: t`Make it ${edit.newText} ${figure.unit}s`, edits: [edit] });
       },
     };
   }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
@@ -101,16 +102,16 @@ function report(from: PlacedDate, then: PlacedDate, elapsed: Elapsed, units: num
   const apart =
     units === null
       ? ""
-      : `From ${back ? b : a} to ${back ? a : b} it is ${units} ${figure.unit}${units === 1 ? "" : "s"}. `;
+      : t`From ${back ? b : a} to ${back ? a : b} it is ${units} ${figure.unit}${units === 1 ? "" : "s"}. `;
   const right = elapsed.open ? null : shifted(from.date, back ? -figure.value : figure.value, figure.unit);
   return {
     span: place(at, {
       start: Math.min(figure.start, then.date.start),
       end: Math.max(figure.end, then.date.end),
     }),
-    message: `${b} is not ${told} ${back ? "before" : "after"} ${a}.`,
-    why: `${apart}Either the count or one of the dates is wrong.`,
-    related: [relatedTo({ at: from.at, span: from.date }, "The date that it is counted from.")],
+    message: t`${b} is not ${told} ${back ? t("before") : t("after")} ${a}.`,
+    why: t`${apart}Either the count or one of the dates is wrong.`,
+    related: [relatedTo({ at: from.at, span: from.date }, t("The date that it is counted from."))],
     fixes: (text) => fixesFor(text, then, figure, units, right),
   };
 }
@@ -127,8 +128,8 @@ function fixesFor(
   const sameMonth = right !== null && day !== undefined && right.month === date.month;
   return made(
     sameMonth
-      ? replacing(text, { at, span: day }, String(right.day), `Make it ${sayDay({ year: 0, ...right })}`)
+      ? replacing(text, { at, span: day }, String(right.day), t`Make it ${sayDay({ year: 0, ...right })}`)
       : null,
-    edit === null ? null : { title: `Make it ${edit.newText} ${figure.unit}s`, edits: [edit] },
+    edit === null ? null : { title: t`Make it ${edit.newText} ${figure.unit}s`, edits: [edit] },
   );
 }

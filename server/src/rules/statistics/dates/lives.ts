@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
@@ -28,15 +29,15 @@ export function* wrongAges(dates: readonly PlacedDate[]): Generator<DateReport> 
   const { at } = death;
   yield {
     span: place(at, age),
-    message: `From ${proseOf(birth.at, birth.date)} to ${proseOf(at, death.date)} is ${says} years, not ${age.value}.`,
-    why: `Somebody born ${proseOf(birth.at, birth.date)} who died ${proseOf(at, death.date)} was ${says}. Either the age or one of the dates is wrong.`,
+    message: t`From ${proseOf(birth.at, birth.date)} to ${proseOf(at, death.date)} is ${says} years, not ${age.value}.`,
+    why: t`Somebody born ${proseOf(birth.at, birth.date)} who died ${proseOf(at, death.date)} was ${says}. Either the age or one of the dates is wrong.`,
     related: [
-      relatedTo({ at: birth.at, span: birth.date }, "The birth."),
-      relatedTo({ at, span: death.date }, "The death."),
+      relatedTo({ at: birth.at, span: birth.date }, t("The birth.")),
+      relatedTo({ at, span: death.date }, t("The death.")),
     ],
     fixes: (text) => {
       const edit = least === most ? setFigure(text, at, age, least) : null;
-      return made(edit && { title: `Make it ${edit.newText}`, edits: [edit] });
+      return made(edit && { title: t`Make it ${edit.newText}`, edits: [edit] });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { proseOf, place, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { isDayAfter, weekdayAfter } from "../../../annotations/dates/day-after.js";
 import { WEEKDAYS } from "../../../lexicon/calendar-words.js";
@@ -18,9 +19,9 @@ export function* wrongNextDays(at: AnnotatedBlock): Generator<BlockReport> {
     if (right === null || (right.month === to.month && right.day === to.day)) continue;
     yield {
       span: place(at, to),
-      message: `The day after ${proseOf(at, from)} is ${sayDay({ year: 0, ...right })}, not ${proseOf(at, to)}.`,
-      why: "Either one of the dates is wrong, or there is more than a day between them.",
-      related: [{ span: place(at, from), message: "The day before." }],
+      message: t`The day after ${proseOf(at, from)} is ${sayDay({ year: 0, ...right })}, not ${proseOf(at, to)}.`,
+      why: t("Either one of the dates is wrong, or there is more than a day between them."),
+      related: [{ span: place(at, from), message: t("The day before.") }],
     };
   }
 }
@@ -34,9 +35,9 @@ function* wrongNextWeekdays(at: AnnotatedBlock): Generator<BlockReport> {
     const right = WEEKDAYS[(date.weekday + 1) % 7]!;
     yield {
       span: place(at, next),
-      message: `The day after ${proseOf(at, date)} is ${right}, not ${proseOf(at, next)}.`,
-      why: "Either one of the days is wrong, or there is more than a day between them.",
-      related: [{ span: place(at, date), message: "The day before." }],
+      message: t`The day after ${proseOf(at, date)} is ${right}, not ${proseOf(at, next)}.`,
+      why: t("Either one of the days is wrong, or there is more than a day between them."),
+      related: [{ span: place(at, date), message: t("The day before.") }],
     };
   }
 }

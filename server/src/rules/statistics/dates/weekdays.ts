@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { dayNumber, dayOf, daysInMonth, weekdayOf, type Day } from "../../../annotations/dates/calendar.js";
 import type { DateMention } from "../../../annotations/dates/date-mention.js";
@@ -18,8 +19,8 @@ export function* impossibleDates(at: AnnotatedBlock): Generator<BlockReport> {
       if (day <= 31 && day > 28)
         yield {
           span: place(at, date),
-          message: `${MONTH_NAMES[month - 1] ?? ""} has no ${day}${ordinalEnding(day)}${month === 2 && year !== null ? ` in ${year}` : ""}.`,
-          why: "No calendar has this day: a digit of the date, or the month, is wrong.",
+          message: t`${MONTH_NAMES[month - 1] ?? ""} has no ${day}${ordinalEnding(day)}${month === 2 && year !== null ? t` in ${year}` : ""}.`,
+          why: t("No calendar has this day: a digit of the date, or the month, is wrong."),
         };
     } else if (year !== null && year >= FIRST_YEAR && date.weekday !== null && day > 0) {
       const right = weekdayOf({ year, month, day });
@@ -33,8 +34,8 @@ function wrongWeekday(at: AnnotatedBlock, date: DateMention, day: Day): BlockRep
   const told = WEEKDAYS[date.weekday!]!;
   return {
     span: wholeSpan(at, date),
-    message: `${sayDay(day)}, ${day.year}, is a ${right}, not a ${told}.`,
-    why: `${sayDay(day)}, ${day.year}, falls on a ${right}. Either the weekday or the date is wrong: the notes, or whoever set the date, would know.`,
+    message: t`${sayDay(day)}, ${day.year}, is a ${right}, not a ${told}.`,
+    why: t`${sayDay(day)}, ${day.year}, falls on a ${right}. Either the weekday or the date is wrong: the notes, or whoever set the date, would know.`,
     fixes: (draft) => weekdayFixes(draft.text, at, date, day),
   };
 }
@@ -55,14 +56,14 @@ function weekdayFixes(text: string, at: AnnotatedBlock, date: DateMention, day: 
   const near = dayOf(dayNumber(day) + off);
   return made(
     weekday
-      ? replacing(text, { at, span: weekday }, shaped(right, proseOf(at, weekday)), `Make it ${right}`)
+      ? replacing(text, { at, span: weekday }, shaped(right, proseOf(at, weekday)), t`Make it ${right}`)
       : null,
     daySpan && near.month === day.month
       ? replacing(
           text,
           { at, span: daySpan },
           `${near.day}${/[a-z]+$/.test(proseOf(at, daySpan)) ? ordinalEnding(near.day) : ""}`,
-          `Make it ${sayDay(near)}`,
+          t`Make it ${sayDay(near)}`,
         )
       : null,
   );
@@ -144,9 +145,9 @@ function against({ at, date }: PlacedDate, day: Day, beside: PlacedDate | null):
   const right = WEEKDAYS[weekdayOf(day)]!;
   return {
     span: wholeSpan(at, date),
-    message: `${sayDay(day)} of ${day.year} is a ${right}, not a ${WEEKDAYS[date.weekday!]!}.`,
-    why: `In ${day.year}, ${sayDay(day)} falls on a ${right}. Either the weekday or the date is wrong.`,
-    related: beside ? [relatedTo({ at: beside.at, span: beside.date }, "The year comes from here.")] : [],
+    message: t`${sayDay(day)} of ${day.year} is a ${right}, not a ${WEEKDAYS[date.weekday!]!}.`,
+    why: t`In ${day.year}, ${sayDay(day)} falls on a ${right}. Either the weekday or the date is wrong.`,
+    related: beside ? [relatedTo({ at: beside.at, span: beside.date }, t("The year comes from here."))] : [],
     fixes: (text) => weekdayFixes(text, at, date, day),
   };
 }
@@ -155,9 +156,11 @@ function againstOther({ at, date }: PlacedDate, other: PlacedDate): DateReport {
   const [here, there] = [proseOf(at, date), proseOf(other.at, other.date)];
   return {
     span: wholeSpan(at, date),
-    message: `No year has both “${here}” and “${there}”.`,
-    why: "The two weekdays do not go with the two dates in any one year. Either a weekday or a date is wrong.",
-    related: [relatedTo({ at: other.at, span: other.date }, `Here the text says ${there}.`)],
+    message: t`No year has both “${here}” and “${there}”.`,
+    why: t(
+      "The two weekdays do not go with the two dates in any one year. Either a weekday or a date is wrong.",
+    ),
+    related: [relatedTo({ at: other.at, span: other.date }, t`Here the text says ${there}.`)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
@@ -40,7 +41,7 @@ export function multipleFixes(
   const span = { start: hedge?.start ?? verb.start, end: verb.end };
   const words = verbFor(at, span, proseOf(at, verb).toLowerCase(), from.figure, to.figure);
   const edits = words === null ? null : replaceTyped(text, at, span, words);
-  if (edits !== null) fixes.push({ title: `Make it “${words ?? ""}”`, edits });
+  if (edits !== null) fixes.push({ title: t`Make it “${words ?? ""}”`, edits });
   if (hedge !== null) return fixes;
   for (const [one, value] of [
     [to, from.figure.value * factor],

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { hedgeOf, MULTIPLES } from "../../../lexicon/quantifiers.js";
@@ -132,11 +133,11 @@ function report(at: AnnotatedBlock, word: Span, { from, to }: Change, factor: nu
   const right = Number((from.figure.value * factor).toPrecision(12));
   return {
     span: place(at, word),
-    message: `From ${a} to ${b} is ${times} times as much, not “${proseOf(at, word)}”.`,
-    why: `${to.figure.value} ÷ ${from.figure.value} = ${times}. “${proseOf(at, word)}” would be ${right}.`,
+    message: t`From ${a} to ${b} is ${times} times as much, not “${proseOf(at, word)}”.`,
+    why: t`${to.figure.value} ÷ ${from.figure.value} = ${times}. “${proseOf(at, word)}” would be ${right}.`,
     related: [from, to].map((one) => ({
       span: place(one.at, one.figure),
-      message: one === from ? "The earlier figure." : "The later figure.",
+      message: one === from ? t("The earlier figure.") : t("The later figure."),
     })),
   };
 }

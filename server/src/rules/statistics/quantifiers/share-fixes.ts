@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
@@ -46,7 +47,7 @@ export function shareFixes(
     ];
     for (const words of options) {
       const edits = words === null ? null : replaceTyped(text, at, span, `${words}${of}`);
-      if (edits !== null) fixes.push({ title: `Make it “${words ?? ""}${of}”`, edits });
+      if (edits !== null) fixes.push({ title: t`Make it “${words ?? ""}${of}”`, edits });
     }
   }
   if (of === null && percent > 50) fixes.push(...plainMajority(text, at, span));
@@ -58,7 +59,7 @@ export function shareFixes(
 function plainMajority(text: string, at: AnnotatedBlock, span: Span): Fix[] {
   const [, adjective] = /^(?:(?:an?|the) )?([a-z]+) majority$/i.exec(proseOf(at, span)) ?? [];
   const edits = adjective === undefined ? null : replaceTyped(text, at, span, "a majority");
-  return edits === null ? [] : [{ title: "Make it “a majority”", edits }];
+  return edits === null ? [] : [{ title: t("Make it “a majority”"), edits }];
 }
 
 /** Whether the sentence of the share gives the figure itself, and need not twice. */
@@ -123,5 +124,5 @@ function figureFix(text: string, { stated, whole }: WrongShare, { at, figure }: 
   const edit = setFigure(text, at, figure, Math.round(value));
   if (edit === null) return null;
   const unit = isPercent ? proseOf(at, { start: figure.number.end, end: figure.end }) : "";
-  return { title: `Make the figure ${edit.newText}${unit}`, edits: [edit] };
+  return { title: t`Make the figure ${edit.newText}${unit}`, edits: [edit] };
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { isPlural, singular } from "../../../lexicon/counted-nouns.js";
@@ -168,17 +169,17 @@ function report(at: AnnotatedBlock, share: Share, told: Told, percent: number | 
   const sum = percent === null ? "" : ` (${Math.round(percent)} percent)`;
   return {
     span: place(at, { start: share.span.start, end: Math.max(share.span.end, whole?.end ?? 0) }),
-    message: `${is} is not “${words.toLowerCase()}”.`,
-    why: `The copy says “${words.toLowerCase()}”, and then ${is}${sum}. ${meaning(share.bounds)}`,
-    related: [{ span: place(told.at, told.figure), message: `Here the text says ${figure}.` }],
+    message: t`${is} is not “${words.toLowerCase()}”.`,
+    why: t`The copy says “${words.toLowerCase()}”, and then ${is}${sum}. ${meaning(share.bounds)}`,
+    related: [{ span: place(told.at, told.figure), message: t`Here the text says ${figure}.` }],
     fixes: ({ text }) => shareFixes(text, at, share, told, percent ?? told.figure.value),
   };
 }
 
 function meaning({ low, high }: ShareBounds): string {
-  if (low > 50 && low < 51) return "That takes more than half.";
-  if (high === 100) return `That takes about ${Math.round(low)} percent or more.`;
+  if (low > 50 && low < 51) return t("That takes more than half.");
+  if (high === 100) return t`That takes about ${Math.round(low)} percent or more.`;
   return low <= 0
-    ? `That is at most ${Math.round(high)} percent.`
-    : `That is ${Math.round(low)} to ${Math.round(high)} percent.`;
+    ? t`That is at most ${Math.round(high)} percent.`
+    : t`That is ${Math.round(low)} to ${Math.round(high)} percent.`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
@@ -99,9 +100,9 @@ function report(
   const figure = proseOf(told.at, told.figure);
   return {
     span: place(at, span),
-    message: `“${words}” here, ${figure} in the text.`,
-    why: `“${words}” is said of about ${least} or more; the text says ${figure}.`,
-    related: [{ span: place(told.at, told.figure), message: `Here the text says ${figure}.` }],
+    message: t`“${words}” here, ${figure} in the text.`,
+    why: t`“${words}” is said of about ${least} or more; the text says ${figure}.`,
+    related: [{ span: place(told.at, told.figure), message: t`Here the text says ${figure}.` }],
     fixes: ({ text }) => fixes(text, at, span, told),
   };
 }
@@ -135,6 +136,6 @@ function fixes(
     ] as const
   ).flatMap(([replaced, words]) => {
     const edits = words === null ? null : replaceTyped(text, at, replaced, words);
-    return edits === null ? [] : [{ title: `Make it “${words ?? ""}”`, edits }];
+    return edits === null ? [] : [{ title: t`Make it “${words ?? ""}”`, edits }];
   });
 }

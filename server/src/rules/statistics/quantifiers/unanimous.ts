@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { deleteWording } from "../../../edits/delete-wording.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
@@ -30,9 +31,9 @@ export function* wrongUnanimity(at: AnnotatedBlock, around: Around): Generator<B
     const figure = proseOf(vote.at, vote.figure);
     yield {
       span: place(at, token),
-      message: `A vote of ${figure} is not unanimous.`,
-      why: `Unanimous is without a vote against; ${figure} has ${Math.min(value, to)}.`,
-      related: [{ span: place(vote.at, vote.figure), message: `Here the vote is ${figure}.` }],
+      message: t`A vote of ${figure} is not unanimous.`,
+      why: t`Unanimous is without a vote against; ${figure} has ${Math.min(value, to)}.`,
+      related: [{ span: place(vote.at, vote.figure), message: t`Here the vote is ${figure}.` }],
       fixes: ({ text }) => fixes(text, at, token, vote),
     };
   }
@@ -55,16 +56,16 @@ function fixes(text: string, at: AnnotatedBlock, word: Span, vote: FigureNear): 
   const isOfVote = OF_VOTE.test(prose.slice(word.end, word.end + 24));
   if (isAdverb || (isOfVote && vote.sentence === 0)) {
     const edits = deleteWording(text, at, word);
-    if (edits !== null) made.push({ title: `Delete “${proseOf(at, word)}”`, edits });
+    if (edits !== null) made.push({ title: t`Delete “${proseOf(at, word)}”`, edits });
   } else if (isOfVote) {
     const edits = replaceTyped(text, at, word, written);
-    if (edits !== null) made.push({ title: `Make it “${written}”`, edits });
+    if (edits !== null) made.push({ title: t`Make it “${written}”`, edits });
   }
   const sides = /^(\d+)(\s?(?:-|–|—|to)\s?)(\d+)$/.exec(written);
   const placed = place(vote.at, vote.figure);
   if (sides && text.slice(placed.start, placed.end) === written) {
     const newText = `${Number(sides[1]) + Number(sides[3])}${sides[2] ?? ""}0`;
-    made.push({ title: `Make the vote ${newText}`, edits: [{ ...placed, newText }] });
+    made.push({ title: t`Make the vote ${newText}`, edits: [{ ...placed, newText }] });
   }
   return made;
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import type { DraftEdit } from "../../../edits/edit.js";
@@ -37,9 +38,9 @@ export function* wrongGroupAges(at: AnnotatedBlock, around: Around): Generator<B
       if (!isMember(there, figure, words)) continue;
       yield {
         span: place(there, figure),
-        message: `${proseOf(there, figure)} is outside the ages ${proseOf(at, span)} of the group.`,
-        why: `The group is told to be ${proseOf(at, span)} years old, and one of it is ${figure.value}. Either the range or the age is wrong.`,
-        related: [{ span: place(at, span), message: "The ages of the group." }],
+        message: t`${proseOf(there, figure)} is outside the ages ${proseOf(at, span)} of the group.`,
+        why: t`The group is told to be ${proseOf(at, span)} years old, and one of it is ${figure.value}. Either the range or the age is wrong.`,
+        related: [{ span: place(at, span), message: t("The ages of the group.") }],
         fixes: ({ text }) => rangeFixes(text, at, low, next, figure.value),
       };
     }
@@ -80,7 +81,7 @@ function rangeFixes(
   const edit = end ? setFigure(text, at, end, age) : upperEnd(text, at, low, age);
   return edit === null
     ? []
-    : [{ title: `Make the range ${isLower ? "from" : "to"} ${edit.newText}`, edits: [edit] }];
+    : [{ title: t`Make the range ${isLower ? t("from") : t("to")} ${edit.newText}`, edits: [edit] }];
 }
 
 function upperEnd(text: string, at: AnnotatedBlock, { start, end }: Figure, age: number): DraftEdit | null {

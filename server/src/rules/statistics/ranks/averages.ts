@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { averagesIn, type Average, type Range } from "../../../annotations/ties/averages.js";
@@ -23,9 +24,11 @@ function* outside(
   const span = { start: low.start, end: Math.max(low.end, high.end) };
   yield {
     span: place(at, figure),
-    message: `${word === "median" ? "A median" : "An average"} of ${proseOf(at, figure)} lies outside ${proseOf(at, span)}.`,
-    why: "No average is larger than the largest value, or smaller than the smallest. One of the three figures is wrong, or they are not of the same thing.",
-    related: [{ span: place(at, span), message: "The range." }],
+    message: t`${word === "median" ? t("A median") : t("An average")} of ${proseOf(at, figure)} lies outside ${proseOf(at, span)}.`,
+    why: t(
+      "No average is larger than the largest value, or smaller than the smallest. One of the three figures is wrong, or they are not of the same thing.",
+    ),
+    related: [{ span: place(at, span), message: t("The range.") }],
   };
 }
 
@@ -43,12 +46,12 @@ function* unlike(at: AnnotatedBlock, { figure, word, list, named }: Average): Ge
   const span = { start: list[0]!.start, end: list.at(-1)!.end };
   yield {
     span: place(at, figure),
-    message: `The ${word} of ${proseOf(at, span)} is ${Number(right.toPrecision(4))}, not ${proseOf(at, figure.number)}.`,
+    message: t`The ${word} of ${proseOf(at, span)} is ${Number(right.toPrecision(4))}, not ${proseOf(at, figure.number)}.`,
     why:
       word === "median"
-        ? `In order: ${values.join(", ")}. The one in the middle is ${Number(median.toPrecision(4))}.`
-        : `They add up to ${Number((mean * values.length).toPrecision(12))}; divided by ${values.length}, that is ${Number(mean.toPrecision(4))}.`,
-    related: [{ span: place(at, span), message: "The values." }],
+        ? t`In order: ${values.join(", ")}. The one in the middle is ${Number(median.toPrecision(4))}.`
+        : t`They add up to ${Number((mean * values.length).toPrecision(12))}; divided by ${values.length}, that is ${Number(mean.toPrecision(4))}.`,
+    related: [{ span: place(at, span), message: t("The values.") }],
     fixes: ({ text }) => {
       const edit = setFigure(
         text,
@@ -58,7 +61,7 @@ function* unlike(at: AnnotatedBlock, { figure, word, list, named }: Average): Ge
       );
       const isOther = Math.abs(figure.value - (word === "median" ? mean : median)) <= slack;
       return [
-        ...(edit === null ? [] : [{ title: `Make it ${edit.newText}`, edits: [edit] }]),
+        ...(edit === null ? [] : [{ title: t`Make it ${edit.newText}`, edits: [edit] }]),
         ...(isOther ? labelFixes(text, at, word, named) : []),
       ];
     },
@@ -71,5 +74,5 @@ function labelFixes(text: string, at: AnnotatedBlock, word: Average["word"], nam
   if (proseOf(at, named).toLowerCase() !== word) return [];
   const words = word === "median" ? "average" : "median";
   const edits = replaceTyped(text, at, named, words);
-  return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
+  return edits === null ? [] : [{ title: t`Make it “${words}”`, edits }];
 }

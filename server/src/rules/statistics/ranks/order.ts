@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import type { BlockReport } from "../../rule.js";
@@ -21,8 +22,8 @@ export function* impossibleRanks(at: AnnotatedBlock): Generator<BlockReport> {
       continue;
     yield {
       span: place(at, { start: rank.start, end: of.end }),
-      message: `Among ${proseOf(at, of.number)}, nothing can be ${proseOf(at, rank.number)}.`,
-      why: `The last of ${of.value} is number ${of.value}. Either the rank or the number of those ranked is wrong.`,
+      message: t`Among ${proseOf(at, of.number)}, nothing can be ${proseOf(at, rank.number)}.`,
+      why: t`The last of ${of.value} is number ${of.value}. Either the rank or the number of those ranked is wrong.`,
     };
   }
 }
@@ -41,13 +42,13 @@ export function* wrongPlaces(at: AnnotatedBlock): Generator<BlockReport> {
     if (ahead.count === 1 && (rank.value < 2 || lead[1] === undefined)) continue;
     yield {
       span: place(at, { start: rank.start, end: rank.end }),
-      message: `Behind ${ahead.count === 1 ? "one other" : `${ahead.count} others`}, it is number ${ahead.count + 1}, not ${rank.value}.`,
-      why: `“${prose.slice(start, ahead.end)}” ${ahead.count === 1 ? "is one" : `are ${ahead.count}`} ahead of it, so that it ranks number ${ahead.count + 1}.`,
-      related: [{ span: place(at, { start, end: ahead.end }), message: "Those ahead of it." }],
+      message: t`Behind ${ahead.count === 1 ? t("one other") : t`${ahead.count} others`}, it is number ${ahead.count + 1}, not ${rank.value}.`,
+      why: t`“${prose.slice(start, ahead.end)}” ${ahead.count === 1 ? t("is one") : t`are ${ahead.count}`} ahead of it, so that it ranks number ${ahead.count + 1}.`,
+      related: [{ span: place(at, { start, end: ahead.end }), message: t("Those ahead of it.") }],
       // Which of those ahead should not be there, nobody can tell.
       fixes: ({ text }) => {
         const edit = setFigure(text, at, rank, ahead.count + 1);
-        return edit === null ? [] : [{ title: `Make it “${edit.newText}”`, edits: [edit] }];
+        return edit === null ? [] : [{ title: t`Make it “${edit.newText}”`, edits: [edit] }];
       },
     };
   }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { brokenRecordsIn, isMinus, raceTimesIn } from "../../../annotations/ties/broken-records.js";
@@ -13,9 +14,9 @@ export function* unbrokenRecords(at: AnnotatedBlock): Generator<BlockReport> {
     if (down ? a <= b : a >= b) continue;
     yield {
       span: place(at, now),
-      message: `${signedText(at, now)} does not break a record of ${signedText(at, then)}.`,
-      why: `${a} is ${a < b ? "less" : "more"} than ${b}, and the record is for the ${down ? "lowest" : "highest"}. One of the two figures is wrong, or the record stands.`,
-      related: [{ span: place(at, then), message: "The record before." }],
+      message: t`${signedText(at, now)} does not break a record of ${signedText(at, then)}.`,
+      why: t`${a} is ${a < b ? t("less") : t("more")} than ${b}, and the record is for the ${down ? t("lowest") : t("highest")}. One of the two figures is wrong, or the record stands.`,
+      related: [{ span: place(at, then), message: t("The record before.") }],
       fixes: ({ text }) => [
         ...(isPlain ? missedFixes(text, at, verb, down) : []),
         ...swapFixes(text, at, now.number, then.number),
@@ -36,7 +37,7 @@ function signedText(at: AnnotatedBlock, figure: Figure): string {
 function missedFixes(text: string, at: AnnotatedBlock, verb: Span, down: boolean): Fix[] {
   const words = UNBROKEN[down ? "down" : "up"][formOf(proseOf(at, verb).toLowerCase())];
   const edits = replaceTyped(text, at, verb, words);
-  return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
+  return edits === null ? [] : [{ title: t`Make it “${words}”`, edits }];
 }
 
 const UNBROKEN = {
@@ -60,7 +61,7 @@ function swapFixes(text: string, at: AnnotatedBlock, a: Span, b: Span): Fix[] {
     ? []
     : [
         {
-          title: `Swap ${proseOf(at, first)} and ${proseOf(at, second)}`,
+          title: t`Swap ${proseOf(at, first)} and ${proseOf(at, second)}`,
           edits: edits.flatMap((each) => each ?? []),
         },
       ];
@@ -73,9 +74,9 @@ export function* slowWinners(at: AnnotatedBlock): Generator<BlockReport> {
     if (seconds(time) >= seconds(best)) continue;
     yield {
       span: place(at, winner),
-      message: `The winner’s ${best} is slower than ${time} for ${rank} place.`,
-      why: "Who wins a race has the shortest time. One of the two times, or the order, is wrong.",
-      related: [{ span: place(at, other), message: `${time}, behind the winner.` }],
+      message: t`The winner’s ${best} is slower than ${time} for ${rank} place.`,
+      why: t("Who wins a race has the shortest time. One of the two times, or the order, is wrong."),
+      related: [{ span: place(at, other), message: t`${time}, behind the winner.` }],
       fixes: ({ text }) => swapFixes(text, at, winner, other),
     };
   }

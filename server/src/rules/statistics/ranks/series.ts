@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
@@ -158,12 +159,12 @@ function claimFixes(
     const words = `${spellNumber(years) ?? ""} years`;
     const edits =
       years < 10 ? replaceTyped(text, at, { start: span.end - DECADE.length, end: span.end }, words) : null;
-    return edits === null ? [] : [{ title: `Make it “${words}”`, edits }];
+    return edits === null ? [] : [{ title: t`Make it “${words}”`, edits }];
   }
   const edit = setFigure(text, at, figure, since === null ? years : year);
   return edit === null
     ? []
-    : [{ title: `Make it ${edit.newText}${since === null ? " years" : ""}`, edits: [edit] }];
+    : [{ title: t`Make it ${edit.newText}${since === null ? t(" years") : ""}`, edits: [edit] }];
 }
 
 /** The series of the draft: a list of years, or each column of a table whose first column holds years. */
@@ -207,11 +208,11 @@ function report({ at, span, down }: PlacedClaim, against: Entry, last: Entry): R
   const value = proseOf(against.at, against.figure.number);
   return {
     span: place(at, span),
-    message: `${against.year} had ${value}, ${last.year} ${proseOf(last.at, last.figure.number)}: not “${proseOf(at, span)}”.`,
-    why: `The draft’s own figures give ${value} for ${against.year}, which is ${down ? "less" : "more"} than or as much as the claim leaves room for.`,
+    message: t`${against.year} had ${value}, ${last.year} ${proseOf(last.at, last.figure.number)}: not “${proseOf(at, span)}”.`,
+    why: t`The draft’s own figures give ${value} for ${against.year}, which is ${down ? t("less") : t("more")} than or as much as the claim leaves room for.`,
     related: [
       { span: place(against.at, against.figure), message: `${against.year}: ${value}.` },
-      { span: place(last.at, last.figure), message: `${last.year}: the figure that the claim is about.` },
+      { span: place(last.at, last.figure), message: t`${last.year}: the figure that the claim is about.` },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { leadersIn, placeOf, type Leader } from "../../../annotations/ties/leaders.js";
 import type { Report, ReviewedDraft } from "../../rule.js";
@@ -59,8 +60,8 @@ function checkLeader(
   const name = names[first.row] ?? "";
   return {
     span: placeOf(at, leader),
-    message: `In the table, ${name} has ${leader.isMost ? "more" : "less"}: ${first.cell.text}.`,
-    why: `The sentence and the table do not go together: ${names[leader.row] ?? ""} has ${columns[0]!.cells[leader.row]?.text ?? ""}.`,
+    message: t`In the table, ${name} has ${leader.isMost ? t("more") : t("less")}: ${first.cell.text}.`,
+    why: t`The sentence and the table do not go together: ${names[leader.row] ?? ""} has ${columns[0]!.cells[leader.row]?.text ?? ""}.`,
     related: [
       {
         span: place(first.cell.at, { start: 0, end: first.cell.at.block.prose.length }),
@@ -101,8 +102,8 @@ function* wrongMeans(at: AnnotatedBlock, columns: readonly Column[]): Generator<
       if ((value >= low && value <= high) || value > 2 * high || value < low / 2) continue;
       yield {
         span: place(at, span),
-        message: `An average of ${proseOf(at, span)} lies beyond all of the table, ${low} to ${high}.`,
-        why: "An average lies between the least and the most of what it is of.",
+        message: t`An average of ${proseOf(at, span)} lies beyond all of the table, ${low} to ${high}.`,
+        why: t("An average lies between the least and the most of what it is of."),
         related: column.cells.map((cell) => ({
           span: place(cell.at, { start: 0, end: cell.at.block.prose.length }),
           message: `${cell.text}.`,

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { meet } from "../../../annotations/figures/interval.js";
 import { isQuoted } from "../../../edits/quoted.js";
@@ -75,13 +76,13 @@ function judged(tie: Tie): BlockReport | null {
   const isContrary = tie.kind === "contrary";
   return {
     span: place(claim.at, claim.fact.span),
-    message: isContrary ? `${sum}.` : `${sum}, not ${inSentence(told)}.`,
-    why: `The figures: ${terms.map(wordsOf).join("; ")}. One of them, or ${inSentence(told)}, is wrong.`,
+    message: isContrary ? `${sum}.` : t`${sum}, not ${inSentence(told)}.`,
+    why: t`The figures: ${terms.map(wordsOf).join("; ")}. One of them, or ${inSentence(told)}, is wrong.`,
     related: terms
       .filter((term) => term !== claim)
       .map((term) => ({
         span: place(term.at, term.fact.span),
-        message: `${wordsOf(term)}: one of the figures that it follows from.`,
+        message: t`${wordsOf(term)}: one of the figures that it follows from.`,
       })),
     fixes: (draft) => fixesOf(draft.text, tie, worth),
   };
@@ -167,26 +168,26 @@ const RIGHT = (tie: Tie, { value }: Worth): string =>
     : amountWords(tie.claim.at, tie.claim.fact.figure, Number(value.toPrecision(6)));
 
 const SUMS: Readonly<Record<TieKind, (tie: Tie, worth: Worth) => string>> = {
-  share: (_, { value }) => `The figures give ${percentWords(value)}`,
-  change: (_, { value }) => `The figures give ${percentWords(value)}`,
-  difference: (tie, worth) => `The difference is ${RIGHT(tie, worth)}`,
-  years: (_, { value }) => `The years between are ${value}`,
-  mean: (tie, worth) => `The average is ${RIGHT(tie, worth)}`,
-  portion: (tie, worth) => `It comes to ${RIGHT(tie, worth)}`,
-  rate: (tie, worth) => `The figures give ${RIGHT(tie, worth)}`,
-  same: ({ terms }) => `Before, it was ${inSentence(wordsOf(terms[0]!))}`,
-  scaled: (tie, worth) => `The figures come to ${RIGHT(tie, worth)}`,
-  listed: (_, { value }) => `The list has ${value}`,
+  share: (_, { value }) => t`The figures give ${percentWords(value)}`,
+  change: (_, { value }) => t`The figures give ${percentWords(value)}`,
+  difference: (tie, worth) => t`The difference is ${RIGHT(tie, worth)}`,
+  years: (_, { value }) => t`The years between are ${value}`,
+  mean: (tie, worth) => t`The average is ${RIGHT(tie, worth)}`,
+  portion: (tie, worth) => t`It comes to ${RIGHT(tie, worth)}`,
+  rate: (tie, worth) => t`The figures give ${RIGHT(tie, worth)}`,
+  same: ({ terms }) => t`Before, it was ${inSentence(wordsOf(terms[0]!))}`,
+  scaled: (tie, worth) => t`The figures come to ${RIGHT(tie, worth)}`,
+  listed: (_, { value }) => t`The list has ${value}`,
   contrary: ({ says = "" }) => says,
-  sum: (tie, worth) => `The parts come to ${RIGHT(tie, worth)}`,
-  whole: (_, { value }) => `The other shares leave ${percentWords(value)}`,
-  multiple: (_, { value }) => `The figures give ${Number(value.toPrecision(2))} times`,
-  product: (tie, worth) => `The figures come to ${RIGHT(tie, worth)}`,
-  quotient: (tie, worth) => `The figures come to ${RIGHT(tie, worth)}`,
-  period: (tie, worth) => `It comes to ${RIGHT(tie, worth)}`,
-  bound: ({ terms }) => `${capital(wordsOf(terms[0]!))} cannot be part of it`,
-  rank: ({ terms }) => `Only ${inSentence(wordsOf(terms[0]!))} took part`,
-  exceeds: ({ terms }) => `${capital(wordsOf(terms[0]!))} is more`,
+  sum: (tie, worth) => t`The parts come to ${RIGHT(tie, worth)}`,
+  whole: (_, { value }) => t`The other shares leave ${percentWords(value)}`,
+  multiple: (_, { value }) => t`The figures give ${Number(value.toPrecision(2))} times`,
+  product: (tie, worth) => t`The figures come to ${RIGHT(tie, worth)}`,
+  quotient: (tie, worth) => t`The figures come to ${RIGHT(tie, worth)}`,
+  period: (tie, worth) => t`It comes to ${RIGHT(tie, worth)}`,
+  bound: ({ terms }) => t`${capital(wordsOf(terms[0]!))} cannot be part of it`,
+  rank: ({ terms }) => t`Only ${inSentence(wordsOf(terms[0]!))} took part`,
+  exceeds: ({ terms }) => t`${capital(wordsOf(terms[0]!))} is more`,
 };
 
 function capital(words: string): string {

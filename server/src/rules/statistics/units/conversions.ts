@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import {
   conversionsIn,
@@ -77,8 +78,8 @@ function report(at: AnnotatedBlock, { from, whole, to, told }: Conversion): Bloc
   const closed = at.block.prose.charAt(end) === ")" ? end + 1 : end;
   return {
     span: place(at, { start: from.figure.start, end: closed }),
-    message: `${a} is about ${sayValue(there)} ${plural(to.measure)}, not ${sayValue(to.value)}.`,
-    why: `${a} converts to about ${sayValue(there)} ${plural(to.measure)}; ${b} would be about ${sayValue(back)} ${plural(from.measure)}. One of the two, or a unit, is wrong.`,
+    message: t`${a} is about ${sayValue(there)} ${plural(to.measure)}, not ${sayValue(to.value)}.`,
+    why: t`${a} converts to about ${sayValue(there)} ${plural(to.measure)}; ${b} would be about ${sayValue(back)} ${plural(from.measure)}. One of the two, or a unit, is wrong.`,
     fixes: ({ text }) =>
       [fix(text, at, to, there), whole === from ? fix(text, at, from, back) : null].filter(
         (made) => made !== null,
@@ -95,7 +96,7 @@ function fix(
   // A sign in front of the number is not the figure's to change.
   if (value < 0 !== right < 0 || figure.to !== undefined) return null;
   const edit = setFigure(text, at, figure, Math.abs(right));
-  return edit && { title: `Make it ${edit.newText} ${plural(measure)}`, edits: [edit] };
+  return edit && { title: t`Make it ${edit.newText} ${plural(measure)}`, edits: [edit] };
 }
 
 function textOf(at: AnnotatedBlock, { figure, end }: Amount): string {

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { setFigure } from "../../../edits/set-figure.js";
@@ -109,11 +110,11 @@ function report(at: AnnotatedBlock, { rate, count, total }: Product): BlockRepor
   const last = [rate, count, total].reduce((one, other) => (one.end > other.end ? one : other));
   return {
     span: place(at, total),
-    message: `${a!} times ${b!} is ${sign}${grouped(right)}, not ${c!}.`,
-    why: `${sign}${grouped(rate.value)} × ${grouped(count.value)} = ${sign}${grouped(right)}; ${c!} would be ${sign}${grouped(each)} each. A zero too many or too few is the usual slip.`,
+    message: t`${a!} times ${b!} is ${sign}${grouped(right)}, not ${c!}.`,
+    why: t`${sign}${grouped(rate.value)} × ${grouped(count.value)} = ${sign}${grouped(right)}; ${c!} would be ${sign}${grouped(each)} each. A zero too many or too few is the usual slip.`,
     related: [first, last]
       .filter((figure) => figure !== total)
-      .map((figure) => ({ span: place(at, figure), message: "A factor of this sum." })),
+      .map((figure) => ({ span: place(at, figure), message: t("A factor of this sum.") })),
     fixes: ({ text }) =>
       (
         [
@@ -122,7 +123,7 @@ function report(at: AnnotatedBlock, { rate, count, total }: Product): BlockRepor
         ] as const
       ).flatMap(([figure, value]) => {
         const edit = setFigure(text, at, figure, value);
-        return edit === null ? [] : [{ title: `Make it ${sign}${edit.newText}`, edits: [edit] }];
+        return edit === null ? [] : [{ title: t`Make it ${sign}${edit.newText}`, edits: [edit] }];
       }),
   };
 }

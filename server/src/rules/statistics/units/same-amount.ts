@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import type { Gathered, Report } from "../../rule.js";
@@ -86,14 +87,14 @@ function report(first: PlacedAmount, again: PlacedAmount): Report {
   const [period, other] = [again.stated.told, first.stated.told];
   return {
     span: place(again.at, again.stated.figure),
-    message: isMoney ? `${here} here, ${there} before.` : `${here} a ${period} here, a ${other} before.`,
+    message: isMoney ? t`${here} here, ${there} before.` : t`${here} a ${period} here, a ${other} before.`,
     why: isMoney
-      ? "One sum stands in two currencies. One of the signs is wrong, or a conversion is missing."
-      : `One amount is told of a ${other} and of a ${period}. One of the two is wrong, or the amounts differ.`,
+      ? t("One sum stands in two currencies. One of the signs is wrong, or a conversion is missing.")
+      : t`One amount is told of a ${other} and of a ${period}. One of the two is wrong, or the amounts differ.`,
     related: [
       {
         span: place(first.at, first.stated.figure),
-        message: isMoney ? `Here it is ${there}.` : `Here it is a ${other}.`,
+        message: isMoney ? t`Here it is ${there}.` : t`Here it is a ${other}.`,
       },
     ],
   };
