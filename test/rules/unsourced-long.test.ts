@@ -6,7 +6,7 @@ function piece(sentences: number): string {
   const kinds = [
     (n: number) => `At least ${String(20 + n)} workers were hurt in the mills last year.`,
     (n: number) => `More than ${String(300 + n)} families left the valley because of the dry wells.`,
-    (n: number) => `About ${String(4000 + n)} people in the valley have no water of their own.`,
+    (n: number) => `At least ${String(4000 + n)} people have been hurt because of the bad water.`,
   ];
   return Array.from({ length: sentences }, (_, n) => kinds[n % kinds.length]!(n)).join("\n\n");
 }

@@ -5,7 +5,7 @@ export const unattributedStatistic = defineRule({
   id: "attribution/unattributed-statistic",
   summary: "A figure has no source.",
   defaultSeverity: "warning",
-  options: unsourcedOptions(0.4),
+  options: unsourcedOptions(0.55),
   gather: gatherClaims,
   check: (draft, options, gathered) => unsourced(draft, gathered, "statistic", options),
 });

@@ -195,8 +195,12 @@ export function* unsourced(
 const NOTE = 8;
 /** A piece of so many may have them all. */
 const STORY = 12;
-/** How much more a claim is wanted in a note, in logits: what is not wanted in whole stories is mostly answered in them. */
+/**
+ * How much more a claim is wanted in a note, in logits, and one that rests on a figure: what is not wanted in whole stories is
+ * mostly answered in them, and the figures of a story are mostly those of a report or a ruling that it is about.
+ */
 const UNANSWERED = 1.7;
+const FIGURE_UNANSWERED = 2.3;
 
 /** What the sentences beside a claim can add to it at most, in logits: one that is further below the least is not weighed there. */
 const BESIDE = 1;
@@ -227,8 +231,8 @@ function scoreAll(
   const { sentences } = tone;
   const opens = gathered.find(({ gist }) => gist.tone.sentences > 0)?.block ?? -1;
   const story: Story = { ...storyFeatures(tone), opens };
-  const unanswered = UNANSWERED * Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
-  const most = unanswered + Math.max(weightOf(story.figure), weightOf(story.claim)) + BESIDE;
+  const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
+  const most = note * FIGURE_UNANSWERED + Math.max(weightOf(story.figure), weightOf(story.claim)) + BESIDE;
   const isOutOfReach = (wanted: number): boolean => probabilityOf(wanted + most) < minimumScore;
   const scored: Scored[] = [];
   for (const { block, gist } of gathered) {
@@ -237,7 +241,8 @@ function scoreAll(
     for (let index = 0; index < claims.length; index++) {
       const claim = claims[index]!;
       if (isOutOfReach(claim.wanted)) continue;
-      let wanted = claim.wanted + (bare[index] ? 0 : unanswered);
+      const unanswered = bare[index] ? 0 : statistics[index] ? FIGURE_UNANSWERED : UNANSWERED;
+      let wanted = claim.wanted + note * unanswered;
       for (const feature of featuresInStory(blocks, block, claim, story)) wanted += ASKED.weight(feature);
       const score = probabilityOf(wanted);
       if (score >= minimumScore) scored.push({ block, claim, statistic: statistics[index]!, score });
