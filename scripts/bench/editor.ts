@@ -12,6 +12,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type ProtocolConnection,
 } from "vscode-languageserver/node";
 import { USAGE, type Usage } from "./command-line.js";
 
@@ -32,8 +33,8 @@ const GOLDEN = 0.618034;
 /** Milliseconds that a writer looks at the draft before typing. */
 const LOOK = 1000;
 
-/** Opens a draft in the server of a build and types so many letters into it, each in another paragraph. */
-export async function edit(dist: string, text: string, strokes: number): Promise<Session> {
+/** Starts the server of a build, which then waits for `initialize`. */
+export function launch(dist: string): { child: ChildProcess; connection: ProtocolConnection } {
   const child = fork(path.join(dist, "server.js"), ["--stdio"], {
     execArgv: ["-r", USAGE],
     stdio: ["pipe", "pipe", "inherit", "ipc"],
@@ -43,6 +44,12 @@ export async function edit(dist: string, text: string, strokes: number): Promise
     new StreamMessageWriter(child.stdin as Writable),
   );
   connection.listen();
+  return { child, connection };
+}
+
+/** Opens a draft in the server of a build and types so many letters into it, each in another paragraph. */
+export async function edit(dist: string, text: string, strokes: number): Promise<Session> {
+  const { child, connection } = launch(dist);
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- a server may ask for it
@@ -80,7 +87,8 @@ export async function edit(dist: string, text: string, strokes: number): Promise
   return { start, open, keystrokes, peak };
 }
 
-function usageOf(child: ChildProcess): Promise<Usage> {
+/** What the server has used so far. */
+export function usageOf(child: ChildProcess): Promise<Usage> {
   return new Promise((resolve) => {
     child.once("message", (usage) => {
       resolve(usage as Usage);

@@ -3,12 +3,14 @@
 //     --against DIR                 beside another build: the folder that holds its dist/; the runs alternate
 //     --texts DIR                   drafts of the text files below DIR, not of the seeds and the rules' pages
 //     --runs N                      the median of N runs, 3 unless told
+//     --notes                       only what 200 notes of 5,000 words cost
 //     --shares                      only what takes how long of a cold review, room by room and rule by rule
 import { parseArgs } from "node:util";
 import path from "node:path";
 import { check, ROOT, withFiles } from "./command-line.js";
 import { countWords, draftOf, readCopy, storiesOf } from "./copy.js";
 import { edit } from "./editor.js";
+import { withNotes } from "./notes.js";
 import { profile } from "./shares.js";
 
 const STROKES = 60;
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     against: { type: "string" },
     texts: { type: "string" },
     runs: { type: "string", default: "3" },
+    notes: { type: "boolean", default: false },
     shares: { type: "boolean", default: false },
   },
 });
@@ -37,6 +40,7 @@ void run();
 async function run(): Promise<void> {
   if (values.shares) return showShares();
   console.log(`${"".padEnd(34)}${"now".padStart(10)}${builds.length > 1 ? "   against     ratio" : ""}`);
+  if (values.notes) return showNotes();
   await showThroughput();
   for (const size of sizes) await showSession(size);
 }
@@ -67,6 +71,23 @@ async function showSession(size: number): Promise<void> {
   for (const share of [0.5, 0.95])
     show(`${of}: keystroke p${100 * share}`, "ms", sessions, ({ keystrokes }) => at(keystrokes, share));
   show(`${of}: peak`, "MiB", sessions, ({ peak }) => peak);
+}
+
+/** Drafts beside many notes. */
+async function showNotes(): Promise<void> {
+  const sessions = await alternating((dist) => withNotes(dist, copy));
+  show("200 notes: read, on the clock", "ms", sessions, ({ indexed }) => indexed);
+  show("200 notes: read", "ms", sessions, ({ indexedCpu }) => indexedCpu);
+  show("200 notes: progress told", "times", sessions, ({ reports }) => reports);
+  show("cancelled, on the clock", "ms", sessions, ({ cancelled }) => cancelled);
+  for (const share of [0.5, 0.95]) {
+    const what = `keystroke p${100 * share}, on the clock`;
+    show(`${what}: then`, "ms", sessions, ({ meanwhile }) => at(meanwhile, share));
+    show(`${what}: after`, "ms", sessions, ({ afterwards }) => at(afterwards, share));
+  }
+  show("one note changed", "ms", sessions, ({ changed }) => changed);
+  show("1,000 words, 30 quotations", "ms", sessions, ({ quoting }) => quoting);
+  show("peak", "MiB", sessions, ({ peak }) => peak);
 }
 
 async function showShares(): Promise<void> {

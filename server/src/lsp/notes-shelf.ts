@@ -2,6 +2,7 @@ import { t } from "../l10n/l10n.js";
 import type { Connection } from "vscode-languageserver";
 import { indexOf, readIndexed, type IndexedNote } from "../notes/index-notes.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
+import { Vocabulary } from "../notes/vocabulary.js";
 import type { Platform } from "./platform.js";
 import { Progress } from "./progress.js";
 
@@ -75,6 +76,7 @@ export class NotesShelf {
     const began = Date.now();
     let progress: Progress | null = null;
     let slice = began;
+    const vocabulary = new Vocabulary();
     for (const [at, note] of shelf.notes.entries()) {
       if (this.#read.get(note.path)?.text === note.text) continue;
       if (progress?.isCancelled) {
@@ -82,7 +84,7 @@ export class NotesShelf {
         break;
       }
       try {
-        for (const slices = readIndexed(note); ;) {
+        for (const slices = readIndexed(note, vocabulary); ;) {
           const step = slices.next();
           if (step.done) {
             this.#read.set(note.path, { text: note.text, indexed: step.value });

@@ -8,6 +8,7 @@ import { QuoteJudge } from "./quotes/judge-quotes.js";
 import { SpokenIndex } from "./quotes/spoken-index.js";
 import type { NoteText } from "./reading/note-text.js";
 import { readNote } from "./reading/read-note.js";
+import { Vocabulary } from "./vocabulary.js";
 
 /** A note that has been read whole: all that there is to look up in it, by itself, so that another may change. */
 export interface IndexedNote {
@@ -18,15 +19,21 @@ export interface IndexedNote {
   readonly figures: StatedFigures;
 }
 
-/** Reads a note, pausing now and then so that others can be let in. Null for one that holds a NUL: it is binary. */
-export function* readIndexed(note: Note): Generator<undefined, IndexedNote | null> {
+/**
+ * Reads a note, pausing now and then so that others can be let in. Null for one that holds a NUL: it is binary. Notes that are
+ * read with one vocabulary have their words in common.
+ */
+export function* readIndexed(
+  note: Note,
+  vocabulary = new Vocabulary(),
+): Generator<undefined, IndexedNote | null> {
   if (note.text.includes("\u0000")) return null;
   const text = readNote(note);
   yield undefined;
-  const spoken = yield* SpokenIndex.read(text);
-  const capitals = new Capitals(text);
+  const spoken = yield* SpokenIndex.read(text, vocabulary);
+  const capitals = new Capitals(text, vocabulary);
   yield undefined;
-  const figures = yield* StatedFigures.read(text);
+  const figures = yield* StatedFigures.read(text, vocabulary);
   return { note, text, spoken, capitals, figures };
 }
 
@@ -69,8 +76,9 @@ export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): N
 /** Makes notes ready for looking things up, at once. */
 export function indexNotes(notes: readonly Note[]): NotesIndex {
   const read: IndexedNote[] = [];
+  const vocabulary = new Vocabulary();
   for (const note of notes) {
-    const slices = readIndexed(note);
+    const slices = readIndexed(note, vocabulary);
     for (;;) {
       const step = slices.next();
       if (!step.done) continue;

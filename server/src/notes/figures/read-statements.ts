@@ -11,6 +11,7 @@ import { readTableFile } from "./read-table.js";
 import { tablesIn } from "./tables-in.js";
 import type { ReadStatement, Reckoned } from "./statement.js";
 import { BlockTopics } from "./topic.js";
+import type { Vocabulary } from "../vocabulary.js";
 
 /** "Four-forty a ton", "two-forty": how hundreds are said. */
 const SAID =
@@ -21,7 +22,10 @@ const POINT =
   /(?<![\p{L}-])((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ -]?){1,3})(?: ?(thousand|million|billion))?(?![\p{L}])/giu;
 
 /** The amounts that a note states, in its order; pauses now and then. */
-export function* readStatements({ note, plain: filled }: NoteText): Generator<undefined, ReadStatement[]> {
+export function* readStatements(
+  { note, plain: filled }: NoteText,
+  vocabulary: Vocabulary,
+): Generator<undefined, ReadStatement[]> {
   if (/\.(?:csv|tsv)$/i.test(note.path) && /\S/.test(filled)) {
     const cells = yield* readTableFile(note);
     if (cells.length > 0) return cells;
@@ -32,7 +36,7 @@ export function* readStatements({ note, plain: filled }: NoteText): Generator<un
   for (const { start, end } of piecesOf(rest)) {
     for (const chunk of cutDraft(rest.slice(start, end), "plaintext"))
       for (const block of readChunk(chunk, "plaintext").blocks) {
-        for (const each of statementsOf(block, start + chunk.start, lead)) found.push(each);
+        for (const each of statementsOf(block, start + chunk.start, lead, vocabulary)) found.push(each);
         lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);
       }
     yield undefined;
@@ -65,7 +69,7 @@ function* piecesOf(text: string): Generator<{ readonly start: number; readonly e
   }
 }
 
-function statementsOf(block: Block, start: number, lead: string): ReadStatement[] {
+function statementsOf(block: Block, start: number, lead: string, vocabulary: Vocabulary): ReadStatement[] {
   if (
     !/[\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|half|third|quarter|dozen)\b/i.test(
       block.prose,
@@ -73,7 +77,7 @@ function statementsOf(block: Block, start: number, lead: string): ReadStatement[
   )
     return [];
   const figures = annotateFigures(block);
-  const topics = new BlockTopics(block, lead);
+  const topics = new BlockTopics(block, lead, vocabulary.topic);
   const place = (span: { start: number; end: number }) => {
     const source = block.toSource(span);
     return { start: start + source.start, end: start + source.end };

@@ -1,5 +1,5 @@
-import { nameKey } from "../people/spelling.js";
 import type { NoteText } from "../reading/note-text.js";
+import type { Vocabulary } from "../vocabulary.js";
 import { readStatements } from "./read-statements.js";
 import { MOST_CELLS } from "./read-table.js";
 import type { ReadStatement, Statement } from "./statement.js";
@@ -26,10 +26,10 @@ export class StatedFigures {
   /** Whether the note has more amounts than are read. */
   readonly isCut: boolean;
 
-  private constructor({ note }: NoteText, read: readonly ReadStatement[]) {
+  private constructor({ note }: NoteText, read: readonly ReadStatement[], vocabulary: Vocabulary) {
     this.path = note.path;
     this.isCut = read.length > MOST_CELLS;
-    this.names = namesIn(note.text);
+    this.names = namesIn(note.text, vocabulary);
     this.statements = read.map(({ statement }) => statement);
     this.lows = Float64Array.from(this.statements, ({ low }) => low);
     this.highs = Float64Array.from(this.statements, ({ high }) => high);
@@ -59,8 +59,8 @@ export class StatedFigures {
   }
 
   /** Reads a note, pausing now and then. */
-  static *read(text: NoteText): Generator<undefined, StatedFigures> {
-    return new StatedFigures(text, yield* readStatements(text));
+  static *read(text: NoteText, vocabulary: Vocabulary): Generator<undefined, StatedFigures> {
+    return new StatedFigures(text, yield* readStatements(text, vocabulary), vocabulary);
   }
 
   /** How near a word stands to the figure of a statement; 0 where it is not about that. */
@@ -71,10 +71,10 @@ export class StatedFigures {
 }
 
 /** The words of a text that have a capital wherever they stand, as names are compared. */
-function namesIn(text: string): Set<string> {
+function namesIn(text: string, vocabulary: Vocabulary): Set<string> {
   const lower = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/gu));
   const names = new Set<string>();
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]{3,}/gu))
-    if (!lower.has(word.toLowerCase())) names.add(nameKey(word));
+    if (!lower.has(word.toLowerCase())) names.add(vocabulary.name(word));
   return names;
 }

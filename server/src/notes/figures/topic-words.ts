@@ -34,30 +34,35 @@ export interface TopicWord {
   readonly at: number;
 }
 
-/** The words of a text that say what it is about. "fall_count" and "2025-10" are told as a reader tells them. */
-export function topicWords(text: string): TopicWord[] {
+/** The words of a text that say what it is about. `keysOf` is `topicKeysOf`, or remembers it. */
+export function topicWords(
+  text: string,
+  keysOf: (word: string) => readonly string[] = topicKeysOf,
+): TopicWord[] {
   const found: TopicWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const lower = match[0].toLowerCase();
-    const word = SHORT[lower] ?? lower;
-    const at = match.index;
-    const month = /^(\d{4})-(\d{2})$/.exec(word);
-    if (month) {
-      found.push({ key: word, at });
-      const name = MONTHS[Number(month[2]) - 1];
-      if (name) found.push({ key: stem(name), at }, { key: month[1]!, at });
-    } else if (PAST.test(word)) found.push({ key: "~past", at });
-    else if (NOW.test(word)) found.push({ key: "~now", at });
-    else if (
-      word.length > 1 &&
-      !PHRASE_ENDS.has(word) &&
-      !EMPTY.has(word) &&
-      !EMPTY.has(singular(word)) &&
-      !isNumberWord(word)
-    )
-      found.push({ key: stem(word), at });
-  }
+  for (const { 0: word, index: at } of text.matchAll(WORD))
+    for (const key of keysOf(word)) found.push({ key, at });
   return found;
+}
+
+/** What a word tells of what its sentence is about, by stems; nothing for most. "fall_count" and "2025-10" are told as a reader tells them. */
+export function topicKeysOf(written: string): readonly string[] {
+  const lower = written.toLowerCase();
+  const word = SHORT[lower] ?? lower;
+  const month = /^(\d{4})-(\d{2})$/.exec(word);
+  if (month) {
+    const name = MONTHS[Number(month[2]) - 1];
+    return name ? [word, stem(name), month[1]!] : [word];
+  }
+  if (PAST.test(word)) return ["~past"];
+  if (NOW.test(word)) return ["~now"];
+  const isEmpty =
+    word.length <= 1 ||
+    PHRASE_ENDS.has(word) ||
+    EMPTY.has(word) ||
+    EMPTY.has(singular(word)) ||
+    isNumberWord(word);
+  return isEmpty ? [] : [stem(word)];
 }
 
 /** Verbs and nouns of one stem that their endings do not show. */

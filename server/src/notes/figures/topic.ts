@@ -1,6 +1,6 @@
 import type { Block } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
-import { topicWords, type TopicWord } from "./topic-words.js";
+import { topicKeysOf, topicWords, type TopicWord } from "./topic-words.js";
 
 /** How much a word weighs beside the figure, elsewhere in its sentence, and in the sentences before. */
 const BESIDE = 1;
@@ -19,18 +19,22 @@ const NEAR = 45;
 export class BlockTopics {
   readonly #block: Block;
   readonly #lead: string;
+  readonly #keysOf: (word: string) => readonly string[];
   #words: readonly TopicWord[] | null = null;
+  #leading: readonly TopicWord[] | null = null;
 
   /** `lead` stands before the block and says what it goes on with: a heading, the question to an answer. */
-  constructor(block: Block, lead = "") {
+  constructor(block: Block, lead = "", keysOf = topicKeysOf) {
     this.#block = block;
     this.#lead = lead;
+    this.#keysOf = keysOf;
   }
 
   /** What a figure at `span` is about: the words around it, weighed by how near they stand. */
   around(span: Span, others: readonly string[] = []): Map<string, number> {
     const { prose, sentences } = this.#block;
-    this.#words ??= topicWords(prose);
+    this.#words ??= topicWords(prose, this.#keysOf);
+    this.#leading ??= topicWords(this.#lead, this.#keysOf);
     const index = firstReaching(sentences, span.start);
     const own = sentences[index] ?? { start: 0, end: prose.length };
     const before = sentences[index - 1]?.start ?? own.start;
@@ -57,8 +61,7 @@ export class BlockTopics {
     }
     // "Eight thousand as of this morning": an answer that leaves to the question what it counts.
     const isElliptic = [...topic.values()].filter((weight) => weight >= SENTENCE).length <= ELLIPTIC;
-    for (const { key } of topicWords(this.#lead))
-      add(key, index > 0 ? BLOCK : isElliptic ? SENTENCE : BEFORE);
+    for (const { key } of this.#leading) add(key, index > 0 ? BLOCK : isElliptic ? SENTENCE : BEFORE);
     for (const key of others) add(key, BESIDE);
     return topic;
   }

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { NoteText } from "../reading/note-text.js";
+import type { Vocabulary } from "../vocabulary.js";
 import { nameKey, nearGivenNames, nearLastNames } from "./spelling.js";
 import { titleOf, titlesBeside, type Title } from "./title.js";
 
@@ -36,9 +37,12 @@ export class Capitals {
   readonly ends: Int32Array;
   /** 1 where the word goes on with the one before it. */
   readonly joined: Uint8Array;
-  readonly places = new Map<string, number[]>();
+  /** By key, its number; the places of a key stand together in one array, from where `#from` has its number. */
+  readonly #numbers = new Map<string, number>();
+  readonly #from: Int32Array;
+  readonly #places: Int32Array;
 
-  constructor(text: NoteText) {
+  constructor(text: NoteText, vocabulary: Vocabulary) {
     this.text = text;
     const { note } = text;
     const keys: string[] = [];
@@ -47,23 +51,45 @@ export class Capitals {
     const joined: number[] = [];
     let last = -1;
     for (const match of note.text.matchAll(WORD)) {
-      const key = nameKey(match[0]);
+      const key = vocabulary.name(match[0]);
       if (key === "") continue;
-      const at = keys.length;
       keys.push(key);
       starts.push(match.index);
       ends.push(match.index + match[0].replace(/\.$/, "").length);
       const gap = last < 0 || match.index - last > 40 ? "." : note.text.slice(last, match.index);
       joined.push(WITHIN.test(gap) ? 1 : 0);
       last = match.index + match[0].replace(/(?<=\p{Ll})\.$/u, "").length;
-      const places = this.places.get(key);
-      if (places) places.push(at);
-      else this.places.set(key, [at]);
+      if (!this.#numbers.has(key)) this.#numbers.set(key, this.#numbers.size);
     }
     this.keys = keys;
     this.starts = Int32Array.from(starts);
     this.ends = Int32Array.from(ends);
     this.joined = Uint8Array.from(joined);
+    const from = new Int32Array(this.#numbers.size + 1);
+    const numbers = keys.map((key) => this.#numbers.get(key)!);
+    for (const number of numbers) from[number + 1]!++;
+    for (let number = 1; number < from.length; number++) from[number]! += from[number - 1]!;
+    const next = from.slice();
+    this.#places = new Int32Array(keys.length);
+    numbers.forEach((number, at) => (this.#places[next[number]!++] = at));
+    this.#from = from;
+  }
+
+  /** The different words. */
+  get different(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
+  has(key: string): boolean {
+    return this.#numbers.has(key);
+  }
+
+  /** Where a word stands among `keys`, in order: as many places as are wanted. */
+  places(key: string, most = Infinity): readonly number[] {
+    const number = this.#numbers.get(key);
+    if (number === undefined) return [];
+    const [from, end] = [this.#from[number]!, this.#from[number + 1]!];
+    return Array.from(this.#places.subarray(from, Math.min(end, from + most)));
   }
 
   /** The words of a name before the one at `at`, nearest first; a middle name or initial may stand between. */
@@ -108,7 +134,7 @@ export class NotedNames {
   /** Whether a word stands in the notes with a capital. */
   has(word: string): boolean {
     const key = nameKey(word);
-    return this.#notes.some(({ places }) => places.has(key));
+    return this.#notes.some((note) => note.has(key));
   }
 
   /** Where somebody of that given and last name is named; "Anne-Marie" is "Anne Marie" too. */
@@ -121,7 +147,7 @@ export class NotedNames {
   /** Where two words before a last name are together the given name. */
   #compound(given: string, last: string): NotedName[] {
     return this.#notes.flatMap((note) =>
-      (note.places.get(last) ?? []).slice(0, MOST_PLACES).flatMap((at) => {
+      note.places(last, MOST_PLACES).flatMap((at) => {
         const [second, first] = note.before(at);
         if (second === undefined || first === undefined) return [];
         return note.keys[first]! + note.keys[second]! === given ? [note.name(first, at)] : [];
@@ -147,8 +173,8 @@ export class NotedNames {
     let near = this.#near.get(family);
     if (near === undefined) {
       const found = new Set<string>();
-      for (const { places } of this.#notes)
-        for (const key of places.keys())
+      for (const { different } of this.#notes)
+        for (const key of different)
           if (Math.abs(key.length - family.length) <= 3 && !found.has(key) && nearLastNames(key, family))
             found.add(key);
       near = [...found];
@@ -163,7 +189,8 @@ export class NotedNames {
     const [first, ...rest] = [...name.matchAll(WORD)].map(([word]) => nameKey(word)).filter(Boolean);
     if (first === undefined) return [];
     return this.#notes.flatMap((note) =>
-      (note.places.get(first) ?? [])
+      note
+        .places(first)
         .filter((at) =>
           rest.every(
             (key, next) =>
@@ -200,7 +227,7 @@ export class NotedNames {
     const found: NotedTitle[] = [];
     let left = MOST_PLACES;
     for (const note of this.#notes)
-      for (const at of (note.places.get(last) ?? []).slice(0, left)) {
+      for (const at of note.places(last, left)) {
         left--;
         const names = note.before(at);
         const full = names.find((each) => note.keys[each] === given);
@@ -239,9 +266,7 @@ export class NotedNames {
     let found = this.#last.get(last);
     if (found === undefined) {
       found = this.#notes.flatMap((note) =>
-        (note.places.get(last) ?? [])
-          .slice(0, MOST_PLACES)
-          .flatMap((at) => note.before(at).map((first) => note.name(first, at))),
+        note.places(last, MOST_PLACES).flatMap((at) => note.before(at).map((first) => note.name(first, at))),
       );
       if (this.#last.size > 2000) this.#last.clear();
       this.#last.set(last, found);

@@ -1,4 +1,5 @@
 import type { NoteText } from "../reading/note-text.js";
+import type { Vocabulary } from "../vocabulary.js";
 import { spokenWords, type SpokenWord } from "./spoken-words.js";
 
 /** A word of a note, with the index of its note and of the turn that it stands in (-1: in none). */
@@ -29,13 +30,13 @@ export class SpokenIndex {
   }
 
   /** Reads a note, pausing now and then. */
-  static *read({ plain, turns }: NoteText): Generator<undefined, SpokenIndex> {
+  static *read({ plain, turns }: NoteText, vocabulary: Vocabulary): Generator<undefined, SpokenIndex> {
     const index = new SpokenIndex();
     let turn = 0;
     for (let from = 0; from < plain.length;) {
       const line = plain.indexOf("\n", from + SLICE);
       const end = line < 0 || line > from + 4 * SLICE ? Math.min(plain.length, from + 4 * SLICE) : line + 1;
-      for (const word of spokenWords(plain.slice(from, end))) {
+      for (const word of spokenWords(plain.slice(from, end), vocabulary.spoken)) {
         const start = from + word.start;
         while (turn < turns.length && turns[turn]!.end <= start) turn++;
         const inside = turn < turns.length && turns[turn]!.start <= start;

@@ -11,6 +11,16 @@ const DECADES: ReadonlyMap<string, number> = new Map(
   [...TENS].map(([word, value]) => [word.replace(/y$/, "ies"), value]),
 );
 
+/** What a number can begin with; most words are none, and are told by one look. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  "half",
+  ...DECADES.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+]);
+
 /**
  * Spoken words with each number as one word, however it is written: "#28400" for "twenty-eight thousand four hundred",
  * "#2.5" for "two point five", "#23th" for "twenty-third", "#1990" for "nineteen ninety"; the currency behind its sum, "to" for
@@ -94,6 +104,7 @@ function withCents(words: SpokenWord[]): SpokenWord[] {
 function numberAt(words: Words, at: number, text: string): { key: string; end: number } | null {
   const keyAt = (index: number): string => words[index]?.key ?? "";
   const first = keyAt(at);
+  if (!first.startsWith("#") && !BEGINNINGS.has(first)) return null;
   if (/^#[\d.]+(?:th|s)$/.test(first)) return { key: first, end: at + 1 };
   const decade = DECADES.get(first);
   if (decade !== undefined) return { key: `#${decade}s`, end: at + 1 };

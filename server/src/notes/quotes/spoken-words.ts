@@ -37,8 +37,11 @@ const SAME: Readonly<Record<string, string>> = {
 };
 const MONEY: Readonly<Record<string, string>> = { $: "dollars", "£": "pounds", "€": "euros" };
 
-/** The words of speech in a text, hesitations left out and numbers put together. */
-export function spokenWords(text: string): SpokenWord[] {
+/** The words of speech in a text, hesitations left out and numbers put together. `keysOfWord` is `keysOf`, or remembers it. */
+export function spokenWords(
+  text: string,
+  keysOfWord: (word: string) => readonly string[] = keysOf,
+): SpokenWord[] {
   const words: { start: number; end: number; key: string; bracketed: boolean; after: SpokenWord["after"] }[] =
     [];
   let depth = 0;
@@ -46,19 +49,19 @@ export function spokenWords(text: string): SpokenWord[] {
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(from, match.index);
     const last = words.at(-1);
-    if (last && gap !== "" && last.end === from) last.after = stronger(last.after, pauseOf(gap));
-    for (const mark of gap) depth = /[[(]/.test(mark) ? 1 : /[\])]/.test(mark) ? 0 : depth;
-    from = match.index + match[0].length;
-    const place = { start: match.index, end: from, bracketed: depth > 0, after: "" as const };
-    for (const key of keysOf(match[0])) {
-      if (NOISE.has(key)) {
-        if (last) last.end = last.end === place.start ? last.end : last.end;
-        continue;
-      }
-      words.push({ ...place, key });
+    // Most words stand one space apart.
+    if (gap !== "" && gap !== " ") {
+      if (last?.end === from) last.after = stronger(last.after, pauseOf(gap));
+      const opened = Math.max(gap.lastIndexOf("["), gap.lastIndexOf("("));
+      const closed = Math.max(gap.lastIndexOf("]"), gap.lastIndexOf(")"));
+      if (opened !== closed) depth = opened > closed ? 1 : 0;
     }
-    if (NOISE.has(match[0].toLowerCase()) && last)
-      last.after = stronger(last.after, pauseOf(text.slice(from, from + 2)));
+    from = match.index + match[0].length;
+    let isNoise = false;
+    for (const key of keysOfWord(match[0]))
+      if (NOISE.has(key)) isNoise = true;
+      else words.push({ start: match.index, end: from, key, bracketed: depth > 0, after: "" });
+    if (isNoise && last) last.after = stronger(last.after, pauseOf(text.slice(from, from + 2)));
   }
   const last = words.at(-1);
   if (last) last.after = stronger(last.after, "end");
@@ -77,7 +80,8 @@ function stronger(a: SpokenWord["after"], b: SpokenWord["after"]): SpokenWord["a
   return STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;
 }
 
-function keysOf(word: string): readonly string[] {
+/** A word as it is spoken: "can't" is two words, "$5" is two. */
+export function keysOf(word: string): readonly string[] {
   const plain = word
     .normalize("NFKC")
     .toLowerCase()
