@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Connection } from "vscode-languageserver";
 import { NotesShelf } from "../../server/src/lsp/notes-shelf.js";
-import type { NotesIndex } from "../../server/src/notes/notes.js";
+import type { Note, NotesIndex } from "../../server/src/notes/notes.js";
 import { noFiles, TestClient } from "../support/client.js";
 
 const words = (name: string): string => `The ${name} wall was never inspected after the storm`;
@@ -20,16 +20,16 @@ describe("the shelf of notes", () => {
     wait: (milliseconds: number) => (milliseconds === 300 ? Promise.resolve() : noFiles.wait(milliseconds)),
   };
   const shelf = () => new NotesShelf({ console } as unknown as Connection, hasty);
-  const whole = async (on: NotesShelf, names: string[]): Promise<NotesIndex | null> => {
-    const notes = names.map(note);
+  const whole = (on: NotesShelf, names: string[]) => read(on, names.map(note));
+  const read = async (on: NotesShelf, notes: readonly Note[]): Promise<NotesIndex | null> => {
     let index: NotesIndex | null = null;
-    const read = new Promise<void>((resolve) => {
+    const done = new Promise<void>((resolve) => {
       void on.index(notes, resolve).then((at) => {
         index = at;
         if (at) resolve();
       });
     });
-    await read;
+    await done;
     return index ?? (await on.index(notes, () => undefined));
   };
 
@@ -43,8 +43,7 @@ describe("the shelf of notes", () => {
   it("knows a document for one", async () => {
     const on = shelf();
     const document = { ...note("harbor"), isDocument: true };
-    const index =
-      (await on.index([document], () => undefined)) ?? (await on.index([document], () => undefined));
+    const index = await read(on, [document]);
     assert.equal(index?.notes[0]?.isDocument, true);
   });
 

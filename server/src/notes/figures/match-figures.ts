@@ -1,6 +1,7 @@
 import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
+import { Scores } from "./scores.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
 import type { StatedFigures } from "./stated-figures.js";
@@ -33,11 +34,21 @@ const LEAST_SHARED = 0.3;
 /** Copy that is wrong is seldom wrong by more than this factor, unless a digit slipped. */
 const FARTHEST = 2;
 
+/** So many words are kept with where they stand. */
+const MOST_KNOWN = 2000;
+
+/** Where a word stands, and how often in all. */
+interface Entries {
+  readonly count: number;
+  readonly entries: readonly { readonly first: number; readonly entries: Int32Array }[];
+}
+
 /** The amounts that the notes state, to hold a draft's figures against; numbered one note after the other. */
 export class NotedFigures {
   readonly #notes: readonly StatedFigures[];
   readonly #firsts: readonly number[];
   readonly #known = new WeakMap<Amount, Bearing>();
+  readonly #entries = new Map<string, Entries>();
 
   constructor(notes: readonly StatedFigures[]) {
     this.#notes = notes;
@@ -100,8 +111,8 @@ export class NotedFigures {
   closest(amount: Amount, least = 0): number[] {
     const scores = this.#scores(amount);
     return [...this.bearing(amount).borne]
-      .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-      .filter((index) => (scores.get(index) ?? 0) > least);
+      .sort((a, b) => scores.get(b) - scores.get(a))
+      .filter((index) => scores.get(index) > least);
   }
 
   /**
@@ -114,7 +125,7 @@ export class NotedFigures {
     if (best === undefined) return [];
     const { borne } = this.bearing(amount);
     const theirs = new Set(borne.map((index) => this.#noteOf(index)));
-    const least = Math.max(SAME_MATTER, ALIKE_MATTER * (scores.get(best) ?? 0));
+    const least = Math.max(SAME_MATTER, ALIKE_MATTER * scores.get(best));
     return [...scores]
       .filter(([index, shared]) => {
         if (shared < least || theirs.has(this.#noteOf(index))) return false;
@@ -168,24 +179,33 @@ export class NotedFigures {
   }
 
   /** How many weighed words each statement shares with an amount. */
-  #scores({ topic }: Amount): Map<number, number> {
-    const scores = new Map<number, number>();
+  #scores({ topic }: Amount): Scores {
     const total = this.#firsts.at(-1)!;
+    const scores = new Scores(total);
     const all = Math.log(1 + total);
     for (const [key, weight] of topic) {
-      const found = this.#notes.map((note) => note.entriesOf(key));
-      const count = found.reduce((sum, { length }) => sum + length, 0);
+      const { count, entries: found } = this.#entriesOf(key);
       if (count === 0 || count > COMMONEST) continue;
       const rarity = Math.min(1, 0.35 + Math.log((1 + total) / count) / all) * (key.startsWith("#") ? 2 : 1);
-      found.forEach((entries, note) => {
-        for (const entry of entries) {
-          const index = this.#firsts[note]! + (entry >> 4);
-          const shared = rarity * Math.min(weight, ((entry & 15) + 1) / 16);
-          scores.set(index, (scores.get(index) ?? 0) + shared);
-        }
-      });
+      for (const { first, entries } of found)
+        for (const entry of entries)
+          scores.add(first + (entry >> 4), rarity * Math.min(weight, ((entry & 15) + 1) / 16));
     }
     return scores;
+  }
+
+  /** The entries of a word, note by note; `first` is the number of the note's first statement. */
+  #entriesOf(key: string): Entries {
+    let known = this.#entries.get(key);
+    if (known === undefined) {
+      if (this.#entries.size > MOST_KNOWN) this.#entries.clear();
+      const entries = this.#notes
+        .map((note, at) => ({ first: this.#firsts[at]!, entries: note.entriesOf(key) }))
+        .filter((each) => each.entries.length > 0);
+      known = { count: entries.reduce((sum, each) => sum + each.entries.length, 0), entries };
+      this.#entries.set(key, known);
+    }
+    return known;
   }
 
   /** What the noun and the unit say for one subject. */
@@ -195,15 +215,14 @@ export class NotedFigures {
     return a.head !== "" && this.#weight(index, stem(a.head)) > 0 ? 0.6 : 0;
   }
 
-  #borne(amount: Amount, scores: ReadonlyMap<number, number>): number[] {
+  #borne(amount: Amount, scores: Scores): number[] {
     const digits = significant(amount.value).length;
     const found: number[] = [];
     const dust = 1e-9 * Math.max(1, Math.abs(amount.value));
     const [low, high] = [amount.low - dust, amount.high + dust];
-    this.#notes.forEach(({ statements, lows, highs }, note) => {
-      for (let at = 0; at < lows.length; at++) {
-        // Most are of other values.
-        if (lows[at]! > high || highs[at]! < low) continue;
+    this.#notes.forEach((stated, note) => {
+      const { statements } = stated;
+      for (const at of stated.between(low, high)) {
         const statement = statements[at]!;
         const index = this.#firsts[note]! + at;
         // "212 apartments" and "212 units", "19 recruits" and "nineteen nurses recruited": one number of another noun is the
@@ -211,7 +230,7 @@ export class NotedFigures {
         const isSame =
           amount.value === statement.value &&
           statement.sort === amount.sort &&
-          (amount.value >= 100 || (scores.get(index) ?? 0) >= SAME_MATTER);
+          (amount.value >= 100 || scores.get(index) >= SAME_MATTER);
         // "58.4 per cent (October 2024: 63.9)": a rate told without its unit.
         const isBare =
           amount.value === statement.value && statement.unit === "" && !Number.isInteger(amount.value);
@@ -220,9 +239,8 @@ export class NotedFigures {
         const isOpen =
           !Number.isFinite(statement.high - statement.low) || !Number.isFinite(amount.high - amount.low);
         const ratio = amount.value / statement.value;
-        if (isOpen && (ratio > FARTHEST || ratio < 1 / FARTHEST || (scores.get(index) ?? 0) <= 0.3)) continue;
-        if (digits >= 3 || amount.value === statement.value || (scores.get(index) ?? 0) > 0.3)
-          found.push(index);
+        if (isOpen && (ratio > FARTHEST || ratio < 1 / FARTHEST || scores.get(index) <= 0.3)) continue;
+        if (digits >= 3 || amount.value === statement.value || scores.get(index) > 0.3) found.push(index);
       }
     });
     return found;
@@ -253,7 +271,7 @@ export class NotedFigures {
   }
 
   /** Whether an amount follows from two statements about the same: a share, a change, a difference, a sum, an average. */
-  #isWorkedOut(amount: Amount, scores: ReadonlyMap<number, number>): boolean {
+  #isWorkedOut(amount: Amount, scores: Scores): boolean {
     const pool = [...scores]
       .filter(([, score]) => score > 0.25)
       .sort((a, b) => b[1] - a[1])

@@ -5,13 +5,15 @@ import { MOST_CELLS } from "./read-table.js";
 import type { ReadStatement, Statement } from "./statement.js";
 
 const NONE = new Int32Array(0);
+/** Bounds are close together where the upper one is no more than so many times the lower. */
+const NARROW = 1.3;
 
 /** The amounts of one note, found by the words that they are about. */
 export class StatedFigures {
   readonly statements: readonly Statement[];
-  /** The bounds of the statements, to look them over quickly. */
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
+  /** The statements with bounds close together, by their lower one; and the others. */
+  readonly #narrow: Int32Array;
+  readonly #wide: Int32Array;
   readonly path: string;
   /** The words of names in the note, as names are compared. */
   readonly names: ReadonlySet<string>;
@@ -31,8 +33,15 @@ export class StatedFigures {
     this.isCut = read.length > MOST_CELLS;
     this.names = namesIn(note.text, vocabulary);
     this.statements = read.map(({ statement }) => statement);
-    this.lows = Float64Array.from(this.statements, ({ low }) => low);
-    this.highs = Float64Array.from(this.statements, ({ high }) => high);
+    const isNarrow = (at: number): boolean => {
+      const { low, high } = this.statements[at]!;
+      return low > 0 && high <= low * NARROW;
+    };
+    const indices = this.statements.map((_, at) => at);
+    this.#narrow = Int32Array.from(indices.filter(isNarrow)).sort(
+      (a, b) => this.statements[a]!.low - this.statements[b]!.low,
+    );
+    this.#wide = Int32Array.from(indices.filter((at) => !isNarrow(at)));
     const counts: number[] = [];
     for (const { topic } of read)
       for (const key of topic.keys()) {
@@ -56,6 +65,27 @@ export class StatedFigures {
   entriesOf(key: string): Int32Array {
     const word = this.#words.get(key);
     return word === undefined ? NONE : this.#entries.subarray(this.#from[word], this.#from[word + 1]);
+  }
+
+  /** The statements, by their index and in order, whose bounds meet these: most are of other values, and not looked at. */
+  between(low: number, high: number): number[] {
+    const meets = (at: number): boolean =>
+      this.statements[at]!.low <= high && this.statements[at]!.high >= low;
+    const found: number[] = [];
+    for (const at of this.#wide) if (meets(at)) found.push(at);
+    const least = low > 0 ? low / NARROW : -Infinity;
+    let first = 0;
+    for (let end = this.#narrow.length; first < end;) {
+      const middle = (first + end) >> 1;
+      if (this.statements[this.#narrow[middle]!]!.low < least) first = middle + 1;
+      else end = middle;
+    }
+    for (let at = first; at < this.#narrow.length; at++) {
+      const index = this.#narrow[at]!;
+      if (this.statements[index]!.low > high) break;
+      if (meets(index)) found.push(index);
+    }
+    return found.sort((a, b) => a - b);
   }
 
   /** Reads a note, pausing now and then. */

@@ -41,6 +41,7 @@ export class Capitals {
   readonly #numbers = new Map<string, number>();
   readonly #from: Int32Array;
   readonly #places: Int32Array;
+  #ownTitles: readonly OwnTitle[] | null = null;
 
   constructor(text: NoteText, vocabulary: Vocabulary) {
     this.text = text;
@@ -92,6 +93,11 @@ export class Capitals {
     return Array.from(this.#places.subarray(from, Math.min(end, from + most)));
   }
 
+  /** "I'm the treasurer of the growers": what the people who speak in the note say of themselves; read when first asked for. */
+  get ownTitles(): readonly OwnTitle[] {
+    return (this.#ownTitles ??= ownTitlesIn(this.text));
+  }
+
   /** The words of a name before the one at `at`, nearest first; a middle name or initial may stand between. */
   before(at: number): number[] {
     const found: number[] = [];
@@ -106,7 +112,10 @@ export class Capitals {
     return {
       path,
       span,
-      line: lineAt(text, span.start),
+      // Most names are only compared.
+      get line() {
+        return lineAt(text, span.start);
+      },
       given: first === at ? "" : text.slice(span.start, this.ends[first]),
       last: text.slice(this.starts[at], span.end),
     };
@@ -118,6 +127,25 @@ function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
   return line;
+}
+
+/** A title that somebody who speaks in a note gives himself or herself. */
+interface OwnTitle {
+  readonly given: string;
+  readonly last: string;
+  readonly title: Title;
+}
+
+function ownTitlesIn({ note, turns }: NoteText): OwnTitle[] {
+  return turns.flatMap(({ start, end, voice }) => {
+    const words = voice?.name.split(" ") ?? [];
+    if (words.length < 2) return [];
+    return [...note.text.slice(start, end).matchAll(OF_ONESELF)].flatMap((match) => {
+      const at = start + match.index + match[0].length - match[1]!.length;
+      const title = titleOf(match[1]!, at, "behind");
+      return title ? [{ given: words[0]!, last: words.at(-1)!, title }] : [];
+    });
+  });
 }
 
 /** The names in the notes, so that the people of a draft can be looked up. */
@@ -241,25 +269,15 @@ export class NotedNames {
     return found;
   }
 
-  /** "I'm the treasurer of the growers": what somebody says of themselves. */
   #ownTitles(given: string, last: string): NotedTitle[] {
-    const found: NotedTitle[] = [];
-    for (const { note, turns } of this.#notes.map(({ text }) => text))
-      for (const { start, end, voice } of turns) {
-        const words = voice?.name.split(" ") ?? [];
-        if (words.length < 2 || nameKey(words[0]!) !== given || nameKey(words.at(-1)!) !== last) continue;
-        for (const match of note.text.slice(start, end).matchAll(OF_ONESELF)) {
-          const title = titleOf(
-            match[1]!,
-            start + match.index + match[0].length - match[1]!.length,
-            "behind",
-          );
-          if (!title) continue;
-          const line = note.text.slice(0, title.start).split("\n").length;
-          found.push({ path: note.path, span: title, line, given: words[0]!, last: words.at(-1)!, title });
-        }
-      }
-    return found;
+    return this.#notes.flatMap(({ text: { note }, ownTitles }) =>
+      ownTitles
+        .filter((own) => nameKey(own.given) === given && nameKey(own.last) === last)
+        .map((own) => {
+          const line = lineAt(note.text, own.title.start);
+          return { path: note.path, span: own.title, line, ...own };
+        }),
+    );
   }
 
   #withLast(last: string): readonly NotedName[] {

@@ -2,15 +2,16 @@ import type { Span } from "../../text/span.js";
 import type { NoteText, Turn, Voice } from "../reading/note-text.js";
 import { isVoiceOf } from "../reading/voices.js";
 import { align } from "./align.js";
+import { FEWEST_SPOKEN, isOneWord, partsOf, spanOf } from "./parts.js";
 import { isLegitimate } from "./legitimate.js";
 import { type Placed, type SpokenIndex } from "./spoken-index.js";
 import { spokenWords, type SpokenWord } from "./spoken-words.js";
 import type { Difference, Heard, QuoteVerdict } from "./verdict.js";
 
-/** Fewer words than this agree with some note by chance. */
-export const FEWEST_SPOKEN = 4;
 const MOST_WINDOWS = 6;
 const MOST_PLACES = 400;
+/** So many of a part's words are looked up wherever they stand; further ones only where they are not everywhere. */
+const ENOUGH_RARE = 6;
 const WINDOW_MARGIN = 40;
 const COMMON: ReadonlySet<string> = new Set(
   "a an the of to in on at for and or but is are was were be been it this that we they you i he she not do did have has had will would can could there what who as with so if by from our their my your about them us all".split(
@@ -42,6 +43,8 @@ export class QuoteJudge {
   /** By note, the number of its first word; and that of all at the end. */
   readonly #firsts: readonly number[];
   readonly #known = new Map<string, QuoteVerdict>();
+  readonly #counts = new Map<string, number>();
+  readonly #hears = new Map<string, boolean>();
 
   constructor(notes: readonly Heeded[]) {
     this.#texts = notes.map(({ text }) => text);
@@ -82,17 +85,26 @@ export class QuoteJudge {
     return low;
   }
 
-  /** How often a form stands in the notes, and the first places of it. */
-  #places(key: string): { readonly count: number; readonly first: readonly number[] } {
+  /** How often a form stands in the notes. */
+  #count(key: string): number {
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
     let count = 0;
+    for (const spoken of this.#spoken) count += spoken.count(key);
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  /** The first places of a form in the notes. */
+  #places(key: string): readonly number[] {
     const first: number[] = [];
-    this.#spoken.forEach((spoken, note) => {
+    for (const [note, spoken] of this.#spoken.entries()) {
       const places = spoken.places(key);
-      count += places.length;
       for (let i = 0; i < places.length && first.length < MOST_PLACES; i++)
         first.push(this.#firsts[note]! + places[i]!);
-    });
-    return { count, first };
+      if (first.length === MOST_PLACES) break;
+    }
+    return first;
   }
 
   /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
@@ -100,7 +112,7 @@ export class QuoteJudge {
     const key = `${speaker ?? ""}\n${words}`;
     const known = this.#known.get(key);
     if (known) return known;
-    if (this.#known.size > 2000) this.#known.clear();
+    if (this.#known.size > 2000) for (const each of [this.#known, this.#counts, this.#hears]) each.clear();
     const verdict = this.#judge(words, speaker);
     this.#known.set(key, verdict);
     return verdict;
@@ -108,7 +120,12 @@ export class QuoteJudge {
 
   /** Whether somebody of that name speaks in the notes. */
   hears(speaker: string): boolean {
-    return this.#texts.some(({ voices }) => voices.some((voice) => isVoiceOf(voice, speaker) === true));
+    let heard = this.#hears.get(speaker);
+    if (heard === undefined) {
+      heard = this.#texts.some(({ voices }) => voices.some((voice) => isVoiceOf(voice, speaker) === true));
+      this.#hears.set(speaker, heard);
+    }
+    return heard;
   }
 
   #judge(text: string, speaker: string | null): QuoteVerdict {
@@ -250,18 +267,24 @@ export class QuoteJudge {
   ): { readonly start: number; readonly anchor: number }[] {
     const votes = new Map<number, { score: number; anchor: number }>();
     const rare = part
-      .flatMap(({ key, bracketed }, at) => (bracketed ? [] : [{ at, ...this.#places(key) }]))
+      .flatMap(({ key, bracketed }, at) => (bracketed ? [] : [{ at, key, count: this.#count(key) }]))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count)
       .slice(0, 12);
-    for (const { at, count, first } of rare)
-      for (const place of first) {
-        const bucket = (place - at) >> 3;
-        for (const each of [bucket - 1, bucket]) {
-          const score = (votes.get(each)?.score ?? 0) + 1 / (1 + Math.log2(count));
-          votes.set(each, { score, anchor: place });
+    for (const [rank, { at, key, count }] of rare.entries()) {
+      // Of a word that is everywhere the first places alone are known: where there are rarer ones, they say more.
+      if (rank >= ENOUGH_RARE && count > MOST_PLACES) break;
+      const weight = 1 / (1 + Math.log2(count));
+      for (const place of this.#places(key))
+        for (let bucket = (place - at) >> 3, each = bucket - 1; each <= bucket; each++) {
+          const vote = votes.get(each);
+          if (vote === undefined) votes.set(each, { score: weight, anchor: place });
+          else {
+            vote.score += weight;
+            vote.anchor = place;
+          }
         }
-      }
+    }
     const windows = [...votes]
       .sort((a, b) => b[1].score - a[1].score)
       .slice(0, MOST_WINDOWS)
@@ -371,29 +394,4 @@ export class QuoteJudge {
     const follows = after !== null && aligned.first >= after && aligned.first <= after + 2;
     return { ...aligned, score: matched - errors - (others ? own * 0.15 : 0) + (follows ? 1.5 : 0) };
   }
-}
-
-/** The stretches of a quotation that may stand apart in the notes: at an ellipsis, and sentence by sentence. */
-function partsOf(words: readonly SpokenWord[]): SpokenWord[][] {
-  const parts: SpokenWord[][] = [[]];
-  words.forEach((word, index) => {
-    parts.at(-1)!.push(word);
-    const left = words.length - index - 1;
-    const long = parts.at(-1)!.length >= FEWEST_SPOKEN && left >= FEWEST_SPOKEN;
-    if (
-      left > 0 &&
-      ((word.after === "ellipsis" && parts.at(-1)!.length >= 2) || (word.after === "end" && long))
-    )
-      parts.push([]);
-  });
-  return parts;
-}
-
-/** Whether two forms are those of one word as it is written, such as a verb and its "n't". */
-function isOneWord(a: SpokenWord | undefined, b: SpokenWord | undefined): boolean {
-  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
-}
-
-function spanOf(words: readonly SpokenWord[]): Span {
-  return { start: words[0]!.start, end: words.at(-1)!.end };
 }

@@ -49,6 +49,12 @@ export class SpokenIndex {
     return index;
   }
 
+  /** How often a form stands in the note. */
+  count(key: string): number {
+    const id = this.#ids.get(key);
+    return id === undefined ? 0 : this.#from[id + 1]! - this.#from[id]!;
+  }
+
   /** Where a form stands, in order. */
   places(key: string): Int32Array {
     const id = this.#ids.get(key);
