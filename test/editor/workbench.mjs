@@ -1,6 +1,8 @@
 /** How long the effect of a key or of the mouse may take; a workbench that is still loading loses some of both. */
 const EFFECT_MS = 5000;
 const TRIES = 6;
+/** After so long a tooltip has come, and gone again. */
+const SETTLE_MS = 1500;
 
 /** VS Code's window in a page, used as a person uses it. */
 export class Workbench {
@@ -108,6 +110,7 @@ export class Workbench {
   /** Moves the mouse to where nothing tells of itself, so that no tooltip covers a row. */
   async restMouse() {
     await this.page.mouse.move(this.page.viewportSize().width - 150, 12, { steps: 3 });
+    await this.page.waitForTimeout(SETTLE_MS);
   }
 
   /** A picture of the window as a person sees it. */

@@ -7,6 +7,7 @@ import { highlightsAt } from "../../server/src/features/highlights.js";
 import { outlineOf } from "../../server/src/features/outline.js";
 import { nameToRename, renamed } from "../../server/src/features/rename.js";
 import { mark, marked } from "../support/marked.js";
+import { tallyOf } from "../../server/src/rules/questions.js";
 import { viewOf } from "../support/view.js";
 
 /** The draft with what go-to-definition leads to from the caret marked. */
@@ -217,6 +218,19 @@ describe("the line over the headline", () => {
     const draft =
       "Tull, Monday\n\n# Board cuts 42 jobs\n\nThe board voted on Monday to cut 46 jobs, said Noor Pell, its head.\n\nNearly 38 percent of islanders were late with the rent in May.";
     assert.deepEqual(lens(draft), [[2, "1 unsourced · 1 mismatch"]]);
+  });
+
+  it("is short enough to be seen beside a report: behind what there is room for it counts the rest", () => {
+    const rules = [
+      ...Array<string>(7).fill("attribution/unattributed-claim"),
+      ...Array<string>(2).fill("statistics/percent-mismatch"),
+      "wording/loaded-label",
+      ...Array<string>(5).fill("notes/misquote"),
+      "copy/placeholder",
+    ];
+    assert.equal(tallyOf(rules), "7 unsourced · 2 mismatches · 7 more");
+    assert.equal(tallyOf(rules.slice(0, 10)), "7 unsourced · 2 mismatches · 1 loaded");
+    assert.equal(tallyOf(["notes/misquote", "copy/placeholder"]), "1 not as in the notes · 1 to clean up");
   });
 
   it("says so where nothing is", () => {

@@ -19,18 +19,28 @@ export function questionOf(rule: string): string {
 const TALLIES: Readonly<Record<string, readonly [one: string, several: string]>> = {
   attribution: [english("{0} unsourced"), english("{0} unsourced")],
   statistics: [english("{0} mismatch"), english("{0} mismatches")],
-  wording: [english("{0} loaded"), english("{0} loaded")],
   notes: [english("{0} not as in the notes"), english("{0} not as in the notes")],
+  wording: [english("{0} loaded"), english("{0} loaded")],
   copy: [english("{0} to clean up"), english("{0} to clean up")],
 };
 
-/** The findings of these rules counted by kind: "3 unsourced · 1 mismatch". */
+/** A tally is no longer than this: beside a report, on a small screen, an editor would cut it. In UTF-16 units. */
+const LONGEST_TALLY = 48;
+
+/** The findings of these rules counted by kind: "3 unsourced · 1 mismatch"; as many kinds as there is room for, and the rest as "2 more". */
 export function tallyOf(rules: readonly string[]): string {
-  return Object.entries(TALLIES)
-    .map(([category, [one, several]]) => {
-      const count = rules.filter((rule) => rule.startsWith(`${category}/`)).length;
-      return count === 0 ? "" : t(count === 1 ? one : several, count);
-    })
-    .filter((part) => part !== "")
-    .join(" · ");
+  const parts: string[] = [];
+  let rest = rules.length;
+  for (const [category, [one, several]] of Object.entries(TALLIES)) {
+    const count = rules.filter((rule) => rule.startsWith(`${category}/`)).length;
+    if (count === 0) continue;
+    const part = t(count === 1 ? one : several, count);
+    const more = rest > count ? [t`${rest - count} more`] : [];
+    if (parts.length > 0 && [...parts, part, ...more].join(BETWEEN).length > LONGEST_TALLY) break;
+    parts.push(part);
+    rest -= count;
+  }
+  return [...parts, ...(rest > 0 ? [t`${rest} more`] : [])].join(BETWEEN);
 }
+
+const BETWEEN = " · ";

@@ -19,3 +19,16 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
 export function match(actual: string, pattern: RegExp, message?: string): void {
   ok(pattern.test(actual), message ?? `${pattern.source} does not match: ${actual}`);
 }
+
+export function fail(message: string): never {
+  throw new Error(message);
+}
+
+export async function rejects(promise: Promise<unknown>, pattern = /(?:)/): Promise<void> {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  ok(error !== null, "it does not reject");
+  match(error instanceof Error ? error.message : JSON.stringify(error), pattern);
+}
