@@ -60,4 +60,26 @@ describe("figures that hang together without saying so", () => {
       "Ned Orr, 34, was sentenced on Monday. “I regret it,” the ⟦43-year-old⟧ Mr. Orr said.",
     );
   });
+
+  it("are told of one thing across sentences, or are left alone", () => {
+    assertFlags(
+      "percent-mismatch",
+      "The warden counted 12 otter dens in 2010 and five in 2020. Across the whole river the weight of cubs has dropped 31 percent since the 1990s.",
+      "Of the 1,200 who enrolled, 980 finished. Some 34 percent were daily smokers.",
+      "Rent and heating climbed 21 percent to Rs 604 crore. Profit stood at Rs 388 crore against Rs 431 crore.",
+      "The club owes £30m, of which £24m is to its owner, at 8% interest.",
+      "Mining shares rose 1.2% as copper gained 84 cents to $79.30.",
+      "The mill had 400 hands in 2001 and 300 in 2011. That was a drop of ⟦40 percent⟧.",
+    );
+    assertFlags(
+      "total-mismatch",
+      "Among those over 65, Orr led by 15 points; among those under 40, he trailed by 11.",
+      "The office got ⟦140⟧ applications. It approved 97 and denied 53.",
+    );
+    assertFlags(
+      "quantifier-mismatch",
+      "At least 71 people were kidnapped, according to lists kept by the traders’ council. Police put the number at 28.",
+      "⟦More than 500⟧ people signed the petition. The clerk counted 212 signatures.",
+    );
+  });
 });

@@ -220,7 +220,7 @@ function saidBefore(outline: Outline, head: string, sorts: string): Figure | nul
     const figure = figureAt(outline, last?.groups!["said"]);
     if (last === undefined || figure === null || !isOfSort(last[0], sorts)) continue;
     const between = near.slice(last.index + last[0].length);
-    if (!/«[nvpq]|;|\b(?:and|but|while|yet|though)\b/.test(between)) return figure;
+    if (!/«[nvpq]|;|\b(?:and|but|while|yet|though|as|when|whereas)\b/.test(between)) return figure;
   }
   return null;
 }

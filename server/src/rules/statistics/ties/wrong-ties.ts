@@ -3,6 +3,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import { meet } from "../../../annotations/figures/interval.js";
 import { isQuoted } from "../../../edits/quoted.js";
 import { passageAbout, type Passage, type Told } from "../../../annotations/facts/passage.js";
+import { isBound } from "../../../annotations/ties/bond.js";
 import { isSetApart } from "../../../annotations/ties/guards.js";
 import type { Tie, TieKind } from "../../../annotations/ties/tie.js";
 import { overlaps, type Span } from "../../../text/span.js";
@@ -51,7 +52,8 @@ export function* wrongTies(
   if (at.annotations.figures.length === 0) return;
   const passage = passageAbout(at, around, AGAIN.before, LISTED.after);
   if (passage === null) return;
-  for (const finder of finders) yield* reportsOf(finder(passage).filter((tie) => !isSetApart(passage, tie)));
+  for (const finder of finders)
+    yield* reportsOf(finder(passage).filter((tie) => !isSetApart(passage, tie) && isBound(passage, tie)));
 }
 
 /** The reports of ties that are sure enough and do not come out. */
