@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -148,6 +149,33 @@ describe("documents among the notes", () => {
         "pipe.txt: This note is not read: it is no plain file.",
       ],
     );
+  });
+
+  it("that are locked, or gone once they were listed, are told of, and nothing but the named folders is opened", async () => {
+    const at = (name: string): string => path.join(root, "sources", name);
+    for (const name of ["call.txt", "gone.txt", "open.txt"])
+      writeFileSync(at(name), "INES CALDER: It closed in May.\n");
+    writeFileSync(path.join(root, "secret.txt"), "Not for you.\n");
+    symlinkSync(root, at("up"));
+    const opened: string[] = [];
+    const files = new NoteFiles((file) => {
+      opened.push(path.relative(path.join(root, "sources"), file));
+      const code = { "gone.txt": "ENOENT", "open.txt": "EBUSY" }[path.basename(file)];
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
+      return readFileSync(file);
+    });
+    for (let time = 0; time < 2; time++) {
+      const { notes, problems } = await files.of(draft(), [], root);
+      assert.equal(notes.length, 1);
+      assert.deepEqual(
+        problems.map((each) => `${path.basename(each.path)}: ${each.message}`),
+        [
+          "gone.txt: This note is not read: it was gone when it was to be read.",
+          "open.txt: This note is not read: it is in use by another program.",
+        ],
+      );
+    }
+    assert.deepEqual([...new Set(opened)].sort(), ["call.txt", "gone.txt", "open.txt"]);
   });
 
   it("are not read again where they have not changed", async () => {

@@ -27,6 +27,12 @@ interface ReadFile {
 export class NoteFiles {
   readonly #read = new Map<string, ReadFile>();
   #slice = Date.now();
+  readonly #bytesOf: (file: string) => Uint8Array;
+
+  /** `bytesOf` reads a file whole, or throws what the file system says. */
+  constructor(bytesOf: (file: string) => Uint8Array = readFileSync) {
+    this.#bytesOf = bytesOf;
+  }
 
   /**
    * The notes of a draft: every file of a known kind in the folders of the given names (relative to the folder of the draft, or to
@@ -78,7 +84,7 @@ export class NoteFiles {
       await new Promise((resolve) => setImmediate(resolve));
       this.#slice = Date.now();
     }
-    const read = { stamp, ...(await readNote(file)) };
+    const read = { stamp, ...(await readNote(file, this.#bytesOf)) };
     this.#read.set(file, read);
     return read;
   }
@@ -118,7 +124,10 @@ function stampOf(file: string): string {
 const LEFT_OUT: Pick<ReadFile, "note"> = { note: null };
 
 /** Reads one file; why it cannot be read, or was read otherwise than usual, is a sentence. */
-async function readNote(file: string): Promise<Omit<ReadFile, "stamp">> {
+async function readNote(
+  file: string,
+  bytesOf: (file: string) => Uint8Array,
+): Promise<Omit<ReadFile, "stamp">> {
   const left = (why: string) => ({ ...LEFT_OUT, problem: `This note is not read: it ${why}.` });
   try {
     const link = lstatSync(file);
@@ -129,7 +138,7 @@ async function readNote(file: string): Promise<Omit<ReadFile, "stamp">> {
     const limit = isDocument ? DOCUMENT_LIMIT : NOTE_LIMIT;
     if (link.size > limit) return left(`is larger than ${limit / 1e6} MB`);
     if (link.size === 0) return { note: null, problem: null };
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
     if (isDocument) return await documentNote(file, bytes, left);
     const decoded = decodeText(bytes);
     if (decoded === null) return left("is not text");
