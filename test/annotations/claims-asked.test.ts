@@ -90,15 +90,20 @@ describe("whether an editor would want a claim asked about", () => {
   });
 
   it("knows a story about sport, and one told by an I", () => {
-    const tone = (text: string) => storyFeatures(toneOf(blocksOf(text)[0]!));
-    assert.deepEqual(tone("The striker scored twice in the second half of the cup match."), {
-      figure: ["sports story"],
-      claim: ["sports story"],
-    });
-    assert.deepEqual(tone("I walked to the harbor and saw the boats."), {
-      figure: [],
-      claim: ["in the first person"],
-    });
-    assert.deepEqual(tone("The council met in the old customs house."), { figure: [], claim: [] });
+    const tone = (text: string): string[] =>
+      storyFeatures(toneOf(blocksOf(text)[0]!)).claim.filter((each) => !each.includes("<"));
+    assert.deepEqual(tone("The striker scored twice in the second half of the cup match."), ["sports story"]);
+    assert.deepEqual(tone("I walked to the harbor and saw the boats."), ["in the first person"]);
+    assert.deepEqual(tone("The council met in the old customs house."), []);
+  });
+
+  it("tells how much of a story is sourced, and how much of it likely claims", () => {
+    const steps = (text: string): string[] =>
+      storyFeatures(toneOf(blocksOf(text)[0]!)).figure.filter((each) => each.includes("<"));
+    assert.deepEqual(steps("The pier is shut, the engineers said. The pumps failed, they said."), [
+      "sourced<4",
+      "claims<0",
+    ]);
+    assert.deepEqual(steps("The board wrecked the harbor because of greed."), ["sourced<0", "claims<5"]);
   });
 });
