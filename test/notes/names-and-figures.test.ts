@@ -20,9 +20,13 @@ const note = (text: string, path = "sources/note.txt"): Note => ({ path, text })
 
 describe("names against the notes", () => {
   it("are one name by two spellings where they sound alike or a letter or two differ", () => {
-    for (const [a, b] of ["steven stephen", "catherine katharine", "lilian lillian", "jon john"].map((pair) =>
-      pair.split(" "),
-    ))
+    for (const [a, b] of [
+      "steven stephen",
+      "catherine katharine",
+      "omkar onkar",
+      "lilian lillian",
+      "jon john",
+    ].map((pair) => pair.split(" ")))
       assert.ok(nearGivenNames(a!, b!), `${a} ${b}`);
     for (const [a, b] of ["humphries humphreys", "lindquist lindqvist", "mackilrae mackillray"].map((pair) =>
       pair.split(" "),
@@ -70,6 +74,22 @@ describe("names against the notes", () => {
     const draft =
       "The board dismissed Desmond Pruitt, after an audit found grades changed without a teacher’s knowledge.\n";
     assert.deepEqual(said("name-or-title-differs", draft, notes), []);
+  });
+
+  it("hold any office as a doctor, but not one that the notes' own excludes", () => {
+    const notes = note(
+      "The tide was early, said Dr Corrado, an epidemiologist at the port. Call Ines Corrado.\n",
+    );
+    assert.deepEqual(
+      said("name-or-title-differs", "Dr Ines Corrado, an economist at the port, said no.\n", notes),
+      ["economist: The notes call Ines Corrado “epidemiologist”, not “economist”."],
+    );
+    assert.deepEqual(
+      said("name-or-title-differs", "Dr Ines Corrado, an epidemiologist, said no.\n", notes),
+      [],
+    );
+    const doctor = note("Dr Ines Corrado called.\n");
+    assert.deepEqual(said("name-or-title-differs", "Ines Corrado, an economist, said no.\n", doctor), []);
   });
 
   it("may say their title themselves", () => {
@@ -189,6 +209,55 @@ describe("figures against the notes", () => {
     assert.deepEqual(
       said("figure-differs-from-source", "In Ochre hay costs $440 a ton, Leif Sandoval said.\n", talk),
       [],
+    );
+  });
+
+  it("are held against the row where they are told as the end of a change, in tonnes as in metric tons", () => {
+    const catches = note(
+      "port,tonnes_2022,tonnes_2023\nQuarry Lane,5275,4480\nMill Yard,3960,3705\n",
+      "sources/catches.csv",
+    );
+    const draft = (to: string) =>
+      `Lena Abara told Stroud County that catches at Quarry Lane fell from 5,275 tonnes to ${to}.\n`;
+    assert.deepEqual(said("figure-differs-from-source", draft("4,840"), catches, letter), [
+      "4,840: The notes have 4480, not 4,840.",
+    ]);
+    assert.deepEqual(said("figure-differs-from-source", draft("4,480"), catches, letter), []);
+  });
+
+  it("are told of all that the fields of a form name", () => {
+    const form = note(
+      "Applicant:   Lena Abara\nRespondent:  Stroud Lettings\nSum sought:  €7,920\nPlace:       Quarry Lane\n",
+    );
+    const draft = (sum: string) => `Lena Abara wants ${sum} back from Stroud Lettings of Quarry Lane.\n`;
+    assert.deepEqual(said("figure-differs-from-source", draft("€7,290"), form), [
+      "€7,290: The notes have €7,920, not €7,290.",
+    ]);
+    assert.deepEqual(said("figure-differs-from-source", draft("€7,920"), form), []);
+    assert.deepEqual(said("figure-differs-from-source", draft("€3,100"), form), []);
+  });
+
+  it("of a share are no number of a column that counts, and of a panel have its chair in them", () => {
+    const staff = note("place,staff\nFoundry,163\nOffice,41\n", "sources/staff.csv");
+    const notice = note("Lena Abara wrote to Stroud County.\n");
+    const draft = "Lena Abara told Stroud County that roughly four in ten of the staff are in the foundry.\n";
+    assert.deepEqual(said("figure-differs-from-source", draft, staff, notice), []);
+    const panel = note("Before: Justice Lena Abara (chair) and two members, at Stroud County.\n");
+    assert.deepEqual(
+      said(
+        "figure-differs-from-source",
+        "Justice Lena Abara leads the three-member panel at Stroud County.\n",
+        panel,
+      ),
+      [],
+    );
+    assert.deepEqual(
+      said(
+        "figure-differs-from-source",
+        "Justice Lena Abara leads the four-member panel at Stroud County.\n",
+        panel,
+      ),
+      ["four: The notes have two, not four."],
     );
   });
 });

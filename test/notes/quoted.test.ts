@@ -177,4 +177,47 @@ describe("quotations against the notes", () => {
       "verbatim",
     );
   });
+
+  it("are the witness's who was sworn, or told their name, and not the judge's who heads the transcript", () => {
+    const head = "HARBOR TRIBUNAL\nBefore: Hon. Justice Rhona Vale (Chair) and two members\n\n";
+    const rest = `MR OKORO: Was the wall inspected?\nTHE WITNESS: ${WORDS}.\nJUSTICE VALE: ${OTHER}.\n`;
+    for (const opening of [
+      "MR OKORO: State your name and duty.\nTHE WITNESS: Ida Morel. I was the surveyor.\n",
+      "PW1: Ida Morel (sworn)\n",
+    ]) {
+      assert.equal(verdict(head + opening + rest, WORDS, "Ida Morel"), "verbatim");
+      assert.equal(verdict(head + opening + rest, WORDS, "Rhona Vale"), "another's");
+      assert.equal(verdict(head + opening + rest, OTHER, "Ida Morel"), "another's");
+    }
+    assert.equal(verdict(head + rest, WORDS, "Ida Morel"), "verbatim");
+  });
+
+  it("are of somebody whom a question calls by name, its first words aside", () => {
+    const text = `MR BRANDT: You are Ida Morel, and you looked after the wall?\nMS MOREL: ${WORDS}.\nMR BRANDT: ${OTHER}.\n`;
+    const index = indexNotes([{ path: "a.txt", text }]);
+    assert.equal(index.quoted(WORDS, "Ida Morel").kind, "verbatim");
+    assert.equal(index.quoted(WORDS, "Teo Brandt").heard?.voice?.shown, "Ida Morel");
+  });
+
+  it("are of one person whose last name has several words, whichever the notes leave out", () => {
+    const text = `MR MAC GIOLLA: ${WORDS}.\nMS UÍ BHROIN: ${OTHER}.\n`;
+    assert.equal(verdict(text, WORDS, "Eoin Mac Giolla"), "verbatim");
+    assert.equal(verdict(text, OTHER, "Síle Uí Bhroin"), "verbatim");
+    assert.equal(verdict(text, WORDS, "Síle Uí Bhroin"), "another's");
+  });
+
+  it("are of whom the key has for other letters than Q and A, and of the chair whom the head names", () => {
+    const key = `Key: Q = me. A = Ida Morel, surveyor. T = Teo Brandt.\n\nQ. The wall?\nA. ${WORDS}.\nT. ${OTHER}.\n`;
+    assert.equal(verdict(key, OTHER, "Teo Brandt"), "verbatim");
+    assert.equal(verdict(key, OTHER, "Ida Morel"), "another's");
+    const chair = `Chairperson: Ms Ida Morel\n\nCHAIRPERSON: ${WORDS}.\nMR BRANDT: ${OTHER}.\n`;
+    assert.equal(verdict(chair, WORDS, "Ida Morel"), "verbatim");
+    assert.equal(verdict(chair, OTHER, "Ida Morel"), "another's");
+  });
+
+  it("may have the sign of a currency that speech leaves out, and no other number", () => {
+    const text = "IDA MOREL: I pay sixteen hundred and fifty a month for that room.\nTEO BRANDT: Yes.\n";
+    assert.equal(verdict(text, "I pay €1,650 a month for that room", "Ida Morel"), "verbatim");
+    assert.equal(verdict(text, "I pay €1,560 a month for that room", "Ida Morel"), "altered");
+  });
 });

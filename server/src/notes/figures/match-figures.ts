@@ -248,7 +248,9 @@ export class NotedFigures {
 
   /** "119 routes … in 2024-25" that the table has in the row of another year: the number of the row that the copy names. */
   #otherRow(amount: Amount, borne: readonly number[]): Candidate | null {
-    if (Math.abs(amount.value) < 10) return null;
+    // "Four in ten" is as many of every hundred, and no number of a column that counts.
+    const isShare = amount.sort === "share" || amount.sort === "points";
+    if (Math.abs(amount.value) < 10 || (isShare && borne.some((at) => this.at(at).unit !== "%"))) return null;
     let found: Candidate | null = null;
     for (const at of borne) {
       const told = this.at(at);

@@ -2,11 +2,13 @@ import type { Figure } from "../../annotations/figures/figure.js";
 import { annotateFigures } from "../../annotations/figures/annotate-figures.js";
 import { readFacts } from "../../annotations/facts/read-facts.js";
 import type { Fact } from "../../annotations/facts/fact.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/number-words.js";
 import { cutDraft } from "../../text/cut.js";
 import type { Block } from "../../text/draft.js";
 import { readChunk } from "../../text/read.js";
 import { FILLER, type NoteText } from "../reading/note-text.js";
+import { formsIn, type Form } from "./forms.js";
 import { readTableFile } from "./read-table.js";
 import { tablesIn } from "./tables-in.js";
 import type { ReadStatement, Reckoned } from "./statement.js";
@@ -31,17 +33,31 @@ export function* readStatements(
     if (cells.length > 0) return cells;
   }
   const { found, rest } = yield* tablesIn(note, filled.replaceAll(FILLER, " "));
+  const forms = formsIn(note.text);
   let lead = "";
   // A transcript may be one paragraph from end to end: it is read some lines at a time.
   for (const { start, end } of piecesOf(rest)) {
     for (const chunk of cutDraft(rest.slice(start, end), "plaintext"))
       for (const block of readChunk(chunk, "plaintext").blocks) {
-        for (const each of statementsOf(block, start + chunk.start, lead, vocabulary)) found.push(each);
+        for (const each of statementsOf(block, start + chunk.start, lead, vocabulary))
+          found.push(inForm(each, forms));
         lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);
       }
     yield undefined;
   }
   return found;
+}
+
+/** How much the other fields of a form weigh: less than the words of one's own. */
+const FIELD = 0.3;
+
+/** A statement in a form with what the other fields say. */
+function inForm(read: ReadStatement, forms: readonly Form[]): ReadStatement {
+  const { start } = read.statement.span;
+  const form = forms.find((each) => each.start <= start && start < each.end);
+  if (!form) return read;
+  const fields = new Map(form.keys.map((key) => [key, FIELD]));
+  return { ...read, topic: new Map([...fields, ...read.topic]) };
 }
 
 /** In UTF-16 units: how much of a note is read at once. */
@@ -90,7 +106,7 @@ function statementsOf(block: Block, start: number, lead: string, vocabulary: Voc
       if (!isTold(fact) || said.some((each) => fact.span.start < each.end && each.start < fact.span.end))
         continue;
       found.push({
-        statement: { ...amountOf(fact), span: place(fact.span), cell: null, about: null },
+        statement: { ...counted(fact, block.prose), span: place(fact.span), cell: null, about: null },
         topic: topics.around(fact.span, neighbours(fact, [...last, ...facts])),
       });
     }
@@ -159,6 +175,18 @@ export function amountOf({ sort, value, low, high, unit, head }: Fact) {
   return { sort, value, low, high, unit, head: sort === "count" ? head : "" };
 }
 
+/** "Justice Morel (chair) and two members": with the one beside them they are three. */
+const BESIDES = /(?:\p{Lu}[\p{L}’'-]+|\)),? (?:and|plus|with|&) $/u;
+
+function counted(fact: Fact, prose: string) {
+  const amount = amountOf(fact);
+  const isBeside =
+    amount.sort === "count" &&
+    isPersonNoun(amount.head) &&
+    BESIDES.test(prose.slice(Math.max(0, fact.span.start - 40), fact.span.start));
+  return isBeside ? { ...amount, high: amount.high + 1 } : amount;
+}
+
 const DIFFERENCE =
   /\b(?:more|fewer|less|increase[ds]?|decrease[ds]?|rises?|rose|fell|falls?|drop(?:ped|s)?|down|up|margin|difference|gap|grew|gain(?:ed|s)?|los[ts]|loses|cuts?|later|longer|after|changed?|lead|left|remain(?:s|ing)?|short(?:fall)?|ahead|behind|cost)\b/;
 const SUM =
@@ -169,6 +197,11 @@ const AVERAGE =
 /** How the words of its sentence say that an amount was worked out. */
 export function reckonedBy(sentence: string): Reckoned {
   return { difference: DIFFERENCE.test(sentence), sum: SUM.test(sentence), average: AVERAGE.test(sentence) };
+}
+
+/** Whether an amount is where something stood or came to ("from 5,200 to 4,800"), and not by how much it changed. */
+export function isLevel({ span }: Fact, prose: string): boolean {
+  return /\b(?:from|to|at)\s$/i.test(prose.slice(Math.max(0, span.start - 6), span.start));
 }
 
 /** The other amounts of a sentence, by their values, as words of the topic: who tells two figures together tells the same two. */

@@ -1,3 +1,4 @@
+import { measureAt } from "../../lexicon/conversions.js";
 import { UNITS } from "../../lexicon/units.js";
 import { rowsOf } from "../reading/plain-text.js";
 import type { Span } from "../../text/span.js";
@@ -182,7 +183,9 @@ function unitOf(label: string): string {
   for (const word of words) {
     const unit = UNITS.get(word);
     // "year" and "month" are heads of columns of time.
-    if (unit && !/^(?:second|minute|hour|day|week|month|years?)$/.test(word)) return unit.name;
+    // "Tonnes" is what prose calls metric tons.
+    if (unit && !/^(?:second|minute|hour|day|week|month|years?)$/.test(word))
+      return measureAt(` ${word}`, 0)?.measure.name ?? unit.name;
   }
   return "";
 }

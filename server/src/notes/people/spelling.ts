@@ -31,20 +31,24 @@ export function nearGivenNames(a: string, b: string): boolean {
 
 /** How a name sounds, roughly: its consonants, those that spelling confuses as one. */
 function sound(name: string): string {
-  return name
-    .replace(/ph/g, "f")
-    .replace(/gh(?=[iey])/g, "g")
-    .replace(/^(?:kn|gn)/, "n")
-    .replace(/^wr/, "r")
-    .replace(/g(?=[eiy])/g, "j")
-    .replace(/sch|sh|ch(?=r)/g, (letters) => (letters === "ch" ? "k" : "s"))
-    .replace(/c(?=[eiy])/g, "s")
-    .replace(/ck|[cq]/g, "k")
-    .replace(/x/g, "ks")
-    .replace(/[vw]/g, "f")
-    .replace(/z/g, "s")
-    .replace(/(?<=.)[aeiouyh]/g, "")
-    .replace(/^[aeiouy]/, "a")
-    .replace(/dt|tt|th/g, "t")
-    .replace(/(.)\1+/g, "$1");
+  return (
+    name
+      .replace(/ph/g, "f")
+      .replace(/gh(?=[iey])/g, "g")
+      .replace(/^(?:kn|gn)/, "n")
+      .replace(/^wr/, "r")
+      .replace(/g(?=[eiy])/g, "j")
+      .replace(/sch|sh|ch(?=r)/g, (letters) => (letters === "ch" ? "k" : "s"))
+      .replace(/c(?=[eiy])/g, "s")
+      .replace(/ck|[cq]/g, "k")
+      // "Omkar" for "Onkar": a nasal takes after the consonant behind it.
+      .replace(/m(?=[^aeiouyhm])/g, "n")
+      .replace(/x/g, "ks")
+      .replace(/[vw]/g, "f")
+      .replace(/z/g, "s")
+      .replace(/(?<=.)[aeiouyh]/g, "")
+      .replace(/^[aeiouy]/, "a")
+      .replace(/dt|tt|th/g, "t")
+      .replace(/(.)\1+/g, "$1")
+  );
 }

@@ -141,6 +141,11 @@ export function titleOf(text: string, offset: number, place: "before" | "behind"
   };
 }
 
+/** Whether a title only addresses its holder ("Dr"), who may hold any office. */
+export function isFormOfAddress({ text }: Title): boolean {
+  return /^(?:dr|prof)\.?$/i.test(text);
+}
+
 /** Whether one person may be called both: equal offices, of one rank and field as far as both say. */
 export function mayBeBoth(a: Title, b: Title): boolean {
   if (a.office !== b.office) return !exclude(a.office, b.office);

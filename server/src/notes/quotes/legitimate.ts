@@ -26,6 +26,7 @@ const WEIGHTY: ReadonlySet<string> = new Set(
 /** So many words of a note may stand behind one pair of brackets. */
 const BEHIND_BRACKETS = 8;
 const FALSE_START = 6;
+const CURRENCIES: ReadonlySet<string> = new Set(["dollars", "pounds", "euros"]);
 
 /** A place where a quotation and the notes differ. */
 export interface Region {
@@ -59,6 +60,9 @@ export function isLegitimate({ quote, note, before, after, besideBrackets, opens
     isNumber(before.at(-1)) &&
     isNumber(after[0])
   )
+    return true;
+  // "Sixteen hundred a month" that copy writes $1,600.
+  if (left.length === 0 && said.length === 1 && CURRENCIES.has(said[0]!.key) && isNumber(before.at(-1)))
     return true;
   if (left.length === 0)
     return said.length === 1 && /^an?$/.test(said[0]!.key) && (after[0]?.key.startsWith("#") ?? false);

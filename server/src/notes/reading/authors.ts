@@ -31,6 +31,10 @@ const SWORN = new RegExp(
   "mu",
 );
 
+/** "Before: Hon. Justice Ida Morel", "Chairperson: Ms Ida Morel": who presides over a hearing does not answer in it. */
+const PRESIDES =
+  /^[#*\s]*(?:before|coram|presid(?:ing|er|ed by)|present|panel|chair(?:man|woman|person|ed by)?|judge|justice|tribunal|bench)\b[^:\n]{0,20}:|\bpresiding\b/i;
+
 /** The one person whose words a note has, by its first lines; null where they name none, or several. */
 export function authorOf(text: string): Author | null {
   const lines = text
@@ -48,6 +52,7 @@ export function authorOf(text: string): Author | null {
       const match = pattern.exec(line);
       if (!match) continue;
       const [whole, titled = "", role = ""] = match;
+      if (PRESIDES.test(line)) continue;
       const name = withoutTitles(titled);
       if (pattern === FIRST && (!isApposed(role) || isSentence(name))) continue;
       if (pattern === WITH || sure ? isBody(name) : !isPerson(name, role)) continue;

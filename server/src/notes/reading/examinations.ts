@@ -6,9 +6,9 @@ export interface Examination {
 }
 
 const NAME = String.raw`((?:\p{Lu}[\p{L}.'’-]* ){1,5}?\p{Lu}[\p{L}'’-]+)`;
-/** "RUTH MARGARET ADDISCOMBE, sworn", "THOMAS REED, having been first duly sworn". */
+/** "RUTH MARGARET ADDISCOMBE, sworn", "THOMAS REED, having been first duly sworn", "PW2: Ruth Addiscombe (affirmed)". */
 const SWORN = new RegExp(
-  String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?${NAME},?[ \t]+(?:\([^()\n]*\)[ \t]*)?(?:called|sworn|affirmed|recalled|resumed|having been|was (?:called|sworn)|being (?:first |duly )*sworn|a witness)`,
+  String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?(?:[PDC]W ?\d+[ \t]*[:,.–-]*[ \t]+|(?:WITNESS|Witness)[ \t]*[:–-]+[ \t]+)?${NAME},?[ \t]+(?:\([^()\n]*\)[ \t,]*)?\(?(?:called|sworn|affirmed|recalled|resumed|having been|was (?:called|sworn)|being (?:first |duly )*sworn|a witness)`,
   "u",
 );
 /** "Questioned by MR HALE", "CROSS-EXAMINATION BY MS. OKONJO:". */
@@ -17,18 +17,34 @@ const BY = new RegExp(
   "u",
 );
 
+/** "State your name and duty." */
+const ASKED_NAME = /\b(?:full|your) names?\b|\bwho are you\b|\bintroduce yourself\b/i;
+/** "THE WITNESS: Ruth Addiscombe. I was …", "A. My name is Ruth Addiscombe". */
+const OWN_NAME = new RegExp(
+  String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?(?:(?:THE )?WITNESS:|(?:The )?Witness:|A[.:])[ \t]+(?:(?:[Yy]es|[Mm]y (?:full )?name(?: is|['’]s)|I(?: am|['’]m)|[Ii]t(?: is|['’]s)),? )*${NAME}[ \t]*(?:[.,;\r]|$)`,
+  "u",
+);
+/** So many lines further down stands the answer to a question. */
+const ANSWER = 2;
+
 /** Whose the letters Q and A are in a transcript, by the lines over each examination. */
 export function examinationsIn(text: string): Examination[] {
   const found: Examination[] = [];
   let at = 0;
-  for (const line of text.split("\n")) {
+  let asked = -ANSWER - 1;
+  for (const [index, line] of text.split("\n").entries()) {
     if (line.length <= 120) {
       const witness = SWORN.exec(line)?.[1];
       const examiner = BY.exec(line)?.[1];
       const last = found.at(-1);
+      const own = index - asked <= ANSWER ? OWN_NAME.exec(line)?.[1] : undefined;
+      if (ASKED_NAME.test(line)) asked = index;
       if (witness !== undefined) found.push({ at, A: witness });
       else if (examiner !== undefined)
         found.push({ at, Q: examiner, ...(last?.A !== undefined && { A: last.A }) });
+      else if (own !== undefined)
+        // The line itself is an answer of theirs.
+        found.push({ at: at - 1, A: own, ...(last?.Q !== undefined && { Q: last.Q }) });
     }
     at += line.length + 1;
   }

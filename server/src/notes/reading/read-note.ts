@@ -25,6 +25,8 @@ const OVER = new RegExp(
   "u",
 );
 const DASHED = new RegExp(String.raw`^[ \t]*${NAME}${ASIDE}[ \t]+(?:--|[—–-])[ \t]+(?=\S)`, "u");
+/** In UTF-16 units: where the key to a note's initials stands. */
+const HEAD = 1500;
 /** Questions and answers of a hearing. */
 const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
 
@@ -105,9 +107,10 @@ function read(
     for (const { at, from, label, role } of labelLines(text)) {
       if (!isLabel(label, text, at)) continue;
       // Each witness answers by the same letter.
+      const letter = label === "Q" ? "Q" : /^(?:A|(?:the )?witness)$/i.test(label) ? "A" : null;
       const named =
-        label === "A" || label === "Q" ? examined.findLast((each) => each.at < at)?.[label] : undefined;
-      marks.push({ at, from, voice: named === undefined ? voiceOf(label, role) : voiceOf(named) });
+        letter && examined.findLast((each) => each.at < at && each[letter] !== undefined)?.[letter];
+      marks.push({ at, from, voice: named ? voiceOf(named) : voiceOf(label, role) });
     }
     if (marks.filter(({ voice }) => voice !== null).length < 2)
       for (const { at, from, label } of dashedLines(text)) marks.push({ at, from, voice: voiceOf(label) });
@@ -192,9 +195,13 @@ function dashedLines(text: string): { at: number; from: number; label: string }[
 function* labelLines(text: string): Generator<{ at: number; from: number; label: string; role: string }> {
   let at = 0;
   // "Q Are you satisfied?": a capital alone, and no article, where several lines begin with a Q.
+  const keyed = lettersOfKey(text);
   const bare = (text.match(/^[ \t]*Q[ \t]+\p{Lu}/gmu)?.length ?? 0) >= 2;
   for (const line of text.split("\n")) {
-    const asked = ASKED.exec(line) ?? (bare ? /^[ \t]*([QA])(?=[ \t]+\p{Lu})/u.exec(line) : null);
+    const asked =
+      ASKED.exec(line) ??
+      (bare ? /^[ \t]*([QA])(?=[ \t]+\p{Lu})/u.exec(line) : null) ??
+      (keyed.size > 0 ? ofKey(line, keyed) : null);
     const over = asked ? null : OVER.exec(line);
     const labelled = asked || over ? null : LABELLED.exec(line);
     if (asked) yield { at, from: at + asked[0].length, label: asked[1]!, role: "" };
@@ -206,6 +213,18 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
     } else if (/^[ \t]*>>/.test(line)) yield { at, from: at + line.indexOf(">>") + 2, label: ">>", role: "" };
     at += line.length + 1;
   }
+}
+
+/** The initials that the head of a note puts for names: "Key: Q = me. P = Ida Morel." */
+function lettersOfKey(text: string): ReadonlySet<string> {
+  const pairs = text.slice(0, HEAD).matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,3}) ?= ?(?=\p{Lu}\p{Ll})/gu);
+  return new Set([...pairs].map(([, letters]) => letters!));
+}
+
+/** "P. We shall see.", "IM  We shall see.": a line that begins with initials of the key. */
+function ofKey(line: string, keyed: ReadonlySet<string>): RegExpExecArray | null {
+  const found = /^[ \t]*(\p{Lu}{1,3})(?:\.(?=[ \t])|[ \t]+[-–—][ \t]|[ \t]{2,})/u.exec(line);
+  return found && keyed.has(found[1]!) ? found : null;
 }
 
 function isBodyWord(word: string): boolean {

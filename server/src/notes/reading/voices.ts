@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { TITLES } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
+import { fullNameIn, headedName } from "./full-names.js";
 import { isSentence } from "./labels.js";
 import type { Voice } from "./note-text.js";
 
@@ -13,7 +14,7 @@ const NOBODY =
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor|gm|ceo|cfo|coo|atty|attorney|cllr|coun|clerk|manager|pc|wpc|dc|di|dci|ds|insp|inspector|const|constable|snr|superintendent|headteacher|lord|lady|dame)\.?$/i;
 /** Whether a word before a name is a title of it: "Vice-chairman", "Det". */
-function isTitle(word: string): boolean {
+export function isTitle(word: string): boolean {
   return TITLE.test(word) || TITLES.has(word.toLowerCase()) || /^(?:vice|co|ex)-\p{L}/iu.test(word);
 }
 /** Labels of nobody by name. */
@@ -69,6 +70,9 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
   ).exec(head);
   if (reversed) return { label, name: full(reversed[1]!), role };
   const words = label.split(/\s+/).filter((word, index, all) => !isTitleOf(word, index, all));
+  // "CHAIRPERSON" of "Chairperson: Ms Ida Morel".
+  const headed = isTitle(label) ? headedName(head, label) : null;
+  if (headed !== null) return { label, name: headed, role: role || label.toLowerCase() };
   // "The Mayor": somebody whom the label does not name.
   if (/^(?:the|a|an|our|his|her) /i.test(label) && !ROLE_ALONE.test(label)) return { label, name: "", role };
   if (ROLE_ALONE.test(label)) {
@@ -87,18 +91,12 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     );
     if (named.size === 1) return { label, name: [...named][0]!, role };
   }
-  const last = words.at(-1) ?? "";
-  if (words.length === 1 && last !== "") {
-    // "SMITH" of "Interview w/ Jane Smith, director, Port of Ash".
-    const named = new RegExp(
-      `((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}${escaped(last)})(?![\\p{L}-])(?:, ([^,.;\\n]{2,60}))?`,
-      "iu",
-    ).exec(text);
-    if (named && /^\p{Lu}/u.test(named[1]!)) {
-      const name = named[1]!.split(" ").filter((word) => !TITLE.test(word));
-      if (name.length > 1) return { label, name: name.join(" "), role: role || (named[2] ?? "") };
-    }
-  }
+  // "SMITH" of "Interview w/ Jane Smith, director, Port of Ash"; "MR DE BRÚN" of "Cian de Brún".
+  const inFull =
+    words.length === 1 || (words.length > 1 && startsWithTitle(label))
+      ? fullNameIn(text, words.join(" "))
+      : null;
+  if (inFull) return { label, name: inFull.name, role: role || inFull.role };
   return { label, name: words.join(" "), role };
 }
 
@@ -156,8 +154,16 @@ export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person
   if (own.length === 1)
     return alike(own[0]!, last) || own[0] === theirs[0] || last.split("-").includes(own[0]!);
   if (theirs.length === 1) return own.some((word) => alike(word, last));
+  // "Mr Mac Giolla" of Eoin Mac Giolla: a last name of several words.
+  if (own.length !== theirs.length && isEndOf(own, theirs)) return true;
   if (!alike(own.at(-1)!, last) && !own.includes(last)) return false;
   return mayBeGiven(own[0]!, theirs[0]!) || (label.includes(" ") ? false : null);
+}
+
+/** Whether the shorter of two names is how the longer one ends. */
+function isEndOf(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word, index) => alike(word, long[long.length - short.length + index]!));
 }
 
 /** Whether two given names may be one: alike, short for each other, or an initial. */

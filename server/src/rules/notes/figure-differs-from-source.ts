@@ -3,7 +3,7 @@ import type { Fact } from "../../annotations/facts/fact.js";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isQuoted } from "../../edits/quoted.js";
 import { setFigure } from "../../edits/set-figure.js";
-import { amountOf, isTold, neighbours, reckonedBy } from "../../notes/figures/read-statements.js";
+import { amountOf, isLevel, isTold, neighbours, reckonedBy } from "../../notes/figures/read-statements.js";
 import { nameKey } from "../../notes/people/spelling.js";
 import type { Amount } from "../../notes/figures/statement.js";
 import { BlockTopics } from "../../notes/figures/topic.js";
@@ -135,7 +135,7 @@ export function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
       .map((fact) => ({
         ...amountOf(fact),
         fact,
-        reckoned: reckonedBy(text),
+        reckoned: { ...reckonedBy(text), ...(isLevel(fact, at.block.prose) && { difference: false }) },
         topic: topics.around(fact.span, neighbours(fact, facts)),
       })),
   );

@@ -1,6 +1,8 @@
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
 import type { Source } from "../../annotations/sources/sources.js";
+import { folded } from "../../annotations/mentions/person-name.js";
+import { genderOfGivenName } from "../../lexicon/given-names.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
 import { inTitleCase } from "../../notes/named-in-notes.js";
 import { isVoiceOf } from "../../notes/reading/voices.js";
@@ -34,8 +36,14 @@ export function* judgedQuotes(
       const words = at.block.prose.slice(quotation.inner.start, quotation.inner.end);
       const verdict = draft.notes.quoted(words, nameOf(put.speaker));
       const meant = verdict.kind === "another's" ? meantBy(draft, block, put, verdict) : null;
+      const isDoubtful = verdict.kind === "absent" && mayMeanAnother(draft, block, put);
       yield meant === null
-        ? { at, quotation, speaker: put.speaker, verdict }
+        ? {
+            at,
+            quotation,
+            speaker: put.speaker,
+            verdict: isDoubtful ? { ...verdict, kind: "unknown" } : verdict,
+          }
         : { at, quotation, speaker: meant.speaker, verdict: draft.notes.quoted(words, meant.name) };
     }
   }
@@ -66,23 +74,50 @@ const RECENT = 2;
  * before and the pronoun may mean them. Null where none may be meant, or the copy names its speaker.
  */
 function meantBy(
-  { sources, blocks }: ReviewedDraft,
+  draft: ReviewedDraft,
   block: number,
   { speaker, by }: Put,
   { heard }: QuoteVerdict,
 ): { readonly name: string; readonly speaker: Source | null } | null {
   if (speaker === null || by === speaker.name || !heard?.voice) return null;
   const { voice } = heard;
+  const { sources, blocks } = draft;
   const person = sources.sources.find(
     ({ kind, name }) => kind === "person" && name !== speaker.name && isVoiceOf(voice, name) === true,
   );
-  const gender = person?.gender ?? "unknown";
+  // What a draft's pronouns show of somebody is a guess; of whom they mean here it cannot tell.
+  const gender = genderOfGivenName(folded((person?.name ?? voice.name).split(" ")[0]!));
   if ((by === "he" && gender === "female") || (by === "she" && gender === "male")) return null;
   const last = inTitleCase(voice.name).split(" ").at(-1) ?? "";
-  const isNamed = blocks
-    .slice(Math.max(0, block - RECENT), block + 1)
-    .some(({ block: { prose } }) => prose.includes(last));
+  // "Bell said he was sorry. “…,” he said": nobody named before that paragraph is meant.
+  const from = isSpeakingIn(draft, block, speaker) ? block : Math.max(0, block - RECENT);
+  const isNamed = blocks.slice(from, block + 1).some(({ block: { prose } }) => prose.includes(last));
   return last.length > 2 && isNamed ? { name: voice.name, speaker: person ?? null } : null;
+}
+
+/** Whether "he" stands in a paragraph that names somebody else in full, and not the one who was found for it. */
+function mayMeanAnother({ blocks }: ReviewedDraft, block: number, { speaker, by }: Put): boolean {
+  if (speaker === null || by === "" || by === speaker.name) return false;
+  const { annotations, block: here } = blocks[block]!;
+  const last = speaker.name.split(" ").at(-1)!;
+  return (
+    !here.prose.includes(last) &&
+    annotations.mentions.some(
+      ({ kind, text }) => (kind === "person" || kind === "unknown") && text.includes(" "),
+    )
+  );
+}
+
+/** Whether a paragraph puts something to a person by their name. */
+function isSpeakingIn({ blocks, sources }: ReviewedDraft, block: number, speaker: Source): boolean {
+  const { annotations, block: here } = blocks[block]!;
+  const last = speaker.name.split(" ").at(-1)!;
+  return annotations.attributions.some(
+    ({ source }, index) =>
+      source !== null &&
+      sources.speakerOf(block, index) === speaker &&
+      here.prose.slice(source.start, source.end).includes(last),
+  );
 }
 
 /** Who is quoted: whom the words are put to, else the one person to whom the paragraph puts anything. */

@@ -9,7 +9,7 @@ import { officeOf } from "../../lexicon/offices.js";
 import { inTitleCase } from "../../notes/named-in-notes.js";
 import type { NotedName, NotedNames, NotedTitle } from "../../notes/people/noted-names.js";
 import { nameKey } from "../../notes/people/spelling.js";
-import { mayBeBoth, titlesBeside, type Title } from "../../notes/people/title.js";
+import { isFormOfAddress, mayBeBoth, titlesBeside, type Title } from "../../notes/people/title.js";
 import type { Span } from "../../text/span.js";
 import { defineRule, type Fix, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 
@@ -162,7 +162,10 @@ function* reportTitle(
   spelt: NotedName | null,
   noted: NotedNames,
 ): Iterable<Report> {
-  const titles = spelt ? noted.titles(spelt.given, spelt.last) : noted.titles(person.given, person.last);
+  const all = spelt ? noted.titles(spelt.given, spelt.last) : noted.titles(person.given, person.last);
+  // "Dr" goes with any office.
+  const offices = all.filter(({ title }) => !isFormOfAddress(title));
+  const titles = offices.length > 0 ? offices : all;
   if (titles.length === 0) return;
   for (const { at, named } of person.places)
     for (const title of named.titles) {
