@@ -1,6 +1,7 @@
 import { EventEmitter, type LogOutputChannel } from "vscode";
 import {
   CloseAction,
+  ErrorAction,
   State,
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -60,7 +61,9 @@ export class Server {
     const client: BaseLanguageClient = this.newClient({
       ...this.options,
       errorHandler: {
-        error: (error, message, count) => usual.error(error, message, count),
+        // What is written to a server that has just died fails, several times before its end is noticed, which starts it anew. The
+        // usual answer to a few such errors is to shut down for good.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: async () => {
           const answer = await usual.closed();
           // The restart loses nothing, so it is no news for the writer; the log has it.
