@@ -82,4 +82,15 @@ describe("figures that hang together without saying so", () => {
       "⟦More than 500⟧ people signed the petition. The clerk counted 212 signatures.",
     );
   });
+
+  it("are a total only of parts that are told to be all there are", () => {
+    assertFlags(
+      "total-mismatch",
+      "He wanted more than 2.5 million votes. The north gave 900,000, the south 800,000 and the coast 500,000.",
+      "The farm keeps 50 goats. Orr sold 40 in May, while Lund took another 30.",
+      "A perfect score is 2,400. Orr got 690 in reading, 710 in writing and 580 in numbers.",
+      "Scores: North 187 in 61.2 overs (Orr 54, Lund 40).",
+      "The roof cost ⟦£1,840⟧, of which £1,000 came from the county, £600 from a fair and £340 from members.",
+    );
+  });
 });

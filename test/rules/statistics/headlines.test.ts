@@ -157,4 +157,25 @@ describe("a step that is told as a part", () => {
     ])
       assert.deepEqual(conflicts(`# ${headline}\n\n${text}, Mayor Ana Ruiz said.\n`)[0], [], headline);
   });
+
+  it("is held against no figure that only looks like its own, or is a part of it", () => {
+    for (const [headline, text] of [
+      ["Queen of the dance hall dies at 79", "“She taught me,” recalled drummer Aston Orr, now 76"],
+      ["Queen of the dance hall dies at 79", "She left home at 15 to learn a trade"],
+      ["Vote to close 140-year-old school", "Of 418 answers, 396 opposed it and 14 supported it"],
+      ["Conman took £212,000 from five widows", "One, a nurse, handed over £71,000"],
+      ["Conman took £212,000 from five widows", "The losses were £71,000, £58,500, £39,000 and £6,000"],
+      [
+        "Fund chief flees with $900 million",
+        "The savers’ league has put the amount due to its members at $212 million",
+      ],
+      ["Puffins back after 40 years", "Puffins live for 20 years or more"],
+      ["12 wickets fall", "The home side took five wickets in the second session"],
+      ["Late goal rescues ten-man Rovers", "The striker beat two men and won a penalty"],
+    ])
+      assert.deepEqual(conflicts(`# ${headline}\n\n${text}, at the ground on Friday.\n`)[0], [], headline);
+    assert.deepEqual(conflicts("# Queen of the hall dies at 97\n\nAna Orr, 79, died on Sunday.\n")[0], [
+      "The headline says 97; the text says 79.",
+    ]);
+  });
 });

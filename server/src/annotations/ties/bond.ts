@@ -28,6 +28,8 @@ export function isBound(passage: Passage, tie: Tie): boolean {
   const others = terms.filter((told) => told !== claim);
   if (kind === "share" && RATE_CHARGED.test(claim.fact.after)) return false;
   if (others.some(isAgedGroup)) return false;
+  // Overs of a game are told in tenths: no count that whole numbers come to.
+  if (kind === "sum" && claim.fact.sort === "count" && !Number.isInteger(claim.fact.value)) return false;
   const apart = others.filter(({ sentence }) => sentence !== claim.sentence);
   if (apart.length === 0) return true;
   if (apart.some((told) => areRivals(passage, claim, told))) return false;

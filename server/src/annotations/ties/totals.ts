@@ -9,6 +9,8 @@ const ADDED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
 /** A total further off than this is no slip: the parts are simply not all there are. */
 const NEAREST = 0.7;
 const FURTHEST = 1.4;
+const NEAREST_APART = 0.75;
+const FURTHEST_APART = 1.25;
 
 /** Totals with their parts: "41, 32 and 20, which makes 93", "93 houses: …", and a total whose parts the next sentence tells. */
 export function totalsIn(passage: Passage): Tie[] {
@@ -37,6 +39,11 @@ function isPlausible({ claim, terms }: Tie): boolean {
   // What is said to be the total of those before it is theirs, however far off.
   if (claim.fact.markers.has("total") && terms.every(({ sentence }) => sentence === claim.sentence))
     return ratio >= NEAREST / 2 && ratio <= 2 * FURTHEST;
+  // Parts in sentences of their own may not be all there are, the less so where the total is no exact number.
+  if (terms.some(({ sentence }) => sentence !== claim.sentence)) {
+    if (claim.fact.figure?.exactness !== "exact" && ratio >= 1) return false;
+    return ratio >= NEAREST_APART && ratio <= FURTHEST_APART;
+  }
   return ratio >= NEAREST && ratio <= FURTHEST;
 }
 

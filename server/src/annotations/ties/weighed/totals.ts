@@ -203,13 +203,12 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
     weight += 2;
   else if (
     sentences.length === 1 &&
-    /(?:,|;| )(?:and|while) [^,;]{0,60}$/.test(last.fact.before) &&
-    parts.slice(1).every((part) => /[,;]|\b(?:and|while)\b/.test(part.fact.before))
+    /(?:,|;| )and [^,;]{0,60}$/.test(last.fact.before) &&
+    parts.slice(1).every((part) => /[,;]|\band\b/.test(part.fact.before))
   )
     weight += 1;
   else if (!isShared && !fact.markers.has("total")) return 0;
   if (parts.length > 2) weight += 0.5;
-  if (/\b(?:another|a further|an additional) $/.test(last.fact.before)) weight += 0.5;
   const clause = clauseOf(claim);
   if (fact.markers.has("total") || WHOLE_WORDS.test(`${clause.before}|${clause.after}`)) weight += 1;
   // Nothing else of the kind stands in the parts' sentences, or between them and the total.
@@ -241,7 +240,8 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   const times = [claim, ...parts].map((told) => timeOf(told));
   if (times[0] !== null && times.slice(1).some((time) => time !== null && time !== times[0])) weight -= 1.5;
   if (times.slice(1).some((time) => time !== null && time >= 9000 && time !== times[0])) weight -= 1;
-  if (fact.figure?.exactness !== "exact") weight -= 1;
+  // "more than 2.5 million": whoever rounds so is not adding up those beside it.
+  if (fact.figure?.exactness !== "exact") weight -= 2;
   return weight;
 }
 

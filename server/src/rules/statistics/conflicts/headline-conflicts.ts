@@ -1,5 +1,6 @@
 import { proseOf } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
+import { citedWithAge, isCompound, isOfPart, isPutAt } from "../../../annotations/figures/told-of.js";
 import type { ReviewedDraft } from "../../rule.js";
 import { wordsAround } from "./words-around.js";
 import { TextFigures } from "./text-figures.js";
@@ -8,6 +9,7 @@ import {
   agree,
   hasNoNoun,
   hasSameDigits,
+  isOfPeople,
   isTransposed,
   looksMistyped,
   maySameThing,
@@ -190,6 +192,7 @@ function inItsStead(
 /** How much speaks for a headline's figure and one of the text being the same; 0 where they cannot be. */
 function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): number {
   const [a, b] = [above.figure, other.figure];
+  if (isOfAnother(above, other, words)) return 0;
   const mistyped = looksMistyped(a, b);
   // "1 dead" is hardly ever a figure in the text, which has "a man".
   if (a.value === 1 && a.role === "count" && (!mistyped || isInWords(above))) return 0;
@@ -247,6 +250,40 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
 
 /** So many times another, no zero too many is what sets two figures of one digit apart. */
 const MOST_ZEROS = 1000;
+
+/** Whether what a figure of the text is told of is not what the headline tells: a part of it, another person, a side of so many. */
+function isOfAnother(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): boolean {
+  const [a, b] = [above.figure, other.figure];
+  if (isCompound(above.at, a) && a.role === "count" && isOfPeople(a) && !isCompound(other.at, b)) return true;
+  const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
+  const isToldOf = shared(words, wordsAround(other)) > 0;
+  if (isFar && b.value < a.value && isOfPart(other.at, b)) return true;
+  // "40 years" is no less than "20 years or more".
+  if (b.role === "duration" && b.exactness === "atLeast" && sameKind(a, b) && a.value >= b.value) return true;
+  // "a 140-year-old school": a bare number of the text is no age of it, whatever its digits; nor is a word short of a zero.
+  if (isFar && isCompound(above.at, a) && a.role === "age" && b.role !== "age") return true;
+  if (isFar && !isInWords(above) && isInWords(other) && hasNoNoun(b) && b.value < 10 && !isToldOf)
+    return true;
+  if (looksMistyped(a, b)) return false;
+  // "dies at 79", "left home at 15".
+  if (isFar && !isToldOf && !isReversed(a, b) && [a, b].every((one) => hasNoNoun(one) || one.role === "age"))
+    return true;
+  if (!sameThing(a, b) && !isToldOf && isPutAt(other.at, b)) return true;
+  // A headline is never finer than its text.
+  if (isFar && a.role === "money" && !isToldOf && significant(a.value).length > significant(b.value).length)
+    return true;
+  const name = citedWithAge(other.at, b);
+  return name !== "" && !wordsIn(name).some((word) => words.has(word));
+}
+
+/** "19" and "91". */
+function isReversed(a: Figure, b: Figure): boolean {
+  return String(a.value) === Array.from(String(b.value)).reverse().join("");
+}
+
+function wordsIn(name: string): string[] {
+  return name.toLowerCase().split(" ");
+}
 
 function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let all = 0;

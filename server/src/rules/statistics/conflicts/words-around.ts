@@ -1,4 +1,5 @@
 import { PHRASE_ENDS, singular } from "../../../lexicon/counted-nouns.js";
+import { SCALES } from "../../../lexicon/number-words.js";
 import type { Token } from "../../../text/draft.js";
 import type { FigureMention } from "./figure-mention.js";
 
@@ -25,6 +26,8 @@ export function wordsAround({ at: { block }, figure }: FigureMention): ReadonlyS
   return words;
 }
 
+/** "million" is of the number, and says nothing of what it is about. */
 function add(words: Set<string>, { kind, lower }: Token): void {
-  if (kind === "word" && lower.length > 2 && !PHRASE_ENDS.has(lower)) words.add(singular(lower));
+  if (kind !== "word" || lower.length < 3 || PHRASE_ENDS.has(lower) || SCALES.has(lower)) return;
+  words.add(singular(lower));
 }

@@ -197,15 +197,19 @@ function capital(words: string): string {
 }
 
 /** The claim set right, where its figure can hold the value; which side of an order is wrong, nobody can tell from here. */
-function fixesOf(text: string, { kind, claim }: Tie, { value }: Worth): readonly Fix[] {
+function fixesOf(text: string, { kind, claim, terms }: Tie, { value }: Worth): readonly Fix[] {
   const { figure } = claim.fact;
   if (figure === null || value <= 0) return [];
+  if (kind === "sum")
+    return [
+      ...figureFixes(text, claim.at, figure, Number(value.toPrecision(6))),
+      ...partFixes(text, claim, terms, value),
+    ];
   switch (kind) {
     case "share":
     case "change":
     case "whole":
       return figure.role === "share" ? percentFixes(text, claim.at, figure, value) : [];
-    case "sum":
     case "product":
     case "quotient":
     case "period":
@@ -220,4 +224,12 @@ function fixesOf(text: string, { kind, claim }: Tie, { value }: Worth): readonly
     default:
       return [];
   }
+}
+
+/** Each part as it would be were all else right: which of them is wrong, or the total, only the notes can say. */
+function partFixes(text: string, claim: Told, parts: readonly Told[], sum: number): Fix[] {
+  return parts.flatMap(({ at, fact: { figure, value } }) => {
+    const right = Number((value + claim.fact.value - sum).toPrecision(6));
+    return figure === null || right <= 0 ? [] : figureFixes(text, at, figure, right);
+  });
 }
