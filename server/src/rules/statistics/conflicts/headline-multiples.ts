@@ -1,6 +1,7 @@
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { meet } from "../../../annotations/figures/interval.js";
 import { multiplesIn, type Multiple } from "../../../annotations/facts/multiples.js";
+import { t } from "../../../l10n/l10n.js";
 import type { Report, ReviewedDraft } from "../../rule.js";
 import { sameKind } from "./same-quantity.js";
 
@@ -34,9 +35,9 @@ export function* headlineMultiples({ blocks }: ReviewedDraft): Generator<Report>
   const [here, there] = [wordsOf(told), wordsOf(other)];
   yield {
     span: place(told.at, told.multiple.span),
-    message: `The headline says “${here}”; the text says “${there}”.`,
-    why: "Both are told of the same thing, and the text has nothing that comes to what the headline says. The notes would say which one is right.",
-    related: [{ span: place(other.at, other.multiple.span), message: `The text says “${there}”.` }],
+    message: t`The headline says “${here}”; the text says “${there}”.`,
+    why: t`Both are told of the same thing, and the text has nothing that comes to what the headline says. The notes would say which one is right.`,
+    related: [{ span: place(other.at, other.multiple.span), message: t`The text says “${there}”.` }],
   };
 }
 
