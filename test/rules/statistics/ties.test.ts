@@ -169,7 +169,6 @@ describe("amounts", () => {
     assertEach("total-mismatch", [
       "The count gives her 1,280 pledged delegates and 469 others for a total of ⟦1,479⟧.",
       "The count gives her 1,280 pledged delegates and 469 others for a total of 1,749.",
-      "A total reward of ⟦$26,000⟧ is offered. The mayor is offering $5,000, while the bank is offering $15,000.",
       "A total reward of $20,000 is offered. The mayor is offering $5,000, while the bank is offering $15,000.",
       "The harbour spent ⟦$2.4 million⟧: $1.5 million on pumps, $600,000 on a crane and $400,000 on a roof.",
       "The harbour spent $2.5 million: $1.5 million on pumps, $600,000 on a crane and $400,000 on a roof.",
