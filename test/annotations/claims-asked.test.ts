@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { askedFeatures } from "../../server/src/annotations/claims/asked/asked-features.js";
 import {
   besideFeatures,
-  isGivenBefore,
+  givenBefore,
   storyFeatures,
   toneOf,
 } from "../../server/src/annotations/claims/asked/story.js";
@@ -57,7 +57,7 @@ describe("whether an editor would want a claim asked about", () => {
 
   const answered = (text: string): string[] => {
     const blocks = blocksOf(text);
-    return besideFeatures(blocks, 1, blocks[1]!.annotations.claims[0]!);
+    return besideFeatures(blocks[1]!, (distance) => blocks[1 + distance], blocks[1]!.annotations.claims[0]!);
   };
 
   it("sees the source behind it, the same on both sides, and that a denial is none", () => {
@@ -83,7 +83,7 @@ describe("whether an editor would want a claim asked about", () => {
       `About 300 families left the valley because of the wells.\n\nThe loss of ${again} because of the wells is felt.`;
     const given = (again: string): boolean => {
       const blocks = blocksOf(text(again));
-      return isGivenBefore(blocks, 1, blocks[1]!.annotations.claims[0]!);
+      return givenBefore(blocks, [{ block: 1, claim: blocks[1]!.annotations.claims[0]! }]).has(0);
     };
     assert.equal(given("the 300 families"), true);
     assert.equal(given("the 400 families"), false);

@@ -225,12 +225,12 @@ export class Drafts {
   async #rehearse(
     draft: OpenDraft,
     document: TextDocument,
-    { text, markup }: Review,
+    review: Review,
     governing: Governing,
   ): Promise<void> {
     draft.rehearsed = true;
     const { version } = document;
-    for (const strokes = rehearse(text, markup, governing); !strokes.next().done;) {
+    for (const strokes = rehearse(draft.reviewer, review, governing); !strokes.next().done;) {
       await this.#platform.breathe();
       if (document.version !== version || this.#open.get(document.uri) !== draft) return;
     }

@@ -29,9 +29,18 @@ const SLICE = 64;
  * before as it is, and of the rest what the cache knows.
  */
 export class DraftAnnotator {
-  readonly #cutter = new DraftCutter();
-  readonly #cache = new BlockCache();
+  #cutter = new DraftCutter();
+  #cache = new BlockCache();
   #before = NOTHING;
+
+  /** Another annotator that goes on from the same version, with the same memory of what was read. */
+  twin(): DraftAnnotator {
+    const twin = new DraftAnnotator();
+    twin.#cutter = this.#cutter.twin();
+    twin.#cache = this.#cache;
+    twin.#before = this.#before;
+    return twin;
+  }
 
   /** Blocks annotated for the last version: what a test counts to see that typing touches one paragraph. */
   get annotatedBlocks(): number {

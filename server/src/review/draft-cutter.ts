@@ -15,6 +15,18 @@ export class DraftCutter {
   #pieces: readonly Piece[] = [];
   #chunks: readonly Chunk[] = [];
 
+  /** Another cutter that goes on from the same version. */
+  twin(): DraftCutter {
+    const twin = new DraftCutter();
+    [twin.#text, twin.#markup, twin.#pieces, twin.#chunks] = [
+      this.#text,
+      this.#markup,
+      this.#pieces,
+      this.#chunks,
+    ];
+    return twin;
+  }
+
   cut(text: string, markup: Markup): readonly Chunk[] {
     if (markup !== this.#markup) [this.#text, this.#pieces, this.#chunks] = ["", [], []];
     const before = this.#chunks;

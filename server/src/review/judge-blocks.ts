@@ -1,6 +1,6 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
 import type { NotesIndex } from "../notes/notes.js";
-import type { BlockReport, Fix, Gathered, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
+import type { Around, BlockReport, Fix, Gathered, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
 
 /** A rule that is on, as the settings have it. */
 export interface Configured {
@@ -30,6 +30,8 @@ export interface Told {
 }
 
 const NOTHING: readonly never[] = [];
+/** Of a rule that looks at no other block. */
+const ALONE = { before: 0, after: 0 } as const;
 /** Blocks shown to the rules between two pauses. */
 const SLICE = 64;
 /** What a pause tells of the share done: the draft has been read, and this is the rest. */
@@ -40,25 +42,41 @@ export const ALL_READ = 1;
  * blocks that changed are shown again, and to a rule that looks further those near enough to be judged by them.
  */
 export class BlockJudge {
+  readonly #rules: readonly Configured[];
   readonly #judging: readonly Configured[];
   readonly #gathering: readonly Rule[];
   readonly #notes: NotesIndex;
   /** How far before and after it any rule looks from a block. */
   readonly #before: number;
   readonly #after: number;
+  /** The same of the rules that gather. */
+  readonly #widest: { readonly before: number; readonly after: number };
   #blocks: readonly AnnotatedBlock[] = [];
-  /** By block. */
-  #said: readonly (readonly Said[])[] = [];
+  /** Of the blocks of which there is something to say, in the draft's order. */
+  #said: readonly Gathered<readonly Said[]>[] = [];
   /** By gathering rule, in the draft's order. */
   #gathered: readonly (readonly Gathered<unknown>[])[];
 
   constructor(rules: readonly Configured[], notes: NotesIndex) {
+    this.#rules = rules;
     this.#judging = rules.filter(({ rule }) => "checkBlock" in rule);
     this.#gathering = rules.map(({ rule }) => rule).filter((rule) => "gather" in rule);
     this.#gathered = this.#gathering.map(() => []);
     this.#notes = notes;
     this.#before = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.before ?? 0));
     this.#after = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.after ?? 0));
+    const reaches = this.#gathering.map(({ gathersFrom }) => gathersFrom ?? ALONE);
+    this.#widest = {
+      before: Math.max(0, ...reaches.map(({ before }) => before)),
+      after: Math.max(0, ...reaches.map(({ after }) => after)),
+    };
+  }
+
+  /** Another judge that goes on from what this one keeps. */
+  twin(): BlockJudge {
+    const twin = new BlockJudge(this.#rules, this.#notes);
+    [twin.#blocks, twin.#said, twin.#gathered] = [this.#blocks, this.#said, this.#gathered];
+    return twin;
   }
 
   /**
@@ -72,19 +90,19 @@ export class BlockJudge {
     const gathered = yield* this.#gather(blocks, first, end, failures);
     const from = Math.max(0, first - this.#after);
     const to = Math.min(blocks.length, end + this.#before);
-    const anew: (readonly Said[])[] = [];
+    const anew: Gathered<readonly Said[]>[] = [];
     for (let block = from; block < to; block++) {
-      const before = block < first ? this.#said[block] : block < end ? undefined : this.#said[block + shift];
-      anew.push(this.#judge(blocks, block, [first, end], before, failures));
+      const before =
+        block < first ? this.#saidOf(block) : block < end ? undefined : this.#saidOf(block + shift);
+      const gist = this.#judge(blocks, block, [first, end], before, failures);
+      if (gist.length > 0) anew.push({ block, gist });
       if ((block - from) % SLICE === SLICE - 1) yield ALL_READ;
     }
     this.#gathered = gathered;
-    this.#said = [...this.#said.slice(0, from), ...anew, ...this.#said.slice(to + shift)];
+    this.#said = replaced(this.#said, [from, to], anew, -shift);
     this.#blocks = blocks;
-    for (let block = 0; block < blocks.length; block++) {
-      const said = this.#said[block]!;
-      for (let at = 0; at < said.length; at++) {
-        const { configured, start, reports, around } = said[at]!;
+    for (const { block, gist } of this.#said) {
+      for (const { configured, start, reports, around } of gist) {
         const moved = blocks[block]!.start - start;
         const holds =
           reports !== null && (around === null || moves(blocks, block, configured, around, moved));
@@ -109,6 +127,12 @@ export class BlockJudge {
   fixes({ configured, block, report, index, by }: Told, draft: ReviewedDraft): readonly Fix[] {
     const current = by === 0 ? report : this.#ask(configured, draft.blocks, block, new Map())?.[index];
     return current?.fixes?.(draft, block) ?? NOTHING;
+  }
+
+  /** What there was to say of a block of the version before. */
+  #saidOf(block: number): readonly Said[] {
+    const said = this.#said[firstOf(this.#said, block)];
+    return said?.block === block ? said.gist : NOTHING;
   }
 
   /** What the rules say of a block: all of them where it has changed, else those that look from it at what has. */
@@ -144,25 +168,27 @@ export class BlockJudge {
   ): Generator<number, readonly (readonly Gathered<unknown>[])[]> {
     const more = blocks.length - this.#blocks.length;
     const anew: Gathered<unknown>[][] = this.#gathering.map(() => []);
-    for (let block = first; block < end; block++) {
+    const most = {
+      from: Math.max(0, first - this.#widest.after),
+      to: Math.min(blocks.length, end + this.#widest.before),
+    };
+    for (let block = most.from; block < most.to; block++) {
       for (let index = 0; index < anew.length; index++) {
         const rule = this.#gathering[index]!;
+        const { before, after } = rule.gathersFrom ?? ALONE;
+        if (block < first - after || block >= end + before) continue;
         try {
-          const gist = rule.gather!(blocks[block]!);
+          const gist = rule.gather!(blocks[block]!, aroundOf(blocks, block, before, after));
           if (gist !== null) anew[index]!.push({ block, gist });
         } catch (error) {
           failures.set(rule.id, error);
         }
       }
-      if ((block - first) % SLICE === SLICE - 1) yield ALL_READ;
+      if ((block - most.from) % SLICE === SLICE - 1) yield ALL_READ;
     }
     return this.#gathered.map((known, index) => {
-      const after = known.slice(firstOf(known, end - more));
-      return [
-        ...known.slice(0, firstOf(known, first)),
-        ...anew[index]!,
-        ...(more === 0 ? after : after.map(({ block, gist }) => ({ block: block + more, gist }))),
-      ];
+      const { before, after } = this.#gathering[index]!.gathersFrom ?? ALONE;
+      return replaced(known, [first - after, end + before], anew[index]!, more);
     });
   }
 
@@ -173,11 +199,11 @@ export class BlockJudge {
     block: number,
     failures: Map<string, unknown>,
   ): readonly BlockReport[] | null {
-    const { before, after } = rule.near ?? { before: 0, after: 0 };
-    const around = (distance: number) =>
-      -before <= distance && distance <= after ? blocks[block + distance] : undefined;
+    const { before, after } = rule.near ?? ALONE;
     try {
-      return [...rule.checkBlock!(blocks[block]!, options, this.#notes, around)];
+      return [
+        ...rule.checkBlock!(blocks[block]!, options, this.#notes, aroundOf(blocks, block, before, after)),
+      ];
     } catch (error) {
       failures.set(rule.id, error);
       return null;
@@ -185,9 +211,14 @@ export class BlockJudge {
   }
 }
 
+/** The blocks around one, as far as a rule may look. */
+function aroundOf(blocks: readonly AnnotatedBlock[], block: number, before: number, after: number): Around {
+  return (distance) => (-before <= distance && distance <= after ? blocks[block + distance] : undefined);
+}
+
 /** Where the blocks stand that a rule looks at from one. */
 function startsAround(blocks: readonly AnnotatedBlock[], block: number, { rule }: Configured): number[] {
-  const { before, after } = rule.near ?? { before: 0, after: 0 };
+  const { before, after } = rule.near ?? ALONE;
   return blocks.slice(Math.max(0, block - before), block + after + 1).map(({ start }) => start);
 }
 
@@ -216,6 +247,20 @@ function changed(before: readonly AnnotatedBlock[], after: readonly AnnotatedBlo
   )
     same++;
   return [first, after.length - same];
+}
+
+/** What is known of the blocks of a draft once that has so many `more`, and those `[from, to)` of it have been looked at anew. */
+function replaced<G>(
+  known: readonly Gathered<G>[],
+  [from, to]: readonly [number, number],
+  anew: readonly Gathered<G>[],
+  more: number,
+): readonly Gathered<G>[] {
+  const [first, end] = [firstOf(known, from), firstOf(known, to - more)];
+  if (more === 0 && first === end && anew.length === 0) return known;
+  const after = known.slice(end);
+  const moved = more === 0 ? after : after.map(({ block, gist }) => ({ block: block + more, gist }));
+  return known.slice(0, first).concat(anew, moved);
 }
 
 /** The index of the first thing gathered at or after a block. */

@@ -58,10 +58,21 @@ const RULE_NAMES = [...new Set(RULES.flatMap(({ id }) => [id, id.slice(0, id.ind
 
 /** Reviews one draft again and again as it is typed; what has not changed is taken from its cache. */
 export class Reviewer {
-  readonly #annotator = new DraftAnnotator();
-  readonly #rules = new RuleRunner();
+  #annotator = new DraftAnnotator();
+  #rules = new RuleRunner();
   readonly #stets = new StetKeeper();
   #sources: ResolvedSources | null = null;
+
+  /**
+   * Another reviewer that knows what this one does of the draft, to try edits on: neither changes what the other says, and what
+   * either reads anew is read for both.
+   */
+  twin(): Reviewer {
+    const twin = new Reviewer();
+    twin.#annotator = this.#annotator.twin();
+    twin.#rules = this.#rules.twin();
+    return twin;
+  }
 
   /** Blocks annotated by the last review: what a test counts to see that typing touches one paragraph. */
   get annotatedBlocks(): number {

@@ -19,6 +19,14 @@ export class RuleRunner {
   #rules: readonly Configured[] = [];
   #judge = new BlockJudge([], NO_NOTES);
 
+  /** Another runner that goes on from what this one keeps. */
+  twin(): RuleRunner {
+    const twin = new RuleRunner();
+    [twin.#settings, twin.#notes, twin.#rules] = [this.#settings, this.#notes, this.#rules];
+    twin.#judge = this.#judge.twin();
+    return twin;
+  }
+
   /**
    * Runs every rule that is on, pausing now and then; one that throws is reported in `failures`, and the others still run.
    */

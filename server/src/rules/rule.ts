@@ -120,10 +120,13 @@ export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
    */
   check?(draft: ReviewedDraft, options: OptionValues<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
   /**
-   * What `check` wants of a block, or null: by the block and its annotations alone, since it is kept with them. Not `at`
-   * itself, nor anything placed in the draft: the block moves, and `check` finds it by its index.
+   * What `check` wants of a block, or null: by the block and its annotations, and with `gathersFrom` by those around it, and by
+   * nothing else of the draft, since it is kept with them. Not `at` itself, nor anything placed in the draft: the block moves,
+   * and `check` finds it by its index.
    */
-  gather?(at: AnnotatedBlock): G | null;
+  gather?(at: AnnotatedBlock, around: Around): G | null;
+  /** How many blocks before and after the one that it gathers from `gather` may look at; none where it is absent. */
+  readonly gathersFrom?: { readonly before: number; readonly after: number };
   /**
    * The same for a rule that judges each block by itself: by the block, its annotations and the notes, and by nothing
    * else of the draft, not even by who its pronouns stand for. A keystroke then costs it one block, since a block of
@@ -160,7 +163,8 @@ export function defineRule<const O extends OptionSpecs, G = never>(rule: {
   readonly defaultSeverity: Severity | "off";
   readonly options: O;
   check?(draft: ReviewedDraft, options: Widen<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
-  gather?(at: AnnotatedBlock): G | null;
+  gather?(at: AnnotatedBlock, around: Around): G | null;
+  readonly gathersFrom?: Rule["gathersFrom"] & object;
   checkBlock?(
     at: AnnotatedBlock,
     options: Widen<O>,

@@ -2,17 +2,40 @@
 const SHORTEST = 5;
 /** From this length on two slips are one name still. */
 const LONG = 8;
+const MOST_SLIPS = 2;
 
 /**
  * Whether two last names look like one that was spelt in two ways: they begin alike and differ by one letter missing, added,
  * changed or exchanged with the next (by two in a long name), and not by an ending alone that makes a name of its own.
  */
 export function isOtherSpelling(a: string, b: string): boolean {
+  // Each of few names is held against every other of the draft: most are too unlike to be looked at.
+  if (Math.abs(a.length - b.length) > MOST_SLIPS) return false;
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   const shorter = Math.min(one.length, other.length);
   if (one === other || shorter < SHORTEST || one[0] !== other[0]) return false;
   if (one === `${other}s` || other === `${one}s`) return false;
-  return distance(one, other) <= (shorter >= LONG ? 2 : 1);
+  const most = shorter >= LONG ? MOST_SLIPS : 1;
+  return atLeastApart(one, other) <= most && distance(one, other) <= most;
+}
+
+/** How many letters apart two words are at least, told fast: by how much one is longer, and by the letters that one alone has. */
+export function atLeastApart(a: string, b: string): number {
+  const [inA, inB] = [lettersIn(a), lettersIn(b)];
+  return Math.max(Math.abs(a.length - b.length), count(inA & ~inB), count(inB & ~inA));
+}
+
+/** A bit for each letter; characters of other scripts share them, which only makes fewer differ. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function count(bits: number): number {
+  let ones = 0;
+  for (let left = bits; left !== 0; left &= left - 1) ones++;
+  return ones;
 }
 
 /** The optimal string alignment distance: letters put in, left out, changed or exchanged with the next. */

@@ -1,4 +1,5 @@
 import { folded } from "../../annotations/mentions/person-name.js";
+import { atLeastApart } from "../../annotations/mentions/spelling.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
 import { lettersApart } from "../reading/voices.js";
 
@@ -10,8 +11,10 @@ export function nameKey(word: string): string {
 /** Whether two last names, of people with one given name or title, look like one name that is spelt in two ways. */
 export function nearLastNames(a: string, b: string): boolean {
   if (a === b) return false;
-  const apart = lettersApart(a, b);
   const shorter = Math.min(a.length, b.length);
+  // Most are so far apart that nobody need count how far.
+  if (Math.max(1, shorter * 0.5) < atLeastApart(a, b)) return false;
+  const apart = lettersApart(a, b);
   if (shorter < 4) return apart === 1 && shorter === 3 && sound(a) === sound(b);
   return apart <= Math.max(1, Math.floor(shorter * 0.2)) || (apart <= shorter * 0.5 && sound(a) === sound(b));
 }
@@ -22,6 +25,7 @@ export function nearGivenNames(a: string, b: string): boolean {
   const [one, other] = [genderOfGivenName(a), genderOfGivenName(b)];
   if (one !== "unknown" && other !== "unknown" && one !== other) return false;
   if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) > 1) return false;
+  if (atLeastApart(a, b) > 3) return false;
   const apart = lettersApart(a, b);
   if (apart > 3) return false;
   const shorter = Math.min(a.length, b.length);

@@ -194,12 +194,17 @@ export function alike(a: string, b: string): boolean {
 
 /** Levenshtein distance. */
 export function lettersApart(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+    const letter = a.charCodeAt(i - 1);
+    let diagonal = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      const replaced = diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, replaced);
+      diagonal = above;
+    }
   }
   return row[b.length]!;
 }

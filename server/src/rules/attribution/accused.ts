@@ -43,10 +43,40 @@ export interface Accused {
   readonly status: LegalStatus | null;
 }
 
+/** The wrongdoing that a block tells of, with where its standings are told. */
+export interface WrongdoingOfBlock extends Pick<Wrongdoing, "accusations" | "standings" | "scene" | "years"> {
+  /** By standing: the mentions `[from, to)` of its sentence. */
+  readonly told: readonly (readonly [from: number, to: number])[];
+  /** Names in two words in those sentences that are no body's or place's, by their last word. */
+  readonly names: readonly (readonly [last: string, name: string])[];
+}
+
+/** What a block tells of wrongdoing; null where it tells nothing that matters to the draft. */
+export function gatherWrongdoing({ block, annotations }: AnnotatedBlock): WrongdoingOfBlock | null {
+  const { mentions, wrongdoing } = annotations;
+  const { accusations, standings, scene, years } = wrongdoing;
+  const tells = accusations.length > 0 || standings.length > 0;
+  if (!tells && scene.words === 0 && years.last <= 0) return null;
+  const told = standings.map(({ sentence }) => {
+    const { start, end } = block.sentences[sentence]!;
+    const from = firstReaching(mentions, start);
+    let to = from;
+    while (to < mentions.length && mentions[to]!.start < end) to++;
+    return [from, to] as const;
+  });
+  const names = told.flatMap(([from, to]) =>
+    mentions
+      .slice(from, to)
+      .filter((mention) => mention.text.includes(" ") && !mention.governed && isPersonal(mention))
+      .map(({ key, text }) => [lastWord(key), text] as const),
+  );
+  return { accusations, standings, scene, years, told, names };
+}
+
 /** The accusations of a draft that nothing in it settles: no conviction or plea, no match, no plot, no history. */
 export function* unsettled(
   draft: ReviewedDraft,
-  gathered: readonly Gathered<Wrongdoing>[],
+  gathered: readonly Gathered<WrongdoingOfBlock>[],
 ): Generator<Accused> {
   if (!gathered.some(({ gist }) => gist.accusations.length > 0)) return;
   const setting = settingOf(gathered);
@@ -82,7 +112,7 @@ function isTried(status: LegalStatus | null): boolean {
 }
 
 /** How somebody stands of whom the sentence before tells. */
-function toldBefore({ standings }: Wrongdoing, { sentence }: Accusation): LegalStatus | null {
+function toldBefore({ standings }: WrongdoingOfBlock, { sentence }: Accusation): LegalStatus | null {
   return standings
     .filter((standing) => standing.sentence === sentence - 1)
     .reduce<LegalStatus | null>((heaviest, { status }) => heavier(heaviest, status), null);
@@ -94,7 +124,7 @@ interface Setting {
   readonly last: number;
 }
 
-function settingOf(gathered: readonly Gathered<Wrongdoing>[]): Setting {
+function settingOf(gathered: readonly Gathered<WrongdoingOfBlock>[]): Setting {
   let [sport, fiction, words, last] = [0, 0, 0, -Infinity];
   for (const { gist } of gathered) {
     sport += gist.scene.sport;
@@ -105,7 +135,7 @@ function settingOf(gathered: readonly Gathered<Wrongdoing>[]): Setting {
   return { sport: sport > words * OF_SPORT, fiction: fiction > words * OF_FICTION, last };
 }
 
-function isTale({ scene, years }: Wrongdoing, { fiction, last }: Setting): boolean {
+function isTale({ scene, years }: WrongdoingOfBlock, { fiction, last }: Setting): boolean {
   return (
     fiction ||
     scene.fiction >= IN_ONE_BLOCK ||
@@ -155,33 +185,19 @@ class People {
   /** Full names that nothing else shows to be people's, by their last words: of such as are arrested, charged or tried. */
   readonly before: ReadonlyMap<string, string>;
 
-  constructor({ blocks, sources }: ReviewedDraft, gathered: readonly Gathered<Wrongdoing>[]) {
+  constructor({ blocks, sources }: ReviewedDraft, gathered: readonly Gathered<WrongdoingOfBlock>[]) {
     this.blocks = blocks;
     this.sources = sources;
-    this.before = standingBefore(blocks, gathered);
+    this.before = standingBefore(gathered);
     let known: ReadonlyMap<string, Source> | undefined;
     this.surnames = () => (known ??= bySurname(sources.sources));
   }
 }
 
 /** Names in sentences that tell how somebody stands before the law: a name in two words there, and no body's or place's. */
-function standingBefore(
-  blocks: ReviewedDraft["blocks"],
-  gathered: readonly Gathered<Wrongdoing>[],
-): ReadonlyMap<string, string> {
+function standingBefore(gathered: readonly Gathered<WrongdoingOfBlock>[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { block, gist } of gathered) {
-    const { block: read, annotations } = blocks[block]!;
-    for (const { sentence } of gist.standings) {
-      const { start, end } = read.sentences[sentence]!;
-      const { mentions } = annotations;
-      for (let m = firstReaching(mentions, start); m < mentions.length && mentions[m]!.start < end; m++) {
-        const mention = mentions[m]!;
-        if (mention.text.includes(" ") && !mention.governed && isPersonal(mention))
-          names.set(lastWord(mention.key), mention.text);
-      }
-    }
-  }
+  for (const { gist } of gathered) for (const [last, name] of gist.names) names.set(last, name);
   return names;
 }
 
@@ -246,12 +262,12 @@ class Standings {
   /** Blocks that tell of a conviction, and of none that was quashed. */
   readonly #convictedIn = new Set<number>();
 
-  constructor(draft: People, gathered: readonly Gathered<Wrongdoing>[]) {
+  constructor(draft: People, gathered: readonly Gathered<WrongdoingOfBlock>[]) {
     for (const { block, gist } of gathered)
-      for (const { sentence, status } of gist.standings) {
+      for (const [index, { status }] of gist.standings.entries()) {
         if (status === "convicted" && !gist.standings.some((other) => other.status === "quashed"))
           this.#convictedIn.add(block);
-        const names = namesIn(draft, block, sentence);
+        const names = namesIn(draft, block, gist.told[index]!);
         if (names.length === 0) this.#unnamed = heavier(this.#unnamed, status);
         for (const name of names) this.#byName.set(name, heavier(this.#byName.get(name) ?? null, status));
       }
@@ -273,13 +289,11 @@ function heavier(a: LegalStatus | null, b: LegalStatus): LegalStatus {
   return a === null || ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
 }
 
-/** The last names of those whom a sentence names, in lower case. */
-function namesIn(draft: People, block: number, sentence: number): string[] {
-  const at: AnnotatedBlock = draft.blocks[block]!;
-  const { start, end } = at.block.sentences[sentence]!;
-  const { mentions } = at.annotations;
+/** The last names of those whom the mentions of a sentence name, in lower case. */
+function namesIn(draft: People, block: number, [from, to]: readonly [number, number]): string[] {
+  const { mentions } = draft.blocks[block]!.annotations;
   const names: string[] = [];
-  for (let m = firstReaching(mentions, start); m < mentions.length && mentions[m]!.start < end; m++) {
+  for (let m = from; m < to; m++) {
     const { kind, key } = mentions[m]!;
     const known =
       kind === "pronoun"

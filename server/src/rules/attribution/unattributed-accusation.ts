@@ -4,7 +4,7 @@ import type { WrongKind } from "../../lexicon/accusations/wrongs.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { accusedOf } from "../../edits/accused-of.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
-import { unsettled, type Accused } from "./accused.js";
+import { gatherWrongdoing, unsettled, type Accused } from "./accused.js";
 import { attributionFixes } from "./attribution-fixes.js";
 
 export const unattributedAccusation = defineRule({
@@ -12,11 +12,7 @@ export const unattributedAccusation = defineRule({
   summary: "A crime, a wrong or a motive is told as fact of somebody, and no source is given.",
   defaultSeverity: "error",
   options: {},
-  gather: ({ annotations: { wrongdoing } }) => {
-    const { accusations, standings, scene, years } = wrongdoing;
-    const tells = accusations.length > 0 || standings.length > 0;
-    return tells || scene.words > 0 || years.last > 0 ? wrongdoing : null;
-  },
+  gather: gatherWrongdoing,
   *check(draft, _options, gathered) {
     for (const accused of unsettled(draft, gathered)) yield report(draft, accused);
   },

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { gatherClaims, unsourced, unsourcedOptions } from "./unsourced.js";
+import { BESIDE_CLAIMS, gatherClaims, unsourced, unsourcedOptions } from "./unsourced.js";
 
 export const unattributedClaim = defineRule({
   id: "attribution/unattributed-claim",
@@ -7,5 +7,6 @@ export const unattributedClaim = defineRule({
   defaultSeverity: "warning",
   options: unsourcedOptions(0.45),
   gather: gatherClaims,
+  gathersFrom: BESIDE_CLAIMS,
   check: (draft, options, gathered) => unsourced(draft, gathered, "claim", options),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { gatherClaims, unsourced, unsourcedOptions } from "./unsourced.js";
+import { BESIDE_CLAIMS, gatherClaims, unsourced, unsourcedOptions } from "./unsourced.js";
 
 export const unattributedStatistic = defineRule({
   id: "attribution/unattributed-statistic",
@@ -7,5 +7,6 @@ export const unattributedStatistic = defineRule({
   defaultSeverity: "warning",
   options: unsourcedOptions(0.55),
   gather: gatherClaims,
+  gathersFrom: BESIDE_CLAIMS,
   check: (draft, options, gathered) => unsourced(draft, gathered, "statistic", options),
 });

@@ -24,15 +24,17 @@ export const unintroducedSource = defineRule({
   *check(draft, _options, gathered) {
     const cited = citedByLastName(draft, gathered);
     const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
-    if (waiting.size === 0) return;
+    const last = Math.max(-1, ...[...waiting.values()].map(({ block }) => block));
     for (const { block, gist } of gathered) {
       if (waiting.size === 0) return;
+      if (block > last) break;
       for (const { name, start } of gist.explained) {
         const mention = waiting.get(name);
         if (mention && (block < mention.block || (block === mention.block && start < mention.span.end)))
           waiting.delete(name);
       }
     }
+    if (waiting.size === 0) return;
     let known: ReadonlyMap<string, number> | undefined;
     const isFirstName = (name: string, until: number): boolean => {
       known ??= firstNamesOf(gathered, waiting);
@@ -211,8 +213,8 @@ function otherSpelling({ sources }: ReviewedDraft, source: Source, mention: Sour
         kind === "person" &&
         name !== shortName &&
         introduced !== null &&
-        isBefore(introduced, mention) &&
-        isOtherSpelling(shortName, source.shortName),
+        isOtherSpelling(shortName, source.shortName) &&
+        isBefore(introduced, mention),
     ) ?? null
   );
 }

@@ -1,12 +1,14 @@
 import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import {
-  featuresInStory,
-  isGivenBefore,
+  BESIDE as BESIDE_BLOCKS,
+  besideFeatures,
+  givenBefore,
+  isSummary,
+  LEAD,
   storyFeatures,
   toneOf,
   toneOfAll,
-  type Story,
   type Tone,
 } from "../../annotations/claims/asked/story.js";
 import { ASKED } from "../../annotations/claims/claim-model.js";
@@ -18,7 +20,7 @@ import { ownAccountOf } from "../../annotations/sources/own-account.js";
 import { attributionPlace } from "../../edits/attribution-place.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
-import type { Gathered, Report, ReviewedDraft } from "../rule.js";
+import type { Around, Gathered, Report, ReviewedDraft } from "../rule.js";
 import { attributionFixes } from "./attribution-fixes.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
@@ -99,14 +101,23 @@ export interface ClaimsOfBlock {
   readonly claims: readonly Claim[];
   /** By claim: whether it rests on a figure. */
   readonly statistics: readonly boolean[];
+  /** By claim: whether a figure is the main thing that makes it one. */
+  readonly onFigure: readonly boolean[];
   /** By claim: whether nothing but how it reads makes it one. */
   readonly bare: readonly boolean[];
+  /** By claim: what the sentences beside it add to how much it is wanted, weight by weight. */
+  readonly beside: readonly (readonly number[])[];
+  /** By claim: whether it would sum up a story that its block opens. */
+  readonly summary: readonly boolean[];
   /** The most wanted of them (`wanted`); -Infinity where there are none. */
   readonly most: number;
 }
 
+/** How far from a block its claims are weighed. */
+export const BESIDE_CLAIMS = { before: BESIDE_BLOCKS, after: BESIDE_BLOCKS } as const;
+
 /** The claims of a block without a source, of whatever kind; null for nothing. */
-export function gatherClaims(at: AnnotatedBlock): ClaimsOfBlock | null {
+export function gatherClaims(at: AnnotatedBlock, around: Around): ClaimsOfBlock | null {
   const { block, annotations } = at;
   // What `unattributed-accusation` reports is not reported twice.
   const { accusations } = annotations.wrongdoing;
@@ -125,7 +136,10 @@ export function gatherClaims(at: AnnotatedBlock): ClaimsOfBlock | null {
     tone: toneOf(at),
     claims,
     statistics: claims.map(({ evidence }) => evidence.some(isStatistic)),
+    onFigure: claims.map(({ evidence }) => isStatistic(mainEvidence(evidence))),
     bare: claims.map(({ evidence }) => mainEvidence(evidence).kind === "assertion"),
+    beside: claims.map((claim) => weightsOf(besideFeatures(at, around, claim))),
+    summary: claims.map((claim) => isSummary(claim, annotations)),
     most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
   };
 }
@@ -177,18 +191,19 @@ export function* unsourced(
   which: "statistic" | "claim",
   { minimumScore, all }: Limits,
 ): Generator<Report> {
-  const { sentences, scored } = scoreAll(draft.blocks, gathered, minimumScore);
+  const { sentences, scored } = scoreAll(gathered, minimumScore);
   const { least, equals } = all
     ? { least: minimumScore, equals: Infinity }
     : cutOff(sentences, scored, minimumScore);
   let met = 0;
-  for (const { block, claim, statistic, score } of scored) {
-    if (score < least || (score === least && met++ >= equals)) continue;
-    if (statistic !== (which === "statistic")) continue;
-    if (isGivenBefore(draft.blocks, block, claim)) continue;
-    if (!isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
+  const due = scored.filter(({ statistic, score }) => {
+    if (score < least || (score === least && met++ >= equals)) return false;
+    return statistic === (which === "statistic");
+  });
+  const given = givenBefore(draft.blocks, due);
+  for (const [index, { block, claim, score }] of due.entries())
+    if (!given.has(index) && !isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
       yield report(draft, block, claim, score);
-  }
 }
 
 /** A note of so many sentences has no frame, no list of figures and no later paragraph that could answer a claim. */
@@ -205,8 +220,13 @@ const FIGURE_UNANSWERED = 2.3;
 /** What the sentences beside a claim can add to it at most, in logits: one that is further below the least is not weighed there. */
 const BESIDE = 1;
 
-function weightOf(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + ASKED.weight(feature), 0);
+function weightsOf(features: readonly string[]): readonly number[] {
+  return features.map((feature) => ASKED.weight(feature));
+}
+
+function plus(wanted: number, weights: readonly number[]): number {
+  for (const weight of weights) wanted += weight;
+  return wanted;
 }
 
 /** A claim with its score in its story. */
@@ -223,27 +243,29 @@ interface Scored {
  * what their story is and what stands beside them; more in a note.
  */
 function scoreAll(
-  blocks: readonly AnnotatedBlock[],
   gathered: readonly Gathered<ClaimsOfBlock>[],
   minimumScore: number,
 ): { readonly sentences: number; readonly scored: readonly Scored[] } {
   const tone = toneOfAll(gathered.map(({ gist }) => gist.tone));
   const { sentences } = tone;
   const opens = gathered.find(({ gist }) => gist.tone.sentences > 0)?.block ?? -1;
-  const story: Story = { ...storyFeatures(tone), opens };
+  const { figure, claim: other } = storyFeatures(tone);
+  // Weighed once for all claims; each sum is made in the order of the model's features.
+  const [ofFigure, ofOther, lead] = [weightsOf(figure), weightsOf(other), ASKED.weight(LEAD)];
   const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
-  const most = note * FIGURE_UNANSWERED + Math.max(weightOf(story.figure), weightOf(story.claim)) + BESIDE;
+  const most = note * FIGURE_UNANSWERED + Math.max(plus(0, ofFigure), plus(0, ofOther)) + BESIDE;
   const isOutOfReach = (wanted: number): boolean => probabilityOf(wanted + most) < minimumScore;
   const scored: Scored[] = [];
   for (const { block, gist } of gathered) {
     if (isOutOfReach(gist.most)) continue;
-    const { claims, statistics, bare } = gist;
+    const { claims, statistics, bare, beside, onFigure, summary } = gist;
     for (let index = 0; index < claims.length; index++) {
       const claim = claims[index]!;
       if (isOutOfReach(claim.wanted)) continue;
       const unanswered = bare[index] ? 0 : statistics[index] ? FIGURE_UNANSWERED : UNANSWERED;
-      let wanted = claim.wanted + note * unanswered;
-      for (const feature of featuresInStory(blocks, block, claim, story)) wanted += ASKED.weight(feature);
+      let wanted = plus(claim.wanted + note * unanswered, onFigure[index] ? ofFigure : ofOther);
+      wanted = plus(wanted, beside[index]!);
+      if (block === opens && summary[index]) wanted += lead;
       const score = probabilityOf(wanted);
       if (score >= minimumScore) scored.push({ block, claim, statistic: statistics[index]!, score });
     }

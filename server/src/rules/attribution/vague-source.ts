@@ -27,11 +27,11 @@ export const vagueSource = defineRule({
     // What two of them have near them is looked at once.
     const byBlock = new Map<number, boolean>();
     for (const { block, gist } of gathered) {
-      const named = namesKnower(draft, block, known, byBlock);
       const at = draft.blocks[block]!;
       const around: Around = (distance) => draft.blocks[block + distance];
       for (const unnamed of gist) {
-        const telling = tellsWhom(at, unnamed, around) ?? (named ? "perhaps" : null);
+        const named = tellsWhom(at, unnamed, around);
+        const telling = named ?? (namesKnower(draft, block, known, byBlock) ? "perhaps" : null);
         if (telling !== "surely" && !(STUDY_MAKERS.has(unnamed.word) && citesStudy(draft, block)))
           yield { ...report(at, unnamed, telling), fixes: () => nameWhom(at, unnamed) };
       }

@@ -9,21 +9,60 @@ import { nameKey, nearGivenNames, nearLastNames } from "../../notes/people/spell
 import { areTwoTitles, titleInFront } from "../../notes/people/title-in-front.js";
 import type { Title } from "../../notes/people/title.js";
 import { overlaps, type Span } from "../../text/span.js";
-import { defineRule, type Fix, type Report } from "../rule.js";
+import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
 
 /** A person named in a block: the mention by its index, its words, and what is told beside them. */
 interface Named {
   readonly mention: number;
   readonly span: Span;
   readonly text: string;
+  /** By what a name of more words is held against others; null for one word. */
+  readonly keys: NameKeys | null;
   readonly age: Figure | null;
   readonly title: Title | null;
+}
+
+/** The given name and the last name as two are compared. */
+interface NameKeys {
+  readonly given: string;
+  readonly last: string;
 }
 
 /** The same at its place in the draft. */
 interface Here {
   readonly at: AnnotatedBlock;
   readonly named: Named;
+}
+
+/** Where a person is named, in the draft's order, and how often with an age and with a title. */
+class Places {
+  readonly #blocks: number[] = [];
+  readonly #named: Named[] = [];
+  aged = 0;
+  titled = 0;
+
+  constructor(private readonly draft: ReviewedDraft) {}
+
+  add(block: number, named: Named): void {
+    this.#blocks.push(block);
+    this.#named.push(named);
+    if (named.age !== null) this.aged++;
+    if (named.title !== null) this.titled++;
+  }
+
+  get length(): number {
+    return this.#named.length;
+  }
+
+  /** All of them: asked for of the few people of whom there may be something to say. */
+  all(): Here[] {
+    return this.#named.map((named, index) => ({ at: this.draft.blocks[this.#blocks[index]!]!, named }));
+  }
+
+  /** The keys of the name in full; of the first place that writes it so. */
+  keysOf(name: string): NameKeys {
+    return this.#named.find(({ text }) => text === name)?.keys ?? keysOf(name);
+  }
 }
 
 /** Where a story tells who somebody is; lists and tables have a person's line each, be they namesakes or not. */
@@ -36,19 +75,18 @@ export const conflictingDetails = defineRule({
   options: {},
   gather: namedIn,
   *check(draft, _options, gathered) {
-    const people = new Map<Source, Here[]>();
+    const people = new Map<Source, Places>();
     for (const { block, gist } of gathered)
       for (const named of gist) {
         const source = draft.sources.meantBy(block, named.mention);
         if (source?.kind !== "person") continue;
-        const here = { at: draft.blocks[block]!, named };
-        const places = people.get(source);
-        if (places) places.push(here);
-        else people.set(source, [here]);
+        let places = people.get(source);
+        if (!places) people.set(source, (places = new Places(draft)));
+        places.add(block, named);
       }
     for (const [source, places] of people) {
-      if (places.length > 1) yield* ages(source, places);
-      if (places.length > 1) yield* titles(source, places);
+      if (places.aged > 1) yield* ages(source, places.all());
+      if (places.titled > 1) yield* titles(source, places.all());
     }
     yield* spellings(people);
   },
@@ -63,7 +101,8 @@ function namedIn(at: AnnotatedBlock): readonly Named[] | null {
     if (start < 0 || start >= mention.end || isQuoted(at, mention)) return [];
     const span = { start, end: start + mention.text.length };
     const [age, title] = [ageBehind(at, span), titleInFront(block.prose, span)];
-    return [{ mention: index, span, text: mention.text, age, title }];
+    const keys = mention.text.includes(" ") ? keysOf(mention.text) : null;
+    return [{ mention: index, span, text: mention.text, keys, age, title }];
   });
   return found.length === 0 ? null : found;
 }
@@ -114,23 +153,20 @@ function* titles({ name }: Source, places: readonly Here[]): Iterable<Report> {
 }
 
 /** A name in full with the places where it is used. */
-interface Full {
+interface Full extends NameKeys {
   readonly source: Source;
-  readonly places: readonly Here[];
-  readonly given: string;
-  readonly last: string;
+  readonly used: Places;
 }
 
-function* spellings(people: ReadonlyMap<Source, readonly Here[]>): Iterable<Report> {
-  const families = new Map<string, Full[]>();
-  for (const [source, places] of people) {
+function* spellings(people: ReadonlyMap<Source, Places>): Iterable<Report> {
+  // Two spellings of one name share the given name or the last: each is compared with those that do.
+  const [byGiven, byLast] = [new Map<string, Full[]>(), new Map<string, Full[]>()];
+  for (const [source, used] of people) {
     if (!source.name.includes(" ")) continue;
-    const full = { source, places, ...keysOf(source) };
-    if (full.given.length < 3) continue;
-    // Two spellings of one name share the given name or the last: each is compared with those that do.
-    for (const key of [`${full.given} `, ` ${full.last}`]) {
-      const known = families.get(key) ?? [];
-      families.set(key, known);
+    const { given, last } = used.keysOf(source.name);
+    if (given.length < 3) continue;
+    const full = { source, used, given, last };
+    for (const known of [familyOf(byGiven, given), familyOf(byLast, last)]) {
       const same = known.find((other) => isOneName(full, other));
       known.push(full);
       if (same) yield spelling(same, full);
@@ -138,16 +174,15 @@ function* spellings(people: ReadonlyMap<Source, readonly Here[]>): Iterable<Repo
   }
 }
 
-/** The keys of names in full, kept while the sources are: at a keystroke most are those of the one before. */
-const KEYS = new WeakMap<Source, { readonly name: string; readonly given: string; readonly last: string }>();
+function familyOf(families: Map<string, Full[]>, key: string): Full[] {
+  let family = families.get(key);
+  if (!family) families.set(key, (family = []));
+  return family;
+}
 
-function keysOf(source: Source): { readonly given: string; readonly last: string } {
-  const known = KEYS.get(source);
-  if (known?.name === source.name) return known;
-  const { given, last } = nameParts(source.name, false);
-  const keys = { name: source.name, given: nameKey(given), last: nameKey(last) };
-  KEYS.set(source, keys);
-  return keys;
+function keysOf(name: string): NameKeys {
+  const { given, last } = nameParts(name, false);
+  return { given: nameKey(given), last: nameKey(last) };
 }
 
 function isOneName(a: Full, b: Full): boolean {
@@ -157,11 +192,11 @@ function isOneName(a: Full, b: Full): boolean {
       : a.last === b.last && nearGivenNames(a.given, b.given);
   if (!near) return false;
   // Who are named in one breath, or differ in age, are two.
-  const age = (full: Full) => full.places.find(({ named }) => named.age !== null)?.named.age?.value;
-  const isTold = age(a) !== undefined && age(b) !== undefined && age(a) !== age(b);
+  const [ones, others] = [a.used.all(), b.used.all()];
+  const age = (places: readonly Here[]) => places.find(({ named }) => named.age !== null)?.named.age?.value;
+  const isTold = age(ones) !== undefined && age(others) !== undefined && age(ones) !== age(others);
   return (
-    !isTold &&
-    !a.places.some((one) => b.places.some((other) => one.at === other.at && inOneSentence(one, other)))
+    !isTold && !ones.some((one) => others.some((other) => one.at === other.at && inOneSentence(one, other)))
   );
 }
 
@@ -173,9 +208,10 @@ function inOneSentence({ at, named }: Here, other: Here): boolean {
 
 /** Of two spellings the rarer is flagged, of two that are alike in that the later. */
 function spelling(first: Full, second: Full): Report {
-  const [wrong, other] = first.places.length < second.places.length ? [first, second] : [second, first];
+  const [wrong, other] = first.used.length < second.used.length ? [first, second] : [second, first];
   const firstPlace = (full: Full): Span => {
-    const { at, named } = full.places.find(({ named: { text } }) => text.includes(" ")) ?? full.places[0]!;
+    const places = full.used.all();
+    const { at, named } = places.find(({ named: { text } }) => text.includes(" ")) ?? places[0]!;
     return place(at, named.span);
   };
   return {
@@ -192,7 +228,7 @@ function spelling(first: Full, second: Full): Report {
 /** Spells a name as another wherever the copy uses it outside quotations. */
 function respelt(from: Full, to: Full): Fix {
   const [before, after] = [written(from), written(to)];
-  const edits = from.places.flatMap(({ at, named: { span, text } }) =>
+  const edits = from.used.all().flatMap(({ at, named: { span, text } }) =>
     (["given", "last"] as const).flatMap((part) => {
       const index = part === "given" ? text.indexOf(before.given) : text.lastIndexOf(before.last);
       if (before[part] === after[part] || index < 0) return [];

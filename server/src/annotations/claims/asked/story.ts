@@ -4,6 +4,7 @@ import { SPORT } from "../../../lexicon/claims/settled.js";
 import type { BlockKind } from "../../../text/draft.js";
 import { overlaps } from "../../../text/span.js";
 import type { AnnotatedBlock } from "../../annotations.js";
+import type { Figure } from "../../figures/figure.js";
 import type { Claim } from "../claim.js";
 import { isStatistic, mainEvidence } from "../main-evidence.js";
 import { isSameSource, sourceIn } from "../runs-on.js";
@@ -101,6 +102,9 @@ export interface Story {
   readonly opens: number;
 }
 
+/** What the feature of a summary is called. */
+export const LEAD = "lead";
+
 /** What tells in its story whether a claim of a block would be asked about: names of features, beside those of its block. */
 export function featuresInStory(
   blocks: readonly AnnotatedBlock[],
@@ -108,18 +112,22 @@ export function featuresInStory(
   claim: Claim,
   story: Story,
 ): string[] {
+  const at = blocks[index]!;
   const features = [
     ...(isStatistic(mainEvidence(claim.evidence)) ? story.figure : story.claim),
-    ...besideFeatures(blocks, index, claim),
+    ...besideFeatures(at, (distance) => blocks[index + distance], claim),
   ];
-  if (index === story.opens && isSummary(claim, blocks[index]!.annotations)) features.push("lead");
+  if (index === story.opens && isSummary(claim, at.annotations)) features.push(LEAD);
   return features;
 }
 
-/** What the sentences beside a claim, in its own block or the nearest others, show of it. */
-export function besideFeatures(blocks: readonly AnnotatedBlock[], index: number, claim: Claim): string[] {
-  const before = besides(blocks, index, claim.sentence, -1);
-  const behind = besides(blocks, index, claim.sentence, 1);
+/** The block that stands so many blocks after (before: negative) one. */
+type Around = (distance: number) => AnnotatedBlock | undefined;
+
+/** What the sentences beside a claim of a block, in it or the nearest others (see `BESIDE`), show of it. */
+export function besideFeatures(at: AnnotatedBlock, around: Around, claim: Claim): string[] {
+  const before = besides(at, around, claim.sentence, -1);
+  const behind = besides(at, around, claim.sentence, 1);
   const features = [`around ${before?.claim.status ?? "edge"} ${behind?.claim.status ?? "edge"}`];
   if (behind?.claim.status !== "attributed" || denies(behind)) return features;
   const main = mainEvidence(claim.evidence);
@@ -156,40 +164,74 @@ function denies({ at: { block }, claim }: Beside): boolean {
 
 /** Between two paragraphs so many blocks that are none may stand: a subhead, a picture. */
 const GAP = 2;
+/** The sentences beside a claim are looked for in so many blocks on either side of its own. */
+export const BESIDE = GAP + 1;
 
 /** The sentence before (-1) or behind (1) one, be it in the next block of copy. */
-function besides(
-  blocks: readonly AnnotatedBlock[],
-  index: number,
-  sentence: number,
-  step: 1 | -1,
-): Beside | null {
-  const own = blocks[index]!.annotations.claims[sentence + step];
-  let next = own ? index : index + step;
-  for (let gap = 0; gap < GAP && blocks[next] && !isCopy(blocks[next]!); gap++) next += step;
-  const at = blocks[next];
+function besides(block: AnnotatedBlock, around: Around, sentence: number, step: 1 | -1): Beside | null {
+  const own = block.annotations.claims[sentence + step];
+  let distance = own ? 0 : step;
+  let at = own ? block : around(distance);
+  for (let gap = 0; gap < GAP && at && !isCopy(at); gap++) at = around((distance += step));
   const claim = own ?? (step > 0 ? at?.annotations.claims[0] : at?.annotations.claims.at(-1));
   if (!at || !claim || !isCopy(at)) return null;
   return { at, claim };
 }
 
-/** Whether a figure of that many of the same was given further up: what told it there is asked there, or had its source. */
-export function isGivenBefore(
-  blocks: readonly AnnotatedBlock[],
-  index: number,
-  { sentence, evidence }: Claim,
-): boolean {
-  const { block, annotations } = blocks[index]!;
-  const main = mainEvidence(evidence);
-  const figure = annotations.figures.find(({ start }) => start === main.start);
-  if (!isStatistic(main) || !figure || figure.counted === "") return false;
-  const { start } = block.sentences[sentence]!;
-  for (let at = index; at >= 0; at--) {
-    for (const other of blocks[at]!.annotations.figures) {
-      if (at === index && other.start >= start) break;
-      if (other.role === figure.role && other.value === figure.value && other.counted === figure.counted)
-        return true;
-    }
+/** A claim at its place in a draft. */
+interface Told {
+  readonly block: number;
+  readonly claim: Claim;
+}
+
+/** A figure that claims rest on, and how far it may have been given before. */
+interface Given {
+  /** Index of the claim among those asked about. */
+  readonly index: number;
+  readonly block: number;
+  /** Where the claim's sentence begins. */
+  readonly start: number;
+  readonly figure: Figure;
+}
+
+/**
+ * Of claims, given in the draft's order, those by index whose figure of that many of the same was given further up: what told it
+ * there is asked there, or had its source. One pass over the draft's figures.
+ */
+export function givenBefore(blocks: readonly AnnotatedBlock[], claims: readonly Told[]): ReadonlySet<number> {
+  const given = new Set<number>();
+  const byValue = new Map<number, Given[]>();
+  let last = -1;
+  for (const [index, told] of claims.entries()) {
+    const figure = countedIn(blocks[told.block]!, told.claim);
+    if (figure === undefined) continue;
+    const { start } = blocks[told.block]!.block.sentences[told.claim.sentence]!;
+    const same = byValue.get(figure.value);
+    const asked = { index, block: told.block, start, figure };
+    if (same) same.push(asked);
+    else byValue.set(figure.value, [asked]);
+    last = told.block;
   }
-  return false;
+  for (let at = 0; at <= last; at++)
+    for (const { value, role, counted, start } of blocks[at]!.annotations.figures) {
+      if (counted === "") continue;
+      for (const asked of byValue.get(value) ?? NO_CLAIMS)
+        if (
+          (at < asked.block || (at === asked.block && start < asked.start)) &&
+          role === asked.figure.role &&
+          counted === asked.figure.counted
+        )
+          given.add(asked.index);
+    }
+  return given;
+}
+
+const NO_CLAIMS: readonly Given[] = [];
+
+/** The figure that a claim rests on, of so many of something; undefined where there is none. */
+function countedIn({ annotations }: AnnotatedBlock, { evidence }: Claim): Figure | undefined {
+  const main = mainEvidence(evidence);
+  if (!isStatistic(main)) return undefined;
+  const figure = annotations.figures.find(({ start }) => start === main.start);
+  return figure?.counted === "" || Number.isNaN(figure?.value) ? undefined : figure;
 }

@@ -75,8 +75,9 @@ export function digitsOf({ value }: Figure): string {
 
 /** Whether one value has the digits of the other in another order: 321 for 312, 4,100 for 1,400. */
 export function isTransposed(a: Figure, b: Figure): boolean {
+  if (a.value === b.value) return false;
   const digits = digitsOf(a);
-  if (a.value === b.value || digits === "" || digits !== digitsOf(b)) return false;
+  if (digits === "" || digits !== digitsOf(b)) return false;
   // Of three digits any order is a slip; of more, two that are swapped.
   const [x, y] = [a.value, b.value].map((value) => String(value).replace(".", "")) as [string, string];
   return (

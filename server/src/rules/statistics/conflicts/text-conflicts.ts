@@ -37,13 +37,21 @@ function* setsNamedAgain(
   for (const mention of mentions) {
     const { figure } = mention;
     if (figure.role !== "count" || figure.counted === "" || !isText(mention)) continue;
-    const keys = figure.fate === "" ? [figure.counted] : [figure.counted, `was ${figure.fate}`];
-    const before = keys.map((key) => named.get(key)).find((known) => known !== undefined) ?? [];
-    const first = before[0];
-    const isOnly = before.length < MOST_SETS && before.every((other) => agree(first!.figure, other.figure));
-    if (figure.definite && first !== undefined && isOnly && isSameSet(draft, first, mention))
-      if (!values.canMake(figure)) yield { mention, other: first };
-    for (const key of keys) remember(named, key, mention);
+    const befell = figure.fate === "" ? null : `was ${figure.fate}`;
+    if (figure.definite) {
+      const before = named.get(figure.counted) ?? (befell === null ? undefined : named.get(befell));
+      const first = before?.[0];
+      if (
+        first !== undefined &&
+        before!.length < MOST_SETS &&
+        before!.every((other) => agree(first.figure, other.figure)) &&
+        isSameSet(draft, first, mention) &&
+        !values.canMake(figure)
+      )
+        yield { mention, other: first };
+    }
+    remember(named, figure.counted, mention);
+    if (befell !== null) remember(named, befell, mention);
   }
 }
 
