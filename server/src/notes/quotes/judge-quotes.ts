@@ -4,12 +4,13 @@ import { isVoiceOf } from "../reading/voices.js";
 import { align } from "./align.js";
 import { FEWEST_SPOKEN, isOneWord, partsOf, spanOf } from "./parts.js";
 import { isLegitimate } from "./legitimate.js";
-import { type Placed, type SpokenIndex } from "./spoken-index.js";
+import { isShort, isShortFor, joinedIn } from "./shorthand.js";
+import { MOST_PLACES, NotedWords } from "./noted-words.js";
+import type { Placed, SpokenIndex } from "./spoken-index.js";
 import { spokenWords, type SpokenWord } from "./spoken-words.js";
 import type { Difference, Heard, QuoteVerdict } from "./verdict.js";
 
 const MOST_WINDOWS = 6;
-const MOST_PLACES = 400;
 /** So many of a part's words are looked up wherever they stand; further ones only where they are not everywhere. */
 const ENOUGH_RARE = 6;
 const WINDOW_MARGIN = 40;
@@ -38,73 +39,14 @@ interface Aligned {
 
 /** Holds quotations against the notes. The words of all notes are numbered one after the other. */
 export class QuoteJudge {
+  readonly #words: NotedWords;
   readonly #texts: readonly NoteText[];
-  readonly #spoken: readonly SpokenIndex[];
-  /** By note, the number of its first word; and that of all at the end. */
-  readonly #firsts: readonly number[];
   readonly #known = new Map<string, QuoteVerdict>();
-  readonly #counts = new Map<string, number>();
   readonly #hears = new Map<string, boolean>();
 
   constructor(notes: readonly Heeded[]) {
+    this.#words = new NotedWords(notes.map(({ spoken }) => spoken));
     this.#texts = notes.map(({ text }) => text);
-    this.#spoken = notes.map(({ spoken }) => spoken);
-    const firsts = [0];
-    for (const { length } of this.#spoken) firsts.push(firsts.at(-1)! + length);
-    this.#firsts = firsts;
-  }
-
-  get #length(): number {
-    return this.#firsts.at(-1)!;
-  }
-
-  #word(at: number): Placed {
-    const note = this.#noteAt(at);
-    return this.#spoken[note]!.at(at - this.#firsts[note]!, note);
-  }
-
-  /** The words from one number up to another, inside all that there are. */
-  #slice(from: number, end: number): Placed[] {
-    const words: Placed[] = [];
-    let note = this.#noteAt(from);
-    for (let at = from; at < Math.min(end, this.#length); at++) {
-      while (at >= this.#firsts[note + 1]!) note++;
-      words.push(this.#spoken[note]!.at(at - this.#firsts[note]!, note));
-    }
-    return words;
-  }
-
-  #noteAt(at: number): number {
-    let low = 0;
-    let high = this.#spoken.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#firsts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  /** How often a form stands in the notes. */
-  #count(key: string): number {
-    const known = this.#counts.get(key);
-    if (known !== undefined) return known;
-    let count = 0;
-    for (const spoken of this.#spoken) count += spoken.count(key);
-    this.#counts.set(key, count);
-    return count;
-  }
-
-  /** The first places of a form in the notes. */
-  #places(key: string): readonly number[] {
-    const first: number[] = [];
-    for (const [note, spoken] of this.#spoken.entries()) {
-      const places = spoken.places(key);
-      for (let i = 0; i < places.length && first.length < MOST_PLACES; i++)
-        first.push(this.#firsts[note]! + places[i]!);
-      if (first.length === MOST_PLACES) break;
-    }
-    return first;
   }
 
   /** What the notes say of the words between a quotation's marks, put to a person of that name (null: to nobody known). */
@@ -112,7 +54,7 @@ export class QuoteJudge {
     const key = `${speaker ?? ""}\n${words}`;
     const known = this.#known.get(key);
     if (known) return known;
-    if (this.#known.size > 2000) for (const each of [this.#known, this.#counts, this.#hears]) each.clear();
+    if (this.#known.size > 2000) for (const each of [this.#known, this.#hears]) each.clear();
     const verdict = this.#judge(words, speaker);
     this.#known.set(key, verdict);
     return verdict;
@@ -180,13 +122,15 @@ export class QuoteJudge {
   }
 
   #heard(first: Aligned, last: Aligned): Heard {
-    const word = this.#word(first.first);
+    const word = this.#words.at(first.first);
     const { note } = this.#texts[word.note]!;
-    const end = this.#word(last.last);
+    const end = this.#words.at(last.last);
     const span: Span = {
       start: word.start,
       end:
-        end.note === word.note ? Math.max(end.end, this.#word(first.last).end) : this.#word(first.last).end,
+        end.note === word.note
+          ? Math.max(end.end, this.#words.at(first.last).end)
+          : this.#words.at(first.last).end,
     };
     const line = note.text.slice(0, span.start).split("\n").length;
     return {
@@ -199,7 +143,7 @@ export class QuoteJudge {
   }
 
   #turn({ first }: Aligned): Turn | null {
-    const { note, turn } = this.#word(first);
+    const { note, turn } = this.#words.at(first);
     return turn < 0 ? null : this.#texts[note]!.turns[turn]!;
   }
 
@@ -214,17 +158,17 @@ export class QuoteJudge {
     const own = isVoiceOf(turn.voice, speaker);
     if (own !== null) return !own;
     // A voice without a name ("THE COURT") is not the one who has turns of their own in that note.
-    return this.#texts[this.#word(aligned.first).note]!.voices.some(
+    return this.#texts[this.#words.at(aligned.first).note]!.voices.some(
       (voice: Voice) => isVoiceOf(voice, speaker) === true,
     );
   }
 
   /** What stands in the notes between two parts that the quotation runs together. */
   #between(before: Aligned, after: Aligned): Difference | null {
-    const [a, b] = [this.#word(before.last), this.#word(after.first)];
+    const [a, b] = [this.#words.at(before.last), this.#words.at(after.first)];
     const { note } = this.#texts[a.note]!;
     if (a.note !== b.note || after.first <= before.last) return null;
-    const skipped = this.#slice(before.last + 1, after.first);
+    const skipped = this.#words.slice(before.last + 1, after.first);
     if (
       skipped.filter(({ turn }) => turn !== a.turn && turn !== b.turn).length <= 2 &&
       a.turn !== b.turn &&
@@ -236,8 +180,8 @@ export class QuoteJudge {
       isLegitimate({
         quote: [],
         note: skipped,
-        before: this.#slice(Math.max(0, before.last - 8), before.last + 1),
-        after: this.#slice(after.first, after.first + 8),
+        before: this.#words.slice(Math.max(0, before.last - 8), before.last + 1),
+        after: this.#words.slice(after.first, after.first + 8),
         besideBrackets: false,
         opens: true,
       })
@@ -267,7 +211,7 @@ export class QuoteJudge {
   ): { readonly start: number; readonly anchor: number }[] {
     const votes = new Map<number, { score: number; anchor: number }>();
     const rare = part
-      .flatMap(({ key, bracketed }, at) => (bracketed ? [] : [{ at, key, count: this.#count(key) }]))
+      .flatMap(({ key, bracketed }, at) => (bracketed ? [] : [{ at, key, count: this.#words.count(key) }]))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count)
       .slice(0, 12);
@@ -275,7 +219,7 @@ export class QuoteJudge {
       // Of a word that is everywhere the first places alone are known: where there are rarer ones, they say more.
       if (rank >= ENOUGH_RARE && count > MOST_PLACES) break;
       const weight = 1 / (1 + Math.log2(count));
-      for (const place of this.#places(key))
+      for (const place of this.#words.places(key))
         for (let bucket = (place - at) >> 3, each = bucket - 1; each <= bucket; each++) {
           const vote = votes.get(each);
           if (vote === undefined) votes.set(each, { score: weight, anchor: place });
@@ -289,7 +233,7 @@ export class QuoteJudge {
       .sort((a, b) => b[1].score - a[1].score)
       .slice(0, MOST_WINDOWS)
       .map(([bucket, { anchor }]) => ({ start: bucket * 8, anchor }));
-    if (after !== null && after < this.#length) windows.unshift({ start: after, anchor: after });
+    if (after !== null && after < this.#words.length) windows.unshift({ start: after, anchor: after });
     return windows;
   }
 
@@ -301,12 +245,13 @@ export class QuoteJudge {
     after: number | null,
   ): Aligned | null {
     const from = Math.max(0, start === after ? start : start - WINDOW_MARGIN / 2);
-    const at = this.#noteAt(anchor);
-    const begin = Math.max(from, this.#firsts[at]!);
-    const to = Math.min(this.#firsts[at + 1]!, from + part.length * 2 + WINDOW_MARGIN);
-    const window = this.#slice(begin, to);
+    const at = this.#words.noteOf(anchor);
+    const begin = Math.max(from, this.#words.firstOf(at));
+    const to = Math.min(this.#words.firstOf(at + 1), from + part.length * 2 + WINDOW_MARGIN);
+    const said = part.map(({ key }) => key);
+    const { words: window, origins } = writtenOut(this.#words.slice(begin, to), said);
     const { steps } = align(
-      part.map(({ key }) => key),
+      said,
       window.map(({ key }) => key),
     );
     const pairs = steps.filter(({ quote, note }) => quote >= 0 && note >= 0);
@@ -382,8 +327,8 @@ export class QuoteJudge {
       (content >= 2 || matched >= own * 0.8);
     if (!near) return null;
     const aligned = {
-      first: begin + low,
-      last: begin + high,
+      first: begin + origins[low]!,
+      last: begin + origins[high]!,
       matched,
       content,
       longest,
@@ -394,4 +339,22 @@ export class QuoteJudge {
     const follows = after !== null && aligned.first >= after && aligned.first <= after + 2;
     return { ...aligned, score: matched - errors - (others ? own * 0.15 : 0) + (follows ? 1.5 : 0) };
   }
+}
+
+/** Words of a note as a quotation may have them, what is typed in short written out; `origins` tells which each was. */
+function writtenOut(
+  words: readonly Placed[],
+  said: readonly string[],
+): { readonly words: readonly Placed[]; readonly origins: readonly number[] } {
+  const written: Placed[] = [];
+  const origins: number[] = [];
+  words.forEach((word, at) => {
+    const joined = joinedIn(word.key, said);
+    const full = isShort(word.key) ? said.find((key) => isShortFor(word.key, key)) : undefined;
+    for (const key of joined ?? [full ?? word.key]) {
+      written.push(key === word.key ? word : { ...word, key });
+      origins.push(at);
+    }
+  });
+  return { words: written, origins };
 }

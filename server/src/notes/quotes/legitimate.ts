@@ -1,3 +1,4 @@
+import { isJoined, isShortFor, longForm } from "./shorthand.js";
 import type { SpokenWord } from "./spoken-words.js";
 
 /** Words that speech is begun or filled with, and a writer may leave out. */
@@ -69,7 +70,25 @@ export function isLegitimate({ quote, note, before, after, besideBrackets, opens
   const letters = (words: readonly SpokenWord[]): string =>
     words.map(({ key }) => key.replace(/^#/, "")).join("");
   const [a, b] = [letters(said), letters(left)];
-  return a === b || spelling(a) === spelling(b) || isContracted(said, left) || isContracted(left, said);
+  return (
+    a === b ||
+    spelling(a) === spelling(b) ||
+    isContracted(said, left) ||
+    isContracted(left, said) ||
+    isInShort(
+      said.map(({ key }) => key),
+      left.map(({ key }) => key),
+    )
+  );
+}
+
+/** Whether the notes have the words in short, or typed without their apostrophes: "isnt abt" for "is not about". */
+function isInShort(said: readonly string[], left: readonly string[]): boolean {
+  const [word, short] = [said[0], left[0]];
+  if (word === undefined || short === undefined) return said.length === left.length;
+  if (isJoined(short, said.slice(0, 2)) && isInShort(said.slice(2), left.slice(1))) return true;
+  const isOne = word === short || spelling(word) === spelling(short) || isShortFor(short, word);
+  return isOne && isInShort(said.slice(1), left.slice(1));
 }
 
 function isNumber(word: SpokenWord | undefined): boolean {
@@ -94,8 +113,7 @@ function mayBeLeftOut(
   opens: boolean,
 ): boolean {
   const keys = left.map(({ key }) => key);
-  const phrase = keys.join(" ");
-  if (PHRASES.has(phrase)) return true;
+  if (PHRASES.has(keys.join(" ")) || PHRASES.has(keys.map(longForm).join(" "))) return true;
   if (keys.every((key) => FILLERS.has(key) && (opens || !WEIGHTY.has(key)))) return true;
   if (keys.length === 1 && /^an?$/.test(keys[0]!) && after[0]?.key.startsWith("#")) return true;
   // "We have, we have been": said again.

@@ -64,7 +64,8 @@ function inOrder(read: Words): SpokenWord[] {
     if (first.key.startsWith("#") && second.start === first.end && second.key !== "m")
       words[at + 1] = { ...second, key: spelt(second.key) };
     if (!SUMS.has(first.key) || first.start !== words[at - 1]?.start) continue;
-    const key = second.start === first.end ? spelt(second.key) : second.key;
+    // "$90m", and "$90 m" as notes have it.
+    const key = spelt(second.key);
     if (!SCALES.has(key) || first.after !== "") continue;
     words[at] = { ...second, key, after: "" };
     words[at + 1] = { ...second, key: first.key };

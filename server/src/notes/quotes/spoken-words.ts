@@ -12,7 +12,7 @@ export interface SpokenWord extends Span {
 }
 
 const WORD =
-  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|(?<=\s)&(?=\s)|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
+  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|(?<=\s)[&+@=](?=\s)|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
 const NOISE: ReadonlySet<string> = new Set("um uh er erm ah hmm mm mhm uhm".split(" "));
 /** Ways to write one spoken word. */
 const SAME: Readonly<Record<string, string>> = {
@@ -29,11 +29,34 @@ const SAME: Readonly<Record<string, string>> = {
   cant: "can not",
   wont: "will not",
   im: "i am",
+  ive: "i have",
+  youve: "you have",
+  weve: "we have",
+  theyve: "they have",
+  youre: "you are",
+  theyre: "they are",
+  youll: "you will",
+  theyll: "they will",
+  thats: "that is",
+  theres: "there is",
+  whats: "what is",
+  hes: "he is",
+  shes: "she is",
   pct: "percent",
   yr: "year",
   yrs: "years",
   dollar: "dollars",
   pound: "pounds",
+};
+/** "Isnt", "wouldnt": the apostrophe that who types fast leaves out. */
+const NOT_TYPED = /^(is|are|was|were|do|does|did|has|have|had|would|could|should|must|might|need|ai)nt$/;
+/** Letters with a stroke between them, as notes have them. */
+const STROKES: Readonly<Record<string, string>> = {
+  "w/o": "without",
+  "w/in": "within",
+  "w/out": "without",
+  "b/c": "because",
+  "b/w": "between",
 };
 const MONEY: Readonly<Record<string, string>> = { $: "dollars", "£": "pounds", "€": "euros" };
 
@@ -57,6 +80,21 @@ export function spokenWords(
       if (opened !== closed) depth = opened > closed ? 1 : 0;
     }
     from = match.index + match[0].length;
+    // "B4" is letters and digits, and one word.
+    if (last && gap === "" && last.key === "b" && match[0] === "4" && last.end === match.index) {
+      last.key = "before";
+      last.end = from;
+      continue;
+    }
+    if (last && gap.charAt(0) === "/" && last.end === match.index - gap.length && /^[wb]$/.test(last.key)) {
+      const stroke = gap === "/" ? STROKES[`${last.key}/${match[0].toLowerCase()}`] : undefined;
+      if (stroke !== undefined) {
+        last.key = stroke;
+        last.end = from;
+        continue;
+      }
+      if (last.key === "w") last.key = "with";
+    }
     let isNoise = false;
     for (const key of keysOfWord(match[0]))
       if (NOISE.has(key)) isNoise = true;
@@ -101,6 +139,8 @@ export function keysOf(word: string): readonly string[] {
   }
   const not = /^(.+)n't$/.exec(plain);
   if (not) return [{ ca: "can", wo: "will", sha: "shall" }[not[1]!] ?? not[1]!, "not"];
+  const typed = plain.length > 3 && plain.endsWith("nt") ? NOT_TYPED.exec(plain) : null;
+  if (typed) return [typed[1]!, "not"];
   const short = /^(.+)'(re|ll|ve|m)$/.exec(plain);
   if (short) return [short[1]!, { re: "are", ll: "will", ve: "have", m: "am" }[short[2]!]!];
   const is = /^(it|that|there|what|he|she|who|where|here|how)'s$/.exec(plain);

@@ -2,8 +2,12 @@ import { isOpening, POINTING, SALUTATIONS } from "../../lexicon/openings.js";
 import { DECLARING, PLAIN_CUES } from "../../lexicon/reporting-verbs.js";
 import type { Span } from "../../text/span.js";
 import { isNobody, PERSON } from "./authors.js";
+import { displayName } from "./display-names.js";
 
 const FROM = new RegExp(String.raw`^[\s>*]*From:[\s*]*["“]?${PERSON}["”]?(?:\s*[(<,]\s*([^)>\n]*))?`, "u");
+/** "From: Halloran, Denise (Harbors) <dh@x.example>". */
+const FROM_SHOWN = /^[\s>*]*From:[\s*]*(["“]?\p{Lu}[^<\n]{2,60}?,[^<\n]{2,60}?)\s*(?:<[^<>\n]*>)?\s*$/u;
+const WHOLE = new RegExp(`^${PERSON}$`, "u");
 const HEADER = /^[\s>*]*(?:From|To|Cc|Bcc|Date|Sent|Subject|Re|Reply-To|Importance)\**:/i;
 const WROTE = new RegExp(
   String.raw`^[\s>]*On .{5,90}?,? (?![AP]M\b)${PERSON}(?: ?<[^>\n]*>)? ?wrote:\s*$`,
@@ -77,11 +81,11 @@ export function lettersIn(
     /^[\s>]*/.exec(lines[index]!)![0].replace(/[^>]/g, "").length;
   lines.forEach((line, index) => {
     const depth = depthOf(index);
-    const from = FROM.exec(line);
+    const from = fromLine(line);
     const wrote = WROTE.exec(line) ?? WROTE.exec(`${lines[index - 1] ?? ""} ${line.replace(/^[\s>]+/, "")}`);
     if (from || HEADER.test(line)) {
       close(starts[index]!);
-      if (from) hands[depth] = isNobody(from[1]!) ? null : { name: from[1]!, role: from[2] ?? "" };
+      if (from) hands[depth] = isNobody(from.name) ? null : from;
       else if (/^[\s>*]*From\**:/i.test(line)) hands[depth] = null;
     } else if (wrote || introduces(line, lines, index)) {
       close(starts[index]!);
@@ -99,6 +103,15 @@ export function lettersIn(
   });
   close(text.length);
   return letters;
+}
+
+/** Whom the head of a letter names as its writer; null where it is no such line, or names nobody in full. */
+function fromLine(line: string): Hand | null {
+  const shown = FROM_SHOWN.exec(line)?.[1];
+  const meant = shown === undefined ? null : displayName(shown);
+  if (meant && meant.name !== shown && WHOLE.test(meant.name)) return meant;
+  const from = FROM.exec(line);
+  return from && { name: from[1]!, role: from[2] ?? "" };
 }
 
 /** Whether the words behind a line of a letter are, or may be, another's. */

@@ -2,6 +2,7 @@ import { folded } from "../../annotations/mentions/person-name.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import type { Span } from "../../text/span.js";
 import { isNobody, PERSON } from "./authors.js";
+import { displayName } from "./display-names.js";
 import { blank, FILLER } from "./note-text.js";
 import { padded } from "./plain-text.js";
 
@@ -123,15 +124,9 @@ const WHOLE = new RegExp(`^${PERSON}$`, "u");
 /** The name of the person in "From:", in the order of speech; null for an address, an office or a desk. */
 function senderOf(head: string): string | null {
   const raw = /^From:[ \t]*(.*)$/im.exec(head)?.[1] ?? "";
-  const shown = decodedWords(raw)
-    .replace(/<.*$|\(.*?\)|\bvia\b.*$/g, "")
-    .replace(/["“”]/g, "")
-    .trim();
-  const [first = "", second] = shown.split(/\s*,\s*/);
-  const isReversed =
-    second !== undefined && !first.includes(" ") && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u.test(second);
-  const name = isReversed ? `${second} ${first}` : first;
-  const person = WHOLE.exec(name)?.[1] ?? (GIVEN_NAMES.has(folded(name)) ? name : null);
+  const shown = displayName(decodedWords(raw).replace(/\\(?=")/g, ""));
+  if (shown === null) return null;
+  const person = WHOLE.exec(shown.name)?.[1] ?? (GIVEN_NAMES.has(folded(shown.name)) ? shown.name : null);
   return person !== null && isNobody(person) ? null : person;
 }
 

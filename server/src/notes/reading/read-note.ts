@@ -1,4 +1,6 @@
 import { inTitleCase } from "../named-in-notes.js";
+import { folded } from "../../annotations/mentions/person-name.js";
+import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
@@ -9,7 +11,8 @@ import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
 import { plainText, withoutTags, type PlainText } from "./plain-text.js";
 import { quotedTurns } from "./quoted-turns.js";
 import { isApposed, isSentence } from "./labels.js";
-import { isNameIn, nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
+import { displayName } from "./display-names.js";
+import { isNameIn, keyedVoice, nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
 
 const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
 const NAME = String.raw`(?:>>+ ?)?(?:\d{1,4}: )?((?:\p{Lu}[\p{L}.'’-]*|\d)(?: (?:(?:de|la|van|der|von|bin|al|of|the) )*(?:\p{Lu}[\p{L}.'’-]*|\d+)){0,4})`;
@@ -19,9 +22,15 @@ const LABELLED = new RegExp(
   String.raw`^[ \t]*(?:${TIME}[ \t]*[-–]?[ \t]*)?${NAME}${ASIDE}[ \t]*(?:${TIME})?[ \t]*:(?=[ \t\r]|$)`,
   "u",
 );
-/** "Jane Smith  0:12" or "0:12 Jane Smith" on a line of its own, over the words. */
+/** "Jane Smith  0:12", "0:12 Jane Smith", "Smith, Jane (Guest)  0:12" on a line of its own, over the words. */
 const OVER = new RegExp(
-  String.raw`^[ \t]*(?:${NAME}[ \t]+[-–|]?[ \t]*${TIME}|${TIME}[ \t]+${NAME})[ \t]*:?[ \t]*\r?$`,
+  String.raw`^[ \t]*(?:(\S[^\n:]{0,68}?)[ \t]+[-–|]?[ \t]*${TIME}|${TIME}[ \t]+(\S[^\n:]{0,68}?))[ \t]*:?[ \t]*\r?$`,
+  "u",
+);
+const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
+/** What may be a label of a telephone or a device at the head of a line: "iPhone: …", "+1 555-0100: …", "[External] Jane Smith: …". */
+const ODD_LABEL = new RegExp(
+  String.raw`^[ \t]*(?:${TIME}[ \t]*[-–]?[ \t]*)?([\p{L}+(\d[][^:\n]{1,38}):(?=[ \t])`,
   "u",
 );
 const DASHED = new RegExp(String.raw`^[ \t]*${NAME}${ASIDE}[ \t]+(?:--|[—–-])[ \t]+(?=\S)`, "u");
@@ -91,8 +100,14 @@ function read(
     const known = voices.get(label);
     if (known) return known;
     if (nobodysLabel(label)) return null;
-    const resolved = resolveVoice(label, role, note);
-    const voice = { ...resolved, shown: inTitleCase(resolved.name || label) };
+    const meant = displayName(label);
+    // Who speaks in a room, or by a telephone, is nobody known unless the note's key tells.
+    const resolved =
+      meant === null
+        ? keyedVoice(label, role, note)
+        : (keyedVoice(label, role, note) ?? resolveVoice(meant.name, role || meant.role, note));
+    if (resolved === null) return null;
+    const voice = { ...resolved, shown: inTitleCase(resolved.name || resolved.label) };
     voices.set(label, voice);
     return voice;
   };
@@ -105,7 +120,7 @@ function read(
   if (named === 0 && letters.length === 0 && !isMail) {
     const examined = examinationsIn(text);
     for (const { at, from, label, role } of labelLines(text)) {
-      if (!isLabel(label, text, at)) continue;
+      if (displayName(label) !== null && !isLabel(label, text, at)) continue;
       // Each witness answers by the same letter.
       const letter = label === "Q" ? "Q" : /^(?:A|(?:the )?witness)$/i.test(label) ? "A" : null;
       const named =
@@ -202,17 +217,57 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
       ASKED.exec(line) ??
       (bare ? /^[ \t]*([QA])(?=[ \t]+\p{Lu})/u.exec(line) : null) ??
       (keyed.size > 0 ? ofKey(line, keyed) : null);
-    const over = asked ? null : OVER.exec(line);
-    const labelled = asked || over ? null : LABELLED.exec(line);
+    const over = asked ? null : overLabel(line);
+    const labelled = asked || over !== null ? null : LABELLED.exec(line);
     if (asked) yield { at, from: at + asked[0].length, label: asked[1]!, role: "" };
-    else if (over) yield { at, from: at + line.length, label: (over[1] ?? over[2])!, role: "" };
+    else if (over !== null) yield { at, from: at + line.length, label: over, role: "" };
     else if (labelled) {
       const [whole, label, role, title] = labelled;
-      if (title === undefined || isApposed(title))
+      const turned = title === undefined ? null : turnedRound(label!, title, text);
+      if (turned !== null) yield { at, from: at + whole.length, label: turned, role: "" };
+      else if (title === undefined || isApposed(title))
         yield { at, from: at + whole.length, label: label!.trim(), role: role ?? title ?? "" };
     } else if (/^[ \t]*>>/.test(line)) yield { at, from: at + line.indexOf(">>") + 2, label: ">>", role: "" };
+    else {
+      const odd = oddLabel(line);
+      if (odd) yield { at, from: at + odd.length, label: odd.label, role: "" };
+    }
     at += line.length + 1;
   }
+}
+
+/** The label of a line that has a label and a time and nothing else; null for any other line. */
+function overLabel(line: string): string | null {
+  if (line.length > 100 || !/\d:\d{2}/.test(line)) return null;
+  const match = OVER.exec(line);
+  if (!match) return null;
+  const label = (match[1] ?? match[2])!.replace(/^\*\*|\*\*$/g, "");
+  const plain = WHOLE_NAME.exec(label)?.[1];
+  if (plain !== undefined) return plain;
+  const meant = displayName(label);
+  if (meant === null) return label;
+  const isName = meant.name !== label && WHOLE_NAME.test(meant.name);
+  return isName && (meant.name.includes(" ") || !label.includes(",")) ? label : null;
+}
+
+/** "Halloran, Denise (Finance)" before a colon; null where what stands behind the comma is no given name. */
+function turnedRound(label: string, title: string, text: string): string | null {
+  const shown = `${label}, ${title}`;
+  const meant = displayName(shown);
+  if (!meant || meant.name === label || !meant.name.endsWith(label)) return null;
+  const given = meant.name.slice(0, -label.length).split(" ");
+  const isKnown = given.some((word) => GIVEN_NAMES.has(folded(word)));
+  return isKnown || text.split(`${shown}:`).length > 2 ? shown : null;
+}
+
+/** A label that is no name as it stands: of a telephone, a mailbox, "[External] Jane Smith". */
+function oddLabel(line: string): { label: string; length: number } | null {
+  const match = ODD_LABEL.exec(line);
+  if (!match) return null;
+  const meant = displayName(match[1]!);
+  const isShown =
+    meant === null || (meant.name !== match[1] && /^[([]/.test(match[1]!) && WHOLE_NAME.test(meant.name));
+  return isShown ? { label: match[1]!, length: match[0].length } : null;
 }
 
 /** The initials that the head of a note puts for names: "Key: Q = me. P = Ida Morel." */

@@ -1,5 +1,6 @@
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
+import { areOneGivenName } from "../../lexicon/nicknames.js";
 import { TITLES } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
@@ -10,6 +11,8 @@ import type { Voice } from "./note-text.js";
 /** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
 const NOBODY =
   /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|apologies|attendance|attending|absent|resolved|carried|action|actions|moved|agreed|decision|adjourned|ends|>>)$/i;
+/** In UTF-16 units: where the key to the labels of a note stands. */
+const HEAD = 1500;
 /** What stands before a name in a label. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|gov|governor|mayor|president|chair|chairman|chairwoman|chairperson|vice|councilman|councilwoman|councilmember|councillor|commissioner|trustee|judge|justice|chief|captain|sgt|lt|officer|sheriff|director|hon|sir|deputy|supt|superintendent|rev|council|member|ald|alderman|supervisor|gm|ceo|cfo|coo|atty|attorney|cllr|coun|clerk|manager|pc|wpc|dc|di|dci|ds|insp|inspector|const|constable|snr|superintendent|headteacher|lord|lady|dame)\.?$/i;
@@ -44,9 +47,13 @@ function isTitleOf(word: string, index: number, all: readonly string[]): boolean
   return TITLE.test(word) || (index < all.length - 1 && isTitle(word));
 }
 
-/** The person behind a label, by the key, the title or the other lines of the note. */
-export function resolveVoice(label: string, role: string, { text }: Note): Omit<Voice, "shown"> {
-  const head = text.slice(0, 1500);
+/** The person for whom a label stands by the key at the head of a note ("S1 = Ida Morel"); null where there is none. */
+export function keyedVoice(
+  label: string,
+  role: string,
+  { text }: Pick<Note, "text">,
+): Omit<Voice, "shown"> | null {
+  const head = text.slice(0, HEAD);
   const full = (name: string): string => {
     if (name.includes(" ")) return name;
     // "Paula and Owen Kestrel": each has the last name.
@@ -56,8 +63,6 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     ).exec(head)?.[1];
     return last && GIVEN_NAMES.has(name.toLowerCase()) ? `${name} ${last}` : name;
   };
-  const couple = /^\p{Lu}\p{L}+$/u.test(label) ? ofCouple(label, text) : null;
-  if (couple !== null) return { label, name: couple, role };
   const key = new RegExp(
     `(?:^|[\\s,;(])${escaped(label)}\\s*(?:=|is)\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)*)(?:, ([^,.;\\n]+))?`,
     "u",
@@ -68,10 +73,18 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
     `(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) = ${escaped(label)}(?![\\p{L}\\d])`,
     "u",
   ).exec(head);
-  if (reversed) return { label, name: full(reversed[1]!), role };
+  return reversed ? { label, name: full(reversed[1]!), role } : null;
+}
+
+/** The person behind a label, by the key, the title or the other lines of the note. */
+export function resolveVoice(label: string, role: string, { text }: Note): Omit<Voice, "shown"> {
+  const couple = /^\p{Lu}\p{L}+$/u.test(label) ? ofCouple(label, text) : null;
+  if (couple !== null) return { label, name: couple, role };
+  const keyed = keyedVoice(label, role, { text });
+  if (keyed) return keyed;
   const words = label.split(/\s+/).filter((word, index, all) => !isTitleOf(word, index, all));
   // "CHAIRPERSON" of "Chairperson: Ms Ida Morel".
-  const headed = isTitle(label) ? headedName(head, label) : null;
+  const headed = isTitle(label) ? headedName(text.slice(0, HEAD), label) : null;
   if (headed !== null) return { label, name: headed, role: role || label.toLowerCase() };
   // "The Mayor": somebody whom the label does not name.
   if (/^(?:the|a|an|our|his|her) /i.test(label) && !ROLE_ALONE.test(label)) return { label, name: "", role };
@@ -156,8 +169,25 @@ export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person
   if (theirs.length === 1) return own.some((word) => alike(word, last));
   // "Mr Mac Giolla" of Eoin Mac Giolla: a last name of several words.
   if (own.length !== theirs.length && isEndOf(own, theirs)) return true;
-  if (!alike(own.at(-1)!, last) && !own.includes(last)) return false;
-  return mayBeGiven(own[0]!, theirs[0]!) || (label.includes(" ") ? false : null);
+  const family = own.at(-1)!;
+  // "Denise H." as a call shows it.
+  const isInitial = family.length === 1 && last.startsWith(family);
+  if (!isInitial && !alikeFamily(family, last) && !own.includes(last)) return false;
+  const isSame = givenOf(own).some((one) => givenOf(theirs).some((other) => mayBeGiven(one, other)));
+  return isSame || (label.includes(" ") ? false : null);
+}
+
+/** Whether two last names are one, as far as both are written: "Halloran-Pike" and "Halloran". */
+function alikeFamily(a: string, b: string): boolean {
+  const theirs = b.split("-");
+  return alike(a, b) || a.split("-").some((part) => part.length > 2 && theirs.includes(part));
+}
+
+/** The given names that somebody may go by: the first, or the middle one where it is written out ("J. Robert Ames"). */
+function givenOf(name: readonly string[]): string[] {
+  const [first = "", ...rest] = name.slice(0, -1);
+  const written = rest.filter((word) => word.length > 1);
+  return [first, ...written, ...(written.length > 0 ? [first + written[0]!] : [])];
 }
 
 /** Whether the shorter of two names is how the longer one ends. */
@@ -168,6 +198,7 @@ function isEndOf(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether two given names may be one: alike, short for each other, or an initial. */
 function mayBeGiven(a: string, b: string): boolean {
+  if (areOneGivenName(a, b) || a.replaceAll("-", "") === b.replaceAll("-", "")) return true;
   if (alike(a, b) || a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3))) return true;
   if (a[0] !== b[0]) return false;
   // A nickname begins alike and is no known name of its own kind: "Bob", but not "John" for "Jane".

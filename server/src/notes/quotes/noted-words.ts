@@ -1,0 +1,79 @@
+import type { Placed, SpokenIndex } from "./spoken-index.js";
+
+/** The first places of a form are looked at. */
+export const MOST_PLACES = 400;
+
+/** The words of all notes, numbered one after the other. */
+export class NotedWords {
+  readonly #spoken: readonly SpokenIndex[];
+  /** By note, the number of its first word; and that of all at the end. */
+  readonly #firsts: readonly number[];
+  readonly #counts = new Map<string, number>();
+
+  constructor(spoken: readonly SpokenIndex[]) {
+    this.#spoken = spoken;
+    const firsts = [0];
+    for (const { length } of this.#spoken) firsts.push(firsts.at(-1)! + length);
+    this.#firsts = firsts;
+  }
+
+  /** The number of a note's first word; behind the last note, how many words there are. */
+  firstOf(note: number): number {
+    return this.#firsts[note]!;
+  }
+
+  get length(): number {
+    return this.#firsts.at(-1)!;
+  }
+
+  /** The word of that number. */
+  at(at: number): Placed {
+    const note = this.noteOf(at);
+    return this.#spoken[note]!.at(at - this.#firsts[note]!, note);
+  }
+
+  /** The words from one number up to another, inside all that there are. */
+  slice(from: number, end: number): Placed[] {
+    const words: Placed[] = [];
+    let note = this.noteOf(from);
+    for (let at = from; at < Math.min(end, this.length); at++) {
+      while (at >= this.#firsts[note + 1]!) note++;
+      words.push(this.#spoken[note]!.at(at - this.#firsts[note]!, note));
+    }
+    return words;
+  }
+
+  /** The note that a word stands in, by its number. */
+  noteOf(at: number): number {
+    let low = 0;
+    let high = this.#spoken.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#firsts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** How often a form stands in the notes. */
+  count(key: string): number {
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (const spoken of this.#spoken) count += spoken.count(key);
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  /** The first places of a form in the notes. */
+  places(key: string): readonly number[] {
+    const first: number[] = [];
+    for (const [note, spoken] of this.#spoken.entries()) {
+      const places = spoken.places(key);
+      for (let i = 0; i < places.length && first.length < MOST_PLACES; i++)
+        first.push(this.#firsts[note]! + places[i]!);
+      if (first.length === MOST_PLACES) break;
+    }
+    return first;
+  }
+}
