@@ -45,6 +45,51 @@ The thugs who run the board slammed the report. The toll rose from nine to 14, u
 `,
   ],
   [
+    "markdown",
+    `---
+title: Council to close 42 slips
+alt: The TK pier
+---
+
+<p class="lead">The council voted to close 46 slips. Illegal immigrants live there.</p>
+
+<details><summary>More</summary>
+The neglect caused the slip to rot.
+</details>
+
+{{% note %}}
+Critics say the thugs left.{: .x}
+{{% /note %}}
+
+:::tip Mind
+The toll rose from nine to 14, up 50 percent. {#toll .x}
+:::
+
+> [!NOTE]
+> Illegal immigrants live on Front Street.[^1]
+
+!!! note "Mind"
+    The mayor slammed the report. {>>ask Ana<<}
+
+{--The thugs came.
+
+They left.--}
+
+<del>
+Critics say so.
+
+</del>
+
+%% ask TK %%
+
+The ~~thugs~~ men left {~~nine~>12~~} of 40 homes, or 25 percent.
+
+[caption id="a"]The slip cost $4 million.[/caption]
+
+[^1]: Water Board, 2031.
+`,
+  ],
+  [
     "plaintext",
     `Council votes to close slip
 

@@ -93,6 +93,39 @@ const sentence = fc.oneof(
 );
 const prose = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(" "));
 
+/** What may stand around copy, of one dialect or another. */
+const container = fc.constantFrom(
+  ["<p>", "</p>"],
+  ['<p class="lead">', "</p>"],
+  ['<p class="lead>', "</p>"],
+  ["<figure><figcaption>", "</figcaption></figure>"],
+  ["<div><s>", "</s></div>"],
+  ["<del>\n\n", "\n\n</del>"],
+  ["{{% note %}}\n", "\n{{% /note %}}"],
+  ['{{< box a="b" >}}', "{{< /box >}}"],
+  ["{% note %}\n", "\n{% endnote %}"],
+  ["{% comment %}\n", "\n{% endcomment %}"],
+  [":::note\n", "\n:::"],
+  ["!!! note\n    ", ""],
+  ["> [!NOTE]\n> ", ""],
+  ["<Callout>\n", "\n</Callout>"],
+  ["[pullquote]", "[/pullquote]"],
+  ["{/* ", " */}"],
+  ["%%", "%%"],
+  ["{>>", "<<}"],
+  ["{--", "--}"],
+  ["{++", "++}"],
+  ["{~~a~>", "~~}"],
+  ["==", "=="],
+  ["", "\n{: .lead}"],
+  ["", " {#lead .x}"],
+  ["", "[^1]"],
+  ["", " [@key, p. 3]"],
+  ["[", "]{.x}"],
+  ["<!-- ask --> ", ""],
+  ["<script>\n", "\n</script>"],
+);
+
 const block = fc.oneof(
   { weight: 6, arbitrary: prose },
   fc
@@ -115,6 +148,9 @@ const block = fc.oneof(
     .tuple(fc.constantFrom("```", "~~~", "<!--", "<div>", "---\n", "$$", "[a]: ", "[^1]: "), prose)
     .map(([a, b]) => `${a}${b}`),
   prose.map((text) => `\`\`\`\n${text}\n\`\`\``),
+  fc.tuple(container, prose).map(([[before, after], text]) => `${before}${text}${after}`),
+  // What opens and is never closed.
+  fc.tuple(container, prose).map(([[before], text]) => `${before}${text}`),
   fc.constantFrom(
     "<!-- stet -->",
     "<!-- stet wording -->",

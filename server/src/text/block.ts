@@ -1,4 +1,4 @@
-import type { Block, BlockKind, CellPlace, Sentence, Token } from "./draft.js";
+import type { Block, BlockKind, CellPlace, Sentence, Token, Unread } from "./draft.js";
 import type { Flow } from "./flow.js";
 import { splitSentences } from "./sentences.js";
 import type { Span } from "./span.js";
@@ -8,6 +8,7 @@ import { tokenize } from "./tokens.js";
 export interface BlockExtras {
   readonly cell?: CellPlace;
   readonly level?: number;
+  readonly unread?: Unread;
 }
 
 class ProseBlock implements Block {
@@ -15,6 +16,7 @@ class ProseBlock implements Block {
   readonly sentences: readonly Sentence[];
   readonly cell?: CellPlace;
   readonly level?: number;
+  readonly unread?: Unread;
   readonly misread: readonly Span[];
   readonly leadIn: number;
   readonly #flow: Flow;
@@ -31,6 +33,7 @@ class ProseBlock implements Block {
     this.sentences = splitSentences(prose, this.tokens);
     if (extras.cell) this.cell = extras.cell;
     if (extras.level !== undefined) this.level = extras.level;
+    if (extras.unread) this.unread = extras.unread;
     this.misread = misreadIn(flow, offset, prose.length);
     this.leadIn = Math.min(Math.max(0, flow.leadIn - offset), prose.length);
     this.#flow = flow;

@@ -155,17 +155,18 @@ class Cutter {
       this.#pieces.push({ start: from, end, kind: "silent" });
       return end;
     }
-    let first = true;
+    let count = 0;
     for (const { start, end, next } of linesOf(this.text, from)) {
       const line = this.text.slice(start, Math.min(end, start + 80)).trimEnd();
+      count++;
+      const first = count === 1;
       if (first && line !== fence) return from;
       // A blank line right after `---` tells a thematic break.
-      if (!first && start === from + 4 && line === "") return from;
+      if (count === 2 && line === "") return from;
       if (!first && end - start < 80 && (line === fence || (fence === "---" && line === "..."))) {
         this.#pieces.push({ start: from, end, kind: "silent" });
         return next;
       }
-      first = false;
     }
     return from;
   }

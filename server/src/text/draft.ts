@@ -8,7 +8,7 @@ export type Markup = "markdown" | "plaintext";
  * What a block is to its reader. A `deck` is what stands under the headline or sums the story up in its stead: a standfirst, a
  * description, an excerpt. Only `paragraph`, `listItem`, `tableCell` and `blockQuote` are body copy. An `aside` is no
  * part of the story: a correction, a link to another story, a list of works cited, a licence, a box about the writer.
- * `unread` is the beginning of a stretch that was given up as too tangled to read.
+ * `unread` is the beginning of a stretch that was not read.
  */
 export type BlockKind =
   | "headline"
@@ -25,6 +25,9 @@ export type BlockKind =
   | "metadata"
   | "aside"
   | "unread";
+
+/** Why a stretch was not read: it is too tangled or too long; it opens something that is never closed; its indentation makes it code. */
+export type Unread = "tangled" | "unclosed" | "code";
 
 /**
  * A token's kind: a `number` is digits with their inner points and commas (and a leading point, as in .5), a `word`
@@ -68,6 +71,8 @@ export interface Block {
   readonly cell?: CellPlace;
   /** 1 to 6 for headlines and subheads that are Markdown headings. */
   readonly level?: number;
+  /** Set for what was not read. */
+  readonly unread?: Unread;
   /** Where its prose reads as what was written and not as the draft has it, since that was decoded wrongly (`â€œ` for “). */
   readonly misread: readonly Span[];
   /** Where the bold, linked or otherwise marked words end that it begins with ("**Housing** Rents rose"); 0 for none. */

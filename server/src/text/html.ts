@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { BlockKind } from "./draft.js";
+import { holdsCopy } from "./holds-copy.js";
 import { blanked, fill } from "./masks.js";
 import type { Span } from "./span.js";
 
@@ -32,6 +33,11 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   th: "tableCell",
 };
 
+/** Of these, the ones that strike words: where none is closed, the words were not meant to be struck to the end of the page. */
+const STRIKING = new Set(["del", "s", "strike"]);
+/** A value of an attribute whose mark was forgotten: a tag closes in it, and only then another opens. */
+const RUNAWAY = /=\s*(?:"[^"<>]*>[^"]*<|'[^'<>]*>[^']*<)/;
+
 /** What a page shows in the place of a picture: ` alt="…"`, up to the mark that ends it. */
 const ALT = /\salt\s*=\s*(?:"([^"]+)"|'([^']+)')/i;
 
@@ -53,6 +59,8 @@ export interface HtmlCopy {
   readonly kinds: readonly (Span & { readonly kind: BlockKind })[];
   /** The alternative texts of its pictures; spans in the HTML. */
   readonly captions: readonly Span[];
+  /** Where something opens that is never closed (an element that shows no copy, a tag, a quotation mark in one) and takes copy along. */
+  readonly unread: readonly Span[];
 }
 
 /** Reads a block of raw HTML with a parser that keeps its offsets; null where no text stands in it, or in place of a picture. */
@@ -61,11 +69,20 @@ export function readHtml(html: string): HtmlCopy | null {
   const breaks: [number, number][] = [];
   const kinds: { start: number; end: number; kind: BlockKind }[] = [];
   const captions: Span[] = [];
+  const unread: Span[] = [];
   const open: { name: string; kind: BlockKind | undefined; start: number; from: number }[] = [];
   let hasText = false;
   let silent = 0;
   const drop = (): void => {
     spans.push([parser.startIndex, parser.endIndex + 1]);
+  };
+  /** A comment without its end goes on to the end of what is there. */
+  const given = (): void => {
+    drop();
+    const comment = html.slice(parser.startIndex, parser.endIndex + 1);
+    const isCode = open.some(({ name }) => SILENT.has(name) && !STRIKING.has(name));
+    if (!isCode && !comment.endsWith(comment.startsWith("<?") ? "?>" : ">") && holdsCopy(comment))
+      unread.push({ start: parser.startIndex, end: parser.endIndex + 1 });
   };
   const parser = new Parser(
     {
@@ -77,6 +94,8 @@ export function readHtml(html: string): HtmlCopy | null {
           const tag = html.slice(parser.startIndex, parser.endIndex + 1);
           const caption = silent === 0 ? alternativeText(tag, parser.startIndex) : null;
           if (caption) captions.push(caption);
+          if (silent === 0 && RUNAWAY.test(tag) && holdsCopy(tag))
+            unread.push({ start: parser.startIndex, end: parser.endIndex + 1 });
         }
         if (SILENT.has(name)) silent++;
         open.push({ name, kind: KINDS[name], start: parser.endIndex + 1, from: parser.startIndex });
@@ -92,7 +111,10 @@ export function readHtml(html: string): HtmlCopy | null {
         const end = isWritten ? parser.startIndex : parser.endIndex + 1;
         if (SILENT.has(name)) {
           silent--;
-          spans.push([last.from, end]);
+          const isCopy = !isWritten && holdsCopy(html.slice(last.start, end));
+          if (isCopy && STRIKING.has(name)) hasText = true;
+          else spans.push([last.from, end]);
+          if (isCopy && silent === 0 && !STRIKING.has(name)) unread.push({ start: last.from, end });
         } else if (
           name === "sup" &&
           /^[\d*†‡\s[\],a-z]{1,6}$/.test(html.slice(last.start, end).replace(/<[^>]*>/g, ""))
@@ -103,15 +125,19 @@ export function readHtml(html: string): HtmlCopy | null {
       ontext(text) {
         if (silent === 0 && /\S/.test(text)) hasText = true;
       },
-      oncomment: drop,
-      onprocessinginstruction: drop,
+      oncomment: given,
+      onprocessinginstruction: given,
       oncdatastart: drop,
     },
     { decodeEntities: false, recognizeSelfClosing: true },
   );
   parser.write(html);
   parser.end();
-  if (!hasText && captions.length === 0) return null;
+  // What is left behind the last tag or text is a tag that never ends.
+  const left = html.lastIndexOf("<", parser.endIndex + 1);
+  if (silent === 0 && parser.endIndex + 1 < html.length && holdsCopy(html.slice(left)))
+    unread.push({ start: left, end: html.length });
+  if (!hasText && captions.length === 0 && unread.length === 0) return null;
   // Indentation means nothing in HTML; it must not read as code.
   for (const { index, 0: indent } of html.matchAll(/^[ \t]+/gm)) spans.push([index, index + indent.length]);
   const filled = fill(html, spans);
@@ -124,7 +150,7 @@ export function readHtml(html: string): HtmlCopy | null {
     }
   const masked = parts.join("") + filled.slice(at);
   kinds.sort((a, b) => a.start - b.start);
-  return { masked: blanked(masked), kinds, captions };
+  return { masked: blanked(masked), kinds, captions, unread };
 }
 
 /** Whether a tag, among the words of a paragraph, begins or ends one of its own, or a line. */

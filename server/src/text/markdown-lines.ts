@@ -95,7 +95,7 @@ export function spanningHtml(line: string): RegExp | null {
   return null;
 }
 
-/** Comments and codes of other dialects, by how they start and what ends them: Liquid, Hugo, MDX, Obsidian, CriticMarkup. */
+/** Comments and codes of other dialects, and struck words, by how they start and what ends them: Liquid, Hugo, MDX, Obsidian, CriticMarkup, HTML. */
 const COMMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\{%-?\s*comment\b[^%]*%\}/, /\{%-?\s*endcomment\b/],
   [/^\{\{-?\s*\/\*/, /\*\/\s*-?\}\}/],
@@ -109,11 +109,15 @@ const COMMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\{\/\*/, /\*\/\}/],
   [/^%%(?!%)/, /%%/],
   [/^\{>>/, /<<\}/],
+  [/^\{--/, /--\}/],
+  [/^<del>/i, /<\/del>/i],
+  [/^<s>/i, /<\/s>/i],
+  [/^<strike>/i, /<\/strike>/i],
 ];
 
-/** What ends the comment, or the code, of another dialect that a line starts and does not end. */
+/** What ends the comment, the code or the struck words, of another dialect that a line starts and does not end. */
 export function spanningComment(line: string): RegExp | null {
-  if (line[0] !== "{" && line[0] !== "%") return null;
+  if (line[0] !== "{" && line[0] !== "%" && line[0] !== "<") return null;
   for (const [start, end] of COMMENTS) {
     const opening = start.exec(line);
     if (opening) return end.test(line.slice(opening[0].length)) ? null : end;

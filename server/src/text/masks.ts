@@ -1,4 +1,5 @@
 import { RAW_HTML } from "./directives.js";
+import { holdsCopy } from "./holds-copy.js";
 
 // Markup beyond Markdown that drafts hold: comments, struck words, shortcodes, attributes, containers. It is replaced, one
 // unit for one, so that every offset stays.
@@ -12,7 +13,7 @@ export const FIELD_UNIT = 0xfdd1;
 
 /** Any of these may begin or end something to mask; most chunks have none. */
 const MAY_MASK =
-  /[{}%~!]|^[ \t]*(?:\*\[|\(|\/{3})|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX[]|^(?:import|export) /m;
+  /[{}%~!]|^[ \t]*(?:\*\[|\(|\/{3})|^[ \t]*:[ \t]|\+\+|^[ \t]*===|\^|\[-?@|==|:::|\?\?\?|[ \t]\^|\[[/!a-z xX[]|^(?:import|export) |^<(?:del|s|strike)>/im;
 
 type Mask = (match: RegExpExecArray) => readonly (readonly [number, number])[];
 
@@ -59,9 +60,14 @@ const MASKS: readonly (readonly [RegExp, Mask, string?])[] = [
   [codes("", NEAR), whole, "}"],
   [new RegExp(String.raw`%%(?!%)${NEAR}+?%%`, "g"), whole, "%%"],
   [/^%%(?!%)[\s\S]*?%%/gm, whole, "%%"],
+  [/^\{>>[\s\S]*?<<\}/gm, whole, "<<}"],
   [new RegExp(String.raw`\{>>${NEAR}*?<<\}`, "g"), whole, "<<}"],
   // Struck words, and what stands in their place.
+  [/^\{--[\s\S]*?--\}/gm, whole, "--}"],
   [new RegExp(String.raw`\{--${NEAR}*?--\}`, "g"), whole, "--}"],
+  [/^<del>[\s\S]*?<\/del>/gim, whole, "</del>"],
+  [/^<s>[\s\S]*?<\/s>/gim, whole, "</s>"],
+  [/^<strike>[\s\S]*?<\/strike>/gim, whole, "</strike>"],
   [new RegExp(String.raw`\{~~${NEAR}*?~>(${NEAR}*?)~~\}`, "g"), around, "~~}"],
   [new RegExp(String.raw`\{\+\+(${NEAR}*?)\+\+\}`, "g"), around, "++}"],
   [new RegExp(String.raw`\{==(${NEAR}*?)==\}`, "g"), around, "==}"],
@@ -139,8 +145,47 @@ export function maskMarkup(text: string): string {
   }
   if (text.includes("{{"))
     for (const { index, 0: all } of text.matchAll(FIELD_LINE)) spans.push([index, index + all.length]);
-  const masked = spans.length === 0 ? text : blanked(outdented(fill(text, spans), ADMONITION.test(text)));
+  const masked =
+    spans.length === 0
+      ? text
+      : blanked(outdented(withTitles(text, fill(text, spans), spans), ADMONITION.test(text)));
   return listed(masked.includes("{{") ? masked.replace(FIELDS, (all) => FIELD.repeat(all.length)) : masked);
+}
+
+/** The first line of a container, with what readers see above it: `:::tip Mind`, `!!! note "Mind"`, `/// note | Mind`, `=== "Front"`. */
+const TITLE_WORDS = String.raw`[A-Za-zÀ-ɏ\d“"'‘$£€][^\r\n{}=|]*?`;
+const TITLES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^( {0,3}:{3,}[ \t]*(?:[\w-]+|\{[^{}\r\n]*\})(?:[ \t]+|\[))(${TITLE_WORDS})\]?[ \t]*(?:\{[^{}\r\n]*\})?[ \t:]*$`,
+    "gm",
+  ),
+  /^( {0,3}(?:!!!|\?\?\?\+?)[ \t]+[\w -]+?[ \t]+")([^"\r\n]+)"[ \t]*$/gm,
+  // Words and no quotation marks are classes; these have a stop or a comma.
+  /^( {0,3}(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]+)([^"\r\n]*[.,;:!?’'][^"\r\n]*)$/gm,
+  /^( {0,3}===[!+]?[ \t]+")([^"\r\n]+)"[ \t]*$/gm,
+  /^( {0,3}\/{3}[ \t]+[\w-]+[ \t]*\|[ \t]*)(\S[^\r\n]*)$/gm,
+];
+
+/** A sentence behind the mark of a container is neither its name nor its attributes. */
+const SENTENCE_BEHIND = /^( {0,3}(?::{3,}|!!!|\?\?\?\+?|\/{3})[ \t]*(?:\{[^{}\r\n]*\})?)([^\r\n]*)$/gm;
+
+/** The masked text with such titles as headings, unit for unit; its line is taken out whole otherwise. */
+function withTitles(text: string, masked: string, spans: readonly (readonly [number, number])[]): string {
+  if (!/^ {0,3}(?::::|!!!|\?\?\?|===|\/\/\/)/m.test(text)) return masked;
+  let titled = masked;
+  for (const pattern of [...TITLES, SENTENCE_BEHIND])
+    for (const { index, 1: mark = "", 2: words = "" } of text.matchAll(pattern)) {
+      const from = index + mark.length;
+      const indent = /^ */.exec(mark)![0].length;
+      const end = from + words.length;
+      if (pattern === SENTENCE_BEHIND && !holdsCopy(words)) continue;
+      const isTaken = /^ *\ufdd0+$/.test(titled.slice(index, end));
+      // What stands in a comment is none.
+      if (!isTaken || spans.some(([start, stop]) => start < index && index < stop)) continue;
+      const head = `${" ".repeat(indent)}# ${FILLER.repeat(mark.length - indent - 2)}`;
+      titled = titled.slice(0, index) + head + text.slice(from, end) + titled.slice(end);
+    }
+  return titled;
 }
 
 /** Items of lists that Markdown has no mark for and pandoc has: "(@)" and "#."; and those of which one alone may be something else. */

@@ -26,6 +26,7 @@ export function readInline(
   const directives: Directive[] = [];
   // Within struck words, or a footnote's mark, told by tags around: <del>…</del>, <sup>1</sup>.
   let struck = "";
+  const last = nodes.at(-1)?.position?.end.offset ?? 0;
   for (const node of nodes) walk(node);
   return { flow, captions, directives };
 
@@ -46,7 +47,7 @@ export function readInline(
         return;
       }
       case "html":
-        struck = struckBy(node.value, struck, source.slice(end, end + 12));
+        struck = struckBy(node.value, struck, source.slice(end, last));
         if (breaksCopy(node.value)) flow.piece("\n", start, end);
         else flow.seam();
         {
@@ -96,13 +97,13 @@ export function readInline(
   }
 }
 
-/** The tag that words are struck by, behind an inline tag. */
+/** The tag that words are struck by, behind an inline tag; `after` is the rest of the paragraph, in which one that strikes is closed. */
 function struckBy(tag: string, before: string, after: string): string {
   const [, closes, name = ""] = /^<(\/?)(del|s|strike|sup)\b/i.exec(tag) ?? [];
   if (before !== "") return closes === "/" && name.toLowerCase() === before ? "" : before;
   if (name === "" || closes === "/") return before;
-  if (name.toLowerCase() === "sup" && !/^\[?[\d*†‡a-z]{1,3}\]?<\//i.test(after)) return "";
-  return name.toLowerCase();
+  if (name.toLowerCase() === "sup" && !/^\[?[\d*†‡a-z]{1,3}\]?<\//i.test(after.slice(0, 12))) return "";
+  return new RegExp(`</${name}\\s*>`, "i").test(after) ? name.toLowerCase() : "";
 }
 
 function extent(node: Nodes): readonly [number, number] {

@@ -7,15 +7,16 @@ import { isAside } from "./asides.js";
 import { makeBlock, type BlockExtras } from "./block.js";
 import type { ChunkContext } from "./context.js";
 import { findDirectives, findMaskedDirectives, RAW_HTML_FENCE } from "./directives.js";
-import type { Block, BlockKind, CellPlace, ChunkContent, Directive } from "./draft.js";
+import type { Block, BlockKind, CellPlace, ChunkContent, Directive, Unread } from "./draft.js";
 import { flowOfLines, Flow } from "./flow.js";
 import { readFrontMatter } from "./front-matter.js";
 import { blocksOfCopy } from "./furniture.js";
 import { gridCells } from "./grid-tables.js";
 import { readHtml, type HtmlCopy } from "./html.js";
-import { maskMarkup, unfenced, withoutCommentLines } from "./masks.js";
+import { FILLER, maskMarkup, unfenced, withoutCommentLines } from "./masks.js";
 import { readInline } from "./read-inline.js";
 import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
+import { isIndentedCopy, isUnclosed } from "./unclosed.js";
 
 const parser = unified().use(remarkParse).use(tables).freeze();
 
@@ -35,8 +36,10 @@ function parse(text: string): Root {
 export function readMarkdown(typed: string, context: ChunkContext): ChunkContent {
   if (context.silent) {
     const directives = RAW_HTML_FENCE.test(typed) ? findDirectives(typed, 0) : [];
-    return { blocks: readFrontMatter(typed), directives };
+    const why = isUnclosed(typed) ? "unclosed" : isIndentedCopy(typed) ? "code" : null;
+    return { blocks: why ? unread(flowOfLines(typed), why) : readFrontMatter(typed), directives };
   }
+  if (isUnclosed(typed)) return { blocks: unread(flowOfLines(typed), "unclosed"), directives: [] };
   const masked = maskMarkup(unfenced(context.position === 0 ? typed : withoutCommentLines(typed)));
   if (masked === typed) return readMasked(typed, context);
   const { blocks, directives } = readMasked(masked, context);
@@ -52,7 +55,10 @@ function readMasked(text: string, context: ChunkContext): ChunkContent {
   const isPlain = isPlainParagraph(text, hasLabels);
   if (isPlain || isTangled(text)) {
     const flow = flowOfLines(text);
-    return { blocks: isPlain ? blocksOfCopy(flow, context, "markdown") : unread(flow), directives: [] };
+    return {
+      blocks: isPlain ? blocksOfCopy(flow, context, "markdown") : unread(flow, "tangled"),
+      directives: [],
+    };
   }
   const cells = gridCells(text);
   if (cells)
@@ -77,9 +83,9 @@ function readMasked(text: string, context: ChunkContext): ChunkContent {
 /** In UTF-16 units: so much of what is given up is shown. */
 const SHOWN = 60;
 
-function unread(flow: Flow): Block[] {
+function unread(flow: Flow, why: Unread): Block[] {
   const end = Math.min(flow.breaks[0] ?? flow.prose.length, SHOWN);
-  const block = makeBlock("unread", flow, { start: 0, end });
+  const block = makeBlock("unread", flow, { start: 0, end }, { unread: why });
   return block ? [block] : [];
 }
 
@@ -144,6 +150,12 @@ class MarkdownReader {
         this.#html(node);
         return;
       }
+      case "code": {
+        const typed = this.#sourceOf(node);
+        if (isUnclosed(typed))
+          this.#blocks.push(...this.#givenUp(startOf(node), startOf(node) + typed.length));
+        return;
+      }
       default:
     }
   }
@@ -183,7 +195,9 @@ class MarkdownReader {
     const start = startOf(node);
     const html = this.text.slice(start, node.position?.end.offset ?? start);
     this.#directives.push(...findDirectives(html, start));
-    const copy = this.#inHtml ? null : readHtml(html);
+    const isOpen = isUnclosed(html);
+    if (isOpen) this.#blocks.push(...this.#givenUp(start, start + html.length));
+    const copy = this.#inHtml || isOpen ? null : readHtml(html);
     if (!copy) return;
     const reader = new MarkdownReader(
       "\n".repeat(start) + copy.masked,
@@ -195,8 +209,18 @@ class MarkdownReader {
       flow.verbatim(this.text, start + from, start + end);
       return makeBlock("caption", flow, { start: 0, end: flow.prose.length });
     });
-    const blocks = [...reader.read().blocks, ...captions.filter((block) => block !== null)];
-    this.#blocks.push(...(captions.length === 0 ? blocks : inOrder(blocks)));
+    const given = copy.unread.flatMap(({ start: from, end }) => this.#givenUp(start + from, start + end));
+    const besides = [...captions.filter((block) => block !== null), ...given];
+    const blocks = [...reader.read().blocks, ...besides];
+    this.#blocks.push(...(besides.length === 0 ? blocks : inOrder(blocks)));
+  }
+
+  /** What opens at an offset and is never closed, up to the end of the line. */
+  #givenUp(start: number, end: number): Block[] {
+    const flow = new Flow();
+    const line = /^[^\r\n]*/.exec(this.text.slice(start, Math.min(end, start + SHOWN)))![0];
+    flow.piece(line.replaceAll(FILLER, ""), start, start + line.length);
+    return unread(flow, "unclosed");
   }
 
   /** What a paragraph at an offset is by the element of HTML that it stands in, the innermost one. */

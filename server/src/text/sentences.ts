@@ -109,7 +109,9 @@ function breaksLine(prose: string, tokens: readonly Token[], end: number): boole
 }
 
 const OPENING_MARKS: ReadonlySet<string> = new Set(["•", "—", "–", "--", "…", "...", "@", "#"]);
-const OPENING = "“‘\"'([«¿¡";
+const OPENING = "“‘\"'([{«¿¡";
+/** Marks of comments and changes that were never closed: "{>>", "{~~". */
+const AFTER_BRACE = "><~+=%/";
 
 /** Whether the stop at `stop`, closed before token `end`, ends the sentence that began at token `first`. */
 function endsHere(tokens: readonly Token[], first: number, stop: number, end: number): boolean {
@@ -121,8 +123,8 @@ function endsHere(tokens: readonly Token[], first: number, stop: number, end: nu
   let start = end;
   while (
     start < tokens.length - 1 &&
-    OPENING.includes(tokens[start]!.text) &&
-    tokens[start]!.kind === "punctuation"
+    ((OPENING.includes(tokens[start]!.text) && tokens[start]!.kind === "punctuation") ||
+      (tokens[end]!.text === "{" && AFTER_BRACE.includes(tokens[start]!.text)))
   )
     start++;
   const opener = tokens[start]!;

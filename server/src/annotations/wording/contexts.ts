@@ -129,7 +129,9 @@ function isName(block: Block, first: number, end: number): boolean {
   const isBehindLeadIn =
     block.leadIn > 0 && token.start === block.leadIn + 1 && end > first + 1 && !isCapital(tokens[first + 1]!);
   const opens =
-    isBehindLeadIn || sentences.some(({ firstToken }) => firstToken === first) || opensSpeech(tokens, first);
+    isBehindLeadIn ||
+    sentences.some(({ firstToken }) => firstToken <= first && areMarks(tokens, firstToken, first)) ||
+    opensSpeech(tokens, first);
   if (opens)
     return (
       joined &&
@@ -144,7 +146,7 @@ function isName(block: Block, first: number, end: number): boolean {
 function isNameInHeadline(block: Block, first: number, end: number): boolean {
   const { tokens } = block;
   const [from, to] = sentenceOf(block, first);
-  if (first === from || opensSpeech(tokens, first) || end > first + 1) return false;
+  if (areMarks(tokens, from, first) || opensSpeech(tokens, first) || end > first + 1) return false;
   let small = 0;
   let capitals = 0;
   for (let at = from + 1; at < to; at++) {
@@ -168,6 +170,12 @@ function isInNameList(tokens: readonly Token[], first: number, end: number): boo
     isCapital(before) &&
     isCapital(after)
   );
+}
+
+/** Whether nothing but marks stands between two tokens: "++", "{--", "<<" before the first word of a sentence are none of it. */
+function areMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:punctuation|symbol)$/.test(tokens[at]!.kind)) return false;
+  return true;
 }
 
 function opensSpeech(tokens: readonly Token[], first: number): boolean {

@@ -1,22 +1,54 @@
 import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
+import type { Unread } from "../../text/draft.js";
 import { defineRule } from "../rule.js";
 
 export const unread = defineRule({
   id: "copy/unread",
-  summary: "A part of the draft is too tangled to be read, and was not reviewed.",
+  summary: "A part of the draft was not read, and so not reviewed.",
   defaultSeverity: "information",
   options: {},
-  *checkBlock(at) {
-    if (at.block.kind !== "unread") return;
-    yield {
-      span: place(at, { start: 0, end: at.block.prose.length }),
-      message: t(
-        "What begins here was not read: it holds more marks, or is longer, than a paragraph of copy.",
-      ),
-      why: t(
-        "Reading it could take longer than a writer waits for a keystroke. Blank lines between its parts have it read; `copy/unread` in the settings turns this notice off.",
-      ),
-    };
+  gather: ({ block }): Unread | null => (block.kind === "unread" ? (block.unread ?? "tangled") : null),
+  *check({ blocks }, _options, gathered) {
+    const indented = gathered.filter(({ gist }) => gist === "code").length;
+    let isTold = false;
+    for (const { block, gist } of gathered) {
+      // A draft whose paragraphs are all indented has one fault.
+      if (gist === "code" && isTold) continue;
+      isTold ||= gist === "code";
+      const at = blocks[block]!;
+      yield { span: place(at, { start: 0, end: at.block.prose.length }), ...said(gist, indented - 1) };
+    }
   },
 });
+
+function said(why: Unread, others: number): { message: string; why: string } {
+  switch (why) {
+    case "tangled":
+      return {
+        message: t(
+          "What begins here was not read: it holds more marks, or is longer, than a paragraph of copy.",
+        ),
+        why: t(
+          "Reading it could take longer than a writer waits for a keystroke. Blank lines between its parts have it read; `copy/unread` in the settings turns this notice off.",
+        ),
+      };
+    case "unclosed":
+      return {
+        message: t("What opens here is never closed, so that the copy behind it was not read."),
+        why: t(
+          "A comment, a fence or a tag without its end hides what follows from readers, or shows it as code. Once it is closed the rest is reviewed; `copy/unread` in the settings turns this notice off.",
+        ),
+      };
+    case "code": {
+      const more =
+        others === 0 ? "" : others === 1 ? t(", and so is another") : t`, and so are ${others} more`;
+      return {
+        message: t`This paragraph is code by its indentation${more}, and was not read.`,
+        why: t(
+          "Four spaces or a tab before a paragraph make it code in Markdown, which readers see in type of one width. Without them it is reviewed; `copy/unread` in the settings turns this notice off.",
+        ),
+      };
+    }
+  }
+}
