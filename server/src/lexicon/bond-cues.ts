@@ -12,7 +12,7 @@ export const OF_THOSE_TOLD =
 
 /** Right before a number without a noun: it counts what was told before. */
 export const THERE_ARE =
-  /\bthere (?:is|are|was|were|will be|had been|have been|remain(?:s|ed)?)(?: (?:now|still|only|just|about|some|nearly|almost|already))* $/;
+  /\b(?:there (?:is|are|was|were|will be|had been|have been|remain(?:s|ed)?)|the (?:number|figure|total|count|tally) (?:is|was|had been|stood at|stands at|reached|came to|had reached))(?: (?:now|still|only|just|about|some|nearly|almost|already))* $/;
 
 /** Words of four letters and more that two sentences share by chance: they say nothing about what a figure is of. */
 export const SHARED_BY_CHANCE: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ export const SHARED_BY_CHANCE: ReadonlySet<string> = new Set(
 
 /** Words that name whose count or estimate a figure is: "police put the number at", "by the union's count". */
 export const OWN_SOURCE =
-  /\b(?:puts?|put) (?:the |its |their )?(?:[a-z]+ ){0,4}(?:at|to)\b|\b(?:according to|estimat(?:e|es|ed)|reckon(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|compiled by)\b/;
+  /\b(?:puts?|put) (?!.{0,40}\bdown to\b)(?:the |its |their )?(?:[a-z]+ ){0,4}(?:at|to)\b|\b(?:according to|estimat(?:e|es|ed)|reckon(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|compiled by)\b/;
 
 /** Behind a percentage: a rate that is charged or paid, and a share of nothing told beside it. */
 export const RATE_CHARGED =

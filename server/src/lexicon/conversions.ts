@@ -60,6 +60,8 @@ const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[]
   ["ounce", "mass", [POUND / 16, 0.0311034768], "(?:troy )?(?:ounces?|oz\\.?)"],
   ["kilogram", "mass", [1], "kilograms?|kilos?|kgs?"],
   ["gram", "mass", [0.001], "grams?|g"],
+  ["milligram", "mass", [1e-6], "milligrams?|mg"],
+  ["microgram", "mass", [1e-9], "micrograms?|mcg|µg|μg"],
   ["kilowatt-hour", "energy", [1], "kilowatt[- ]hours?|kWh"],
   ["megawatt-hour", "energy", [1e3], "megawatt[- ]hours?|MWh"],
   ["gigawatt-hour", "energy", [1e6], "gigawatt[- ]hours?|GWh"],

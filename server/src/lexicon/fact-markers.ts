@@ -9,7 +9,7 @@ export interface MarkerWords {
 
 /** Words that may stand between a marker and its figure: determiners, hedges, adverbs of degree. */
 const LEAD =
-  "(?:(?:the|a|an|its|their|his|her|this|that|these|those|some|about|around|nearly|almost|roughly|just|only|over|under|more than|less than|fewer than|at least|as many as|already|now|still|then|also|further|full|mere|whole|estimated|approximately|an average of|a total of|as much as|close to|up to) )*";
+  "(?:(?:the|a|an|its|their|his|her|this|that|these|those|some|about|around|nearly|almost|roughly|just|only|over|under|more than|less than|fewer than|at least|as many as|already|now|still|then|also|further|full|mere|whole|estimated|approximately|an average of|a total of|as much as|close to|up to|exactly|precisely) )*";
 
 const before = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) ${LEAD}$`);
 

@@ -1,5 +1,5 @@
 import { singular } from "../../lexicon/counted-nouns.js";
-import { EACH_AFTER, PER_AFTER, PER_BEFORE } from "../../lexicon/per-words.js";
+import { EACH_AFTER, PER_AFTER, PER_BEFORE, PER_UNIT_AFTER } from "../../lexicon/per-words.js";
 import { FACT_MARKERS, MARKERS, type Marker } from "../../lexicon/fact-markers.js";
 import { measureAt } from "../../lexicon/conversions.js";
 import type { Block } from "../../text/draft.js";
@@ -102,6 +102,9 @@ function perOf(unit: string, before: string, after: string): string {
   const per = /^(?: [a-z-]+)? (?:an?|per|each|every|for each|for every)(?= )/.exec(after);
   const measured = per === null ? null : measureAt(after, per[0].length);
   if (measured !== null && measured.end - per![0].length > 3) return measured.measure.name;
+  const named = PER_UNIT_AFTER.exec(after)?.[1];
+  const unitNamed = named === undefined ? null : measureAt(` ${named}`, 0);
+  if (unitNamed !== null && unitNamed.end > 3) return unitNamed.measure.name;
   const noun = PER_AFTER.exec(after)?.[1] ?? PER_BEFORE.exec(before)?.[1];
   if (noun !== undefined) return NO_PER.has(noun) ? "" : unitName(noun);
   return /\b(?:each|apiece)(?: [a-z]+){0,2} $/.test(before) ? "*" : "";
@@ -131,7 +134,7 @@ function leadOf(prose: string, { start, number }: Figure): string {
 const HEDGE = /^(?:more|less|fewer) than /;
 
 const CURRENCY =
-  /(?:[$£€¥₹₱₦₩₽₪₫฿₴₺₵]|(?:^|(?<= ))(?:[kut]?sh|rs\.?|rm|rp|tk|php|chf|kes|inr|nok|sek|dkk|eur|gbp|usd|[prn]) ?)$/;
+  /(?:(?:(?<![a-z])(?:ca?|au?|us|nz|hk|s|r|nt))?[$£€¥₹₱₦₩₽₪₫฿₴₺₵]|(?:^|(?<= ))(?:[kut]?sh|rs\.?|rm|rp|tk|php|chf|kes|inr|nok|sek|dkk|eur|gbp|usd|[prn]) ?)$/;
 
 function markersOf(before: string, after: string): ReadonlySet<Marker> {
   const found = new Set<Marker>();
@@ -165,8 +168,8 @@ function amountOf(
   return {
     sort: measured === null ? sort : "measure",
     value,
-    low: odds === null ? low : Math.max(low, 100 / (odds + 0.6)),
-    high: odds === null ? high : Math.min(high, 100 / (odds - 0.6)),
+    low: odds === null ? low : Math.max(low, 100 / (odds + oddsSlack(odds))),
+    high: odds === null ? high : Math.min(high, 100 / (odds - oddsSlack(odds))),
     unit: measured?.unit ?? figure.unit,
     inWords: isFraction,
     span: measured === null ? figure : { start: figure.start, end: Math.max(figure.end, measured.end) },
@@ -177,6 +180,11 @@ function amountOf(
 function oddsOf(percent: number): number | null {
   const parts = 100 / percent;
   return parts > 4.5 && Math.abs(parts - Math.round(parts)) < 1e-6 ? Math.round(parts) : null;
+}
+
+/** How far the N of "one in N" may lie from what it rounds: large ones are round. */
+function oddsSlack(parts: number): number {
+  return Math.max(0.6, 0.06 * parts);
 }
 
 /** The roles of which the unit may be of several words ("square miles", "degrees Celsius", "megawatt-hours"). */

@@ -1,4 +1,6 @@
 import { FATE_WORDS, isPlural } from "../../lexicon/counted-nouns.js";
+import { LIFE_TURNS } from "../../lexicon/life-turns.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
 import { isCapitalised, pastHyphen, pieceAt, wordAt, type Reading, type Reckoned } from "./reading.js";
 
@@ -12,7 +14,11 @@ export function readAge(reading: Reading): Reckoned | null {
   if (name?.kind === "duration" && /^olds?(?:['’]s?)?$/.test(wordAt(reading, old)))
     return { role: "age", unit: name.name, end: old + 1, phrase: old + 1 };
   if (name !== undefined || number.value > 119 || !Number.isInteger(number.value)) return null;
-  return isBesideName(reading) || isAfterAge(reading) || isAtDeath(reading) || isOfPronoun(reading)
+  return isBesideName(reading) ||
+    isAfterAge(reading) ||
+    isAtDeath(reading) ||
+    isOfPronoun(reading) ||
+    isAtTurn(reading)
     ? { role: "age", unit: "year" }
     : null;
 }
@@ -48,9 +54,29 @@ function isOf(reading: Reading): boolean {
 function isAtDeath(reading: Reading): boolean {
   const { number } = reading;
   if (wordAt(reading, number.first - 1) !== "at" || isPlural(wordAt(reading, number.end))) return false;
+  // "the number of dead at 11": so many of them.
+  if (wordAt(reading, number.first - 3) === "of") return false;
   for (let at = number.first - 2; at > number.first - 7; at--)
     if (FATE_WORDS.get(wordAt(reading, at)) === "killed") return true;
   return false;
+}
+
+/** "retired at 60", "a deckhand at 19", "At 34 he": an age at a turn of a life. By the clock, it is no later than 12. */
+function isAtTurn(reading: Reading): boolean {
+  const { number } = reading;
+  if (number.value < 13 || wordAt(reading, number.first - 1) !== "at") return false;
+  const after = pieceAt(reading, number.end);
+  const isAlone = after === undefined || !/^(?:[:%$-]|per|percent)$/.test(after.lower);
+  if (!isAlone) return false;
+  const next = after?.text === "," ? pieceAt(reading, number.end + 1) : after;
+  if (number.first - 1 === reading.from) return /^(?:he|she)$/.test(next?.lower ?? "");
+  if (
+    after?.kind === "word" &&
+    !/^(?:and|but|in|when|as|after|to|because|with|who|he|she)$/.test(after.lower)
+  )
+    return false;
+  const before = wordAt(reading, number.first - 2);
+  return LIFE_TURNS.has(before) || (isPersonNoun(before) && !isPlural(before));
 }
 
 /** "He was 82.", "who turns 100 today", "when she was 15": somebody is the bare number, and counts nothing with it. */

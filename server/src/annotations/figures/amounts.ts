@@ -79,8 +79,8 @@ function readOdds(reading: Reading): Reckoned | null {
   )
     at += 1;
   else return null;
-  const whole = WHOLES.get(wordAt(reading, at));
-  if (whole === undefined || number.value >= whole || number.value > 9) return null;
+  const whole = WHOLES.get(wordAt(reading, at)) ?? manyAt(reading, at);
+  if (whole === null || number.value >= whole || number.value > 9) return null;
   const next = wordAt(reading, pastHyphen(reading, at + 1));
   if (UNITS.has(next) || /^(?:%|percent|million|billion|thousand|hundred)$/.test(next)) return null;
   return {
@@ -92,6 +92,19 @@ function readOdds(reading: Reading): Reckoned | null {
     end: at + 1,
     phrase: at + 1,
   };
+}
+
+/** N of "one in N" where N is large and in digits ("one in 2,000"); null for a year, or for a number of another figure. */
+function manyAt(reading: Reading, at: number): number | null {
+  const { number } = reading;
+  const text = wordAt(reading, at);
+  if (
+    number.value !== 1 ||
+    wordAt(reading, at - 1) !== "in" ||
+    !/^\d{2,3}(?:,\d{3})*$|^[3-9]\d{3}$/.test(text)
+  )
+    return null;
+  return Number(text.replaceAll(",", ""));
 }
 
 const ROUGHLY = /^(?:nearly|almost|about|roughly|around|over|approximately|some)$/;
@@ -113,7 +126,7 @@ export function readMoney(reading: Reading): Reckoned | null {
     return rated(reading, {
       role: "money",
       unit: sign,
-      first: signAt,
+      first: isDollarOf(reading, signAt) ? signAt - 1 : signAt,
       end: number.end,
       phrase: number.end,
     });
@@ -130,6 +143,15 @@ export function readMoney(reading: Reading): Reckoned | null {
     end: at + 1,
     phrase: at + 1,
   });
+}
+
+/** "C$5", "US$40": letters that say whose dollar it is. */
+function isDollarOf(reading: Reading, at: number): boolean {
+  return (
+    wordAt(reading, at) === "$" &&
+    isGlued(reading, at) &&
+    /^(?:C|CA|A|AU|US|NZ|HK|S|R|NT)$/.test(pieceAt(reading, at - 1)?.text ?? "")
+  );
 }
 
 /** The currency whose letters stand before a number: "Rs 300", "Rs. 300", "KSh500". */

@@ -32,10 +32,11 @@ export function isBound(passage: Passage, tie: Tie): boolean {
   if (kind === "sum" && claim.fact.sort === "count" && !Number.isInteger(claim.fact.value)) return false;
   const apart = others.filter(({ sentence }) => sentence !== claim.sentence);
   if (apart.length === 0) return true;
-  if (apart.some((told) => areRivals(passage, claim, told))) return false;
+  if (!(tie.isProven === true && kind === "same") && apart.some((told) => areRivals(passage, claim, told)))
+    return false;
   if (kind === "change" || kind === "multiple")
     if (apart.some((told) => isPartnered(passage, told, others))) return false;
-  if (PROVEN.has(kind)) return true;
+  if (PROVEN.has(kind) || tie.isProven === true) return true;
   const sentences = [...new Set(apart.map(({ sentence }) => sentence))];
   return sentences.every((sentence) =>
     apart.some(

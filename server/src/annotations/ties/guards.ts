@@ -23,7 +23,7 @@ export function isSetApart(passage: Passage, tie: Tie): boolean {
   const { kind, claim, terms } = tie;
   const others = terms.filter((told) => told !== claim);
   if (others.length === 0) return false;
-  if (kind !== "contrary" && isSupposed(claim, others)) return true;
+  if (kind !== "contrary" && tie.isProven !== true && isSupposed(claim, others)) return true;
   switch (kind) {
     case "share":
       return isOfOwnWhole(passage, claim, others) || isOfOtherClause(claim, others) || isWanted(claim);

@@ -1,6 +1,7 @@
 import { RESTATES } from "../../lexicon/fact-markers.js";
 import type { Fact } from "../facts/fact.js";
 import type { Passage, Told } from "../facts/passage.js";
+import { isSomeQuotient } from "./slips.js";
 import type { Tie } from "./tie.js";
 
 /** So far may a total lie from the product and still be a slip of it; a power of ten, or twelve months, is one too. */
@@ -23,7 +24,7 @@ export function productsIn(passage: Passage): Tie[] {
         ({ fact: other }) =>
           other !== total.fact && !(other.headFrom === "inherited" && other.head === fact.head),
       );
-      if (counts.length !== 1) return [];
+      if (counts.length !== 1 || isSomeQuotient(passage, told)) return [];
       const number = counts[0]!;
       const ratio = total.fact.value / (number.fact.value * fact.value);
       const isSlip =
@@ -140,6 +141,16 @@ function periodOf({ fact }: Told): { unit: string; period: string } | null {
   return said === undefined ? null : { unit, period: said };
 }
 
+/** "38, 81 and 73 minutes, or three hours and 12 minutes": the last of a list, whose items come to it. */
+function isListedTo({ all }: Passage, last: number, told: number): boolean {
+  let sum = all[last]!.fact.value;
+  for (let at = last - 1; at >= 0 && all[at]!.sentence === all[last]!.sentence; at--) {
+    sum += all[at]!.fact.value;
+    if (Math.abs(sum - told) < 1) return true;
+  }
+  return false;
+}
+
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, second: 1 / 60 };
 
 /** "142 minutes, or two hours and 22 minutes": a time told in one unit and in two. */
@@ -154,7 +165,12 @@ export function compoundsIn(passage: Passage): Tie[] {
     if (a === undefined || b === undefined || c === undefined || a !== c || b <= c) return [];
     if (!RESTATES.test(large.fact.before) || !/^(?:,? and|,) $/.test(small.fact.before)) return [];
     const told = (large.fact.value * b + small.fact.value * c) / a;
-    if (Math.abs(told - whole.fact.value) < 1 || whole.fact.figure?.exactness !== "exact") return [];
+    if (
+      isListedTo(passage, index, told) ||
+      Math.abs(told - whole.fact.value) < 1 ||
+      whole.fact.figure?.exactness !== "exact"
+    )
+      return [];
     return [
       { kind: "scaled" as const, claim: whole, terms: [large, small], strength: 2, others: [], factor: told },
     ];

@@ -65,6 +65,7 @@ export function productSlipsIn(passage: Passage): Tie[] {
           slips.push({ number, total, times: times * units });
       }
     }
+    if (slips.length > 0 && isSomeQuotient(passage, rate)) return [];
     const wrong = slips.length === 0 ? wrongProduct(passage, rate, near) : null;
     if (wrong !== null) return [wrong];
     const [slip] = slips;
@@ -82,6 +83,19 @@ export function productSlipsIn(passage: Passage): Tie[] {
       },
     ];
   });
+}
+
+/** Whether any total and any number of the passage make a rate true, however far they stand from it. */
+export function isSomeQuotient({ all }: Passage, rate: Told): boolean {
+  const totals = all.filter(
+    ({ fact }) => TOTALS.has(fact.sort) && unitsOf(rate.fact, fact) !== null && fact.per === "",
+  );
+  return totals.some(({ fact: total }) =>
+    all.some(({ fact: number }) => {
+      const times = number === total ? null : timesOf(rate.fact, number, true);
+      return times !== null && times > 1 && Math.abs((rate.fact.value * times) / total.value - 1) < 0.005;
+    }),
+  );
 }
 
 /** "A litre weighs 1.03 kilograms. A vat of 8,000 litres therefore puts 7,767 kilograms …": units that go together, and a word that does the sum. */

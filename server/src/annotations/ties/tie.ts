@@ -59,6 +59,8 @@ export interface Tie {
   readonly slack?: readonly [below: number, above: number];
   /** Of what is contrary: what is wrong, for the message. */
   readonly says?: string;
+  /** Whether the finder has asked itself what binds the figures, so that no noun or name need lead from one to the other. */
+  readonly isProven?: boolean;
   /** Of a period: how many times the other goes into it. */
   readonly factor?: number;
 }

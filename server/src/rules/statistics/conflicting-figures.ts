@@ -1,6 +1,7 @@
 import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
+import { lengthsAgainIn } from "../../annotations/ties/derived/again.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
 import { AGAIN, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -29,7 +30,7 @@ export const conflictingFigures = defineRule({
   options: {},
   near: AGAIN,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies([], wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn));
+    yield* withTies([], wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn));
   },
   gather: gatherFigures,
   *check(draft, _options, gathered) {

@@ -3,12 +3,13 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
 import { energiesIn } from "../../annotations/ties/weighed/energy.js";
+import { quotientsIn } from "../../annotations/ties/derived/quotients.js";
 import { weighedRatesIn } from "../../annotations/ties/weighed/each.js";
 import { productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
 import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
 import { compoundsIn, periodsIn, productsIn } from "../../annotations/ties/products.js";
 import { defineRule, type BlockReport } from "../rule.js";
-import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { AGAIN, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongConversions } from "./units/conversions.js";
 import { wrongProducts } from "./units/products.js";
 import { statedAmounts, wrongPeriods } from "./units/same-amount.js";
@@ -18,7 +19,7 @@ export const unitMismatch = defineRule({
   summary: "An amount does not go with its unit, its rate or its conversion.",
   defaultSeverity: "warning",
   options: {},
-  near: NEAR,
+  near: AGAIN,
   *checkBlock(at, _options, _notes, around) {
     yield* misgrouped(at);
     yield* withTies(
@@ -37,6 +38,7 @@ export const unitMismatch = defineRule({
         restatedSumsIn,
         weighedRatesIn,
         energiesIn,
+        quotientsIn,
       ),
     );
   },

@@ -44,8 +44,22 @@ export function weighedAgainIn(passage: Passage): Tie[] {
     const sums = others(passage, claim, best.first);
     return sums === null
       ? []
-      : [{ kind: "same" as const, claim, terms: [best.first], strength: 2, others: [] }];
+      : [
+          {
+            kind: "same" as const,
+            claim,
+            terms: [best.first],
+            strength: 2,
+            others: [],
+            isProven: isOneSet(best.first, claim),
+          },
+        ];
   });
+}
+
+/** All of a set that was counted, but for a digit: whoever tells it. */
+function isOneSet({ fact: first }: Told, { fact }: Told): boolean {
+  return ALL_OF.test(fact.before) && looksMistyped(first.value, fact.value);
 }
 
 function isNamedAgain({ sort, before, after, figure, value, markers, unit }: Fact): boolean {
@@ -61,11 +75,15 @@ function isNamedAgain({ sort, before, after, figure, value, markers, unit }: Fac
   return (
     NAMED_BEFORE.test(before) ||
     NAMED_WITH_NOUN.test(before) ||
+    (sort === "sum" && POSSESSED.test(before)) ||
     (sort === "sum" && isLong(value)) ||
     ALL_OF.test(before) ||
     (sort === "count" && OF_THE.test(after) && / all $/.test(before))
   );
 }
+
+/** "With Halvorsen's $3.4 million": a sum that is somebody's already. */
+const POSSESSED = /[a-z](?:'s|s') [$£€₹₦₱]?$/;
 
 /** Five digits or more that are not zeros: the same by chance hardly ever. */
 function isLong(value: number): boolean {
@@ -116,7 +134,8 @@ function weigh(passage: Passage, first: Told, again: Told): number {
     return 0;
   if (a.sort === "count" && a.figure.standing !== "whole" && !looksMistyped(a.value, b.value)) return 0;
   const isAll = ALL_OF.test(b.before);
-  const isNamed = isAll || NAMED_BEFORE.test(b.before) || NAMED_WITH_NOUN.test(b.before);
+  const isNamed =
+    isAll || NAMED_BEFORE.test(b.before) || NAMED_WITH_NOUN.test(b.before) || POSSESSED.test(b.before);
   let weight = isAll ? 2.5 : isNamed ? 2 : 0;
   const isSlip = looksMistyped(a.value, b.value);
   if (!isSlip && a.figure.exactness !== "exact") return 0;
@@ -127,7 +146,10 @@ function weigh(passage: Passage, first: Told, again: Told): number {
   else if (Math.max(a.value, b.value) > 3 * Math.min(a.value, b.value)) return 0;
   const [x, y] = [timeOf(first), timeOf(again)];
   if (x !== null && y !== null && x !== y) weight -= 2;
-  if (PICKED.test(again.at.block.prose.slice(b.figure!.phrase.end, b.figure!.phrase.end + 14)))
+  if (
+    !POSSESSED.test(b.before) &&
+    PICKED.test(again.at.block.prose.slice(b.figure!.phrase.end, b.figure!.phrase.end + 14))
+  )
     weight -= 1.75;
   const noun = weighNouns(passage, first, again, isAll);
   if (noun === null) return 0;
@@ -155,7 +177,7 @@ function weighNouns(passage: Passage, first: Told, again: Told, isAll: boolean):
         : narrowing.length > 0 && !isAll
           ? 1
           : 0;
-  if (a.head === "" || a.headFrom !== "behind") return null;
+  if (a.head === "" || (a.headFrom !== "behind" && !looksMistyped(a.value, b.value))) return null;
   if (a.head === b.head) return 1.5 - narrowed;
   if ((SYNONYMS.get(a.head) ?? a.head) === (SYNONYMS.get(b.head) ?? b.head)) return 1.25 - narrowed;
   if (GENERAL_NOUNS[b.head]?.includes(a.head) === true) return 1.5 - narrowed;

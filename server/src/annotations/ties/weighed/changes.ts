@@ -1,9 +1,10 @@
 import { FALL_WORDS, RISE_WORDS } from "../../../lexicon/fact-markers.js";
-import { BRINGS_TO, DOES_SUM, TAKES_UP, TAKES_UP_SUBJECT } from "../../../lexicon/tie-cues.js";
+import { BRINGS_TO, COUNTED_FROM, DOES_SUM, TAKES_UP, TAKES_UP_SUBJECT } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
 import { isOfOtherClause } from "../changes.js";
 import type { Tie } from "../tie.js";
+import { slipWeight } from "../derived/slips.js";
 import { clauseOf, isCountedFrom, timeOf } from "./clause.js";
 import { amountsFor } from "./own-sentence.js";
 
@@ -67,12 +68,19 @@ function tied(passage: Passage, claim: Told): Tie[] {
     for (const to of alike)
       if (
         from !== to &&
+        !areChance(from, to) &&
         from.fact.sort === to.fact.sort &&
         from.fact.unit === to.fact.unit &&
-        !(from === best.to && to === best.from)
+        !(from.fact.value === best.to.fact.value && to.fact.value === best.from.fact.value)
       )
         others.push([from, to]);
-  return [{ kind, claim, terms: [best.from, best.to], strength: 2, others }];
+  const isProven = isDefinite(claim) && slipped(claim.fact, best.from.fact, best.to.fact) > 1;
+  return [{ kind, claim, terms: [best.from, best.to], strength: 2, others, isProven }];
+}
+
+/** Two small counts of different sentences, which any multiple is of by chance. */
+function areChance(a: Told, b: Told): boolean {
+  return a.sentence !== b.sentence && a.fact.sort === "count" && Math.max(a.fact.value, b.fact.value) < 13;
 }
 
 /** "waited 141 minutes, up from 96 minutes": a length of time that one beside it is held against. */
@@ -118,7 +126,10 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
   const direction = directionOf(passage, claim);
   let weight = 0;
   let [from, to] = [a, b];
-  const starts = [isCountedFrom(a), isCountedFrom(b)];
+  const marked = [isCountedFrom(a), isCountedFrom(b)];
+  // "Sh16 billion last season, up from Sh12.5 billion": the word right before an amount says more than a time behind one.
+  const starts =
+    marked[0] === marked[1] ? [COUNTED_FROM.test(a.fact.before), COUNTED_FROM.test(b.fact.before)] : marked;
   if (starts[0] !== starts[1]) {
     if (starts[1]) [from, to] = [b, a];
     weight += to.fact.markers.has("to") ? 2 : 1.5;
@@ -138,7 +149,9 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
     a === before(passage, claim, b)
   ) {
     weight += 1.5;
-  } else return null;
+  } else if (isRestated(passage, claim, a, b)) weight += 1.5;
+  else return null;
+  weight += slipped(claim.fact, from.fact, to.fact);
   const index = passage.all.indexOf(claim);
   if (to === passage.all[index + 1] && to.sentence === claim.sentence && to.fact.markers.has("to"))
     weight += 1;
@@ -148,13 +161,49 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
   else if (a.fact.sort !== "count") weight += 0.5;
   else if (a.fact.head !== "" && b.fact.head !== "" && b.fact.headFrom === "behind") weight -= 0.5;
   const [near, far] = [a, b].map(({ sentence }) => Math.abs(sentence - claim.sentence)).sort();
-  weight += near === 0 ? (far === 0 ? 1 : 0.5) : far === 1 && isSaidOfThem(claim) ? 1 : -0.5;
+  weight +=
+    near === 0 ? (far === 0 ? 1 : 0.5) : far === 1 && (isSaidOfThem(claim) || isDefinite(claim)) ? 1 : -0.5;
   if (far! > 1) weight -= 0.5;
   if (amounts.filter((told) => sameKind(told.fact, a.fact)).length === 2) weight += 0.5;
   if (passage.all.some((told) => told !== claim && told.sentence === claim.sentence && isClaim(told.fact)))
     weight -= 0.5;
   return { from, to, weight };
 }
+
+/** "In its first year 1,150 came. Last year it was 3,450, a three-fold increase": said of the amount it stands beside. */
+function isRestated({ all }: Passage, claim: Told, a: Told, b: Told): boolean {
+  const index = all.indexOf(claim);
+  return (
+    all[index - 1] === b &&
+    b.sentence === claim.sentence &&
+    (a.sentence === b.sentence || a.sentence === b.sentence - 1) &&
+    /^,? ?(?:(?:which|that) (?:is|was) |or |— |\()?(?:an? |some |about |nearly |more than )*$/.test(
+      claim.fact.before,
+    )
+  );
+}
+
+/** How much the figures themselves say that a claim is of a pair: the wrong base, one fold too many, a slip of a digit. */
+function slipped({ sort, value, figure }: Fact, { value: from }: Fact, { value: to }: Fact): number {
+  if (sort === "multiple") {
+    const times = Math.max(to / from, from / to);
+    return Math.abs(times - (value - 1)) < 0.06 * value || Math.abs(times - (value + 1)) < 0.06 * value
+      ? 1
+      : 0;
+  }
+  const half = (figure?.precision ?? 1) < 1 ? 0.051 : 0.51;
+  const other = (100 * Math.abs(to - from)) / to;
+  if (Math.abs(other - value) <= half) return 1.25;
+  return slipWeight(value, (100 * Math.abs(to - from)) / from);
+}
+
+/** "put the 22 percent rise down to …": one that was told before. */
+function isDefinite({ fact: { before, after } }: Told): boolean {
+  return /\b(?:the|that|this) $/.test(before) && CHANGE_NOUN.test(after);
+}
+
+const CHANGE_NOUN =
+  /^-?(?:fold)? ?(?:[a-z]+ )?(?:rise|increase|gain|jump|growth|surge|drop|fall|decline|decrease|cut|reduction|slump|change|hike)\b/;
 
 /** The amount of one kind that stands last before a claim. */
 function before({ all }: Passage, claim: Told, to: Told): Told | undefined {

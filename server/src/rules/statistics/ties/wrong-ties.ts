@@ -71,7 +71,7 @@ function judged(tie: Tie): BlockReport | null {
     return null;
   if (MEASURED.has(tie.kind) && !isSlip(claim.fact.value, worth.value)) return null;
   if (claim.fact.sort === "share" && Math.min(claim.fact.value, worth.value) > LARGEST_SHARE) return null;
-  if (claim.fact.sort === "share" && isOfItsSentence(claim)) return null;
+  if (claim.fact.sort === "share" && isOfItsSentence(tie)) return null;
   if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
   const told = wordsOf(claim);
   const sum = SUMS[tie.kind](tie, worth);
@@ -105,7 +105,9 @@ const MOST_APART = 3.5;
 const LARGEST_SHARE = 2000;
 
 /** Whether a percentage is what two figures of its own sentence give, as a share or as a change: then it is of them. */
-function isOfItsSentence({ at, fact }: Tie["claim"]): boolean {
+function isOfItsSentence({ kind, terms, claim: { at, fact } }: Tie): boolean {
+  // The change in percent of where it went to is the commonest fault of all, and explains nothing.
+  const to = kind === "change" ? terms[1]?.fact.value : undefined;
   const sentence = at.block.sentences.find(({ end }) => end >= fact.span.end);
   const values = at.annotations.figures
     .filter(
@@ -120,7 +122,7 @@ function isOfItsSentence({ at, fact }: Tie["claim"]): boolean {
       (b, j) =>
         i !== j &&
         b !== 0 &&
-        [(100 * a) / b, (100 * Math.abs(a - b)) / b].some(
+        [(100 * a) / b, b === to ? Infinity : (100 * Math.abs(a - b)) / b].some(
           (worth) => Math.abs(worth - fact.value) <= rounding,
         ),
     ),
