@@ -57,3 +57,31 @@ describe("introducing somebody whom the draft cites by last name", () => {
     }
   });
 });
+
+describe("somebody of one name", () => {
+  const flagged = (draft: string): string[] => findings(draft, RULE).map(({ message }) => message);
+
+  it("is asked about where the draft has nothing else of that name, and is a body's where it has", () => {
+    assert.deepEqual(flagged("The till was open, Fernwick said."), [
+      "Fernwick is cited before the copy says who that is.",
+    ]);
+    assert.deepEqual(
+      flagged("The till was open, Fernwick said. Auditors went through Fernwick's books."),
+      [],
+    );
+    assert.deepEqual(flagged("“We want the berth back,” Fernwick said in a statement."), []);
+  });
+
+  it("is asked about where a sentence begins with a title and tells of that person", () => {
+    assert.deepEqual(flagged("The till was emptied. Mr Fernwick has not been paid since."), [
+      "Fernwick is named before the copy says who that is.",
+    ]);
+    for (const draft of [
+      "Dora Fernwick runs the shop. Ms Fernwick has not been paid since.",
+      "Mr. Fernwick is a lawyer in Port Tull.",
+      "Edward and Mrs Fernwick has its première in May.",
+      "“Mr Fernwick has left,” said Ana Ortiz, the mayor.",
+    ])
+      assert.deepEqual(flagged(draft), [], draft);
+  });
+});

@@ -71,8 +71,10 @@ export const ATTRIBUTION_VERBS: readonly StylebookEntry[] = [
         mayConcede: true,
       }),
       verb("concede", "say", "The mayor ⟦conceded⟧ that the bridge is old.", {
+        fineBefore: "to",
         fineNear: "election race defeat goal goals points runs opponent rival territory",
         fine: [
+          "The mayor is conceding to the strikers.",
           "The team conceded two goals.",
           "She conceded the election at midnight.",
           "The mayor conceded that it was a mistake.",

@@ -2,6 +2,7 @@ import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
 import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
+import { hasCourtesy, isToldOfAlone } from "../../annotations/mentions/told-of-alone.js";
 import { isOtherSpelling } from "../../annotations/mentions/spelling.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import type { DraftEdit } from "../../edits/edit.js";
@@ -36,6 +37,9 @@ export const unintroducedSource = defineRule({
     }
     if (waiting.size === 0) return;
     let known: ReadonlyMap<string, number> | undefined;
+    let told: ReadonlySet<string> | undefined;
+    const isToldOf = (name: string): boolean =>
+      (told ??= new Set(gathered.flatMap(({ gist }) => gist.toldOf))).has(name);
     const isFirstName = (name: string, until: number): boolean => {
       known ??= firstNamesOf(gathered, waiting);
       return (known.get(name) ?? Infinity) <= until;
@@ -44,19 +48,22 @@ export const unintroducedSource = defineRule({
       if (!waiting.has(source.shortName)) continue;
       const spelt = otherSpelling(draft, source, mention);
       if (spelt) yield reportSpelling(draft, source, mention, spelt);
-      else if (isEvidentlyPerson(draft, source, mention, isFirstName)) yield report(draft, source, mention);
+      else if (isEvidentlyPerson(draft, source, mention, isFirstName, isToldOf))
+        yield report(draft, source, mention);
     }
   },
 });
 
 /** What a block does with names that might be last names. */
 interface NamesOfBlock {
-  /** The mentions that an attribution cites, by index. */
+  /** The mentions that an attribution cites, or of whom a sentence tells something, by index. */
   readonly cited: readonly number[];
   /** The words with a capital beside which the block says whose they are. */
   readonly explained: readonly ExplainedName[];
   /** The words that names of several words begin with, each once. */
   readonly firstNames: readonly string[];
+  /** The names of one word that the block tells of otherwise than as who says something, each once. */
+  readonly toldOf: readonly string[];
 }
 
 function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
@@ -65,16 +72,23 @@ function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
   const cited = !BODY.has(kind)
     ? []
     : mentions.flatMap((mention, index) =>
-        (mention.kind === "person" || mention.kind === "unknown") && isCitedAlone(at, mention) ? [index] : [],
+        (mention.kind === "person" || mention.kind === "unknown") &&
+        (isCitedAlone(at, mention) || isToldOfAlone(at, mention))
+          ? [index]
+          : [],
       );
   const explained = kind === "byline" ? [] : explainedNames(prose);
   const firstNames = new Set<string>();
-  for (const { kind: named, text } of mentions) {
-    const end = named === "pronoun" ? -1 : text.indexOf(" ");
+  const toldOf = new Set<string>();
+  const speaking = new Set(cited);
+  mentions.forEach(({ kind: named, text }, index) => {
+    if (named === "pronoun") return;
+    const end = text.indexOf(" ");
     if (end > 0) firstNames.add(text.slice(0, end));
-  }
-  if (cited.length === 0 && explained.length === 0 && firstNames.size === 0) return null;
-  return { cited, explained, firstNames: [...firstNames] };
+    else if (!speaking.has(index)) toldOf.add(text);
+  });
+  if (cited.length === 0 && explained.length === 0 && firstNames.size === 0 && toldOf.size === 0) return null;
+  return { cited, explained, firstNames: [...firstNames], toldOf: [...toldOf] };
 }
 
 /** In which block a name of more words first begins with one of these. */
@@ -121,7 +135,11 @@ function stranger(
   strangers: Map<string, Source>,
 ): Source | null {
   const { text, kind, key } = blocks[block]!.annotations.mentions[index]!;
-  if (kind !== "unknown" || !isFamilyName(key)) return null;
+  if (
+    kind !== "unknown" ||
+    !(isFamilyName(key) || isToldOfAlone(blocks[block]!, blocks[block]!.annotations.mentions[index]!))
+  )
+    return null;
   const named =
     strangers.get(key) ??
     sources.sources.find((source) => source.kind === "person" && source.shortName === text) ??
@@ -146,7 +164,8 @@ function personOf(name: string, place: SourceMention): Source {
 /** Where more people than this are cited by last name, the draft is no news copy. */
 const MOST = 24;
 /** Words that stand for people and have a capital where a sentence begins. */
-const NOBODY = /^(?:no|any|every|some)(?:body|one)$|^(?:one|others?|neither|either|both|none|each)$/;
+const NOBODY =
+  /^(?:no|any|every|some)(?:body|one)$|^(?:one|others?|neither|either|both|none|each)$|['’](?:re|ve|ll|d|m|s)$/;
 
 /** Whether a source is first cited, at `mention`, by one word that is no given name, body or name that all readers know. */
 function isLastName({ introduced, shortName }: Source, mention: SourceMention): boolean {
@@ -163,39 +182,42 @@ function isLastName({ introduced, shortName }: Source, mention: SourceMention): 
   );
 }
 
-const COURTESY = /\b(?:mr|mrs|ms|miss)\.? $/i;
 /** Who speaks so is one person; "we" may be a company. */
 const OF_ONESELF = /\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|my|me|myself)\b/;
+const OF_OURSELVES = /\b(?:we|our|us|ourselves)\b/i;
 
 /**
  * Whether a name of one word is a person's by more than its verb: a company, a band or a brand has such a name as well. By
- * its courtesy title, as a common family name, by a full name further down or in the notes, or since it says "I". It is none whom the draft
- * calls by a first name after the full one.
+ * its courtesy title, as a common family name, by a full name further down or in the notes, since it says "I", or since the
+ * draft has nothing of it but what it says: a body that speaks is told of elsewhere, too. It is none whom the draft calls by
+ * a first name after the full one.
  */
 function isEvidentlyPerson(
   draft: ReviewedDraft,
   source: Source,
   { block, span }: SourceMention,
   isFirstName: (name: string, until: number) => boolean,
+  isToldOf: (name: string) => boolean,
 ): boolean {
   const at = draft.blocks[block]!;
-  if (COURTESY.test(at.block.prose.slice(Math.max(0, span.start - 6), span.start))) return true;
+  if (hasCourtesy(at, span)) return true;
   if (isFirstName(source.shortName, block)) return false;
   const key = source.shortName.toLowerCase();
   return (
     source.introduced !== null ||
     isFamilyName(key) ||
-    saysI(at, span) ||
+    says(OF_ONESELF, at, span) ||
     isHeOrShe(at, span) ||
+    (!isToldOf(source.shortName) && !says(OF_OURSELVES, at, span)) ||
     draft.notes.named().some(({ name, kind }) => kind === "person" && name.toLowerCase().endsWith(` ${key}`))
   );
 }
 
-/** Whether the attribution that cites the name quotes somebody who says "I". */
-function saysI(at: AnnotatedBlock, span: Span): boolean {
+/** Whether the attribution that cites the name quotes somebody who says so: "I", or "we". */
+function says(who: RegExp, at: AnnotatedBlock, span: Span): boolean {
   return at.annotations.attributions.some(
     ({ source, content }) =>
-      source !== null && contains(source, span) && content.some((part) => OF_ONESELF.test(proseOf(at, part))),
+      source !== null && contains(source, span) && content.some((part) => who.test(proseOf(at, part))),
   );
 }
 
@@ -227,7 +249,9 @@ function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMen
   const at: AnnotatedBlock = draft.blocks[block]!;
   return {
     span: place(at, span),
-    message: t`${source.shortName} is cited before the copy says who that is.`,
+    message: isToldOfAlone(at, span)
+      ? t`${source.shortName} is named before the copy says who that is.`
+      : t`${source.shortName} is cited before the copy says who that is.`,
     why: t(
       "At first reference readers need a full name, or what the person is, to know why to listen. Often the paragraph that gave it was cut.\n\n**Who would know.** The notes, or the reporter.",
     ),

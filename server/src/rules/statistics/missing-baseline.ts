@@ -1,10 +1,10 @@
 import { t } from "../../l10n/l10n.js";
 import { percentSign } from "../../annotations/figures/percent-sign.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import { BASELINE_WORDS } from "../../lexicon/baseline-words.js";
+import { BASELINE_WORDS, REPORTED_AS_CHANGES } from "../../lexicon/baseline-words.js";
 import { MULTIPLES } from "../../lexicon/quantifiers.js";
 import { CHANGE_NOUNS, FALLING, RISING } from "../../lexicon/rise-and-fall.js";
-import type { BlockKind, Sentence } from "../../text/draft.js";
+import type { Block, BlockKind, Sentence } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
 import { defineRule } from "../rule.js";
 
@@ -62,11 +62,16 @@ function hasBaseline({ block, annotations }: AnnotatedBlock, index: number, chan
     tokens
       .slice(firstToken, endToken)
       .some(({ kind, lower }) => kind === "word" && BASELINE_WORDS.has(lower.replace(/\.$/, "")));
-  if (says(own)) return true;
+  if (says(own) || isReportedSo(block, own)) return true;
   const from = (sentences[index - 1] ?? own).start;
   const to = (sentences[index + 1] ?? own).end;
   return annotations.figures.some(({ start, end, role }) => {
     if (start < from || end > to || (start < change.end && change.start < end)) return false;
     return role !== "rank" && role !== "age" && role !== "identifier";
   });
+}
+
+/** Whether the sentence is about prices on a market or a company's results, which are told as changes. */
+function isReportedSo({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  return tokens.slice(firstToken, endToken).some(({ lower }) => REPORTED_AS_CHANGES.has(lower));
 }
