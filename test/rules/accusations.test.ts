@@ -155,3 +155,35 @@ describe("an accusation told as fact", () => {
       assert.match(finding!.why, new RegExp(`\\*${word}\\*`));
   });
 });
+
+describe("a deed told as fact of somebody against whom a case is open", () => {
+  const story = (deed: string) =>
+    `Lena Marsh, 41, was charged with theft from the harbor club on Monday.\n\n${deed}\n\nThe club meets on Friday.`;
+
+  it("is asked about whatever its words", () => {
+    for (const [deed, words] of [
+      ["Marsh moved the money through a cousin.", "moved the money through a cousin"],
+      ["When the clerk was slow, Marsh reached over the counter.", "reached over the counter"],
+      ["Marsh paid two men for surveys that were never made.", "paid two men for surveys"],
+    ])
+      assert.deepEqual(
+        accusations(story(deed!)).map(({ message }) => message),
+        [`A deed is told as fact of Lena Marsh, who is charged, and not convicted: “${words!}”.`],
+        deed,
+      );
+  });
+
+  it("is none where it is of the case or of a life, in somebody's words, undone, or another's", () => {
+    assertSilent(
+      [
+        "Marsh appeared before magistrates and left by a side door.",
+        "Marsh joined the club in 2019 and grew up nearby.",
+        "Marsh moved the money through a cousin, the prosecutor said.",
+        "Marsh never moved any money.",
+        "Marsh would have moved the money.",
+        "Judge Orla Kline remanded Marsh until May. Kline adjourned the case.",
+      ].map(story),
+    );
+    assertSilent(["Lena Marsh was convicted of theft on Monday.\n\nMarsh moved the money through a cousin."]);
+  });
+});

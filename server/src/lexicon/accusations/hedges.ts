@@ -41,3 +41,10 @@ export const NO_FORENAMES = words(
 export const BODY_SUBJECTS = words(
   "city council county government administration ministry company firm bank charity school district university college hospital church department force agency board authority union club corporation party campaign",
 );
+
+/** Offices whose holders act in a case and are not what it is against, by their canonical nouns. */
+export const OF_THE_LAW: ReadonlySet<string> = new Set(
+  "judge magistrate justice prosecutor attorney lawyer solicitor barrister counsel detective inspector superintendent sergeant constable sheriff coroner".split(
+    " ",
+  ),
+);

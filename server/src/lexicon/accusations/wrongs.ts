@@ -1,5 +1,5 @@
-/** What is told of somebody: a crime, a wrong that no court need have heard of, a motive, or a verdict on the person. */
-export type WrongKind = "crime" | "wrong" | "motive" | "verdict";
+/** What is told of somebody: a crime, a wrong that no court need have heard of, a motive, a verdict on the person; or, of one under suspicion, any deed. */
+export type WrongKind = "crime" | "wrong" | "motive" | "verdict" | "deed";
 
 /** What the verb has to be done to, for it to be wrong: "killed two people", not "killed the bill". */
 export type WrongObject = "person" | "money" | "anything";

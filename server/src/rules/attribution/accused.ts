@@ -1,10 +1,11 @@
 import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import type { Accusation, Person, Wrongdoing } from "../../annotations/accusations/accusation.js";
+import { deedsIn } from "../../annotations/accusations/deeds.js";
+import type { Accusation, Person, Standing, Wrongdoing } from "../../annotations/accusations/accusation.js";
 import type { Mention } from "../../annotations/mentions/mention.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import type { Source } from "../../annotations/sources/sources.js";
-import { NO_FORENAMES } from "../../lexicon/accusations/hedges.js";
+import { NO_FORENAMES, OF_THE_LAW } from "../../lexicon/accusations/hedges.js";
 import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { firstReaching } from "../../text/span.js";
@@ -32,6 +33,9 @@ const ORDER: readonly LegalStatus[] = [
   "quashed",
   "dead",
 ];
+
+/** While one of these is all, nothing is found yet. */
+const OPEN: ReadonlySet<LegalStatus> = new Set(["suspected", "arrested", "charged", "on trial"]);
 
 /** Somebody who is accused in a block, with what the draft tells of them. */
 export interface Accused {
@@ -78,13 +82,13 @@ export function* unsettled(
   draft: ReviewedDraft,
   gathered: readonly Gathered<WrongdoingOfBlock>[],
 ): Generator<Accused> {
-  if (!gathered.some(({ gist }) => gist.accusations.length > 0)) return;
+  if (!gathered.some(({ gist }) => gist.accusations.length > 0 || gist.standings.length > 0)) return;
   const setting = settingOf(gathered);
   const people = new People(draft, gathered);
   const standings = new Standings(people, gathered);
   for (const { block, gist } of gathered) {
-    if (gist.accusations.length === 0 || isTale(gist, setting) || isSpokenFor(draft, block)) continue;
-    for (const accusation of gist.accusations) {
+    if (isTale(gist, setting) || isSpokenFor(draft, block)) continue;
+    for (const accusation of [...gist.accusations, ...deedsBeside(draft, block, gist, standings)]) {
       if (accusation.sporting && setting.sport) continue;
       const known = identify(people, block, accusation.person);
       const unnamed = known === null && accusation.person.kind === "pronoun";
@@ -101,6 +105,27 @@ export function* unsettled(
       yield { block, accusation, name: known?.name ?? called, status };
     }
   }
+}
+
+/** What a block tells of people under suspicion besides its accusations. */
+function deedsBeside(
+  { blocks }: ReviewedDraft,
+  block: number,
+  { accusations }: Wrongdoing,
+  standings: Standings,
+): Accusation[] {
+  const at = blocks[block]!;
+  const { mentions } = at.annotations;
+  const isSuspect = (mention: number): boolean => {
+    const { kind, key, surname } = mentions[mention]!;
+    return (
+      (kind === "person" || kind === "unknown") && standings.isSuspect(surname.toLowerCase() || lastWord(key))
+    );
+  };
+  if (!mentions.some((_, index) => isSuspect(index))) return [];
+  return [...deedsIn(at, isSuspect)].filter(
+    ({ sentence }) => !accusations.some((other) => other.sentence === sentence),
+  );
 }
 
 /** As a message calls somebody whom the copy calls by a pronoun alone. */
@@ -259,18 +284,30 @@ class Standings {
   readonly #byName = new Map<string, LegalStatus>();
   /** What is told of somebody whom the sentence does not name. */
   #unnamed: LegalStatus | null = null;
+  /** The last names of those against whom a case is open, as the sentence about it calls them. */
+  readonly #suspects = new Set<string>();
   /** Blocks that tell of a conviction, and of none that was quashed. */
   readonly #convictedIn = new Set<number>();
 
   constructor(draft: People, gathered: readonly Gathered<WrongdoingOfBlock>[]) {
     for (const { block, gist } of gathered)
-      for (const [index, { status }] of gist.standings.entries()) {
+      for (const [index, standing] of gist.standings.entries()) {
+        const { status } = standing;
         if (status === "convicted" && !gist.standings.some((other) => other.status === "quashed"))
           this.#convictedIn.add(block);
-        const names = namesIn(draft, block, gist.told[index]!);
+        const told = gist.told[index]!;
+        const names = namesIn(draft, block, told);
         if (names.length === 0) this.#unnamed = heavier(this.#unnamed, status);
         for (const name of names) this.#byName.set(name, heavier(this.#byName.get(name) ?? null, status));
+        const suspect = OPEN.has(status) ? suspectOf(draft, block, standing, told) : null;
+        if (suspect) this.#suspects.add(suspect);
       }
+  }
+
+  /** Whether a case against somebody of this last name is open. */
+  isSuspect(surname: string): boolean {
+    const status = this.#byName.get(surname);
+    return this.#suspects.has(surname) && status !== undefined && OPEN.has(status);
   }
 
   /** The heaviest standing of somebody; a conviction beside them, or of nobody by name, is taken for theirs. */
@@ -289,21 +326,48 @@ function heavier(a: LegalStatus | null, b: LegalStatus): LegalStatus {
   return a === null || ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
 }
 
+/** Mentions of a block: `mentions[from … to)`. */
+type Range = readonly [from: number, to: number];
+
 /** The last names of those whom the mentions of a sentence name, in lower case. */
-function namesIn(draft: People, block: number, [from, to]: readonly [number, number]): string[] {
+function namesIn(draft: People, block: number, told: Range): string[] {
+  return [...peopleIn(draft, block, told)].map(({ known }) => known.surname);
+}
+
+/** The people whom the mentions of a sentence name or mean by a pronoun, in order. */
+function* peopleIn(
+  draft: People,
+  block: number,
+  [from, to]: Range,
+): Generator<{ readonly mention: Mention; readonly known: Known }> {
   const { mentions } = draft.blocks[block]!.annotations;
-  const names: string[] = [];
   for (let m = from; m < to; m++) {
-    const { kind, key } = mentions[m]!;
+    const mention = mentions[m]!;
     const known =
-      kind === "pronoun"
-        ? /^(?:he|she|him)$/.test(key)
-          ? antecedent(draft, block, { mention: m, span: mentions[m]!, kind: "pronoun" })
+      mention.kind === "pronoun"
+        ? /^(?:he|she|him)$/.test(mention.key)
+          ? antecedent(draft, block, { mention: m, span: mention, kind: "pronoun" })
           : null
         : named(draft, block, m);
-    if (known) names.push(known.surname);
+    if (known) yield { mention, known };
   }
-  return names;
+}
+
+/** Of whom a sentence tells a standing: whom it names last before the words, or first behind them. */
+function suspectOf(
+  draft: People,
+  block: number,
+  { start, end, status }: Standing,
+  told: Range,
+): string | null {
+  // "She suspected", "a suspect": a word that says of nobody for sure that the police look into them.
+  if (status === "suspected" && !draft.blocks[block]!.block.prose.slice(start, end).includes(" "))
+    return null;
+  const people = [...peopleIn(draft, block, told)].filter(
+    ({ mention }) => !mention.offices.some((office) => OF_THE_LAW.has(office)),
+  );
+  const before = people.filter(({ mention }) => mention.start < start).at(-1);
+  return (before ?? people.find(({ known }) => known.name.includes(" ")) ?? people[0])?.known.surname ?? null;
 }
 
 function lowerFirst(words: string): string {

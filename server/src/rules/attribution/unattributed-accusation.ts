@@ -23,6 +23,7 @@ const WHAT: Readonly<Record<WrongKind, string>> = {
   wrong: english("Wrongdoing is told as fact of"),
   motive: english("A motive is told as fact of"),
   verdict: english("A verdict is passed on"),
+  deed: english("A deed is told as fact of"),
 };
 
 /** What is added of somebody who stands before the law and has not been convicted. */
@@ -64,6 +65,9 @@ const OWN_VOICE: Readonly<Record<WrongKind, string>> = {
   ),
   verdict: english(
     "The noun passes a verdict. Tell what was done, and who found so: a court, an inquiry, an accuser by name.",
+  ),
+  deed: english(
+    "What somebody did who is under suspicion is what the case is about. Put it to whoever told it, in this sentence: the prosecution, a witness, the charge, a record.",
   ),
 };
 
