@@ -21,6 +21,21 @@ describe("naming whom", () => {
   });
 });
 
+describe("a crowd of which some are named, behind what it says", () => {
+  for (const verb of ["say", "said", "believe", "think", "fear", "argue", "warn", "insist", "predict"])
+    it(`is the source, as the fix has it: ${verb}`, () => {
+      for (const crowd of ["critics", "experts", "residents", "many residents", "some", "many", "officials"])
+        for (const name of ["TK", "Ana Ruiz"]) {
+          const text = `The plant will lose 500 jobs, ${crowd}, including ${name}, ${verb}.`;
+          assert.deepEqual(
+            ["statistic", "claim"].flatMap((what) => findings(text, `attribution/unattributed-${what}`)),
+            [],
+            text,
+          );
+        }
+    });
+});
+
 /** The titles of the first finding's fixes, and the names to choose from at its TK. */
 function offered(draft: string): { titles: readonly string[]; names: readonly string[] } {
   const fixes = findings(draft, RULE, "plaintext")[0]?.fixes() ?? [];

@@ -78,7 +78,8 @@ export function ordinalLike(sample: string, value: number): string | null {
 
 function inDigits(value: number, sample: string): string | null {
   const [whole = "", rest] = String(value).split(".");
-  if (!/^\d+$/.test(whole) || (rest !== undefined && !/^\d+$/.test(rest))) return null;
+  // A third of a million has no end in digits.
+  if (!/^\d+$/.test(whole) || (rest !== undefined && !/^\d{1,4}$/.test(rest))) return null;
   const plain = /^\d{4,}$/.test(sample);
   // As in 12 000, 12’000 and 3,00,000.
   const mark = /^\d{1,3}([\s'’])\d{3}/.exec(sample)?.[1] ?? ",";

@@ -97,7 +97,7 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
   if (strength === "thinks" && !vague) {
     const words = source === null ? "" : prose.slice(source.start, source.end);
     if (SURVEYED.test(words)) strength = "states";
-    else if (source === null || isCrowd(words)) strength = "acts";
+    else if (source === null || (isCrowd(words) && !namesSome(tokens, source))) strength = "acts";
     else if (content.length > 0 && cue.some((span) => isOpinion(block, span))) strength = "states";
   }
   // "A decision by the board to not recommend …", "failed to report": what the infinitive takes with it is not reported.
@@ -111,6 +111,12 @@ function voiceOf(block: Block, { source, cue, content }: Attribution): Omit<Voic
     !SUBORDINATORS.has(tokens[first - 1]?.lower ?? "") &&
     !isAside(tokens, begins);
   return { strength, vague, main };
+}
+
+/** "Critics, including Ana Ruiz": a crowd of which some are named. */
+function namesSome(tokens: readonly Token[], { end }: Span): boolean {
+  const behind = firstReaching(tokens, end);
+  return tokens[behind]?.text === "," && tokens[behind + 1]?.lower === "including";
 }
 
 /** "Also believes", "is confident": what somebody holds; "is widely expected" is nobody's. */

@@ -96,7 +96,8 @@ function fromWords(pieces: readonly Token[], at: number): ParsedNumber {
     };
   const broken = andPart(pieces, total);
   if (broken !== null) return { kind: "cardinal", first: at, ...scaled(pieces, broken) };
-  return { kind: "cardinal", first: at, ...cardinal(pieces, total) };
+  const whole = cardinal(pieces, total);
+  return { kind: "cardinal", first: at, ...(withPart(pieces, whole) ?? whole) };
 }
 
 /** "two point five", "zero point seven five", "two-point-five"; null where no digits follow a point. */
@@ -123,6 +124,12 @@ function pointTail(pieces: readonly Token[], { value, end }: Running): Running |
 
 /** "two and a half (million, hours)", "one and three-quarter miles"; null where no part follows. */
 function andPart(pieces: readonly Token[], { value, end }: Running): Running | null {
+  const part = partBehind(pieces, end);
+  return part && { value: round(value + part.value), precision: part.precision, end: part.end };
+}
+
+/** "and a half", "-and-a-half", "and three-quarters", as a part of one; null where none follows. */
+function partBehind(pieces: readonly Token[], end: number): Running | null {
   const from = afterHyphen(pieces, end);
   if (pieces[from]?.lower !== "and") return null;
   const at = afterHyphen(pieces, from + 1);
@@ -133,7 +140,7 @@ function andPart(pieces: readonly Token[], { value, end }: Running): Running | n
   if (size === undefined || size > 4 || (many ?? 1) >= size) return null;
   // "two and a half of them", "two and a quarter of the crews": the part is of something else.
   if (pieces[part + 1]?.lower === "of" && size !== 2) return null;
-  return { value: round(value + (many ?? 1) / size), precision: size === 2 ? 0.5 : 0.25, end: part + 1 };
+  return { value: (many ?? 1) / size, precision: size === 2 ? 0.5 : 0.25, end: part + 1 };
 }
 
 /**
@@ -170,8 +177,13 @@ function cardinal(pieces: readonly Token[], start: Running): Running {
 /** "a dozen", "half a million", "half-dozen"; a scale alone ("the million", "several hundred") is no number. */
 function fromScale(pieces: readonly Token[], at: number, size: number): ParsedNumber | null {
   const before = pieces[at - 1]?.lower;
-  const half = (word: string | undefined, first: number): ParsedNumber | null =>
-    word === "half" ? { kind: "cardinal", value: size / 2, precision: size / 2, first, end: at + 1 } : null;
+  const half = (word: string | undefined, first: number): ParsedNumber | null => {
+    // "a quarter-million", but "the third quarter million" is none.
+    const isQuarter = word === "quarter" && size > 100 && pieces[first - 1]?.lower === "a";
+    if (word !== "half" && !isQuarter) return null;
+    const value = size / (isQuarter ? 4 : 2);
+    return { kind: "cardinal", value, precision: value, first: isQuarter ? first - 1 : first, end: at + 1 };
+  };
   if (before === "a")
     return (
       half(pieces[at - 2]?.lower, at - 2) ??
@@ -192,6 +204,12 @@ function fromOrdinal(pieces: readonly Token[], at: number): ParsedNumber | null 
   const value = ORDINALS.get(pieces[at]!.lower);
   if (value === undefined) return null;
   const before = pieces[at - 1]?.lower;
+  const of = before === "a" && value > 2 ? ofSize(pieces, at + 1) : null;
+  // "a third of a million": a sum, and no share.
+  if (of) {
+    const part = of.size / value;
+    return { kind: "cardinal", value: round(part), precision: part, first: at - 1, end: of.end };
+  }
   // "a third of the crews" is a share, and so is a fall "by a third"; "a third crew" a rank.
   if (before === "a" && value > 2 && (takesPart(pieces, at + 1) || isStep(pieces, at - 1, at + 1)))
     return { kind: "fraction", value: 1 / value, precision: 0, first: at - 1, end: at + 1 };
@@ -204,18 +222,19 @@ function sizeAndRest(pieces: readonly Token[], at: number): ParsedNumber | null 
   return whole.end > at + 1 ? { kind: "cardinal", first: at - 1, ...whole } : null;
 }
 
-/** "a million and a half", "a million and a quarter". */
+/** "a million and a half", "a dozen and a half", "a million and three-quarters". */
 function sizeAndPart(pieces: readonly Token[], at: number, size: number): ParsedNumber | null {
-  if (pieces[at + 1]?.lower !== "and" || pieces[at + 2]?.lower !== "a") return null;
-  const part = FRACTIONS.get(pieces[at + 3]?.lower ?? "");
-  if (part === undefined || part > 4 || size < 100 || pieces[at + 4]?.lower === "of") return null;
-  return {
-    kind: "cardinal",
-    value: size * (1 + 1 / part),
-    precision: size / part,
-    first: at - 1,
-    end: at + 4,
-  };
+  const whole = withPart(pieces, { value: size, precision: size, end: at + 1 });
+  return whole && { kind: "cardinal", first: at - 1, ...whole };
+}
+
+/** "one million and a half" is a half of a million more; null where no part follows a size, or it is of something else. */
+function withPart(pieces: readonly Token[], { value, precision, end }: Running): Running | null {
+  if ((SCALES.get(pieces[end - 1]?.lower ?? "") ?? 0) < 12) return null;
+  const size = SCALES.get(pieces[end - 1]!.lower)!;
+  const part = size === 100 || precision < size ? null : partBehind(pieces, end);
+  if (part === null || pieces[part.end]?.lower === "of") return null;
+  return { value: round(value + size * part.value), precision: size * part.precision, end: part.end };
 }
 
 /** "of a million" behind a part: the size, and where it ends; null where the part is of anything else. */

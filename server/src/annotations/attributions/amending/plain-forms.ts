@@ -51,10 +51,12 @@ function closing(
   const form = REPORTING_FORMS.get(tokens[verb]?.lower ?? "");
   // "…, the MPs heard."
   const heard = tokens[verb]?.lower === "heard" && HEARERS.has(tokens[verb - 1]?.lower ?? "");
-  if (!heard && (!form || (form.kind !== "speech" && form.kind !== "finding") || form.tense === "gerund"))
-    return;
-  if (quotationAt[verb] !== -1) return;
   const named = beforeIncluding(passage, firstToken, verb);
+  // "…, critics, including Ana Ruiz, fear": who is named so has it put to them.
+  const isSaid =
+    form?.kind === "speech" || form?.kind === "finding" || (form?.kind === "thought" && named < verb);
+  if (!heard && (!form || !isSaid || form.tense === "gerund")) return;
+  if (quotationAt[verb] !== -1) return;
   let first = named;
   while (
     first > firstToken &&
@@ -73,7 +75,8 @@ function closing(
   if (head.lower === "as") first++;
   else if (CLAUSE_OPENERS.has(head.lower)) return;
   const nominal = isCapital(tokens[first]) || DETERMINERS.has(tokens[first]!.lower) || form?.tense === "base";
-  if (!nominal || (form?.tense === "base" && !/(?:s|data|police)$/.test(tokens[end - 1]!.lower))) return;
+  const plural = named < verb ? /(?:s|data|police|people|men|some|many|few)$/ : /(?:s|data|police)$/;
+  if (!nominal || (form?.tense === "base" && !plural.test(tokens[end - 1]!.lower))) return;
   for (let i = first; i < end; i++) if (isVerbal(tokens[i]!.lower)) return;
   const said = tokenSpan(passage, firstToken, comma);
   const cue = tokenSpan(passage, named === verb ? end : verb, verb + 1);
@@ -82,11 +85,15 @@ function closing(
     all.push({ source: tokenSpan(passage, first, end), cue: [cue], content: [said] });
     return;
   }
-  const { content } = all[known]!;
+  const { content, source } = all[known]!;
   // The words between the start of the sentence and the verb that closes it are all the source's.
   for (let i = firstToken; i < comma; i++) if (cued[i] !== -1) return;
   if (content.every((part) => part.start >= said.start && part.end <= said.end))
-    all[known] = { ...all[known]!, content: [said] };
+    all[known] = {
+      ...all[known]!,
+      source: source ?? (named < verb ? tokenSpan(passage, first, end) : null),
+      content: [said],
+    };
 }
 
 /** Where the source ends that some are named of: "critics, including Ana Ruiz, say"; the verb itself where none are. */
