@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits } from "../../server/src/edits/edit.js";
+import { letStand, speaksOf } from "../../server/src/edits/let-stand.js";
 import type { Markup } from "../../server/src/text/draft.js";
 import type { Finding } from "../../server/src/rules/rule.js";
 import { review } from "../support/review.js";
@@ -72,6 +73,21 @@ describe("one story in any container", () => {
           for (const { title, edits } of finding.fixes())
             assertWithin(text, applyEdits(text, edits), markup, `${title}, in ${text}`);
       });
+
+  for (const [name, container] of Object.entries(CONTAINERS))
+    it(`is let stand by a comment in ${name} where that speaks of it and changes nothing, or by none`, () => {
+      const text = `# ${HEADLINE}\n\nThe council met on Monday.\n\n${container([CLAIM, LABEL, TO_COME])}\n`;
+      const { findings, blocks } = review(text);
+      const read = (draft: string): string[] =>
+        blocksOf(draft, "markdown").map(({ block }) => `${block.kind}: ${block.prose}`);
+      for (const { rule, span } of findings) {
+        const edit = letStand(text, "markdown", span, rule, "block");
+        if (!edit || !speaksOf(blocks, span, edit.start)) continue;
+        const after = applyEdits(text, [edit]);
+        assert.equal(review(after).findings.length, findings.length - 1, after);
+        assert.deepEqual(read(after), read(text), after);
+      }
+    });
 
   it("is not read where it is struck, or a comment", () => {
     for (const [open, close] of [

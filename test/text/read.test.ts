@@ -87,6 +87,25 @@ describe("Markdown reads", () => {
     );
   });
 
+  it("what shortcodes and components show of their attributes, as captions where they stand", () => {
+    for (const [copy, read] of [
+      ['{{< figure src="a.png" caption="The pier, TK" >}}', ["caption: The pier, TK"]],
+      ['{{% figure\n  src="a.png"\n  alt="The pier"\n%}}', ["caption: The pier"]],
+      ["{% image a.png alt='The pier' title=\"On Monday\" %}", ["caption: The pier", "caption: On Monday"]],
+      ['<Photo src={a} caption="The pier" />', ["caption: The pier"]],
+      ['It rained.\n<Box title="The pier">\nIt was cold.\n</Box>', undefined],
+      ['It rained.\n\n{{< note title="The pier" >}}It was cold.{{< /note >}}', undefined],
+      ['{{< figure src="a.png" caption="{{ .x }}" class="Lead" >}}', []],
+      ['{{/* {{< figure caption="The pier" >}} */}}', []],
+      ['<!-- <Photo alt="The pier" /> -->', []],
+      ['<p title="The pier"></p>', []],
+    ] as const)
+      if (read) assert.deepEqual(markdown(copy), read, copy);
+      else assert.ok(markdown(copy).includes("caption: The pier"), copy);
+    const figure = '{{< figure src="a.png" caption="The pier" >}}';
+    assert.equal(markBlocks(figure, "markdown"), figure.replace("The pier", "⟦The pier⟧"));
+  });
+
   it("of front matter what readers are shown, the date of publication, and other texts for what is still to come", () => {
     const yaml =
       "---\r\ntitle: Dam TK\r\nlastmod: 2031-05-01\r\ndate: 2031-04-02\r\n---\r\n\r\nThe dam held.";

@@ -1,4 +1,5 @@
-import type { Markup } from "../text/draft.js";
+import { place, type AnnotatedBlock } from "../annotations/annotations.js";
+import type { BlockKind, Markup } from "../text/draft.js";
 import type { Span } from "../text/span.js";
 import type { DraftEdit } from "./edit.js";
 
@@ -30,6 +31,20 @@ export function letStand(
   const start = blockStart(text, finding.start);
   if (start <= body || !isCopy(text, start)) return null;
   return { start, end: start, newText: `${commentOf(`stet ${rule}`, isMdx)}${newline}${newline}` };
+}
+
+/** Blocks whose structure a comment above them changes, however they are marked. */
+const NEVER: ReadonlySet<BlockKind> = new Set(["listItem", "tableCell", "blockQuote"]);
+
+/**
+ * Whether a comment at an offset would speak of the block that a finding is in: that begins there, as it is read, with nothing
+ * open (a comment of another dialect, a list by letters), and is no item, cell or quotation.
+ */
+export function speaksOf(blocks: readonly AnnotatedBlock[], finding: Span, offset: number): boolean {
+  return blocks.some((at) => {
+    const { start, end } = place(at, { start: 0, end: at.block.prose.length });
+    return start <= finding.start && finding.end <= end && at.start === offset && !NEVER.has(at.block.kind);
+  });
 }
 
 /** To MDX an HTML comment is an error; what it calls a comment is printed by every other tool. */

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-types";
 import type { DraftEdit } from "../edits/edit.js";
-import { letStand } from "../edits/let-stand.js";
+import { letStand, speaksOf } from "../edits/let-stand.js";
 import type { Finding, Fix } from "../rules/rule.js";
 import { contains, overlaps } from "../text/span.js";
 import { toDiagnostic } from "./diagnostics.js";
@@ -137,8 +137,9 @@ function commentFor(
   rules: string,
   scope: "block" | "file",
 ): DraftEdit | null {
-  const { text, markup } = view.review;
-  return letStand(text, markup, finding.span, rules, scope, /\.mdx$/i.test(view.document.uri));
+  const { text, markup, blocks } = view.review;
+  const edit = letStand(text, markup, finding.span, rules, scope, /\.mdx$/i.test(view.document.uri));
+  return edit && (scope === "file" || speaksOf(blocks, finding.span, edit.start)) ? edit : null;
 }
 
 function commented(

@@ -36,6 +36,9 @@ export const TO_COME: readonly RegExp[] = [
   /\[(?:insert|check|confirm|verify)\s[^\[\]\n]{1,60}\]/gi,
   /\[[^\[\]\n]{0,50}\b(?:to come|to follow|goes here|needed)\]/gi,
   /\[(?:NAME|TITLE|AGE|DATE|QUOTE|NUMBER|FIGURE|PHOTO|HEADLINE|LINK|SOURCE|CITATION|HED|DEK)(?: [A-Z]+){0,4}\??\]/g,
+  // "[TK: her age]", "[tk the vote]", "[name tk]".
+  /\[(?:TK|tk)(?:[:,?]|\s[—–-]|\s(?=[a-z]))[^\[\]\n]{0,60}\]/g,
+  /\[[^\[\]\n]{1,50}\s(?:TK|tk)\??\]/g,
   /\[object Object\]/g,
   // A field that nothing was put in for, where no site's template is read: "{{ user.name }}", "{{first_name}}".
   /\{\{\s*[A-Za-z][\w.-]*(?: \w+){0,3}\s*\}\}/g,

@@ -16,6 +16,7 @@ import { readHtml, type HtmlCopy } from "./html.js";
 import { FILLER, maskMarkup, unfenced, withoutCommentLines } from "./masks.js";
 import { readInline } from "./read-inline.js";
 import { isPlainParagraph, isTangled, plainLine } from "./plain-markdown.js";
+import { shownAttributes } from "./shown-attributes.js";
 import { isIndentedCopy, isUnclosed } from "./unclosed.js";
 
 const parser = unified().use(remarkParse).use(tables).freeze();
@@ -41,9 +42,11 @@ export function readMarkdown(typed: string, context: ChunkContext): ChunkContent
   }
   if (isUnclosed(typed)) return { blocks: unread(flowOfLines(typed), "unclosed"), directives: [] };
   const masked = maskMarkup(unfenced(context.position === 0 ? typed : withoutCommentLines(typed)));
-  if (masked === typed) return readMasked(typed, context);
-  const { blocks, directives } = readMasked(masked, context);
-  return { blocks, directives: [...findMaskedDirectives(typed), ...directives] };
+  const content = readMasked(masked, context);
+  const shown = shownAttributes(typed).flatMap(({ start, end }) => captionAt(typed, start, end) ?? []);
+  const blocks = shown.length > 0 ? inOrder([...content.blocks, ...shown]) : content.blocks;
+  if (masked === typed) return { ...content, blocks };
+  return { blocks, directives: [...findMaskedDirectives(typed), ...content.directives] };
 }
 
 /** A comment and nothing else, however long. */
@@ -78,6 +81,13 @@ function readMasked(text: string, context: ChunkContext): ChunkContent {
     line.level > 0 ? { level: line.level } : {},
   );
   return { blocks: block ? [block] : [], directives: [] };
+}
+
+/** A caption, or an alternative text, that stands in an attribute. */
+function captionAt(text: string, start: number, end: number): Block | null {
+  const flow = new Flow();
+  flow.verbatim(text, start, end);
+  return makeBlock("caption", flow, { start: 0, end: flow.prose.length });
 }
 
 /** In UTF-16 units: so much of what is given up is shown. */
@@ -204,11 +214,9 @@ class MarkdownReader {
       { ...this.context, labels: [] },
       copy.kinds.map(({ start: from, end, kind }) => ({ start: start + from, end: start + end, kind })),
     );
-    const captions = copy.captions.map(({ start: from, end }) => {
-      const flow = new Flow();
-      flow.verbatim(this.text, start + from, start + end);
-      return makeBlock("caption", flow, { start: 0, end: flow.prose.length });
-    });
+    const captions = copy.captions.map(({ start: from, end }) =>
+      captionAt(this.text, start + from, start + end),
+    );
     const given = copy.unread.flatMap(({ start: from, end }) => this.#givenUp(start + from, start + end));
     const besides = [...captions.filter((block) => block !== null), ...given];
     const blocks = [...reader.read().blocks, ...besides];
