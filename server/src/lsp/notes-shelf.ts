@@ -28,6 +28,8 @@ export class NotesShelf {
   readonly #connection: Connection;
   readonly #platform: Platform;
   readonly #read = new Map<string, { readonly text: string; readonly indexed: IndexedNote | null }>();
+  /** The words of all notes that are kept; a new one where none are. */
+  #vocabulary = new Vocabulary();
   #shelves: Shelf[] = [];
   /** What is being read waits for what is read before it. */
   #last: Promise<void> = Promise.resolve();
@@ -59,6 +61,7 @@ export class NotesShelf {
     );
     const paths = new Set(this.#shelves.flatMap(({ notes }) => notes.map(({ path }) => path)));
     for (const path of this.#read.keys()) if (!paths.has(path)) this.#read.delete(path);
+    if (this.#shelves.length === 0) this.#vocabulary = new Vocabulary();
   }
 
   #open(notes: readonly Note[]): Shelf {
@@ -76,7 +79,7 @@ export class NotesShelf {
     const began = Date.now();
     let progress: Progress | null = null;
     let slice = began;
-    const vocabulary = new Vocabulary();
+    const vocabulary = this.#vocabulary;
     for (const [at, note] of shelf.notes.entries()) {
       if (this.#read.get(note.path)?.text === note.text) continue;
       if (progress?.isCancelled) {
@@ -107,7 +110,8 @@ export class NotesShelf {
       const known = this.#read.get(path);
       return known?.text === text && known.indexed !== null ? [known.indexed] : [];
     });
-    shelf.index = indexOf(shelf.notes, read);
+    vocabulary.rest();
+    shelf.index = indexOf(shelf.notes, read, vocabulary);
   }
 }
 

@@ -3,7 +3,8 @@ import { NotedFigures } from "./figures/match-figures.js";
 import { StatedFigures } from "./figures/stated-figures.js";
 import { namedInNotes, NAMED_TEXT } from "./named-in-notes.js";
 import type { NamedSource, Note, NotesIndex } from "./notes.js";
-import { Capitals, NotedNames } from "./people/noted-names.js";
+import { Capitals } from "./people/capitals.js";
+import { NotedNames } from "./people/noted-names.js";
 import { QuoteJudge } from "./quotes/judge-quotes.js";
 import { SpokenIndex } from "./quotes/spoken-index.js";
 import type { NoteText } from "./reading/note-text.js";
@@ -28,20 +29,31 @@ export function* readIndexed(
   vocabulary = new Vocabulary(),
 ): Generator<undefined, IndexedNote | null> {
   if (note.text.includes("\u0000")) return null;
-  const text = readNote(note);
+  const read = readNote(note);
   yield undefined;
-  const spoken = yield* SpokenIndex.read(text, vocabulary);
+  const spoken = yield* SpokenIndex.read(read, vocabulary);
+  const text = { note, turns: read.turns, voices: read.voices };
   const capitals = new Capitals(text, vocabulary);
   yield undefined;
-  const figures = yield* StatedFigures.read(text, vocabulary);
+  const figures = yield* StatedFigures.read(read, vocabulary);
   return { note, text, spoken, capitals, figures };
 }
 
 /** Notes that have been read as one thing to look things up in; costs next to nothing. */
-export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): NotesIndex {
-  const names = new NotedNames(read.map(({ capitals }) => capitals));
-  const figures = new NotedFigures(read.map((each) => each.figures));
-  const judge = new QuoteJudge(read);
+export function indexOf(
+  notes: readonly Note[],
+  read: readonly IndexedNote[],
+  vocabulary: Vocabulary,
+): NotesIndex {
+  const names = new NotedNames(
+    read.map(({ capitals }) => capitals),
+    vocabulary,
+  );
+  const figures = new NotedFigures(
+    read.map((each) => each.figures),
+    vocabulary,
+  );
+  const judge = new QuoteJudge(read, vocabulary);
   const besides = new Map<string, QuoteJudge>();
   let named: readonly NamedSource[] | undefined;
   return {
@@ -67,7 +79,13 @@ export function indexOf(notes: readonly Note[], read: readonly IndexedNote[]): N
     quotedBesides(words, speaker, path) {
       let others = besides.get(path);
       if (!others)
-        besides.set(path, (others = new QuoteJudge(read.filter(({ note }) => note.path !== path))));
+        besides.set(
+          path,
+          (others = new QuoteJudge(
+            read.filter(({ note }) => note.path !== path),
+            vocabulary,
+          )),
+        );
       return others.judge(words, speaker);
     },
   };
@@ -86,5 +104,5 @@ export function indexNotes(notes: readonly Note[]): NotesIndex {
       break;
     }
   }
-  return indexOf(notes, read);
+  return indexOf(notes, read, vocabulary);
 }

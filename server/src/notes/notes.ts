@@ -1,5 +1,6 @@
 import { NotedFigures } from "./figures/match-figures.js";
 import { NotedNames } from "./people/noted-names.js";
+import { Vocabulary } from "./vocabulary.js";
 import type { QuoteVerdict } from "./quotes/verdict.js";
 
 /** One file of the reporter's own source material, as read; `path` as the workspace knows it. */
@@ -51,8 +52,8 @@ export interface NotesIndex {
 
 const UNKNOWN: QuoteVerdict = { kind: "unknown", spoken: 0, hasNotes: false, heard: null, differences: [] };
 
-const NOTHING = new NotedFigures([]);
-const NOBODY = new NotedNames([]);
+const NOTHING = new NotedFigures([], new Vocabulary());
+const NOBODY = new NotedNames([], new Vocabulary());
 
 export const NO_NOTES: NotesIndex = {
   notes: [],

@@ -2,7 +2,7 @@ import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { nameParts } from "../../annotations/mentions/person-name.js";
-import type { NotedName } from "../../notes/people/noted-names.js";
+import type { NotedName } from "../../notes/people/capitals.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { DraftView } from "../view.js";
 import { evidenceAt, findingsAt, type Evidence } from "./evidence.js";

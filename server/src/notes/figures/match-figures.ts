@@ -5,7 +5,9 @@ import { Scores } from "./scores.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
 import type { StatedFigures } from "./stated-figures.js";
-import type { Amount, Quantity, Statement } from "./statement.js";
+import { indexIn, type Numbers } from "../postings.js";
+import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
+import type { Amount, CellOf, Quantity, Statement } from "./statement.js";
 
 /** A statement of the notes that an amount of the draft may be meant to tell, with how sure that is. */
 export interface Candidate {
@@ -40,7 +42,7 @@ const MOST_KNOWN = 2000;
 /** Where a word stands, and how often in all. */
 interface Entries {
   readonly count: number;
-  readonly entries: readonly { readonly first: number; readonly entries: Int32Array }[];
+  readonly entries: readonly { readonly first: number; readonly entries: Numbers }[];
 }
 
 /** The amounts that the notes state, to hold a draft's figures against; numbered one note after the other. */
@@ -50,10 +52,15 @@ export class NotedFigures {
   readonly #known = new WeakMap<Amount, Bearing>();
   readonly #entries = new Map<string, Entries>();
 
-  constructor(notes: readonly StatedFigures[]) {
+  readonly #vocabulary: Vocabulary;
+  /** The scores of the amount that was asked about last, in a table of all statements; made when first wanted. */
+  #scores: Scores | null = null;
+
+  constructor(notes: readonly StatedFigures[], vocabulary: Vocabulary) {
     this.#notes = notes;
+    this.#vocabulary = vocabulary;
     const firsts = [0];
-    for (const { statements } of notes) firsts.push(firsts.at(-1)! + statements.length);
+    for (const { length } of notes) firsts.push(firsts.at(-1)! + length);
     this.#firsts = firsts;
   }
 
@@ -71,7 +78,7 @@ export class NotedFigures {
   /** The statement of that number. */
   at(index: number): Statement {
     const note = this.#noteOf(index);
-    return this.#notes[note]!.statements[index - this.#firsts[note]!]!;
+    return this.#notes[note]!.at(index - this.#firsts[note]!);
   }
 
   #weight(index: number, key: string): number {
@@ -87,15 +94,17 @@ export class NotedFigures {
     const note = this.#noteOf(index);
     const akin = (each: number): boolean => {
       let shared = 0;
-      for (const name of this.#notes[each]!.names)
-        if (names.has(name) && ++shared === ENOUGH_NAMES) return true;
+      for (const name of names) {
+        const number = this.#vocabulary.find(name);
+        if (number !== UNKNOWN && indexIn(this.#notes[each]!.names, number) >= 0 && ++shared === ENOUGH_NAMES)
+          return true;
+      }
       return false;
     };
     if (akin(note)) return true;
-    const { path, statements, names: own } = this.#notes[note]!;
-    const isTable = statements.some(({ cell }) => cell !== null);
+    const { path, hasTable, names: own } = this.#notes[note]!;
     return (
-      (isTable || own.size <= 3) &&
+      (hasTable || own.length <= 3) &&
       this.#notes.some(
         (other, each) => each !== note && folderOf(other.path) === folderOf(path) && akin(each),
       )
@@ -109,8 +118,9 @@ export class NotedFigures {
 
   /** The statements that bear an amount out, by their numbers, those about the same first; what shares `least` or less is left out. */
   closest(amount: Amount, least = 0): number[] {
-    const scores = this.#scores(amount);
-    return [...this.bearing(amount).borne]
+    const { borne } = this.bearing(amount);
+    const scores = this.#scored(amount);
+    return [...borne]
       .sort((a, b) => scores.get(b) - scores.get(a))
       .filter((index) => scores.get(index) > least);
   }
@@ -120,23 +130,22 @@ export class NotedFigures {
    * the same as much as the best that bears it out.
    */
   otherwise(amount: Amount): number[] {
-    const scores = this.#scores(amount);
     const [best] = this.closest(amount);
     if (best === undefined) return [];
     const { borne } = this.bearing(amount);
+    const scores = this.#scored(amount);
     const theirs = new Set(borne.map((index) => this.#noteOf(index)));
     const least = Math.max(SAME_MATTER, ALIKE_MATTER * scores.get(best));
-    return [...scores]
-      .filter(([index, shared]) => {
-        if (shared < least || theirs.has(this.#noteOf(index))) return false;
+    return scores.numbers
+      .filter((index) => {
+        if (scores.get(index) < least || theirs.has(this.#noteOf(index))) return false;
         const statement = this.at(index);
         if (amount.sort === "year" || meets(amount, statement) || !comparable(amount, statement))
           return false;
         const ratio = amount.value / statement.value;
         return ratio <= FARTHEST && ratio >= 1 / FARTHEST && this.#likeness(amount, statement, index) >= 0.6;
       })
-      .sort((a, b) => b[1] - a[1])
-      .map(([index]) => index);
+      .sort((a, b) => scores.get(b) - scores.get(a));
   }
 
   /** What the notes have on an amount; kept with the amount. */
@@ -147,15 +156,16 @@ export class NotedFigures {
   }
 
   #bearing(amount: Amount): Bearing {
-    const scores = this.#scores(amount);
+    const scores = this.#scored(amount);
     const borne = this.#borne(amount, scores);
     const other = this.#otherRow(amount, borne);
     if (other) return { borne: [], candidates: [other] };
     if (borne.length > 0) return { borne, candidates: [] };
     if (this.#isWorkedOut(amount, scores)) return { borne: [], candidates: [] };
     const candidates: Candidate[] = [];
-    for (const [index, shared] of scores) {
-      if (shared < LEAST_SHARED) continue;
+    for (const index of scores.numbers) {
+      const shared = scores.get(index);
+      if (shared < LEAST_SHARED || !this.#mayBeMeant(amount, index)) continue;
       const statement = this.at(index);
       const isNamedOtherwise =
         amount.sort === "count" && statement.sort === "count" && Math.abs(amount.value) >= 100;
@@ -166,7 +176,7 @@ export class NotedFigures {
       // "61,400 samples" for "64,100 accessions": another noun, where the digits tell.
       if (isNamedOtherwise && slip < 3 && !comparable(amount, statement)) continue;
       if (slip < 2 && !(ratio <= FARTHEST && ratio >= 1 / FARTHEST)) continue;
-      const named = rowNamed(amount, statement) ? 0.8 : 0;
+      const named = rowNamed(amount, statement.cell) ? 0.8 : 0;
       candidates.push({
         statement,
         index,
@@ -178,10 +188,18 @@ export class NotedFigures {
     return { borne: [], candidates: candidates.slice(0, CANDIDATES) };
   }
 
-  /** How many weighed words each statement shares with an amount. */
-  #scores({ topic }: Amount): Scores {
+  /** Whether a statement is of a sort that the amount may be, or has its value: most are not, and need not be looked at. */
+  #mayBeMeant({ sort, value }: Amount, index: number): boolean {
+    const note = this.#noteOf(index);
+    const at = index - this.#firsts[note]!;
+    return mayCompare(sort, this.#notes[note]!.sortOf(at)) || this.#notes[note]!.values[at] === value;
+  }
+
+  /** How many weighed words each statement shares with an amount; until the next amount is asked about. */
+  #scored({ topic }: Amount): Scores {
     const total = this.#firsts.at(-1)!;
-    const scores = new Scores(total);
+    const scores = (this.#scores ??= new Scores(total));
+    scores.clear();
     const all = Math.log(1 + total);
     for (const [key, weight] of topic) {
       const { count, entries: found } = this.#entriesOf(key);
@@ -199,8 +217,9 @@ export class NotedFigures {
     let known = this.#entries.get(key);
     if (known === undefined) {
       if (this.#entries.size > MOST_KNOWN) this.#entries.clear();
+      const word = this.#vocabulary.find(key);
       const entries = this.#notes
-        .map((note, at) => ({ first: this.#firsts[at]!, entries: note.entriesOf(key) }))
+        .map((note, at) => ({ first: this.#firsts[at]!, entries: note.entriesOf(word) }))
         .filter((each) => each.entries.length > 0);
       known = { count: entries.reduce((sum, each) => sum + each.entries.length, 0), entries };
       this.#entries.set(key, known);
@@ -221,9 +240,9 @@ export class NotedFigures {
     const dust = 1e-9 * Math.max(1, Math.abs(amount.value));
     const [low, high] = [amount.low - dust, amount.high + dust];
     this.#notes.forEach((stated, note) => {
-      const { statements } = stated;
       for (const at of stated.between(low, high)) {
-        const statement = statements[at]!;
+        if (stated.values[at] !== amount.value && !mayCompare(amount.sort, stated.sortOf(at))) continue;
+        const statement = stated.at(at);
         const index = this.#firsts[note]! + at;
         // "212 apartments" and "212 units", "19 recruits" and "nineteen nurses recruited": one number of another noun is the
         // number still, where it is large or told of the same.
@@ -255,18 +274,21 @@ export class NotedFigures {
     for (const at of borne) {
       const told = this.at(at);
       const { cell } = told;
-      if (cell === null || rowNamed(amount, told)) return null;
-      if (![...(told.about ?? [])].some((key) => !cell.rowName.includes(key) && amount.topic.has(key)))
+      if (cell === null || rowNamed(amount, cell)) return null;
+      if (
+        ![...amount.topic.keys()].some((key) => !cell.rowName.includes(key) && told.about?.has(key) === true)
+      )
         continue;
       const note = this.#noteOf(at);
-      const { statements } = this.#notes[note]!;
-      const row = statements.findIndex(
-        (other) =>
-          other.cell?.column === cell.column && other.cell.row !== cell.row && rowNamed(amount, other),
-      );
-      const statement = statements[row];
+      const stated = this.#notes[note]!;
+      const row = stated.values.findIndex((_, other) => {
+        const there = stated.cellOf(other);
+        return there?.column === cell.column && there.row !== cell.row && rowNamed(amount, there);
+      });
+      if (row < 0) continue;
+      const statement = stated.at(row);
       const index = this.#firsts[note]! + row;
-      if (statement && !meets(amount, statement))
+      if (!meets(amount, statement))
         found = { statement, index, slip: slipLikeness(amount.value, statement.value), score: SURE };
     }
     return found;
@@ -274,11 +296,7 @@ export class NotedFigures {
 
   /** Whether an amount follows from two statements about the same: a share, a change, a difference, a sum, an average. */
   #isWorkedOut(amount: Amount, scores: Scores): boolean {
-    const pool = [...scores]
-      .filter(([, score]) => score > 0.25)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, POOL)
-      .map(([index]) => ({ of: this.at(index), note: this.#noteOf(index) }));
+    const pool = scores.best(POOL, 0.25).map((index) => ({ of: this.at(index), note: this.#noteOf(index) }));
     const inPercent = amount.sort === "share" || amount.sort === "points" || amount.unit === "%";
     const within = (value: number): boolean => meets(amount, { ...amount, low: value, high: value });
     return pool.some(({ of: a, note }) =>
@@ -319,7 +337,7 @@ function folderOf(path: string): string {
 const SURE = 10;
 
 /** Whether the sentence of an amount names the row that a cell stands in. */
-function rowNamed({ topic }: Amount, { cell }: Statement): boolean {
+function rowNamed({ topic }: Amount, cell: CellOf | null): boolean {
   if (cell === null || cell.rowName.length === 0) return false;
   const dated = cell.rowName.some((key) => /^\d{4}-\d{2}$/.test(key));
   const names =
@@ -364,6 +382,13 @@ export function comparable(
   if (isMoney && b.sort === "count" && b.head === "" && Math.abs(b.value) >= 100) return true;
   if (a.sort !== b.sort || a.unit !== b.unit) return false;
   return a.sort !== "count" || a.head === "" || b.head === "" || sameNoun(a.head, b.head);
+}
+
+/** Whether amounts of two sorts may be of one kind, whatever else is told of them: less than `comparable` asks. */
+function mayCompare(a: Quantity["sort"], b: Quantity["sort"]): boolean {
+  if (a === b || a === "cell" || b === "cell") return true;
+  if (a === "points" || b === "points") return a === "share" || b === "share";
+  return (a === "sum" || a === "rate") && b === "count";
 }
 
 function sameNoun(a: string, b: string): boolean {

@@ -7,9 +7,9 @@ import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/number-words.js";
 import { cutDraft } from "../../text/cut.js";
 import type { Block } from "../../text/draft.js";
 import { readChunk } from "../../text/read.js";
-import { FILLER, type NoteText } from "../reading/note-text.js";
+import { FILLER, type PlainNote } from "../reading/note-text.js";
 import { formsIn, type Form } from "./forms.js";
-import { readTableFile } from "./read-table.js";
+import { readTableFile, type Add } from "./read-table.js";
 import { tablesIn } from "./tables-in.js";
 import type { ReadStatement, Reckoned } from "./statement.js";
 import { BlockTopics } from "./topic.js";
@@ -23,16 +23,17 @@ const SAID =
 const POINT =
   /(?<![\p{L}-])((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ -]?){1,3})(?: ?(thousand|million|billion))?(?![\p{L}])/giu;
 
-/** The amounts that a note states, in its order; pauses now and then. */
+/** Reads the amounts that a note states, in its order; pauses now and then. */
 export function* readStatements(
-  { note, plain: filled }: NoteText,
+  { note, plain: filled }: PlainNote,
   vocabulary: Vocabulary,
-): Generator<undefined, ReadStatement[]> {
+  add: Add,
+): Generator<undefined, void> {
   if (/\.(?:csv|tsv)$/i.test(note.path) && /\S/.test(filled)) {
-    const cells = yield* readTableFile(note);
-    if (cells.length > 0) return cells;
+    const cells = yield* readTableFile(note, add);
+    if (cells > 0) return;
   }
-  const { found, rest } = yield* tablesIn(note, filled.replaceAll(FILLER, " "));
+  const rest = yield* tablesIn(note, filled.replaceAll(FILLER, " "), add);
   const forms = formsIn(note.text);
   let lead = "";
   // A transcript may be one paragraph from end to end: it is read some lines at a time.
@@ -40,12 +41,11 @@ export function* readStatements(
     for (const chunk of cutDraft(rest.slice(start, end), "plaintext"))
       for (const block of readChunk(chunk, "plaintext").blocks) {
         for (const each of statementsOf(block, start + chunk.start, lead, vocabulary))
-          found.push(inForm(each, forms));
+          add(inForm(each, forms));
         lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);
       }
     yield undefined;
   }
-  return found;
 }
 
 /** How much the other fields of a form weigh: less than the words of one's own. */
@@ -106,7 +106,7 @@ function statementsOf(block: Block, start: number, lead: string, vocabulary: Voc
       if (!isTold(fact) || said.some((each) => fact.span.start < each.end && each.start < fact.span.end))
         continue;
       found.push({
-        statement: { ...counted(fact, block.prose), span: place(fact.span), cell: null, about: null },
+        statement: { ...counted(fact, block.prose), span: place(fact.span), cell: null },
         topic: topics.around(fact.span, neighbours(fact, [...last, ...facts])),
       });
     }
@@ -124,7 +124,6 @@ function statementsOf(block: Block, start: number, lead: string, vocabulary: Voc
         head: "",
         span: place(each),
         cell: null,
-        about: new Set(topic.keys()),
       },
       topic,
     });

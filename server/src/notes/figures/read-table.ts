@@ -48,8 +48,8 @@ const ROWS = 100;
 /** In UTF-16 units: how much of a table is looked at to see how wide it is. */
 const BEGINNING = 4_000;
 
-/** The numbers of a file that is a table; pauses now and then. */
-export function* readTableFile({ path, text }: Note): Generator<undefined, ReadStatement[]> {
+/** Reads the numbers of a file that is a table, and tells how many there are; pauses now and then. */
+export function* readTableFile({ path, text }: Note, add: Add): Generator<undefined, number> {
   const head = /^[^\n]*/.exec(text)![0];
   const delimiter =
     /\.tsv$/i.test(path) || head.includes("\t")
@@ -58,12 +58,12 @@ export function* readTableFile({ path, text }: Note): Generator<undefined, ReadS
         ? ";"
         : ",";
   const first = [...rowsOf(text.slice(0, BEGINNING), delimiter)];
-  return yield* readTable(text, rowsOf(text, delimiter), {
-    name: fileName(path),
-    delimiter,
-    isWide: first.some((cells) => cells.filter(({ start, end }) => end > start).length > 1),
-  });
+  const isWide = first.some((cells) => cells.filter(({ start, end }) => end > start).length > 1);
+  return yield* readTable(text, rowsOf(text, delimiter), { name: fileName(path), delimiter, isWide }, add);
 }
+
+/** Takes what is read, one statement at a time: their words weigh more than the table. */
+export type Add = (read: ReadStatement) => void;
 
 /** A file's name without its folder and ending. */
 export function fileName(path: string): string {
@@ -77,13 +77,14 @@ interface TableKind {
   readonly isWide: boolean;
 }
 
-/** The numbers of a table, each told of by the head of its column and the other words of its row; `rows` are spans in `text`. Pauses now and then. */
+/** Reads the numbers of a table, and tells how many there are, each told of by the head of its column and the other words of its row; `rows` are spans in `text`. Pauses now and then. */
 export function* readTable(
   text: string,
   rows: Iterable<readonly Span[]>,
   { name, delimiter, isWide }: TableKind,
-): Generator<undefined, ReadStatement[]> {
-  const found: ReadStatement[] = [];
+  add: Add,
+): Generator<undefined, number> {
+  let count = 0;
   let heads: string[] | null = null;
   let row = -1;
   /** "Figures in GBP thousands unless stated", over the table. */
@@ -109,7 +110,7 @@ export function* readTable(
     }
     row++;
     if (row % ROWS === ROWS - 1) yield undefined;
-    if (found.length > MOST_CELLS) break;
+    if (count > MOST_CELLS) break;
     const names = texts.filter((cell) => !isNumber(cell));
     // The first cell names its row even where it is a year.
     const named = /^\d{4}$/.test(texts[0] ?? "") ? [texts[0]!, ...names] : names;
@@ -138,7 +139,6 @@ export function* readTable(
           ? "%"
           : unitOf(label);
       const year = /\byears?\b|year/i.test(label) && /^(?:1[6-9]|20)\d\d$/.test(cell);
-      const about = new Set([...topic].flatMap(([key, weight]) => (weight === 1 ? [key] : [])));
       const statement = {
         sort: year ? ("year" as const) : ("cell" as const),
         value,
@@ -148,12 +148,12 @@ export function* readTable(
         head: "",
         span: { start: at, end: at + cell.length },
         cell: { row, column, rowName },
-        about,
       };
-      found.push({ statement, topic });
+      add({ statement, topic });
+      count++;
     });
   }
-  return found;
+  return count;
 }
 
 function isNumber(cell: string): boolean {

@@ -1,110 +1,220 @@
-import type { NoteText } from "../reading/note-text.js";
-import type { Vocabulary } from "../vocabulary.js";
+import type { Sort } from "../../annotations/facts/fact.js";
+import { grouped, Growing, indexIn, packed, type Numbers } from "../postings.js";
+import type { PlainNote } from "../reading/note-text.js";
+import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
 import { readStatements } from "./read-statements.js";
 import { MOST_CELLS } from "./read-table.js";
-import type { ReadStatement, Statement } from "./statement.js";
+import type { CellOf, Quantity, Statement, Topic } from "./statement.js";
 
 const NONE = new Int32Array(0);
 /** Bounds are close together where the upper one is no more than so many times the lower. */
 const NARROW = 1.3;
+const SORTS: readonly Quantity["sort"][] = [
+  "cell",
+  ...([
+    "count",
+    "sum",
+    "share",
+    "points",
+    "multiple",
+    "measure",
+    "rate",
+    "rank",
+    "age",
+    "year",
+    "span",
+    "score",
+    "other",
+  ] as const satisfies readonly Sort[]),
+];
+/** The weight of a word that stands beside the figure, in an entry. */
+const BESIDE = 15;
 
-/** The amounts of one note, found by the words that they are about. */
+/** The amounts of one note in flat arrays, found by the words that they are about and by their values. */
 export class StatedFigures {
-  readonly statements: readonly Statement[];
-  /** The statements with bounds close together, by their lower one; and the others. */
-  readonly #narrow: Int32Array;
-  readonly #wide: Int32Array;
   readonly path: string;
-  /** The words of names in the note, as names are compared. */
-  readonly names: ReadonlySet<string>;
+  /** The words of names in the note, as names are compared: their numbers in the vocabulary, rising. */
+  readonly names: Int32Array;
+  /** Whether the note has more amounts than are read. */
+  readonly isCut: boolean;
+  readonly values: Float64Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #lows: Float64Array;
+  readonly #highs: Float64Array;
+  readonly #sorts: Uint8Array;
+  readonly #units: Numbers;
+  readonly #heads: Numbers;
+  readonly #starts: Numbers;
+  readonly #ends: Numbers;
+  /** Null in a note without a table. */
+  readonly #cells: readonly (CellOf | null)[] | null;
+  /** The statements with bounds close together, by their lower one, with it; and the others. */
+  readonly #narrow: Int32Array;
+  readonly #narrowLows: Float64Array;
+  readonly #wide: Int32Array;
   /**
    * By word, the statements about it: their index times 16, and how near it stands to the figure in sixteenths less one. In
    * one array for all words, those of a word from where `#from` has it: an array for each would weigh more than the note.
    */
-  readonly #words = new Map<string, number>();
+  readonly #words: Int32Array;
   readonly #from: Int32Array;
-  readonly #entries: Int32Array;
+  readonly #entries: Numbers;
 
-  /** Whether the note has more amounts than are read. */
-  readonly isCut: boolean;
-
-  private constructor({ note }: NoteText, read: readonly ReadStatement[], vocabulary: Vocabulary) {
+  private constructor({ note }: PlainNote, read: Gathered, vocabulary: Vocabulary) {
     this.path = note.path;
-    this.isCut = read.length > MOST_CELLS;
+    this.isCut = read.values.length > MOST_CELLS;
     this.names = namesIn(note.text, vocabulary);
-    this.statements = read.map(({ statement }) => statement);
-    const isNarrow = (at: number): boolean => {
-      const { low, high } = this.statements[at]!;
-      return low > 0 && high <= low * NARROW;
-    };
-    const indices = this.statements.map((_, at) => at);
-    this.#narrow = Int32Array.from(indices.filter(isNarrow)).sort(
-      (a, b) => this.statements[a]!.low - this.statements[b]!.low,
-    );
-    this.#wide = Int32Array.from(indices.filter((at) => !isNarrow(at)));
-    const counts: number[] = [];
-    for (const { topic } of read)
-      for (const key of topic.keys()) {
-        const word = this.#words.get(key) ?? this.#words.size;
-        this.#words.set(key, word);
-        counts[word] = (counts[word] ?? 0) + 1;
-      }
-    const from = new Int32Array(counts.length + 1);
-    counts.forEach((count, word) => (from[word + 1] = from[word]! + count));
-    const next = from.slice();
-    const entries = new Int32Array(from.at(-1)!);
-    read.forEach(({ topic }, index) => {
-      for (const [key, weight] of topic)
-        entries[next[this.#words.get(key)!]!++] = index * 16 + Math.round(weight * 16) - 1;
-    });
+    this.#vocabulary = vocabulary;
+    this.values = Float64Array.from(read.values);
+    this.#lows = Float64Array.from(read.lows);
+    this.#highs = Float64Array.from(read.highs);
+    this.#sorts = Uint8Array.from(read.sorts.taken());
+    this.#units = packed(read.units.taken(), vocabulary.size);
+    this.#heads = packed(read.heads.taken(), vocabulary.size);
+    this.#starts = packed(read.starts.taken(), note.text.length + 1);
+    this.#ends = packed(read.ends.taken(), note.text.length + 1);
+    this.#cells = read.cells.some((cell) => cell !== null) ? read.cells : null;
+    const isNarrow = (at: number): boolean =>
+      this.#lows[at]! > 0 && this.#highs[at]! <= this.#lows[at]! * NARROW;
+    const all = Int32Array.from(this.values, (_, at) => at);
+    this.#narrow = all.filter(isNarrow).sort((a, b) => this.#lows[a]! - this.#lows[b]!);
+    this.#narrowLows = Float64Array.from(this.#narrow, (at) => this.#lows[at]!);
+    this.#wide = all.filter((at) => !isNarrow(at));
+    const entries = read.entries.taken();
+    const { forms, from, order } = grouped(read.words.taken());
+    this.#words = forms;
     this.#from = from;
-    this.#entries = entries;
+    this.#entries = packed(
+      order.map((at) => entries[at]!),
+      this.values.length * 16,
+    );
   }
 
-  /** The entries of a word, in the order of their statements. */
-  entriesOf(key: string): Int32Array {
-    const word = this.#words.get(key);
-    return word === undefined ? NONE : this.#entries.subarray(this.#from[word], this.#from[word + 1]);
+  /** How many amounts there are. */
+  get length(): number {
+    return this.values.length;
+  }
+
+  /** Whether any of them stands in a table. */
+  get hasTable(): boolean {
+    return this.#cells !== null;
+  }
+
+  /** An amount by its index. */
+  at(index: number): Statement {
+    const sort = this.sortOf(index);
+    const cell = this.#cells?.[index] ?? null;
+    const least = cell === null ? 0 : BESIDE;
+    return {
+      sort,
+      value: this.values[index]!,
+      low: this.#lows[index]!,
+      high: this.#highs[index]!,
+      unit: this.#vocabulary.form(this.#units[index]!),
+      head: this.#vocabulary.form(this.#heads[index]!),
+      span: { start: this.#starts[index]!, end: this.#ends[index]! },
+      cell,
+      about: sort === "cell" || cell !== null ? { has: (key) => this.#entry(index, key) >= least } : null,
+    };
+  }
+
+  /** The sort of an amount. */
+  sortOf(index: number): Quantity["sort"] {
+    return SORTS[this.#sorts[index]!]!;
+  }
+
+  /** The cell that an amount stands in. */
+  cellOf(index: number): CellOf | null {
+    return this.#cells?.[index] ?? null;
+  }
+
+  /** The entries of a word by its number in the vocabulary, in the order of their statements. */
+  entriesOf(word: number): Numbers {
+    const at = word === UNKNOWN ? -1 : indexIn(this.#words, word);
+    return at < 0 ? NONE : this.#entries.subarray(this.#from[at], this.#from[at + 1]);
   }
 
   /** The statements, by their index and in order, whose bounds meet these: most are of other values, and not looked at. */
   between(low: number, high: number): number[] {
-    const meets = (at: number): boolean =>
-      this.statements[at]!.low <= high && this.statements[at]!.high >= low;
     const found: number[] = [];
-    for (const at of this.#wide) if (meets(at)) found.push(at);
+    for (const at of this.#wide) if (this.#lows[at]! <= high && this.#highs[at]! >= low) found.push(at);
     const least = low > 0 ? low / NARROW : -Infinity;
     let first = 0;
     for (let end = this.#narrow.length; first < end;) {
       const middle = (first + end) >> 1;
-      if (this.statements[this.#narrow[middle]!]!.low < least) first = middle + 1;
+      if (this.#narrowLows[middle]! < least) first = middle + 1;
       else end = middle;
     }
-    for (let at = first; at < this.#narrow.length; at++) {
-      const index = this.#narrow[at]!;
-      if (this.statements[index]!.low > high) break;
-      if (meets(index)) found.push(index);
-    }
-    return found.sort((a, b) => a - b);
+    for (let at = first; at < this.#narrow.length && this.#narrowLows[at]! <= high; at++)
+      if (this.#highs[this.#narrow[at]!]! >= low) found.push(this.#narrow[at]!);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 
   /** Reads a note, pausing now and then. */
-  static *read(text: NoteText, vocabulary: Vocabulary): Generator<undefined, StatedFigures> {
-    return new StatedFigures(text, yield* readStatements(text, vocabulary), vocabulary);
+  static *read(text: PlainNote, vocabulary: Vocabulary): Generator<undefined, StatedFigures> {
+    const gathered = new Gathered();
+    yield* readStatements(text, vocabulary, ({ statement, topic }) => {
+      gathered.add(statement, topic, vocabulary);
+    });
+    return new StatedFigures(text, gathered, vocabulary);
   }
 
   /** How near a word stands to the figure of a statement; 0 where it is not about that. */
   weight(index: number, key: string): number {
-    const entry = this.entriesOf(key).find((each) => each >> 4 === index);
-    return entry === undefined ? 0 : ((entry & 15) + 1) / 16;
+    return (this.#entry(index, key) + 1) / 16;
+  }
+
+  /** The sixteenths less one of a word for a statement; -1 where it is not about that. */
+  #entry(index: number, key: string): number {
+    const entries = this.entriesOf(this.#vocabulary.find(key));
+    let low = 0;
+    for (let high = entries.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (entries[middle]! >> 4 < index) low = middle + 1;
+      else high = middle;
+    }
+    const entry = entries[low];
+    return entry !== undefined && entry >> 4 === index ? entry & 15 : -1;
   }
 }
 
-/** The words of a text that have a capital wherever they stand, as names are compared. */
-function namesIn(text: string, vocabulary: Vocabulary): Set<string> {
+/** The statements of a note as they are read. */
+class Gathered {
+  readonly values: number[] = [];
+  readonly lows: number[] = [];
+  readonly highs: number[] = [];
+  readonly cells: (CellOf | null)[] = [];
+  readonly sorts = new Growing();
+  readonly units = new Growing();
+  readonly heads = new Growing();
+  readonly starts = new Growing();
+  readonly ends = new Growing();
+  readonly words = new Growing();
+  readonly entries = new Growing();
+
+  add(statement: Omit<Statement, "about">, topic: Topic, vocabulary: Vocabulary): void {
+    const index = this.values.length;
+    this.values.push(statement.value);
+    this.lows.push(statement.low);
+    this.highs.push(statement.high);
+    this.cells.push(statement.cell);
+    this.sorts.push(SORTS.indexOf(statement.sort));
+    this.units.push(vocabulary.number(statement.unit));
+    this.heads.push(vocabulary.number(statement.head));
+    this.starts.push(statement.span.start);
+    this.ends.push(statement.span.end);
+    for (const [key, weight] of topic) {
+      this.words.push(vocabulary.number(key));
+      this.entries.push(index * 16 + Math.round(weight * 16) - 1);
+    }
+  }
+}
+
+/** The words of a text that have a capital wherever they stand, as names are compared, by their numbers. */
+function namesIn(text: string, vocabulary: Vocabulary): Int32Array {
   const lower = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/gu));
-  const names = new Set<string>();
+  const names = new Set<number>();
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]{3,}/gu))
-    if (!lower.has(word.toLowerCase())) names.add(vocabulary.name(word));
-  return names;
+    if (!lower.has(word.toLowerCase())) names.add(vocabulary.number(vocabulary.name(word)));
+  return Int32Array.from(names).sort();
 }

@@ -37,13 +37,13 @@ export interface Statement extends Quantity {
   readonly span: Span;
   /** Where it stands in a table; null in prose. */
   readonly cell: CellOf | null;
-  /** Of a cell, the words that its row and column are about; null elsewhere. */
-  readonly about: ReadonlySet<string> | null;
+  /** Of a cell, the words that its row and column are about, and of a number in the way of speech those around it; null elsewhere. */
+  readonly about: { has(key: string): boolean } | null;
 }
 
 /** A statement as read, with what it is about. */
 export interface ReadStatement {
-  readonly statement: Statement;
+  readonly statement: Omit<Statement, "about">;
   readonly topic: Topic;
 }
 

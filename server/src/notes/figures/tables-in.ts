@@ -1,8 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Note } from "../notes.js";
 import { blank } from "../reading/note-text.js";
-import { fileName, readTable } from "./read-table.js";
-import type { ReadStatement } from "./statement.js";
+import { fileName, readTable, type Add } from "./read-table.js";
 
 /** A row of a table in a document: cells between tabs. One in Markdown or plain text: cells between bars, a bar first. */
 const ROW = { "\t": /\t/, "|": /^\s*\|.*\|/ };
@@ -12,16 +11,12 @@ const RULE = /^[\s|:-]+$/;
 const TITLE = 120;
 
 /**
- * The numbers of the tables that stand in a note, and the rest of it: its text with the tables blank. `plain` is the text
- * without its format. Pauses now and then.
+ * Reads the numbers of the tables that stand in a note, and gives the rest of it: its text with the tables blank. `plain` is
+ * the text without its format. Pauses now and then.
  */
-export function* tablesIn(
-  note: Note,
-  plain: string,
-): Generator<undefined, { found: ReadStatement[]; rest: string }> {
+export function* tablesIn(note: Note, plain: string, add: Add): Generator<undefined, string> {
   const delimiter = note.isDocument === true ? "\t" : "|";
-  if (!note.text.includes(delimiter)) return { found: [], rest: plain };
-  const found: ReadStatement[] = [];
+  if (!note.text.includes(delimiter)) return plain;
   let rest = "";
   let rows: Span[] = [];
   let titles: string[] = [];
@@ -32,8 +27,7 @@ export function* tablesIn(
         .filter(({ start, end }) => !RULE.test(note.text.slice(start, end)))
         .map((row) => cellsOf(note.text, row, delimiter));
       const name = [fileName(note.path), ...titles].join(" ");
-      for (const each of yield* readTable(note.text, cells, { name, delimiter, isWide: true }))
-        found.push(each);
+      yield* readTable(note.text, cells, { name, delimiter, isWide: true }, add);
       const [start, end] = [rows[0]!.start, rows.at(-1)!.end];
       rest += plain.slice(rest.length, start) + blank(plain.slice(start, end));
     }
@@ -53,7 +47,7 @@ export function* tablesIn(
     if (/\S/.test(line)) titles = [...titles.slice(-1), line.slice(0, TITLE)];
   }
   yield* close();
-  return { found, rest: rest + plain.slice(rest.length) };
+  return rest + plain.slice(rest.length);
 }
 
 /** The cells of a row, in the text. */

@@ -1,16 +1,19 @@
+import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
 import type { Placed, SpokenIndex } from "./spoken-index.js";
 
 /** The first places of a form are looked at. */
 export const MOST_PLACES = 400;
 
-/** The words of all notes, numbered one after the other. */
+/** The words of all notes, numbered one after the other; their forms are those of one vocabulary. */
 export class NotedWords {
+  readonly vocabulary: Vocabulary;
   readonly #spoken: readonly SpokenIndex[];
   /** By note, the number of its first word; and that of all at the end. */
   readonly #firsts: readonly number[];
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<number, number>();
 
-  constructor(spoken: readonly SpokenIndex[]) {
+  constructor(spoken: readonly SpokenIndex[], vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
     this.#spoken = spoken;
     const firsts = [0];
     for (const { length } of this.#spoken) firsts.push(firsts.at(-1)! + length);
@@ -43,6 +46,15 @@ export class NotedWords {
     return words;
   }
 
+  /** The forms of a note's words from one number up to another. */
+  forms(note: number, from: number, end: number): Int32Array {
+    const { words } = this.#spoken[note]!;
+    const first = this.#firsts[note]!;
+    const forms = new Int32Array(Math.max(0, end - from));
+    for (let at = 0; at < forms.length; at++) forms[at] = words.at(from + at - first);
+    return forms;
+  }
+
   /** The note that a word stands in, by its number. */
   noteOf(at: number): number {
     let low = 0;
@@ -56,20 +68,21 @@ export class NotedWords {
   }
 
   /** How often a form stands in the notes. */
-  count(key: string): number {
-    const known = this.#counts.get(key);
+  count(form: number): number {
+    if (form === UNKNOWN) return 0;
+    const known = this.#counts.get(form);
     if (known !== undefined) return known;
     let count = 0;
-    for (const spoken of this.#spoken) count += spoken.count(key);
-    this.#counts.set(key, count);
+    for (const { words } of this.#spoken) count += words.count(form);
+    this.#counts.set(form, count);
     return count;
   }
 
   /** The first places of a form in the notes. */
-  places(key: string): readonly number[] {
+  places(form: number): readonly number[] {
     const first: number[] = [];
-    for (const [note, spoken] of this.#spoken.entries()) {
-      const places = spoken.places(key);
+    for (const [note, { words }] of this.#spoken.entries()) {
+      const places = words.places(form);
       for (let i = 0; i < places.length && first.length < MOST_PLACES; i++)
         first.push(this.#firsts[note]! + places[i]!);
       if (first.length === MOST_PLACES) break;

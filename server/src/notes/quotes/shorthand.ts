@@ -68,3 +68,8 @@ export function joinedIn(short: string, quotation: readonly string[]): readonly 
   if (!words || quotation.includes(short)) return null;
   return quotation.some((word, at) => word === words[0] && quotation[at + 1] === words[1]) ? words : null;
 }
+
+/** Whether a word may be two that are typed without their apostrophe. */
+export function isJoinedForm(key: string): boolean {
+  return JOINED.has(key);
+}

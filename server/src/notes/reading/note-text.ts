@@ -20,18 +20,22 @@ export interface Turn extends Span {
   readonly sure: boolean;
 }
 
-/** A note as it reads. All spans are offsets into the note's own text. */
+/** Who says what in a note. All spans are offsets into the note's own text. */
 export interface NoteText {
   readonly note: Note;
+  /** In order, not overlapping. What stands in none is nobody's speech. */
+  readonly turns: readonly Turn[];
+  /** The voices of its turns. */
+  readonly voices: readonly Voice[];
+}
+
+/** A note as it reads; what is plain is let go once it has been looked through. */
+export interface PlainNote extends NoteText {
   /**
    * As long as the note's text, unit by unit: what is no words of anybody (tags, time stamps, cue numbers, labels) is blank,
    * an entity is its character and fillers.
    */
   readonly plain: string;
-  /** In order, not overlapping. What stands in none is nobody's speech. */
-  readonly turns: readonly Turn[];
-  /** The voices of its turns. */
-  readonly voices: readonly Voice[];
 }
 
 /** Stands in `plain` for the rest of an entity or escape; no part of a word's form. */

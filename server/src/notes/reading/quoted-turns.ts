@@ -2,7 +2,7 @@ import type { Note } from "../notes.js";
 import { isPerson } from "./authors.js";
 import { isApposed } from "./labels.js";
 import { isNameIn, startsWithTitle } from "./voices.js";
-import { FILLER, type NoteText, type Turn, type Voice } from "./note-text.js";
+import { FILLER, type PlainNote, type Turn, type Voice } from "./note-text.js";
 
 const QUOTED = /“[^”\n]{2,}(?:\n(?!\s*\n)[^”\n]*){0,8}”|"[^"\n]{2,}(?:\n(?!\s*\n)[^"\n]*){0,8}"/g;
 const NAME = String.raw`(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){0,3}`;
@@ -43,7 +43,7 @@ export function quotedTurns(
   labelled: readonly Turn[],
   voiceOf: (label: string, role?: string) => Voice | null,
   areLetters = false,
-): NoteText {
+): PlainNote {
   const turns: Turn[] = [];
   const names = [...note.text.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+/gu)].map(
     ([name]) => name,

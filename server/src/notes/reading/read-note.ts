@@ -7,7 +7,7 @@ import { authorOf } from "./authors.js";
 import { examinationsIn } from "./examinations.js";
 import { lettersIn, type Letter } from "./letters.js";
 import { mailOf, type Mail } from "./mail.js";
-import { blank, type NoteText, type Turn, type Voice } from "./note-text.js";
+import { blank, type PlainNote, type Turn, type Voice } from "./note-text.js";
 import { plainText, withoutTags, type PlainText } from "./plain-text.js";
 import { quotedTurns } from "./quoted-turns.js";
 import { isApposed, isSentence } from "./labels.js";
@@ -40,7 +40,7 @@ const HEAD = 1500;
 const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
 
 /** Reads a note: its words without the format, and who speaks them. Linear in the length of the text. */
-export function readNote(note: Note): NoteText {
+export function readNote(note: Note): PlainNote {
   const mail = /\.eml$/i.test(note.path) ? mailOf(note.text) : null;
   if (mail) return ofMail(note, mail);
   const plain = plainText(note.path, note.text);
@@ -51,7 +51,7 @@ export function readNote(note: Note): NoteText {
 const DEEPEST = 4;
 
 /** A message: its sender speaks in the body where that is plain, and each file in it reads as a note of its own. */
-function ofMail(note: Note, { sender, parts }: Mail, depth = 0): NoteText {
+function ofMail(note: Note, { sender, parts }: Mail, depth = 0): PlainNote {
   let plain = "";
   const turns: Turn[] = [];
   const voices: Voice[] = [];
@@ -82,7 +82,7 @@ function depthsIn(html: string): (offset: number) => number {
 }
 
 /** A body of a message. */
-function ofBody(part: Note, sender: string | null): NoteText {
+function ofBody(part: Note, sender: string | null): PlainNote {
   const isHtml = /\.html$/.test(part.path);
   const plain = isHtml ? withoutTags(part.text) : part.text;
   const set = isHtml ? depthsIn(part.text) : undefined;
@@ -94,7 +94,7 @@ function read(
   { plain: text, labels }: PlainText,
   letters: readonly Letter[],
   isMail = false,
-): NoteText {
+): PlainNote {
   const voices = new Map<string, Voice>();
   const voiceOf = (label: string, role = ""): Voice | null => {
     const known = voices.get(label);
@@ -165,7 +165,7 @@ function read(
 }
 
 /** The turns with the quotations that stand outside them. */
-function withQuotes(read: NoteText, turns: readonly Turn[]): NoteText {
+function withQuotes(read: PlainNote, turns: readonly Turn[]): PlainNote {
   const others = read.turns.filter(
     ({ start, end }) => !turns.some((turn) => turn.start < end && start < turn.end),
   );
