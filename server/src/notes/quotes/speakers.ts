@@ -66,7 +66,7 @@ export class Speakers {
 
   #isVoiceOf(voice: Voice, speaker: string): boolean | null {
     let known = this.#known.get(speaker);
-    if (!known) this.#known.set(speaker, (known = new Map()));
+    if (!known) this.#known.set(speaker, (known = new Map<number, boolean | null>()));
     const number = this.#numbers.get(voice)!;
     let own = known.get(number);
     if (own === undefined) known.set(number, (own = isVoiceOf(voice, speaker)));
