@@ -41,6 +41,7 @@ const PARTS = [
   '!!! note "Mind"\n    copy\n\n    more',
   "<div>\ncopy",
   "    code",
+  "[^1]: a note\n\n    that goes on\n    over lines",
   "| a | b |\n|---|---|\n| c | d |",
   "[a]: /u",
   "See [a].",

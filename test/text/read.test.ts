@@ -87,6 +87,30 @@ describe("Markdown reads", () => {
     );
   });
 
+  it("a further paragraph of a note, or of what a term means, which is indented", () => {
+    for (const indent of ["    ", "\t", "     "])
+      assert.deepEqual(
+        markdown(
+          `The dam held.[^1]\n\n[^1]: Said the board.\n\n${indent}It met *twice*\n${indent}in May.\n\n${indent}It rained.`,
+        ),
+        [
+          "paragraph: The dam held.",
+          "paragraph: Said the board.",
+          "paragraph: It met twice in May.",
+          "paragraph: It rained.",
+        ],
+        JSON.stringify(indent),
+      );
+    assert.deepEqual(markdown("Dam\n:   A wall.\n\n    It holds.\n\nIt rained.\n\n    x = 1"), [
+      "headline: Dam",
+      "paragraph: A wall.",
+      "paragraph: It holds.",
+      "paragraph: It rained.",
+    ]);
+    const note = "[^1]: Said the board.\n\n    It met on Monday.";
+    assert.equal(markBlocks(note, "markdown"), "[^1]: ⟦Said the board.⟧\n\n    ⟦It met on Monday.⟧");
+  });
+
   it("what shortcodes and components show of their attributes, as captions where they stand", () => {
     for (const [copy, read] of [
       ['{{< figure src="a.png" caption="The pier, TK" >}}', ["caption: The pier, TK"]],

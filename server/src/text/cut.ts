@@ -74,6 +74,11 @@ const LONGEST_TITLE = 140;
 /** Only a short line may be a subhead, for which it matters that copy follows. */
 const SHORT = 80;
 
+/** The indentation that makes code of a paragraph. */
+const INDENT = /^(?: {4}|\t)[ \t]*(?=\S)/;
+/** A footnote's definition, or what a term of a list of terms means. */
+const HOLDS_INDENTED = /^ {0,3}(?:\[\^[^\]\s]{1,100}\]:|:[ \t]+\S)/;
+
 /** The chunks of Markdown that is cut into pieces. */
 export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: ChunkMaker): Chunk[] {
   const labels = new Map<string, string>();
@@ -89,8 +94,14 @@ export function chunksOfMarkdown(text: string, cut: readonly Piece[], chunkOf: C
   let position = 0;
   let top = headline === undefined;
   const asides = new Asides();
+  let holdsIndented = false;
   return pieces.map((piece, index) => {
     const { start, end, kind } = piece;
+    const indent = kind === "silent" ? INDENT.exec(text.slice(start, start + 40))?.[0].length : undefined;
+    // What is indented under a note or a meaning is a further paragraph of it, and no code.
+    if (indent !== undefined && holdsIndented)
+      return chunkOf({ start: start + indent, end }, index, unread.has(index) ? ASIDE : "");
+    holdsIndented = HOLDS_INDENTED.test(text.slice(start, start + 120));
     if (kind === "silent") return chunkOf(piece, index, SILENT);
     if (unread.has(index)) return chunkOf(piece, index, ASIDE);
     if (kind === "html") {
