@@ -65,4 +65,74 @@ describe("figures that follow from others, by what they are measured in", () => 
       "The state added six villages, taking the number to 318.\n\nForms will go to all the 318 villages.",
     );
   });
+
+  it("are the years between two, an age at one, or days from one weekday to another", () => {
+    assertFlags(
+      "date-mismatch",
+      "The band marched to mark its ⟦125th⟧ birthday. Miners formed it in 1906. The pit closed in 1985, and in this summer of 2021 few were left.",
+      "The band marched to mark its 115th birthday. Miners formed it in 1906. The pit closed in 1985, and in this summer of 2021 few were left.",
+      "A farmer’s daughter, she was born in 1938. She learned the code and moved to dispatching, and retired at ⟦60⟧ in 1988.",
+      "A farmer’s daughter, she was born in 1938. She learned the code and moved to dispatching, and retired at 60 in 1998.",
+      "At 36 she is the youngest pilot. She has been on the water since she signed on as a deckhand at 18, ⟦28 years⟧ ago.",
+      "At 36 she is the youngest pilot. She has been on the water since she signed on as a deckhand at 18, 18 years ago.",
+      "The mine opened in 1952 and closed in 1987 after ⟦45 years⟧ of work.",
+      "The mine opened in 1952 and closed in 1987 after 35 years of work.",
+      "The strike began on Monday and was called off ⟦five days⟧ later, on Thursday.",
+      "The strike began on Monday and was called off three days later, on Thursday.",
+      "The strike began on Monday and was called off ten days later, on Thursday.",
+      "The club was founded in 1905 and moved in 1955. Its 50th anniversary was kept in its old hall, this year’s 120th, in 2025, in the new one.",
+    );
+  });
+
+  it("are the parts of a total, in items or sentences, or the set that is named", () => {
+    assertFlags(
+      "total-mismatch",
+      "The council will spend ⟦Rs 104 crore⟧ on its lakes.\n\nThe amounts are:\n\n- North: Rs 46 crore\n- South: Rs 13.5 crore\n- East: Rs 17.5 crore\n- West: Rs 9 crore",
+      "The council will spend Rs 104 crore on its lakes.\n\nThe amounts are:\n\n- North: Rs 46 crore\n- South: Rs 31.5 crore\n- East: Rs 17.5 crore\n- West: Rs 9 crore",
+      "Form Three has 120 students. In all, 70 take French and 65 German. Those figures include ⟦15⟧ who take both. Only ten take neither.",
+      "Form Three has 120 students. In all, 70 take French and 65 German. Those figures include 25 who take both. Only ten take neither.",
+      "The city would issue bonds for $480 million and the club put up the remaining $720 million of the ⟦$1.2 million⟧ cost.",
+      "The city would issue bonds for $480 million and the club put up the remaining $720 million of the $1.2 billion cost.",
+      "Residents of ⟦six⟧ streets will pay. The panel voted for it. The streets are Albion Road, Chantry Lane, Holly Bank, Victoria Terrace and Weaver Street.",
+      "Residents of five streets will pay. The panel voted for it. The streets are Albion Road, Chantry Lane, Holly Bank, Victoria Terrace and Weaver Street.",
+      "Residents of six streets will pay. Two were added on Monday. The streets added are Albion Road and Holly Bank.",
+      "She had 18,442 votes to the 15,917 cast for him. Her majority of ⟦3,525⟧ was announced at ten to four.",
+      "She had 18,442 votes to the 15,917 cast for him. Her majority of 2,525 was announced at ten to four.",
+      "The council has ⟦40⟧ members. On Tuesday 22 voted for the plan, 13 against and six abstained.",
+      "The council has 41 members. On Tuesday 22 voted for the plan, 13 against and six abstained.",
+      "The school has three streams of 28 pupils, 84 in all, and one hall.",
+    );
+  });
+
+  it("are a share in words, a price with its tax, and a multiple of an average", () => {
+    assertFlags(
+      "quantifier-mismatch",
+      "About 2,600 of the 5.2 million residents have it. That is 0.5 per cent of the population, or ⟦one in 2,000⟧, she said.",
+      "About 2,600 of the 5.2 million residents have it. That is 0.05 per cent of the population, or one in 2,000, she said.",
+      "Of the pupils, 12 percent, or one in eight, walk. Two died, one in 2008.",
+    );
+    assertFlags(
+      "percent-mismatch",
+      "The inn charges $200 a night plus a 12 percent tax, so that guests pay ⟦$242⟧ in all.",
+      "The inn charges $200 a night plus a 12 percent tax, so that guests pay $224 in all.",
+      "The inn charges $200 a night plus a 12 percent tax, or $24.",
+    );
+  });
+
+  it("are the scores and margins of games", () => {
+    assertFlags(
+      "rank-mismatch",
+      "The Colts reached 286 for six with eight balls to spare to beat the Club by ⟦six⟧ wickets.",
+      "The Colts reached 286 for six with eight balls to spare to beat the Club by four wickets.",
+      "Kent made 312 and bowled Essex out for 268 to win by ⟦54⟧ runs.",
+      "Kent made 312 and bowled Essex out for 268 to win by 44 runs.",
+      "Hill End 14.8 (⟦94⟧) beat the Rovers 13.11 (89) on Saturday.",
+      "Hill End 14.8 (92) beat the Rovers 13.11 (89) on Saturday.",
+      "The Rovers have ⟦39⟧ points from 16 games, with 12 wins, two draws and two defeats.",
+      "The Rovers have 38 points from 16 games, with 12 wins, two draws and two defeats.",
+      "The Rovers have 35 points from 16 games, with 12 wins, two draws and two defeats, and three were docked: a penalty.",
+      "A ⟦93-90⟧ win sealed it for Dunmore. They edged the opening quarter, 24-20, and lost the second, 26-18. They had the better of the third, 27-25, and the fourth, 22-19.",
+      "A 91-90 win sealed it for Dunmore. They edged the opening quarter, 24-20, and lost the second, 26-18. They had the better of the third, 27-25, and the fourth, 22-19.",
+    );
+  });
 });

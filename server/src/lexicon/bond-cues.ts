@@ -6,6 +6,10 @@
 /** A sentence whose subject was told before it: "It approved …", "The increase …", "Of these …". */
 export const LEADS_BACK =
   /^(?:and |but |so |thus |then |yet |still,? |overall,? |in all,? |afterwards,? |altogether,? )*(?:(?:that|this|it|its|they|their|these|those|he|she|his|her|both|others|the (?:other|others|rest|remaining|remainder|figure|total|number|tally|count|sum|amount|increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|change|difference|gap|margin|share|rate|proportion|ratio|turnout|average|mean|same|new|old))\b|of (?:them|these|those|whom|which)\b)/;
+/** Right before a percentage: the share, by its noun, of what was told before ("the turnout, 57 per cent"). */
+export const NAMES_SHARE =
+  /\bthe (?:turnout|share|proportion|ratio|[a-z]+ rate)(?:,|,? (?:of|was|is|stood at|came to|at))? (?:about |some |just |only |nearly )*$/;
+
 /** Right before or behind a figure: it is of what was told before. */
 export const OF_THOSE_TOLD =
   /\b(?:of (?:them|these|those|whom|which|it)|that|this|the (?:other|others|rest|remaining|new|old))\b/;

@@ -23,7 +23,7 @@ export const BEHIND_ONLY =
 
 /** A time told between two days: "closed for 29 days", "after two weeks", "a nine-day strike". */
 export const TIME_BETWEEN =
-  /\b(?:closed|shut|lasted|lasting|ran|running|run|went on|out of action|off the road|out of service|missing|held|on strike|trapped|stranded|at sea|under water|away|open|took|taken|been|out) (?:for |just |about )*$|\bafter (?:just |only |a |an )?$|\b(?:a|an|the|its|their|his|her) $|\bin (?:just |only |all )?$|(?:,|—|\() $/;
+  /\b(?:closed|shut|lasted|lasting|ran|running|run|went on|out of action|off the road|out of service|missing|held|on strike|trapped|stranded|at sea|under water|away|open|took|taken|been|out) (?:for |just |about )*$|\bafter (?:just |only |a |an )?$|\b(?:a|an|the|its|their|his|her) $|\b(?:crossing|trip|journey|voyage|passage|run|stay|strike|siege|trek|wait|search|absence|closure|trial|tour|delay|stoppage) of (?:just |only |about )?$|\bin (?:just |only |all )?$|(?:,|—|\() $/;
 /** What begins, and what ends, of a thing that lasts. */
 export const BEGINS =
   /\b(?:began|begun|begins|start(?:s|ed)?|opened|opens|shut|closed|left|set (?:out|off|sail)|launched|since|from|walked out|went (?:on strike|missing|out)|arrested|imposed|declared|entered|admitted|departed|sailed|broke out|erupted|failed|banned|suspended|seized|issued|between)\b[^.;]{0,40}$/;

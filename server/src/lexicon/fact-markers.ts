@@ -15,7 +15,7 @@ const before = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) $
 
 /** Verbs and nouns of going up or down, for patterns. */
 const UP =
-  "rose|rise|rises|risen|rising|raised|raise|raises|raising|increased?|increases|increasing|grew|grow|grows|grown|growing|growth|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:e|es|ed|ing)|soar(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|(?<!(?:mak(?:e|es|ing)|made|adds?|added|adding|sets?|took|takes?|puts?) )up|higher|hike[sd]?|advanc(?:e|es|ed)|expand(?:ed|s)?|expansion|swung|swing|boost(?:ed)?|uptick|improve[sd]?|improvement|markup|added|lift(?:ed)?|inched|ticked|edged|leapt|leaped|leap|spike[sd]?|balloon(?:ed)?|mushroomed";
+  "rose|rise|rises|risen|rising|raised|raise|raises|raising|increased?|increases|increasing|grew|grow|grows|grown|growing|growth|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:e|es|ed|ing)|soar(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|(?<!(?:(?:mak(?:e|es|ing)|made|adds?|added|adding|sets?|took|takes?|puts?) )|[a-z]-)up|higher|hike[sd]?|advanc(?:e|es|ed)|expand(?:ed|s)?|expansion|swung|swing|boost(?:ed)?|uptick|improve[sd]?|improvement|markup|added|lift(?:ed)?|inched|ticked|edged|leapt|leaped|leap|spike[sd]?|balloon(?:ed)?|mushroomed";
 const DOWN =
   "fell|fall|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut|cuts|cutting|slid|slide|slides|slip(?:ped|s)?|plung(?:e|es|ed|ing)|plummet(?:ed|s)?|reduc(?:e|es|ed|ing)|reduction|lower(?:ed|ing)?|shrank|shrunk|shrinks?|shrinking|los[ts]|loss|dip(?:ped|s)?|trim(?:med|s|ming)?|sank|sunk|tumbl(?:e|ed|es)|eas(?:ed|es)|slash(?:ed|es)?|down|discount|downturn|dwindl(?:e|ed|es)";
 const CHANGES = `${UP}|${DOWN}|change[sd]?|difference`;

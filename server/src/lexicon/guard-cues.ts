@@ -12,6 +12,10 @@ export const WANTED_BEFORE =
 export const WANTED_AFTER =
   /^(?: [a-z]+)? (?:needed|required|necessary|to win|to clinch|short of|to go|at stake)\b/;
 
+/** Right before the number of those asked: "a survey of 300 patients". Whatever they would like, they are so many. */
+export const SAMPLE_OF =
+  /\b(?:survey|poll|sample|study|questionnaire|trial) of (?:about |some |more than |the )?$/;
+
 /** Right behind the size of a change: what it is counted from, where that is told without a number. */
 export const FROM_UNTOLD =
   /^ ?(?:[a-z]+ ){0,2}(?:increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|reduction|more|fewer|less|higher|lower)?(?: [a-z]+)? ?(?:from|over|than|compared with|compared to) (?:the |its |their |a |an )?[a-z][^,;.]*$/;

@@ -91,7 +91,7 @@ export const IMPLIED: readonly ImpliedAmount[] = [
   multiple("halved|halving|halves", 0.5, 0.06),
   share("(?:vast|overwhelming|large) majority", 80, 58, 100),
   share(
-    "(?:an? |the )(?:clear |slim |bare |narrow |simple |solid )?majority(?! leader| of (?:\\d|seats|votes))|most of (?=the|them|these|those|its|their|his|her|all|\\d)|most (?:were|are|had|have)|the bulk of",
+    "(?:an? |the )(?:clear |slim |bare |narrow |simple |solid )?majority(?! leader| of (?:\\d|seats|votes|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:)]| votes?| seats?| points?|$)))|most of (?=the|them|these|those|its|their|his|her|all|\\d)|most (?:were|are|had|have)|the bulk of",
     75,
     50.0001,
     100,

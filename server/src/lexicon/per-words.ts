@@ -1,6 +1,6 @@
 /** "a dose", "per household", "for each pupil": what an amount is told for, behind it. */
 export const PER_AFTER =
-  /^(?: (?!(?:to|in|of|on|at|for|that|which|with|from|by|as|is|was|are|were|and|or|than|over|under|into|not|like|but|if|when) )[a-z-]+)? (?:a|an|per|for each|for every|in each|on each|to each|every) ([a-z]+)\b(?! (?:earlier|ago|before|later|after|on(?! average)))/;
+  /^(?: of [a-z-]+| (?!(?:to|in|of|on|at|for|that|which|with|from|by|as|is|was|are|were|and|or|than|over|under|into|not|like|but|if|when) )[a-z-]+)? (?:a|an|per|for each|for every|in each|on each|to each|every) ([a-z]+)\b(?! (?:earlier|ago|before|later|after|on(?! average)))/;
 /** "to the hectare", "in the pound": behind a unit, what it is told for is named by a unit, too. */
 export const PER_UNIT_AFTER = /^(?: [a-z-]+)? (?:to|in|from) (?:the|each|every) ([a-z]+(?: [a-z]+)?)\b/;
 /** "each", "apiece", "a head": said of whatever is counted. */

@@ -19,6 +19,8 @@ export interface Passage {
   readonly own: readonly Told[];
   /** The plain text of a sentence of the passage. */
   textOf(sentence: number): string;
+  /** Its prose, as it is written. */
+  proseOf(sentence: number): string;
 }
 
 const COPY: ReadonlySet<string> = new Set(["paragraph", "listItem", "blockQuote"]);
@@ -49,17 +51,23 @@ export function passageAbout(
   if (known?.blocks.length === blocks.length && known.blocks.every((block, index) => block === blocks[index]))
     return known.passage;
   const lines: Line[] = [];
+  const blockOf: AnnotatedBlock[] = [];
   const all: Told[] = [];
   for (const block of blocks)
     for (const line of block.annotations.lines()) {
       for (const fact of line.facts) all.push({ fact, line, at: block, sentence: lines.length });
       lines.push(line);
+      blockOf.push(block);
     }
   const passage: Passage = {
     at,
     all,
     own: all.filter((told) => told.at === at),
     textOf: (sentence) => lines[sentence]?.text ?? "",
+    proseOf: (sentence) => {
+      const span = lines[sentence]?.span;
+      return span === undefined ? "" : blockOf[sentence]!.block.prose.slice(span.start, span.end);
+    },
   };
   PASSAGES.set(at, { blocks, passage });
   return passage;

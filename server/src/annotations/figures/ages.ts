@@ -76,6 +76,9 @@ function isAtTurn(reading: Reading): boolean {
   )
     return false;
   const before = wordAt(reading, number.first - 2);
+  // "signed on as a deckhand at 19": a trade that no list holds.
+  if (/^an?$/.test(wordAt(reading, number.first - 3)) && wordAt(reading, number.first - 4) === "as")
+    return true;
   return LIFE_TURNS.has(before) || (isPersonNoun(before) && !isPlural(before));
 }
 

@@ -101,7 +101,7 @@ function manyAt(reading: Reading, at: number): number | null {
   if (
     number.value !== 1 ||
     wordAt(reading, at - 1) !== "in" ||
-    !/^\d{2,3}(?:,\d{3})*$|^[3-9]\d{3}$/.test(text)
+    !/^\d{2,3}$|^\d{1,3}(?:,\d{3})+$|^[3-9]\d{3}$/.test(text)
   )
     return null;
   return Number(text.replaceAll(",", ""));

@@ -81,7 +81,9 @@ export function readComparator(
   end: number,
 ): { exactness: Exactness; first: number; end: number } {
   const pair = PAIRS.get(`${wordAt(reading, first - 2)} ${wordAt(reading, first - 1)}`);
-  if (pair !== undefined) {
+  // "which add up to 101": the verb's own words.
+  const isSum = pair === "atMost" && /^(?:add(?:s|ed|ing)?|sum(?:s|med)?)$/.test(wordAt(reading, first - 3));
+  if (pair !== undefined && !isSum) {
     const no = wordAt(reading, first - 3) === "no";
     return { exactness: no ? FLIPPED[pair] : pair, first: no ? first - 3 : first - 2, end };
   }

@@ -3,12 +3,14 @@ import {
   AGED_GROUP,
   BOUND,
   LEADS_BACK,
+  NAMES_SHARE,
   OF_THOSE_TOLD,
   OWN_SOURCE,
   RATE_CHARGED,
   SHARED_BY_CHANCE,
   THERE_ARE,
 } from "../../lexicon/bond-cues.js";
+import { SAMPLE_OF } from "../../lexicon/guard-cues.js";
 import { DOES_SUM, TAKES_UP } from "../../lexicon/tie-cues.js";
 import { contains } from "../../text/span.js";
 import { headsAgree, type Passage, type Told } from "../facts/passage.js";
@@ -71,6 +73,8 @@ function isPartnered({ all }: Passage, told: Told, terms: readonly Told[]): bool
 
 /** Whether two figures are told by two sources: then one of them is no mistake in the other. */
 function areRivals(passage: Passage, a: Told, b: Told): boolean {
+  // Those asked speak for themselves, whoever asked them.
+  if (SAMPLE_OF.test(a.fact.before) || SAMPLE_OF.test(b.fact.before)) return false;
   const [one, other] = [sourceOf(passage, a), sourceOf(passage, b)];
   return one !== "" && other !== "" && one !== other;
 }
@@ -91,7 +95,10 @@ function sourceOf(passage: Passage, { at, fact, sentence }: Told): string {
 function leads(passage: Passage, kind: TieKind, a: Told, b: Told): boolean {
   const later = a.sentence > b.sentence ? a : b;
   const { before, after } = later.fact;
+  if (kind === "sum" && SAMPLE_OF.test((later === a ? b : a).fact.before) && later.fact.headFrom !== "behind")
+    return true;
   const text = passage.textOf(later.sentence);
+  if (kind === "share" && NAMES_SHARE.test(before)) return true;
   if (LEADS_BACK.test(text) || TAKES_UP.test(before) || DOES_SUM.test(before)) return true;
   if (OF_THOSE_TOLD.test(`${before.slice(-24)} | ${after.slice(0, 14)}`)) return true;
   // "By then there were 1,800": the noun is the one told before.
@@ -103,7 +110,10 @@ function leads(passage: Passage, kind: TieKind, a: Told, b: Told): boolean {
 
 /** A number that is its clause's subject, without a noun. */
 function isElliptic({ fact }: Told): boolean {
-  return fact.headFrom !== "behind" && /^[a-z]*,? ?$/.test(fact.before);
+  return (
+    fact.headFrom !== "behind" &&
+    /^(?:(?:on|in|at|by|after) (?:the )?[a-z]+(?: [a-z]+)?,? )?[a-z]*,? ?$/.test(fact.before)
+  );
 }
 
 function areOfOneNoun(passage: Passage, a: Told, b: Told): boolean {

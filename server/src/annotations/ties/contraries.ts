@@ -99,17 +99,24 @@ function isSmallSet({ sort, value, figure, markers }: Fact): boolean {
   );
 }
 
-/** "A majority of the members, 42 percent": a share in words restated as a percentage, or the other way about. */
+/** "A majority of the members, 42 percent", "0.5 percent, or one in 2,000": a share in words beside the same in percent. */
 export function restatedSharesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
-    if (fact.sort !== "share" || !fact.inWords || fact.markers.has("change")) return [];
+    if (fact.sort !== "share" || fact.markers.has("change")) return [];
     const next = passage.all[passage.all.indexOf(claim) + 1];
-    if (next?.sentence !== claim.sentence || next.fact.sort !== "share" || next.fact.inWords) return [];
-    if (!/^ (?:of )?[^,;:()—.]{0,60}(?:,| —| \() (?:or |about |some |just )?$/.test(next.fact.before))
+    if (next?.sentence !== claim.sentence || next.fact.sort !== "share" || next.fact.inWords === fact.inWords)
       return [];
-    if (!/^(?:,|\)| —|\.|;)/.test(next.fact.after) || next.fact.figure?.to !== undefined) return [];
-    return [{ kind: "same" as const, claim, terms: [next], strength: 2, others: [] }];
+    const link = fact.inWords
+      ? /^ (?:of )?[^,;:()—.]{0,60}(?:,| —| \() (?:or |about |some |just )?$/
+      : /^ (?:of )?[^,;:()—.]{0,60}(?:, or|, that is,?| \(or| \() (?:about |some |just |roughly )?$/;
+    if (!link.test(next.fact.before) || [fact, next.fact].some(({ figure }) => figure?.to !== undefined))
+      return [];
+    if (!/^(?:,|\)| —|\.|;)/.test(next.fact.after)) return [];
+    if (!fact.inWords && (next.fact.markers.has("change") || fact.value > 60)) return [];
+    // What stands first is told before, but for a share in words, which is the rougher.
+    const [told, other] = fact.inWords ? [claim, next] : [next, claim];
+    return [{ kind: "same" as const, claim: told, terms: [other], strength: 2, others: [] }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { GAP_AFTER, GAP_BEFORE, HELD_AGAINST, IS_HELD, OF_OTHERS } from "../../lexicon/gap-words.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, type Passage, type Told } from "../facts/passage.js";
+import { digitsOf, slipWeight } from "./derived/slips.js";
 import type { Tie } from "./tie.js";
 
 const SIZES: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "points", "span"]);
@@ -30,7 +31,9 @@ function differencesIn(passage: Passage): Tie[] {
     if (beside !== null && isSlip(fact.value, gapOf(beside)))
       return [{ kind: "difference" as const, claim, terms: beside, strength: 2, others: [] }];
     const pairs = pairsFor(passage, claim).filter((pair) => !isTaken(passage, claim, pair));
-    const best = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);
+    const near = named || compared ? nearest(passage, claim, pairs) : stepped(claim, pairs);
+    const best =
+      near !== null && isSlip(fact.value, gapOf(near)) ? near : (bySlip(claim, pairs, named) ?? near);
     if (
       best === null ||
       !(isSlip(fact.value, gapOf(best)) || isTight(passage, claim, best)) ||
@@ -187,6 +190,19 @@ function isFromTo(a: Told, b: Told): boolean {
 function gapOf(pair: Pair): number {
   const [a, b] = pair;
   return Math.abs(a.fact.value - (b === undefined ? (a.fact.figure?.to ?? 0) : b.fact.value));
+}
+
+/** Of several pairs the one that a margin with its name is a slip of, in one digit of three or more. */
+function bySlip({ fact: { value }, sentence }: Told, pairs: readonly Pair[], named: boolean): Pair | null {
+  if (!named) return null;
+  const slips = pairs.filter(
+    (pair) =>
+      gapOf(pair) > 0 &&
+      slipWeight(value, gapOf(pair)) >= 1.25 &&
+      digitsOf(value).length > 2 &&
+      pair.every((told) => told.sentence === pair[0].sentence && sentence - told.sentence <= 1),
+  );
+  return slips.length === 1 ? slips[0]! : null;
 }
 
 /** Whether one is near enough to the other to be a slip of it, and no gap of something else. */

@@ -5,6 +5,7 @@ import {
   LOOKED_AT,
   OF_ALL,
   OF_SIZE,
+  SAMPLE_OF,
   SUPPOSED,
   TURNS,
   WANTED_AFTER,
@@ -44,6 +45,7 @@ export function isSetApart(passage: Passage, tie: Tie): boolean {
 function isSupposed(claim: Told, others: readonly Told[]): boolean {
   if (others.some(({ sentence }) => sentence === claim.sentence)) return false;
   const { before, after } = clauseOf(claim);
+  if (SAMPLE_OF.test(claim.fact.before)) return false;
   return SUPPOSED.test(`${before} | ${after.slice(0, 30)}`);
 }
 

@@ -34,11 +34,15 @@ const OTHER_SPAN =
   /\b(?:last|next|past|first|every|another|nearly|almost|under|over|within|least|than|per|each|previous|coming|final|to|around|about|some|roughly|up to|sentenced|sentence of|age of|aged) (?:the |a |an )?$|\bof (?:a|the|his|her|their|its) $/;
 
 /** How the years and the span are told together. */
-function isTold({ before, after }: Fact, [a, b]: readonly Told[], text: string): boolean {
+function isTold({ before, after, span }: Fact, [a, b]: readonly Told[], text: string): boolean {
   const isRun = a!.fact.markers.has("from") && b!.fact.markers.has("to");
   // Behind another verb ("…, has been banned for 12 years") it is that one's span.
   if (isRun && a!.fact.sort === "year")
     return before.length <= BESIDE && (RUN_BEFORE.test(before) || RUN_AFTER.test(after));
+  // "a 20-year run that began in 2009 and ended in 2024", "opened in 1952 and closed in 1987 after 45 years".
+  if (OWN_RUN.test(after) && BOUNDED.test(text)) return true;
+  if (b!.fact.span.end <= span.start && SERVED.test(before) && BOUNDED.test(text) && !LATER.test(after))
+    return true;
   if (LATER.test(after) || (/(?:^|, )after $/.test(before) && /^ (?:in which|of|as|at|in|on)\b/.test(after)))
     return true;
   return (
@@ -48,6 +52,15 @@ function isTold({ before, after }: Fact, [a, b]: readonly Told[], text: string):
       /\b(?:began|begun|started|since|ended|end|until|through)\b/.test(text))
   );
 }
+
+/** "a 20-year run": the run is what is so long. */
+const OWN_RUN = /^ (?:run|reign|term|tenure|career|stint|spell|rule|marriage)\b/;
+/** Right before a length of time that runs from one year of the sentence to another. */
+const SERVED =
+  /(?:^|[^a-z])(?:after|for|having (?:served|spent|worked|lasted|stood|ruled|reigned|been [a-z]+ for)|serving|served|lasting|lasted|a (?:run|reign|term|career|gap|span|stretch) of)(?: (?:just|only|exactly|some))* $/;
+/** A sentence that tells of a beginning and of an end. */
+const BOUNDED =
+  /\b(?:began|begun|begins?|start(?:s|ed)?|opened|founded|launched|elected|appointed|joined|hired|took (?:over|office)|came to power|crowned|married|moved|enrolled|arrived|built)\b.*\b(?:end(?:s|ed)?|clos(?:e|es|ed)|stepp(?:ed|ing) down|retir(?:e|es|ed)|left|quit|resigned|lost|died|divorced|shut|folded|departed|until|demolished)\b/;
 
 /** A span stands beside its years where so few characters part them. */
 const BESIDE = 40;
@@ -84,7 +97,8 @@ function isSlip(claim: number, gap: number): boolean {
 export function agesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
-    if (fact.sort !== "age" || fact.unit !== "year" || !OWN_AGE.test(fact.before)) return [];
+    if (!(fact.sort === "age" && fact.unit === "year") && !isAgeAtYear(passage, claim)) return [];
+    if (!OWN_AGE.test(fact.before)) return [];
     const years = yearsNear(passage, claim, 3, 3);
     const births = years.filter((told) => isBirth(told));
     const birth = births[0];
@@ -107,13 +121,31 @@ export function agesIn(passage: Passage): Tie[] {
   });
 }
 
+/** "joined the firm at 21, in 1975": a bare number with its year behind it, of one whose birth is told. */
+function isAgeAtYear({ all }: Passage, claim: Told): boolean {
+  const { fact, sentence } = claim;
+  const next = all[all.indexOf(claim) + 1];
+  return (
+    fact.sort === "count" &&
+    fact.headFrom !== "behind" &&
+    fact.value >= 13 &&
+    fact.value < 110 &&
+    / at $/.test(fact.before) &&
+    next?.fact.sort === "year" &&
+    next.sentence === sentence &&
+    /^,? in (?:[a-z]+ (?:of )?)?$/.test(next.fact.before)
+  );
+}
+
 /** Whose age it is that is told without a name beside it: the one's that the sentence is about. */
 const OWN_AGE =
   /\b(?:at|aged|age|age of|was|were|turned|turns|turning|is|at the ripe old age of|being|when|just|only) $/;
 
 function isBirth({ fact }: Told): boolean {
   return (
-    /\bborn\b[^.;]{0,60}$/.test(fact.before) && !/\b(?:son|daughter|child|brother|sister)\b/.test(fact.before)
+    /\bborn\b[^.;]{0,60}$/.test(fact.before) &&
+    // "A farmer's daughter, she was born in 1938": hers.
+    !/\b(?:son|daughter|child|brother|sister)\b/.test(fact.before.replace(/^[^,]*, (?=(?:he|she) )/, ""))
   );
 }
 

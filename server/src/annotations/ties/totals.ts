@@ -1,8 +1,10 @@
 import { CHANGE_WORDS, NOT_ALL } from "../../lexicon/fact-markers.js";
+import { OVERLAP_TOLD } from "../../lexicon/overlap-cues.js";
 import { FLOWS, SINGLE_BETWEEN } from "../../lexicon/tie-cues.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, sameKind, type Passage, type Told } from "../facts/passage.js";
 import { looksMistyped } from "./again.js";
+import { OF_EACH } from "./derived/rate.js";
 import type { Tie } from "./tie.js";
 
 const ADDED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
@@ -306,6 +308,9 @@ function wordBefore({ fact: { before } }: Told): string {
 const CRICKET = /^(?:over|wicket)$/;
 
 function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie | null {
+  if (OVERLAP_TOLD.test(passage.textOf(terms.at(-1)!.sentence + 1))) return null;
+  // "three streams of 28": a product.
+  if (terms.slice(1).some(({ fact }) => OF_EACH.test(fact.before))) return null;
   // Overs, runs and wickets do not add up.
   if (terms.some(({ fact }) => CRICKET.test(fact.head))) return null;
   // "with 2,900 jobs, … with 1,700, … with 1,100": one of them, and no total.

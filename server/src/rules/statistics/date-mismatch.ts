@@ -1,4 +1,6 @@
 import { daysBetweenIn, hoursBetweenIn } from "../../annotations/ties/weighed/days.js";
+import { jubileesIn, yearsBetweenAgesIn } from "../../annotations/ties/derived/years.js";
+import { weekdaysApartIn } from "../../annotations/ties/derived/weekdays.js";
 import { agesIn, spansIn } from "../../annotations/ties/spans.js";
 import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
@@ -24,7 +26,7 @@ export const dateMismatch = defineRule({
     }
     if (at.annotations.figures.length > 0) {
       yield* miscountedMonths(at);
-      yield* wrongTies(at, around, hoursBetweenIn);
+      yield* wrongTies(at, around, hoursBetweenIn, yearsBetweenAgesIn, jubileesIn, weekdaysApartIn);
     }
     if (at.annotations.dates.length > 0)
       yield* withTies([], wrongTies(at, around, spansIn, agesIn, daysBetweenIn));

@@ -21,6 +21,7 @@ import {
 import { excessesIn, impossibleSharesIn } from "../../annotations/ties/contraries.js";
 import { pointGapsIn } from "../../annotations/ties/differences.js";
 import { discountsIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
+import { surchargesIn } from "../../annotations/ties/derived/portions.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
 import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
@@ -61,6 +62,7 @@ export const percentMismatch = defineRule({
         excessesIn,
         impossibleSharesIn,
         discountsIn,
+        surchargesIn,
         rateSharesIn,
         ratesIn,
       ),

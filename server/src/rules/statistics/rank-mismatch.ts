@@ -1,4 +1,12 @@
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import {
+  gaelicIn,
+  leaguePointsIn,
+  periodsOfGameIn,
+  runsIn,
+  scoreLinesIn,
+  wicketsIn,
+} from "../../annotations/ties/derived/games.js";
 import { meansIn } from "../../annotations/ties/rates.js";
 import { namedBeforeIn, oldMarksIn } from "../../annotations/ties/weighed/records.js";
 import { crowdsIn, exceedingIn, ranksIn, recordsIn } from "../../annotations/ties/orders.js";
@@ -21,7 +29,23 @@ export const rankMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       ranked(at, around),
-      wrongTies(at, around, ranksIn, recordsIn, exceedingIn, crowdsIn, meansIn, oldMarksIn, namedBeforeIn),
+      wrongTies(
+        at,
+        around,
+        ranksIn,
+        recordsIn,
+        exceedingIn,
+        crowdsIn,
+        meansIn,
+        oldMarksIn,
+        namedBeforeIn,
+        wicketsIn,
+        runsIn,
+        scoreLinesIn,
+        gaelicIn,
+        leaguePointsIn,
+        periodsOfGameIn,
+      ),
     );
   },
   gather(at) {

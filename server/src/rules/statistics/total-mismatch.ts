@@ -26,6 +26,8 @@ import {
 } from "../rule.js";
 import { intervalOf, meet, sumOf, type Interval } from "../../annotations/figures/interval.js";
 import { amountWords, figureFixes, inSentence } from "./arithmetic/percent-words.js";
+import { namedSetsIn } from "../../annotations/ties/derived/named-lists.js";
+import { overlapsIn, partsOverIn } from "../../annotations/ties/derived/parts.js";
 import { amountGapsIn } from "../../annotations/ties/differences.js";
 import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
@@ -69,7 +71,19 @@ export const totalMismatch = defineRule({
   *checkBlock(at, _options, _notes, around) {
     yield* withTies(
       brokenDown(at),
-      wrongTies(at, around, totalsIn, partsBoundIn, amountGapsIn, listsIn, weighedTotalsIn, itemisedIn),
+      wrongTies(
+        at,
+        around,
+        totalsIn,
+        partsBoundIn,
+        amountGapsIn,
+        listsIn,
+        weighedTotalsIn,
+        itemisedIn,
+        partsOverIn,
+        overlapsIn,
+        namedSetsIn,
+      ),
     );
     yield* promises(at, around);
   },

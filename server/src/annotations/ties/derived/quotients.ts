@@ -3,7 +3,7 @@ import { DOES_SUM, SUMMED_OVER } from "../../../lexicon/tie-cues.js";
 import { meet } from "../../figures/interval.js";
 import type { Passage, Told } from "../../facts/passage.js";
 import type { Tie } from "../tie.js";
-import { rateOf, timesOf, totalIn, unitsOf, type Rate } from "./rate.js";
+import { OF_EACH, rateOf, timesOf, totalIn, unitsOf, type Rate } from "./rate.js";
 import { DAYS, spellsIn } from "./spells.js";
 import { digitsOf, roundingOf, slipOf, slipWeight } from "./slips.js";
 
@@ -96,10 +96,11 @@ function isLinked(passage: Passage, claim: Told, rate: Rate, { total, number, ri
   if (Math.max(...at) === Math.min(...at)) return true;
   const last = passage.all.indexOf(claim) > passage.all.indexOf(total) ? claim : total;
   if (DOES_SUM.test(last.fact.before)) return true;
-  return (
-    slipWeight(rate.value, right) >= 1.25 &&
-    digitsOf(rate.value).length + digitsOf(total.fact.value).length > 5
-  );
+  if (slipWeight(rate.value, right) < 1.25) return false;
+  // A dose, a yield: of units that go together, and each told once.
+  if (unitsOf(rate) === "measured" && !(rate.per in DAYS) && Math.max(...at) - Math.min(...at) < 3)
+    return true;
+  return digitsOf(rate.value).length + digitsOf(total.fact.value).length > 5;
 }
 
 function numbersFor(passage: Passage, claim: Told, rate: Rate): Number[] {
@@ -141,7 +142,7 @@ function weigh(
   const reach = Math.max(...at) - Math.min(...at);
   weight += reach === 0 ? 1.25 : reach === 1 ? 0.5 : 0;
   if (isSoleTotal) weight += 0.5;
-  const isBeside = isForEach(passage, claim, number);
+  const isBeside = isForEach(passage, claim, number) || isOfEach(passage, claim, number);
   if (isBeside) weight += 1.5;
   if (isSoleNumber || isBeside) weight += 0.5;
   // One total and one number of such units, and what is told to be each one's on average.
@@ -173,6 +174,18 @@ function isForEach({ all }: Passage, claim: Told, { terms }: Number): boolean {
 
 /** What is put by at interest comes to more than it. */
 const GROWS = /\b(?:interest|annual return|returns?|compound\w*|mortgage|invested|deposit)\b/;
+/** "three streams of 28 pupils": the number right before what each has. */
+function isOfEach({ all }: Passage, claim: Told, { terms }: Number): boolean {
+  const [term] = terms;
+  return (
+    term !== undefined &&
+    all.indexOf(term) === all.indexOf(claim) - 1 &&
+    term.sentence === claim.sentence &&
+    claim.fact.per === "" &&
+    OF_EACH.test(claim.fact.before)
+  );
+}
+
 const FOR_EACH =
   /^ (?:each |apiece )?(?:for|to|from|by|on) (?:each of |every one of )?(?:the |its |their |all )*$/;
 const DIVIDES =

@@ -1,7 +1,7 @@
 import { unitsIn } from "../../../lexicon/conversions.js";
 import { SYNONYMS } from "../../../lexicon/counted-nouns.js";
 import type { Fact } from "../../facts/fact.js";
-import type { Told } from "../../facts/passage.js";
+import { headsAgree, type Told } from "../../facts/passage.js";
 import { DAYS } from "./spells.js";
 
 /** An amount told for one of something: 4.2 tonnes to the hectare, 80 kilometres an hour, 15 bags each. */
@@ -27,15 +27,21 @@ export function rateOf({ sort, unit, per, head, value, figure, markers, before }
   if (!SORTS.has(sort) || /^(?:100|so many)$/.test(per)) return null;
   const [of = "", slash] = unit.split("/");
   if (slash !== undefined && per !== "") return { of, per, value };
+  if (per === "" && sort === "count" && head !== "" && OF_EACH.test(before))
+    return { of: head, per: "*", value };
   if (per === "" && !markers.has("mean") && !(AT.test(before) && (sort === "sum" || sort === "measure")))
     return null;
-  return { of: sort === "count" ? head : of, per: per === "" ? "*" : per, value };
+  return { of: sort === "count" || sort === "points" ? head : of, per: per === "" ? "*" : per, value };
 }
+
+/** "three streams of 28 pupils": what each of them has. */
+export const OF_EACH =
+  /^ (?!(?:percent|per cent|number|rate|total|size|age|one|out|because|most|some|all|half)\b)[a-z-]+s of (?:about |some |up to )?$/;
 
 /** "3,000 bags at £4.20": what one of them comes to. */
 const AT = /\bat (?:the |an average of |a rate of |just |only |about )?[$£€₹a-z]{0,3} ?$/;
 
-const SORTS: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "rate"]);
+const SORTS: ReadonlySet<Fact["sort"]> = new Set(["count", "points", "sum", "measure", "rate"]);
 
 /** Whether a rate is one of two units of measure, or of money for one: few figures of a story can be its operands. */
 export function unitsOf({ of, per }: Rate): "measured" | "paid" | "counted" {
@@ -71,10 +77,16 @@ export function totalIn({ of }: Rate, { fact: rate, sentence }: Told, told: Told
   const { sort, unit, value, head, markers, figure, per } = told.fact;
   if (figure === null || figure.to !== undefined || per !== "" || value <= 0) return null;
   if (markers.has("each") || markers.has("mean") || markers.has("change")) return null;
-  if (rate.sort === "count") {
-    if (sort !== "count" || head === "" || value <= rate.value) return null;
+  if (rate.sort === "count" || rate.sort === "points") {
+    if ((sort !== "count" && sort !== "points") || head === "" || value <= rate.value) return null;
     // "1,260 meals, or 45 a day": without a noun of its own the rate is of what its sentence counts.
-    return (of === "" ? told.sentence === sentence : nounOf(head) === nounOf(of)) ? value : null;
+    return (
+      of === ""
+        ? told.sentence === sentence
+        : nounOf(head) === nounOf(of) || (told.sentence === sentence && headsAgree(rate, told.fact))
+    )
+      ? value
+      : null;
   }
   if (sort === "sum") return unit === of || isCents(rate) ? value : null;
   if (sort !== "measure") return null;

@@ -41,7 +41,7 @@ export function slipWeight(told: number, right: number): number {
   const many = Math.min(digitsOf(told).length, digitsOf(Number(right.toPrecision(4))).length);
   switch (slip) {
     case "magnitude":
-      return many > 1 ? 1.5 : 0.75;
+      return many > 1 ? 1.5 : 0.25;
     case "swapped":
       return many > 2 ? 1.75 : 1.25;
     case "digit":

@@ -165,7 +165,12 @@ function weighNouns(passage: Passage, first: Told, again: Told, isAll: boolean):
   const [a, b] = [first.fact, again.fact];
   if (b.sort !== "count") return weighAmount(passage, first, again);
   if (b.headFrom !== "behind" || b.head === "")
-    return isAll && again.sentence - first.sentence === 1 && a.headFrom === "behind" ? 1 : null;
+    // "Most of the 14,300": of a crowd that was told in so many digits but for two that are swapped.
+    return isAll && again.sentence - first.sentence === 1 && a.headFrom === "behind"
+      ? 1
+      : /\bof the $/.test(b.before) && b.value >= 1000 && looksMistyped(a.value, b.value)
+        ? 1
+        : null;
   const narrowing = b.modifiers.filter((word) => !a.modifiers.includes(word));
   // "the 12 arrested protesters" are some of the 300; all of them are not.
   const isTaken = narrowing.every((word) => /(?:ed|en)$/.test(word));

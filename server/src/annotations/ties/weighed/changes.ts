@@ -46,7 +46,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
     (told) =>
       told !== claim &&
       (MOVED.has(told.fact.sort) || isOfTwoLengths(passage, told)) &&
-      isFree(told.fact) &&
+      (isFree(told.fact) || isAverageOf(passage, claim, told)) &&
       told.sentence >= claim.sentence - 2 &&
       told.sentence <= claim.sentence + 1,
   );
@@ -103,6 +103,18 @@ function isFree({ markers, figure, value }: Fact): boolean {
   );
 }
 
+/** "three times the average of 30mm": an average that something is so many times of. */
+function isAverageOf({ all }: Passage, claim: Told, told: Told): boolean {
+  return (
+    claim.fact.sort === "multiple" &&
+    all.indexOf(told) === all.indexOf(claim) + 1 &&
+    told.fact.markers.has("mean") &&
+    !told.fact.markers.has("each") &&
+    told.fact.figure !== null &&
+    told.fact.figure.to === undefined
+  );
+}
+
 /** Which way the words say that it went: 1 up, -1 down, 0 where they do not say. */
 function directionOf(passage: Passage, claim: Told): number {
   const { fact } = claim;
@@ -150,8 +162,12 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
   ) {
     weight += 1.5;
   } else if (isRestated(passage, claim, a, b)) weight += 1.5;
-  else return null;
+  else if (isTimesThat(passage, claim, a, b)) {
+    [from, to] = [b, a];
+    weight += 2;
+  } else return null;
   weight += slipped(claim.fact, from.fact, to.fact);
+  if (isCutBy(passage, claim, from)) weight += 1;
   const index = passage.all.indexOf(claim);
   if (to === passage.all[index + 1] && to.sentence === claim.sentence && to.fact.markers.has("to"))
     weight += 1;
@@ -180,6 +196,32 @@ function isRestated({ all }: Passage, claim: Told, a: Told, b: Told): boolean {
     /^,? ?(?:(?:which|that) (?:is|was) |or |— |\()?(?:an? |some |about |nearly |more than )*$/.test(
       claim.fact.before,
     )
+  );
+}
+
+/** "90mm, three times the June average of 30mm": so many times what stands behind it. */
+function isTimesThat({ all }: Passage, claim: Told, a: Told, b: Told): boolean {
+  const index = all.indexOf(claim);
+  return (
+    claim.fact.sort === "multiple" &&
+    all[index - 1] === a &&
+    all[index + 1] === b &&
+    a.sentence === b.sentence &&
+    /^(?: times)? (?:the|its|their|his|her|last year's|this year's) (?:[a-z-]+ ){0,4}(?:of |, )?$/.test(
+      b.fact.before,
+    ) &&
+    /^(?: [a-z]+){0,2}(?:,| —|:| which is| or| is| was)? (?:or |more than |almost |nearly |about )*$/.test(
+      claim.fact.before,
+    )
+  );
+}
+
+/** "cut the £80 fare by 30 percent": the amount right before is what is changed. */
+function isCutBy({ all }: Passage, claim: Told, from: Told): boolean {
+  return (
+    all[all.indexOf(claim) - 1] === from &&
+    from.sentence === claim.sentence &&
+    /^[^,;:()—]{0,40} by $/.test(claim.fact.before)
   );
 }
 

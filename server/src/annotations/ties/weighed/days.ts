@@ -90,7 +90,7 @@ export function hoursBetweenIn(passage: Passage): Tie[] {
 }
 
 const ARRIVES =
-  /\b(?:arriv\w*|reach\w*|tied up|dock\w*|land\w*|end(?:s|ed)?|finish\w*|to|until|till|pulled|got|return\w*|back|came|clos\w*|over|through|stopp\w*|in port|home)\b[^;:]{0,40}$/;
+  /\b(?:arriv\w*|reach\w*|tied up|dock\w*|land\w*|touch\w* down|(?:gets?|got|pulls?|due|comes?) in|draws? in|drew in|end(?:s|ed)?|finish\w*|to|until|till|pulled|got|return\w*|back|came|clos\w*|over|through|stopp\w*|in port|home)\b[^;:]{0,40}$/;
 
 function clocksIn(text: string): { minutes: number; text: string; start: number }[] {
   return [...text.matchAll(/\b\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b\.?/gi)].flatMap((match) => {

@@ -2,6 +2,7 @@ import { NOT_ALL } from "../../../lexicon/fact-markers.js";
 import { COUNTING_VERBS, DOES_SUM, ONE_FOR, SUMMED_OVER } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { slipWeight } from "../derived/slips.js";
 import type { Tie } from "../tie.js";
 import { isCountedFrom } from "./clause.js";
 
@@ -162,6 +163,7 @@ function weigh(passage: Passage, rate: Told, { per, isOneFor }: Each, total: Tol
   )
     weight -= 1;
   if (rate.fact.markers.has("mean") || isOneFor) weight += 0.5;
+  weight += Math.min(1, slipWeight(rate.fact.value, total.fact.value / number.fact.value));
   weight += texts.length === 1 ? 1 : Math.max(...texts) - Math.min(...texts) === 1 ? 0.5 : -0.5;
   if ([total, number].some(isCountedFrom)) weight -= 1;
   return weight;

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { slipOf } from "../derived/slips.js";
 import type { Tie } from "../tie.js";
 
 const WATTS: Readonly<Record<string, number>> = { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9 };
@@ -40,6 +41,7 @@ export function energiesIn(passage: Passage): Tie[] {
         strength: 2,
         others: [],
         factor: right,
+        isProven: slipOf(claim.fact.value, right) !== null,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { BALLOTS } from "../../../lexicon/count-cues.js";
+import { NAMES_SHARE } from "../../../lexicon/bond-cues.js";
 import { COUNTED_FROM, DOES_SUM, OF_THOSE, OTHER_SIDE, TAKES_UP } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { headsAgree, sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
@@ -165,6 +166,7 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
   if (isAside && order[2] === order[0]! + 1) weight += 1.5;
   const isNextSentence = claim.sentence === Math.max(part.sentence, whole.sentence) + 1;
   if (isBehind && order[2] === last(order) && c.before.trim() === "" && isNextSentence) weight += 1;
+  if (isBehind && NAMES_SHARE.test(c.before) && !DOES_SUM.test(c.before)) weight += 1.5;
   if (
     isBehind &&
     (DOES_SUM.test(c.before) ||

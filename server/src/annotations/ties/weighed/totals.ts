@@ -13,7 +13,10 @@ import {
 } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { headsAgree, type Passage, type Told } from "../../facts/passage.js";
+import { OVERLAP_TOLD } from "../../../lexicon/overlap-cues.js";
 import { looksMistyped } from "../again.js";
+import { OF_EACH } from "../derived/rate.js";
+import { slipOf } from "../derived/slips.js";
 import type { Tie } from "../tie.js";
 import { clauseOf, timeOf } from "./clause.js";
 
@@ -77,6 +80,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
       kind: "sum",
       claim,
       terms: best.parts,
+      isProven: isItemised(claim, best.parts),
       strength: 2,
       others: [
         ...runs,
@@ -128,6 +132,10 @@ function runsFor(passage: Passage, claim: Told): (readonly Told[])[] {
           ({ sentence }) => sentence >= claim.sentence + first && sentence <= claim.sentence + last,
         ),
       );
+  const items = all.filter(
+    (told, at) => at > index && told.at.block.kind === "listItem" && isPartOf(told.fact, claim.fact),
+  );
+  if (items.length > 2 && items[0]!.sentence - claim.sentence <= REACH) add(items);
   for (let first = 0; first <= 2; first++)
     for (let last = first; last <= 2; last++)
       add(
@@ -185,10 +193,13 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   )
     return 0;
   if (FLOWS.test(text) || /^ of (?:it|them|this|that|those|these)\b/.test(claim.fact.after)) return 0;
-  if (parts.slice(1).some(({ fact: { before } }) => SINGLE_BETWEEN.test(before))) return 0;
+  if (parts.slice(1).some(({ fact: { before } }) => SINGLE_BETWEEN.test(before) || OF_EACH.test(before)))
+    return 0;
   const { fact } = claim;
   let weight = 0;
   const last = parts.at(-1)!;
+  // "Those figures include 25 who take both": some are in two of the parts.
+  if (OVERLAP_TOLD.test(passage.textOf(last.sentence + 1))) return 0;
   const isIn = PART_IN.exec(parts[0]!.fact.after)?.[1];
   const isParallel =
     isIn !== undefined && parts.every(({ fact: part }) => PART_IN.exec(part.after)?.[1] === isIn);
@@ -207,6 +218,7 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
     parts.slice(1).every((part) => /[,;]|\band\b/.test(part.fact.before))
   )
     weight += 1;
+  else if (isItemised(claim, parts)) weight += 1.5;
   else if (!isShared && !fact.markers.has("total")) return 0;
   if (parts.length > 2) weight += 0.5;
   const clause = clauseOf(claim);
@@ -233,7 +245,8 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   const isHere = sentences.includes(claim.sentence);
   if (isHere && !OPENS.test(parts[0]!.fact.before) && !fact.markers.has("total")) weight -= 1.5;
   const sum = parts.reduce((total, { fact: part }) => total + part.value, 0);
-  if (isSlip(sum, fact.value)) weight += 1;
+  if (isSlip(sum, fact.value) || isSwappedPart(sum - fact.value, parts)) weight += 1;
+  else if (fact.sort === "count" && slipOf(fact.value, sum) === "digit") weight += 0.5;
   if (sum > fact.value) weight += 0.5;
   const apart = Math.min(...parts.map(({ sentence }) => Math.abs(sentence - claim.sentence)));
   weight -= apart > 1 ? 0.5 * (apart - 1) : 0;
@@ -258,6 +271,31 @@ function lastWord(before: string): string {
 function isSlip(sum: number, told: number): boolean {
   const off = Math.abs(sum - told);
   return looksMistyped(sum, told) || (off > 0 && Number.isInteger(Math.log10(off) + 1e-12));
+}
+
+/** Whether each part is an item of a list below the total, one behind the other. */
+function isItemised(claim: Told, parts: readonly Told[]): boolean {
+  return (
+    parts.length > 2 &&
+    claim.at.block.kind !== "listItem" &&
+    parts.every(({ at }, index) => at.block.kind === "listItem" && at !== parts[index - 1]?.at)
+  );
+}
+
+/** Whether a sum would be right with two digits of one part swapped. */
+function isSwappedPart(off: number, parts: readonly Told[]): boolean {
+  return parts.some(({ fact: { value } }) => {
+    const digits = String(value);
+    return Array.from(digits, (_, at) => at).some((at) => {
+      const swapped = `${digits.slice(0, at)}${digits[at + 1] ?? ""}${digits[at]!}${digits.slice(at + 2)}`;
+      return (
+        at + 1 < digits.length &&
+        /^\d/.test(swapped) &&
+        Math.abs(value - Number(swapped) - off) < 1e-6 &&
+        off !== 0
+      );
+    });
+  });
 }
 
 /** Runs of two to twelve facts that follow each other. */

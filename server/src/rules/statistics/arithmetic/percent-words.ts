@@ -76,8 +76,10 @@ export function amountWords(at: AnnotatedBlock, figure: Figure, value: number): 
 
 /** The start of a sentence as it reads within one: "A third" as "a third". */
 export function inSentence(words: string): string {
-  // "US$40", "C$5": letters of a currency, not of a sentence.
-  return /^[A-Z]{1,2}\$/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  // "US$40", "C$5", "Rs 300": letters of a currency, not of a sentence.
+  return /^(?:[A-Z]{1,2}\$|[A-Z][A-Za-z]{0,2}\.? ?\d)/.test(words)
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function capitalLike(sample: string, words: string): string {

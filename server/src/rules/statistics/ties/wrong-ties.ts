@@ -201,7 +201,7 @@ function capital(words: string): string {
 /** The claim set right, where its figure can hold the value; which side of an order is wrong, nobody can tell from here. */
 function fixesOf(text: string, { kind, claim, terms }: Tie, { value }: Worth): readonly Fix[] {
   const { figure } = claim.fact;
-  if (figure === null || value <= 0) return [];
+  if (figure === null || value <= 0 || figure.role === "rank") return [];
   if (kind === "sum")
     return [
       ...figureFixes(text, claim.at, figure, Number(value.toPrecision(6))),
