@@ -11,14 +11,11 @@ import { parseArgs } from "node:util";
 import { addFeatures, type FeatureGroup } from "../../server/src/annotations/attributions/tagger/features.js";
 import { FeatureRows } from "../../server/src/annotations/attributions/tagger/hash.js";
 import { readTagger } from "../../server/src/annotations/attributions/tagger/model-file.js";
-import {
-  readForTagger,
-  type Reading,
-  type Words,
-} from "../../server/src/annotations/attributions/tagger/reading.js";
+import { readForTagger, type Reading } from "../../server/src/annotations/attributions/tagger/reading.js";
 import { addSecondFeatures, digest } from "../../server/src/annotations/attributions/tagger/second-pass.js";
 import { Tag, TAGS } from "../../server/src/annotations/attributions/tagger/tags.js";
 import { tagBlock } from "../../server/src/annotations/attributions/tagger/tagger.js";
+import { WordTable } from "../../server/src/annotations/attributions/tagger/word-table.js";
 import { readCorpus, type Example } from "./corpus.js";
 import { learnLinks } from "./links.js";
 import { answer, learn, type Learned, type Sequence } from "./perceptron.js";
@@ -69,7 +66,7 @@ function scoreAsset(folder: string): void {
   const tagger = readTagger(readFileSync(ASSET));
   const loading = performance.now() - before;
   const examples = readCorpus(folder);
-  const tagAll = () => readingsOf(examples, tagger.words).map((reading) => tagBlock(tagger, reading));
+  const tagAll = () => examples.map((example) => tagBlock(tagger, readingOf(example, tagger.words)));
   console.log(scoreLine(scoreTags(examples, tagAll())));
   console.log(
     `${examples.length} blocks, tagged at ${wordsPerSecond(examples, tagAll)} words a second; loaded in ${loading.toFixed(0)} ms`,
@@ -89,11 +86,12 @@ function train(folder: string): void {
   const examples = readCorpus(folder).filter(({ document }) => !quick || document % 2 === 0);
   say(`${examples.length} blocks read`);
   const lists = learnWords(examples);
-  const words = toWords(lists);
+  // The readings are kept, and the words' numbers with them.
+  const words = new WordTable(toWords(lists), Infinity);
   say("words counted and clustered");
-  const readings = readingsOf(examples, words);
+  const readings = examples.map((example) => readingOf(example, words));
   const trial = values.try === undefined ? [] : readCorpus(values.try);
-  const trialReadings = readingsOf(trial, words);
+  const trialReadings = trial.map((example) => readingOf(example, words));
 
   const sequences = readings.map((reading, i) => firstSequence(reading, examples[i]!.tags));
   const seeds = quick ? [1] : SEEDS.slice(0, Number(values.seeds));
@@ -153,10 +151,8 @@ function learnFrom(
   return learned;
 }
 
-function readingsOf(examples: readonly Example[], words: Words): Reading[] {
-  return examples.map(({ block, quotations, ruled, setting }) =>
-    readForTagger(block, quotations, ruled, words, setting),
-  );
+function readingOf({ block, quotations, ruled, setting }: Example, words: WordTable): Reading {
+  return readForTagger(block, quotations, ruled, words, setting);
 }
 
 function firstSequence(reading: Reading, tags: Uint8Array): Sequence {

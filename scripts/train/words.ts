@@ -3,9 +3,9 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { hashText } from "../../server/src/annotations/attributions/tagger/hash.js";
-import type { Words } from "../../server/src/annotations/attributions/tagger/reading.js";
 import { Tag } from "../../server/src/annotations/attributions/tagger/tags.js";
 import { stemOf, Vocabulary } from "../../server/src/annotations/attributions/tagger/vocabulary.js";
+import type { Words } from "../../server/src/annotations/attributions/tagger/word-table.js";
 import { clusterWords } from "./clusters.js";
 import { wordSenses } from "./senses.js";
 import type { Example } from "./corpus.js";

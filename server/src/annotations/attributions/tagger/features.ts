@@ -1,9 +1,10 @@
 import type { FeatureRows } from "./hash.js";
 import type { Reading } from "./reading.js";
+import { BEFORE, BEHIND, HASH_BEFORE, HASH_BEHIND, NOWHERE, type WordTable } from "./word-table.js";
 
-const BEFORE = 11_111;
-const BEHIND = 22_222;
-const NOWHERE = 255;
+/** How far on either side of a token words count. */
+export const REACH = 3;
+
 
 /** A distance in steps that widen: 0, 1, 2, 3, up to 6, up to 11, up to 24, beyond; 8 more where it is negative. */
 export function step(distance: number): number {
@@ -25,6 +26,18 @@ export function addFeatures(
   out: FeatureRows,
   without?: ReadonlySet<FeatureGroup>,
 ): void {
+  addFeaturesTogether(reading, i, out, without);
+  for (let away = -REACH; away <= REACH; away++)
+    addWord(reading.words, wordAt(reading.number, i + away), away, out, without);
+}
+
+/** Those of them that two words have together, or a word and its place: what `addWord` does not tell. */
+export function addFeaturesTogether(
+  reading: Reading,
+  i: number,
+  out: FeatureRows,
+  without?: ReadonlySet<FeatureGroup>,
+): void {
   out.reset();
   if (!without?.has("words")) addWords(reading, i, out);
   if (!without?.has("parts")) addParts(reading, i, out);
@@ -35,9 +48,66 @@ export function addFeatures(
   if (!without?.has("senses")) addSenses(reading, i, out);
 }
 
+/** The number of the word at a place, or that of what is before or behind the block. */
+export function wordAt(numbers: Int32Array, i: number): number {
+  return i < 0 ? BEFORE : i >= numbers.length ? BEHIND : numbers[i]!;
+}
+
+/** The features that a word has by itself, for the token that it stands `away` from; 0 for its own. */
+export function addWord(
+  words: WordTable,
+  number: number,
+  away: number,
+  out: FeatureRows,
+  without?: ReadonlySet<FeatureGroup>,
+): void {
+  const add = (group: FeatureGroup, template: number, value: number, other = 0) => {
+    if (without?.has(group)) return;
+    out.at(template - 1);
+    out.add(value, other);
+  };
+  const word = words.word[number]!;
+  const part = words.part[number]!;
+  const cluster = words.cluster[number]!;
+  const sense = words.sense[number]!;
+  const side = away < 0 ? 0 : 1;
+  switch (Math.abs(away)) {
+    case 0:
+      add("words", 2, 1);
+      add("words", 3, word);
+      add("words", 4, words.stem[number]!);
+      add("words", 6, words.shape[number]!);
+      add("words", 7, words.ending[number]!);
+      add("words", 8, words.shortEnding[number]!);
+      add("parts", 9, part);
+      add("parts", 19, part, word);
+      add("clusters", 3, cluster);
+      add("cues", 7, words.level[number]!);
+      add("senses", 10, sense);
+      add("senses", 11, sense >> 4, words.shortEnding[number]);
+      add("senses", 12, sense & 15, words.shortEnding[number]);
+      break;
+    case 1:
+      add("words", 9 + side, word);
+      add("words", 20 + side, words.stem[number]!);
+      add("parts", 10 + side, part);
+      add("clusters", 4 + side, cluster);
+      add("senses", 13 + side, sense);
+      break;
+    case 2:
+      add("words", 11 + side, word);
+      add("clusters", 11 + side, cluster);
+      break;
+    default:
+      add("words", 13 + side, word);
+      add("parts", 24 + side, part);
+      add("clusters", 13 + side, cluster);
+  }
+}
+
 /** The value at a place, or one that says it is before or behind the block. */
 export function at(values: Int32Array, i: number): number {
-  return i < 0 ? BEFORE : i >= values.length ? BEHIND : values[i]!;
+  return i < 0 ? HASH_BEFORE : i >= values.length ? HASH_BEHIND : values[i]!;
 }
 
 /** The same for small values. */
@@ -45,37 +115,21 @@ export function small(values: Uint8Array, i: number): number {
   return i < 0 || i >= values.length ? NOWHERE : values[i]!;
 }
 
-function addWords(
-  { word, stem, shape, ending, shortEnding, kind, quoted }: Reading,
-  i: number,
-  out: FeatureRows,
-): void {
+function addWords({ word, shape, kind, quoted }: Reading, i: number, out: FeatureRows): void {
   const w = word[i]!;
   const [before, after] = [at(word, i - 1), at(word, i + 1)];
   const [before2, after2] = [at(word, i - 2), at(word, i + 2)];
   const k = kind[i]!;
   const [kindBefore, kindAfter] = [small(kind, i - 1), small(kind, i + 1)];
-  out.at(1);
-  out.add(1);
-  out.add(w);
-  out.add(stem[i]!);
+  out.at(4);
   out.add(w, quoted[i]);
-  out.add(shape[i]!);
-  out.add(ending[i]!);
-  out.add(shortEnding[i]!);
-  out.add(before);
-  out.add(after);
-  out.add(before2);
-  out.add(after2);
-  out.add(at(word, i - 3));
-  out.add(at(word, i + 3));
+  out.at(14);
   out.add(before, w);
   out.add(w, after);
   out.add(before, after);
   out.add(before2, before);
   out.add(after, after2);
-  out.add(at(stem, i - 1));
-  out.add(at(stem, i + 1));
+  out.at(21);
   out.add(shape[i]!, at(shape, i - 1));
   out.add(shape[i]!, at(shape, i + 1));
   out.add(at(shape, i - 1), shape[i], at(shape, i + 1));
@@ -87,10 +141,7 @@ function addParts({ part, word }: Reading, i: number, out: FeatureRows): void {
   const p = part[i]!;
   const [before, after] = [small(part, i - 1), small(part, i + 1)];
   const [before2, after2] = [small(part, i - 2), small(part, i + 2)];
-  out.at(8);
-  out.add(p);
-  out.add(before);
-  out.add(after);
+  out.at(11);
   out.add(before, p, after);
   out.add(before2, before);
   out.add(after, after2);
@@ -98,31 +149,23 @@ function addParts({ part, word }: Reading, i: number, out: FeatureRows): void {
   out.add(p, after);
   out.add(after, after2, small(part, i + 3));
   out.add(small(part, i - 3), before2, before);
-  out.add(p, word[i]);
+  out.at(19);
   out.add(at(word, i - 1), p);
   out.add(p, at(word, i + 1));
   out.add(before, word[i]);
   out.add(word[i]!, after);
-  out.add(small(part, i - 3));
-  out.add(small(part, i + 3));
 }
 
 function addClusters({ cluster, kind }: Reading, i: number, out: FeatureRows): void {
   const c = small(cluster, i);
   const [before, after] = [small(cluster, i - 1), small(cluster, i + 1)];
-  out.at(2);
-  out.add(c);
-  out.add(before);
-  out.add(after);
+  out.at(5);
   out.add(before, c);
   out.add(c, after);
   out.add(before, c, after);
   out.add(small(cluster, i - 2), before);
   out.add(after, small(cluster, i + 2));
-  out.add(small(cluster, i - 2));
-  out.add(small(cluster, i + 2));
-  out.add(small(cluster, i - 3));
-  out.add(small(cluster, i + 3));
+  out.at(14);
   out.add(c, kind[i], small(kind, i - 1));
   out.add(c, small(kind, i - 1), small(kind, i + 1));
 }
@@ -215,10 +258,9 @@ function addCues(reading: Reading, i: number, out: FeatureRows): void {
   out.add(closing[i]!, part[i], nearest);
   out.add(r < 0 ? 0 : at(word, r - 1), r < 0 ? 0 : at(word, r + 1), Math.min(toRight, 5));
   out.add(l < 0 ? 0 : at(word, l + 1), l < 0 ? 0 : at(word, l - 1), Math.min(toLeft, 5));
-  out.at(6);
+  out.at(7);
   const v = level[i]!;
   const [levelBefore, levelAfter] = [small(level, i - 1), small(level, i + 1)];
-  out.add(v);
   out.add(levelBefore, v, levelAfter);
   out.add(levelAfter, small(level, i + 2), part[i]);
   out.add(levelBefore, small(level, i - 2), part[i]);
@@ -256,16 +298,11 @@ function addRules(reading: Reading, i: number, out: FeatureRows): void {
 
 /** What the words mostly mean: a verb of saying is one even where the training texts never had it as a cue. */
 function addSenses(reading: Reading, i: number, out: FeatureRows): void {
-  const { sense, word, part, shape, shortEnding, level, ruled, quoted, reportBefore, reportAfter } = reading;
+  const { sense, word, part, shape, level, ruled, quoted, reportBefore, reportAfter } = reading;
   const s = sense[i]!;
   const p = part[i]!;
   const [before, after] = [small(sense, i - 1), small(sense, i + 1)];
-  out.at(9);
-  out.add(s);
-  out.add(s >> 4, shortEnding[i]);
-  out.add(s & 15, shortEnding[i]);
-  out.add(before);
-  out.add(after);
+  out.at(14);
   out.add(before, s);
   out.add(s, after);
   out.add(s, small(part, i - 1), small(part, i + 1));

@@ -1,13 +1,16 @@
-/** FNV-1a over the UTF-16 units of a string, as a signed 32-bit integer. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
+/** FNV-1a over the UTF-16 units of a string from `start`, as a signed 32-bit integer. */
+export function hashText(text: string, start = 0): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
+
+/** More than any token has. */
+const MOST = 512;
 
 /** The rows of one token's features: which rows of the weight table count for it. Reused from token to token. */
 export class FeatureRows {
-  readonly rows = new Int32Array(512);
+  readonly rows = new Int32Array(MOST);
   count = 0;
   #template = 0;
   readonly #perHash: number;

@@ -1,7 +1,10 @@
+import { FeatureRows } from "./hash.js";
+import { LoneWords } from "./lone-words.js";
 import { TAGS } from "./tags.js";
 import type { Tagger } from "./tagger.js";
 import { Vocabulary } from "./vocabulary.js";
 import { BothPasses, type Weights } from "./weights.js";
+import { WordTable } from "./word-table.js";
 
 /**
  * The layout of the model's file, little-endian, in this order:
@@ -20,10 +23,14 @@ export function readTagger(bytes: Uint8Array): Tagger {
   const parts = reader.vocabulary();
   const cueLevels = reader.vocabulary();
   const senses = reader.vocabulary();
+  const passes = new BothPasses(reader.weights(), reader.weights());
   return {
-    words: { clusters, parts, cueLevels, senses },
-    passes: new BothPasses(reader.weights(), reader.weights()),
+    words: new WordTable({ clusters, parts, cueLevels, senses }),
+    lone: new LoneWords(passes),
+    passes,
     links: reader.links(),
+    features: new FeatureRows(passes.size),
+    more: new FeatureRows(passes.more),
   };
 }
 

@@ -2,21 +2,8 @@ import type { Block } from "../../../text/draft.js";
 import type { Span } from "../../../text/span.js";
 import type { Quotation } from "../../quotations/quotation.js";
 import type { Attribution } from "../attribution.js";
-import { hashText } from "./hash.js";
 import { Tag } from "./tags.js";
-import { stemOf, type Vocabulary } from "./vocabulary.js";
-
-/** What the tagger knows of words: see the model card. */
-export interface Words {
-  /** Clusters of words used alike, by the word. */
-  readonly clusters: Vocabulary;
-  /** The part of speech that a word mostly is, 1 to 18, by the word. */
-  readonly parts: Vocabulary;
-  /** How often a word is (part of) a cue, in steps of 1 to 7, by its stem. */
-  readonly cueLevels: Vocabulary;
-  /** What a verb and a noun of this stem mostly mean: 16 times the kind of verb, plus the kind of noun (see the trainer). */
-  readonly senses: Vocabulary;
-}
+import { Class, type WordTable } from "./word-table.js";
 
 /** Cue levels from which a word counts as a cue when distances are taken, and as a strong one. */
 const CUE = 4;
@@ -26,24 +13,20 @@ const FAR = 32_000;
 /** Kinds of verb that report somebody's words or mind: cognition, communication, emotion. */
 const REPORTING_SENSES: ReadonlySet<number> = new Set([3, 4, 9]);
 
-/** What a token's characters alone say of it. */
-const Class = { lower: 1, capital: 2, number: 3, mark: 4, quote: 5 } as const;
-
 /** A block as the tagger's features see it: one entry a token in each array, computed once. */
 export interface Reading {
   readonly length: number;
+  /** The words, and the number that each token's has there until the table begins anew. */
+  readonly words: WordTable;
+  readonly number: Int32Array;
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly shape: Int32Array;
-  readonly ending: Int32Array;
   readonly shortEnding: Int32Array;
-  /** What its characters say: 1 word, 2 capitalised word, 3 number, 4 mark, 5 quotation mark. */
   readonly kind: Uint8Array;
-  /** The part of speech that the word mostly is; 20 and its kind where it is not known. */
   readonly part: Uint8Array;
   readonly cluster: Uint8Array;
   readonly level: Uint8Array;
-  /** What the word mostly means, as in `Words.senses`. */
   readonly sense: Uint8Array;
   /** 1 inside quotation marks, the marks with it. */
   readonly quoted: Uint8Array;
@@ -84,17 +67,18 @@ export function readForTagger(
   block: Block,
   quotations: readonly Quotation[],
   ruled: readonly Attribution[],
-  words: Words,
+  words: WordTable,
   setting: number,
 ): Reading {
   const { tokens, sentences } = block;
   const n = tokens.length;
   const reading: Reading = {
     length: n,
+    words,
+    number: new Int32Array(n),
     word: new Int32Array(n),
     stem: new Int32Array(n),
     shape: new Int32Array(n),
-    ending: new Int32Array(n),
     shortEnding: new Int32Array(n),
     kind: new Uint8Array(n),
     part: new Uint8Array(n),
@@ -122,7 +106,7 @@ export function readForTagger(
     setting,
     sentences: sentences.length,
   };
-  readWords(block, words, reading);
+  readWords(block, reading);
   for (const quotation of quotations) {
     let since = 0;
     forTokens(block, quotation, (i) => {
@@ -141,33 +125,22 @@ export function readForTagger(
   return reading;
 }
 
-function readWords({ tokens }: Block, { clusters, parts, cueLevels, senses }: Words, reading: Reading): void {
+function readWords({ tokens }: Block, reading: Reading): void {
+  const { words, number } = reading;
+  words.ready();
   for (let i = 0; i < tokens.length; i++) {
-    const { text, lower, kind } = tokens[i]!;
-    const word = hashText(lower);
-    reading.word[i] = word;
-    reading.shape[i] = shapeOf(text);
-    reading.ending[i] = lower.length > 3 ? hashText(lower.slice(-3)) ^ 77 : word;
-    reading.shortEnding[i] = lower.length > 2 ? hashText(lower.slice(-2)) ^ 99 : word;
-    reading.cluster[i] = clusters.of(word);
-    if (kind === "word") {
-      const stem = hashText(stemOf(lower));
-      reading.stem[i] = stem;
-      reading.level[i] = cueLevels.of(stem);
-      reading.sense[i] = senses.of(stem);
-      reading.kind[i] = text.charCodeAt(0) === lower.charCodeAt(0) ? Class.lower : Class.capital;
-    } else {
-      reading.stem[i] = word;
-      reading.kind[i] = kind === "number" ? Class.number : isQuoteMark(text) ? Class.quote : Class.mark;
-      if (text === ":") reading.level[i] = cueLevels.of(word);
-    }
-    const part = parts.of(word);
-    reading.part[i] = part === 0 ? 20 + reading.kind[i]! : part;
+    const known = words.numberOf(tokens[i]!);
+    number[i] = known;
+    reading.word[i] = words.word[known]!;
+    reading.stem[i] = words.stem[known]!;
+    reading.shape[i] = words.shape[known]!;
+    reading.shortEnding[i] = words.shortEnding[known]!;
+    reading.kind[i] = words.kind[known]!;
+    reading.part[i] = words.part[known]!;
+    reading.cluster[i] = words.cluster[known]!;
+    reading.level[i] = words.level[known]!;
+    reading.sense[i] = words.sense[known]!;
   }
-}
-
-function isQuoteMark(text: string): boolean {
-  return text === "“" || text === "”" || text === '"' || text === "‘" || text === "’";
 }
 
 function readSentence(reading: Reading, { tokens }: Block, index: number, first: number, end: number): void {
@@ -263,24 +236,4 @@ function firstToken({ tokens }: Block, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The outline of a word: runs of capitals, small letters, digits; other characters as they are. At most six runs. */
-function shapeOf(text: string): number {
-  let shape = 0;
-  let last = 0;
-  for (let at = 0, runs = 0; at < text.length && runs < 6; at++) {
-    const unit = text.charCodeAt(at);
-    let kind = unit;
-    if (unit >= 97 && unit <= 122) kind = 1;
-    else if (unit >= 65 && unit <= 90) kind = 2;
-    else if (unit >= 48 && unit <= 57) kind = 3;
-    else if (unit >= 0xc0 && unit < 0x2000) kind = 1;
-    if (kind !== last) {
-      shape = Math.imul(shape ^ kind, 0x01000193) + 7;
-      last = kind;
-      runs++;
-    }
-  }
-  return shape | 0;
 }

@@ -1,16 +1,22 @@
-import { addFeatures, type FeatureGroup } from "./features.js";
-import { FeatureRows } from "./hash.js";
-import type { Reading, Words } from "./reading.js";
-import { addSecondFeatures, digest } from "./second-pass.js";
+import { addFeaturesTogether, type FeatureGroup } from "./features.js";
+import type { FeatureRows } from "./hash.js";
+import type { LoneWords } from "./lone-words.js";
+import type { Reading } from "./reading.js";
+import { addSecondFeatures, digest, type FirstAnswer } from "./second-pass.js";
 import type { LinkWeights } from "./model-file.js";
 import { TAGS } from "./tags.js";
-import { bestTags, type BothPasses } from "./weights.js";
+import { bestTags, SUMS, type BothPasses } from "./weights.js";
+import type { WordTable } from "./word-table.js";
 
 /** A trained tagger, as read from its asset. */
 export interface Tagger {
-  readonly words: Words;
+  readonly words: WordTable;
+  readonly lone: LoneWords;
   readonly passes: BothPasses;
   readonly links: LinkWeights;
+  /** Where the features of a token are written, for the first pass and for the second. */
+  readonly features: FeatureRows;
+  readonly more: FeatureRows;
   /** The features that it was taught without, in the trainer's comparisons; none in what ships. */
   readonly without?: ReadonlySet<FeatureGroup>;
 }
@@ -19,21 +25,37 @@ export interface Tagger {
  * Tags every token of a block as source, cue, content or none of them: a structured perceptron (Collins 2002) in two
  * passes, of which the second knows the answer of the first. Deterministic; the time is linear in the tokens.
  */
-export function tagBlock({ passes, without }: Tagger, reading: Reading): Uint8Array {
+export function tagBlock(tagger: Tagger, reading: Reading): Uint8Array {
   const { length } = reading;
+  const { firstTransitions, secondTransitions } = tagger.passes;
   const scores = new Float32Array(length * TAGS);
   const secondScores = new Float32Array(length * TAGS);
-  const features = new FeatureRows(passes.size);
-  for (let i = 0; i < length; i++) {
-    addFeatures(reading, i, features, without);
-    // The second pass weighs the same features anew.
-    passes.score(features, scores, secondScores, i * TAGS);
+  score(tagger, reading, scores, secondScores);
+  const answer = digest(reading, bestTags(scores, length, firstTransitions));
+  scoreAnswer(tagger, reading, answer, secondScores);
+  return bestTags(secondScores, length, secondTransitions);
+}
+
+/** Scores the features of the first pass, which the second weighs anew. */
+function score(
+  { passes, lone, features, without }: Tagger,
+  reading: Reading,
+  first: Float32Array,
+  second: Float32Array,
+): void {
+  const sums = new Int32Array(SUMS);
+  lone.ready(reading, without);
+  for (let i = 0; i < reading.length; i++) {
+    addFeaturesTogether(reading, i, features, without);
+    lone.sum(reading, i, sums);
+    passes.add(features, sums);
+    passes.score(sums, first, second, i * TAGS);
   }
-  const answer = digest(reading, bestTags(scores, length, passes.firstTransitions));
-  const more = new FeatureRows(passes.more);
-  for (let i = 0; i < length; i++) {
+}
+
+function scoreAnswer({ passes, more }: Tagger, reading: Reading, answer: FirstAnswer, second: Float32Array): void {
+  for (let i = 0; i < reading.length; i++) {
     addSecondFeatures(reading, answer, i, more);
-    passes.scoreMore(more, secondScores, i * TAGS);
+    passes.scoreMore(more, second, i * TAGS);
   }
-  return bestTags(secondScores, length, passes.secondTransitions);
 }

@@ -17,6 +17,8 @@ const FULL = 257;
 const EVEN = 0x00ff00ff;
 /** What is added to a weight, so that no lane is below zero. */
 const BIAS = 128;
+/** What a token is given: a number for each tag in each pass. */
+export const SUMS = 2 * TAGS;
 
 /**
  * The weights of both passes, laid out for adding them up: a row that both weigh lies in one place (three words of four
@@ -55,11 +57,10 @@ export class BothPasses {
     }
   }
 
-  /** Writes what the rows of one token's features give each tag in the first pass, and in the second, at `offset`. */
-  score({ rows, count }: FeatureRows, first: Float32Array, second: Float32Array, offset: number): void {
+  /** Adds to `sums` (SUMS numbers) what the rows of features give each tag in the first pass and then in the second, in units. */
+  add(features: FeatureRows, sums: Int32Array): void {
+    const { rows, count } = features;
     const table = this.#shared;
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-    let [f, g, h, k, l] = [0, 0, 0, 0, 0];
     for (let from = 0; from < count; from += FULL) {
       const to = Math.min(count, from + FULL);
       let [even, odd, evenSecond, oddSecond, fifth] = [0, 0, 0, 0, 0];
@@ -75,32 +76,30 @@ export class BothPasses {
         fifth = (fifth + table[at + 2]!) | 0;
       }
       const bias = BIAS * (to - from);
-      a += (even & 0xffff) - bias;
-      b += (odd & 0xffff) - bias;
-      c += (even >>> 16) - bias;
-      d += (odd >>> 16) - bias;
-      e += (fifth & 0xffff) - bias;
-      f += (evenSecond & 0xffff) - bias;
-      g += (oddSecond & 0xffff) - bias;
-      h += (evenSecond >>> 16) - bias;
-      k += (oddSecond >>> 16) - bias;
-      l += (fifth >>> 16) - bias;
+      sums[0]! += (even & 0xffff) - bias;
+      sums[1]! += (odd & 0xffff) - bias;
+      sums[2]! += (even >>> 16) - bias;
+      sums[3]! += (odd >>> 16) - bias;
+      sums[4]! += (fifth & 0xffff) - bias;
+      sums[5]! += (evenSecond & 0xffff) - bias;
+      sums[6]! += (oddSecond & 0xffff) - bias;
+      sums[7]! += (evenSecond >>> 16) - bias;
+      sums[8]! += (oddSecond >>> 16) - bias;
+      sums[9]! += (fifth >>> 16) - bias;
     }
-    const [scale, scaleSecond] = [this.#firstScale, this.#secondScale];
-    first[offset] = a * scale;
-    first[offset + 1] = b * scale;
-    first[offset + 2] = c * scale;
-    first[offset + 3] = d * scale;
-    first[offset + 4] = e * scale;
-    second[offset] = f * scaleSecond;
-    second[offset + 1] = g * scaleSecond;
-    second[offset + 2] = h * scaleSecond;
-    second[offset + 3] = k * scaleSecond;
-    second[offset + 4] = l * scaleSecond;
+  }
+
+  /** Writes the scores that the sums of one token come to, in both passes, at `offset`. */
+  score(sums: Int32Array, first: Float32Array, second: Float32Array, offset: number): void {
+    for (let tag = 0; tag < TAGS; tag++) {
+      first[offset + tag] = sums[tag]! * this.#firstScale;
+      second[offset + tag] = sums[TAGS + tag]! * this.#secondScale;
+    }
   }
 
   /** Adds what the rows that the second pass has to itself give each tag; they count from 0. */
-  scoreMore({ rows, count }: FeatureRows, second: Float32Array, offset: number): void {
+  scoreMore(features: FeatureRows, second: Float32Array, offset: number): void {
+    const { rows, count } = features;
     const table = this.#second;
     let [even, odd, fifth] = [0, 0, 0];
     // One token has far fewer of these features than fill a lane.
