@@ -28,6 +28,8 @@ const OTHERS = words(
     "shopkeeper pastor coach historian general member candidate resident scientist researcher adviser",
 );
 
+const OFFICES: ReadonlySet<string> = new Set([...OTHERS, ...LADDERS.flatMap((ladder) => [...ladder])]);
+
 /** Two words that make one office. */
 export const COMPOUND_OFFICES: ReadonlyMap<string, string> = new Map([
   ["vice president", "vice-president"],
@@ -64,7 +66,17 @@ export const WHOSE: ReadonlySet<string> = words(
 /** The noun that an office is known by ("Lt." is lieutenant), or "" where the word closes no title. */
 export function officeOf(word: string): string {
   const noun = canonicalRole(word);
-  return OTHERS.has(noun) || OTHERS.has(word) || LADDERS.some((ladder) => ladder.has(noun)) ? noun : "";
+  return OFFICES.has(noun) || OTHERS.has(word) ? noun : "";
+}
+
+/** What ends an office of several words. */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  [...COMPOUND_OFFICES.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)),
+);
+
+/** Whether a word may be the last of a title; false for most words, at the cost of a look-up. */
+export function closesTitle(word: string): boolean {
+  return COMPOUND_ENDS.has(word) || officeOf(word) !== "";
 }
 
 /** Whether no one person holds both offices of one body. */

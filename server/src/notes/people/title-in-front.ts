@@ -1,10 +1,10 @@
 import { exclude, NEVER_DROPPED } from "../../lexicon/offices.js";
 import type { Span } from "../../text/span.js";
-import { titlesBeside, type Title } from "./title.js";
+import { titleBefore, type Title } from "./title.js";
 
 /** The title right in front of a name, as of somebody who holds it ("Deputy Mayor Ana Pell", not "then-Mayor Ana Pell"). */
 export function titleInFront(prose: string, name: Span): Title | null {
-  const title = titlesBeside(prose, name).find(({ end }) => end <= name.start);
+  const title = titleBefore(prose, name);
   if (!title || prose.slice(title.end, name.start).trim() !== "") return null;
   return /\b(?:then|former|ex|late|once|future|incoming)[ -]$/i.test(prose.slice(0, title.start))
     ? null

@@ -1,4 +1,12 @@
-import { COMPOUND_OFFICES, LESSER, officeOf, STANDING_WORDS, WHOSE, exclude } from "../../lexicon/offices.js";
+import {
+  closesTitle,
+  COMPOUND_OFFICES,
+  LESSER,
+  officeOf,
+  STANDING_WORDS,
+  WHOSE,
+  exclude,
+} from "../../lexicon/offices.js";
 import { singular } from "../../lexicon/counted-nouns.js";
 import { ORGANISATION_NOUNS } from "../../lexicon/roles.js";
 import type { Span } from "../../text/span.js";
@@ -28,13 +36,8 @@ const CLOSES = /[.,;:()!?"“”\n\r|—–]|\s-\s|\b(?:who|which|said|says|told
 /** The titles that stand beside a name at `name` in a text: before it, and behind it. */
 export function titlesBeside(text: string, name: Span): Title[] {
   const found: Title[] = [];
-  const lead = text.slice(Math.max(0, name.start - LONGEST), name.start);
-  if (/\s$/.test(lead)) {
-    let from = lead.length;
-    while (from > 0 && !stopsBefore(lead, from - 1)) from--;
-    const title = titleOf(lead.slice(from), name.start - lead.length + from, "before");
-    if (title) found.push(title);
-  }
+  const ahead = titleBefore(text, name);
+  if (ahead) found.push(ahead);
   // "The port's director, Ana Ruiz,": before a comma.
   const apposed =
     /(?:^|[.,;:!?()"“”—–]\s?|\b(?:said|by|of|from|to|and|with|that)\s)((?:(?:the|an?|its|his|her|their|our)|[\p{L}’'-]+['’]s?)\s[^.,;:!?()"“”—–\n]{3,60}), (?:Dr\. |Mr\. |Ms\. |Mrs\. )?$/iu.exec(
@@ -67,6 +70,22 @@ export function titlesBeside(text: string, name: Span): Title[] {
     }
   }
   return found;
+}
+
+/** The title that stands right before a name at `name` in a text, or null. */
+export function titleBefore(text: string, name: Span): Title | null {
+  const lead = text.slice(Math.max(0, name.start - LONGEST), name.start);
+  if (!/\s$/.test(lead) || !mayEndTitle(lead)) return null;
+  let from = lead.length;
+  while (from > 0 && !stopsBefore(lead, from - 1)) from--;
+  return titleOf(lead.slice(from), name.start - lead.length + from, "before");
+}
+
+/** Whether the last word is one that a title may end with. Most names have another before them, which a look-up tells. */
+function mayEndTitle(lead: string): boolean {
+  const last = /(?:^| )([A-Za-z]+) $/.exec(lead);
+  // A word of other letters, or with marks beside it, is left to `titleOf`.
+  return last === null || closesTitle(last[1]!.toLowerCase());
 }
 
 /** A full stop ends the text before a title but for that of a short form ("Lt."). */
