@@ -5,7 +5,6 @@ import { BEFORE, BEHIND, HASH_BEFORE, HASH_BEHIND, NOWHERE, type WordTable } fro
 /** How far on either side of a token words count. */
 export const REACH = 3;
 
-
 /** A distance in steps that widen: 0, 1, 2, 3, up to 6, up to 11, up to 24, beyond; 8 more where it is negative. */
 export function step(distance: number): number {
   const size = distance < 0 ? -distance : distance;

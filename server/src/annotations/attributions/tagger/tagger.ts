@@ -53,7 +53,12 @@ function score(
   }
 }
 
-function scoreAnswer({ passes, more }: Tagger, reading: Reading, answer: FirstAnswer, second: Float32Array): void {
+function scoreAnswer(
+  { passes, more }: Tagger,
+  reading: Reading,
+  answer: FirstAnswer,
+  second: Float32Array,
+): void {
   for (let i = 0; i < reading.length; i++) {
     addSecondFeatures(reading, answer, i, more);
     passes.scoreMore(more, second, i * TAGS);

@@ -108,7 +108,7 @@ export class WordTable {
       if (text === ":") this.level[number] = cueLevels.of(word);
     }
     const part = parts.of(word);
-    this.part[number] = part === 0 ? 20 + this.kind[number]! : part;
+    this.part[number] = part === 0 ? 20 + this.kind[number] : part;
   }
 
   #grow(): void {
