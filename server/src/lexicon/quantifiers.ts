@@ -29,12 +29,20 @@ const HEDGES =
   "more than|over|just over|slightly more than|well over|less than|fewer than|under|just under|slightly less than|nearly|almost|about|roughly|around|some|at least";
 
 /** A share in words, with its hedge; one group each. What follows is left to the reader. */
-export const SHARE_PHRASE = new RegExp(
+const SHARE_PHRASE = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d-])(?:(${HEDGES}) )?(?:${SHARES.map(([words]) => `(${words})`).join("|")})(?![A-Za-zÀ-ɏ\\d-])`,
   "giu",
 );
 
-/** The shares that a match of `SHARE_PHRASE` may be said of. */
+/** One of these is in every share in words. */
+const ANY_SHARE = /most|majority|minority|half|third|quarter|fourth|fifth|nearly|virtually|practically/iu;
+
+/** The shares in words of a text, each with its hedge: what `sharesOf` and `statedShare` read. */
+export function sharePhrases(text: string): Iterable<RegExpExecArray> {
+  return ANY_SHARE.test(text) ? text.matchAll(SHARE_PHRASE) : [];
+}
+
+/** The shares that a match of `sharePhrases` may be said of. */
 export function sharesOf(match: RegExpExecArray): ShareBounds {
   const index = match.slice(2).findIndex((group) => group !== undefined);
   const bounds = SHARES[index]?.[1] ?? { low: 0, high: 100 };
@@ -53,7 +61,7 @@ export function sharesOf(match: RegExpExecArray): ShareBounds {
   }
 }
 
-/** The share, in percent, that a match of `SHARE_PHRASE` states outright ("a third", "about half"); null where it gives bounds alone. */
+/** The share, in percent, that a match of `sharePhrases` states outright ("a third", "about half"); null where it gives bounds alone. */
 export function statedShare(match: RegExpExecArray): number | null {
   const hedge = hedgeOf(match[1]);
   if (hedge !== "" && hedge !== "about") return null;

@@ -1,5 +1,6 @@
 import { WRONG_FORMS, type WrongForm } from "../../lexicon/accusations.js";
 import { ALLEGED, DENIALS } from "../../lexicon/accusations/hedges.js";
+import { anyOf } from "../../lexicon/any-of.js";
 import { FICTION_WORDS, SPORT_WORDS, WAR_WORDS } from "../../lexicon/accusations/scenes.js";
 import {
   DRUNK,
@@ -57,6 +58,8 @@ export function annotateAccusations(block: Block, parts: Parts): Wrongdoing {
   return { accusations, standings: standingsIn(block), ...sceneOf(block) };
 }
 
+const ACCUSING = anyOf(DRUNK, VERDICT_NOUNS, VERDICT_ADJECTIVES, WRONG_FORMS, DRIVEN);
+
 /** The first accusation of a sentence. */
 function accusationIn(
   block: Block,
@@ -68,6 +71,7 @@ function accusationIn(
   let finder: SubjectFinder | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower, text } = tokens[i]!;
+    if (!ACCUSING.has(lower)) continue;
     const drunk = DRUNK.has(lower) && DRUNK_WHERE.has(tokens[i + 1]?.lower ?? "");
     const verdict = VERDICT_NOUNS.has(lower) || VERDICT_ADJECTIVES.has(lower) || drunk;
     const forms = WRONG_FORMS.get(lower);
@@ -226,6 +230,8 @@ function goesOn(
   return before && /^(?:he|she|then|the|later|after)$/.test(tokens[sentences[index]!.firstToken]!.lower);
 }
 
+const SCENES = anyOf(SPORT_WORDS, FICTION_WORDS, WAR_WORDS);
+
 function sceneOf({ tokens }: Block): Pick<Wrongdoing, "scene" | "years"> {
   let [sport, fiction, war, words] = [0, 0, 0, 0];
   let [first, last] = [Infinity, -Infinity];
@@ -236,6 +242,7 @@ function sceneOf({ tokens }: Block): Pick<Wrongdoing, "scene" | "years"> {
     }
     if (kind !== "word") continue;
     words++;
+    if (!SCENES.has(lower)) continue;
     if (SPORT_WORDS.has(lower)) sport++;
     if (FICTION_WORDS.has(lower)) fiction++;
     if (WAR_WORDS.has(lower)) war++;

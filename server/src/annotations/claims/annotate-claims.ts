@@ -121,10 +121,14 @@ export function annotateClaims(
     else if (running !== "results") running = goesOn || isStated(voices.get(index)) ? "told" : "";
     return claim;
   });
+  const { tags, figures, polled } = parts;
   const asked = claims.map((claim) => {
     const likely = claim.status === "claim" && weighed.get(claim.sentence);
     return likely
-      ? { ...claim, wanted: parts.model.wanted(askedFeatures({ ...parts, block }, claim, likely)) }
+      ? {
+          ...claim,
+          wanted: parts.model.wanted(askedFeatures({ block, tags, figures, polled }, claim, likely)),
+        }
       : claim;
   });
   if (listed || leadsList(block, claims, voices)) running = "listed";
@@ -207,7 +211,8 @@ function judge(parts: Parts, judged: Judged): Claim {
   if ((told || goesOn) && scoreOf(evidence) - (goesOn ? PARAPHRASE_DISCOUNT : 0) < MIXED)
     return settled(sentence, index, "attributed");
   if (voices.some(({ vague }) => vague)) return settled(sentence, index, "vague");
-  const features = claimFeatures({ ...parts, ...judged, evidence });
+  const { context } = parts;
+  const features = claimFeatures({ block, sentence, index, context, figures, voices, evidence, before });
   judged.weighed.set(index, features);
   const likely = parts.model.probability(features);
   const score = isMeasuredChange(block, sentence, evidence, voices) ? Math.max(likely, MEASURED) : likely;

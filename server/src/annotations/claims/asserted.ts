@@ -48,6 +48,7 @@ function isAsserted(block: Block, sentence: Sentence, { kind, start, end }: Evid
   if (kind === "cause" && isUnknown(block, sentence)) return false;
   if (kind === "superlative" || kind === "characterisation") return true;
   if (isAsked(block, first, firstToken)) return false;
+  if (!EVENTS.has(kind) && !OUTLOOKS.has(kind)) return true;
   const known = tags(first);
   if (EVENTS.has(kind)) {
     if (first === last && isNoun(tagAt(known, first)))

@@ -9,6 +9,8 @@ const WEIGHTS: ReadonlyMap<string, number> = (() => {
   return weights;
 })();
 
+const ENDED_SO = new RegExp(ENDING_BEARINGS.map(({ ending }) => ending.source).join("|"));
+
 /** Names and figures belong to accounts. */
 const NAME = -0.75;
 const NUMBER = -3;
@@ -34,7 +36,7 @@ export function bearing({ tokens }: Block, { firstToken, endToken }: Sentence): 
     sum += WEIGHTS.get(lower.includes("’") ? lower.replaceAll("’", "'") : lower) ?? 0;
     if (text !== lower) {
       if (i > firstToken) sum += NAME;
-    } else if (lower.length >= ENDED && !NOUNS_IN_LY.has(lower)) {
+    } else if (lower.length >= ENDED && ENDED_SO.test(lower) && !NOUNS_IN_LY.has(lower)) {
       sum += ENDING_BEARINGS.find(({ ending }) => ending.test(lower))?.weight ?? 0;
     }
   }

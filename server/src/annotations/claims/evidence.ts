@@ -140,7 +140,9 @@ function isYear(value: number): boolean {
 function cuesIn({ tokens }: Block, { firstToken, endToken }: Sentence): Evidence[] {
   const found: Evidence[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const cue = CLAIM_CUES.get(straightOf(tokens[i]!))?.find(
+    const cues = CLAIM_CUES.get(straightOf(tokens[i]!));
+    if (!cues) continue;
+    const cue = cues.find(
       ({ words }) =>
         i + words.length <= endToken && words.every((word, at) => straightOf(tokens[i + at]!) === word),
     );
@@ -169,7 +171,7 @@ function superlativesIn(
     const { lower, text, end } = tokens[i]!;
     if (text !== lower) continue;
     const before = tokens[i - 1]!.lower;
-    if (!DEFINITE.has(before) && !/['’]s$|s['’]$/.test(before)) continue;
+    if (!DEFINITE.has(before) && !isPossessive(before)) continue;
     const next = tokens[i + 1];
     if (
       lower === "most"
@@ -179,6 +181,12 @@ function superlativesIn(
       found.push({ kind: "superlative", weight: 1, start: tokens[i - 1]!.start, end });
   }
   return found;
+}
+
+function isPossessive(lower: string): boolean {
+  return lower.endsWith("s")
+    ? lower.endsWith("'s") || lower.endsWith("’s")
+    : lower.endsWith("s'") || lower.endsWith("s’");
 }
 
 /** Whether a block tells the figures of a poll: it names one, or goes on with shares behind a block that does. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/any-of.js";
 import { FIRST_PERSON, SECOND_PERSON } from "../../lexicon/claims/needs-none.js";
 import { COURTS, LAWS, SPORT, TRADED, TRADES } from "../../lexicon/claims/settled.js";
 import { BACK_REFERENCES, BE_FORMS, MONTHS } from "../../lexicon/function-words.js";
@@ -11,6 +12,7 @@ import {
 } from "../../lexicon/public-record.js";
 import { DATA_SOURCES, isDocumentNoun, ORGANISATION_NOUNS, ROLES } from "../../lexicon/roles.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
+import { straightOf } from "../../text/words.js";
 import type { Context } from "../annotations.js";
 import type { Figure } from "../figures/figure.js";
 import { bearing } from "./bearing.js";
@@ -116,12 +118,13 @@ function addWords({ block, sentence }: Known, features: Set<string>): void {
   let count = 0;
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i]!;
-    const lower = token.lower.replaceAll("’", "'");
+    const lower = straightOf(token);
     const name = token.kind === "word" && i > firstToken && token.text !== token.lower;
     if (token.kind === "word") {
       count++;
       if (name) names++;
-      for (const kind of KINDS_OF.get(lower) ?? []) features.add(kind);
+      const kinds = KINDS_OF.get(lower);
+      if (kinds) for (const kind of kinds) features.add(kind);
       if (isDocumentNoun(lower)) features.add("is document");
     }
     if (token.kind !== "word" || name) continue;
@@ -134,14 +137,17 @@ function addWords({ block, sentence }: Known, features: Set<string>): void {
   features.add(`tense ${tenseOf(tokens, sentence)}`);
 }
 
+const TENSES = anyOf(
+  new Set("will would could may might should must can cannot shall has have had do does did".split(" ")),
+  BE_FORMS,
+);
+
 /** The first finite form that its words show: what is, what was, what may be, or an act. */
 function tenseOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): string {
   for (let i = firstToken; i < endToken; i++) {
     const { lower, kind, text } = tokens[i]!;
     if (kind !== "word") continue;
-    if (/^(?:will|would|could|may|might|should|must|can|cannot|shall)$/.test(lower)) return lower;
-    if (/^(?:has|have|had|do|does|did)$/.test(lower)) return lower;
-    if (BE_FORMS.has(lower)) return lower;
+    if (TENSES.has(lower)) return lower;
     if (text === lower && lower.length > 3 && lower.endsWith("ed")) return "ed";
   }
   return "none";

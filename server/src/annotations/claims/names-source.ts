@@ -1,4 +1,5 @@
 import { ACCOUNTS, CLOSING_CUES, CLOSING_VERBS } from "../../lexicon/cue-strength.js";
+import { anyOf } from "../../lexicon/any-of.js";
 import {
   BE_FORMS,
   CLAUSE_OPENERS,
@@ -11,6 +12,10 @@ import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
 import type { Voice } from "./voices.js";
 
+const FOUND: ReadonlySet<string> = new Set("concluded ruled shown established".split(" "));
+const PERFECT: ReadonlySet<string> = new Set("has have had".split(" "));
+const NAMING = anyOf(ACCOUNTS, CLOSING_VERBS, CLOSING_CUES, FOUND);
+
 /**
  * Whether the sentence names its source in the plainest forms there are, outside quotations: "according to Ortiz",
  * "…, Ortiz said.", "…, said Ortiz", "by Ortiz's own account". Whatever the tagger makes of them, a desk has its answer.
@@ -22,10 +27,10 @@ export function namesSource(
 ): boolean {
   for (let i = firstToken + 1; i < endToken; i++) {
     const { lower, start } = tokens[i]!;
+    if (!NAMING.has(lower)) continue;
     const account = ACCOUNTS.has(lower);
     const before = tokens[i - 1]!.lower;
-    const finding =
-      /^(?:concluded|ruled|shown|established)$/.test(lower) && /^(?:has|have|had)$/.test(before);
+    const finding = FOUND.has(lower) && PERFECT.has(before);
     const closing = CLOSING_VERBS.has(lower);
     if (!account && !finding && !closing && !CLOSING_CUES.has(lower)) continue;
     const behind = tokens[i + 1]?.lower ?? "";

@@ -10,6 +10,7 @@ import {
   RESULTS,
   RESUMING,
 } from "../../lexicon/running-speech.js";
+import { anyOf } from "../../lexicon/any-of.js";
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import type { Attribution } from "../attributions/attribution.js";
@@ -88,12 +89,14 @@ function lastWord(words: string): string {
 
 /** Results are published behind the verb within so many tokens: "posted a 23 percent drop in third-quarter profit". */
 const PUBLISHED = 9;
+const MAKING_KNOWN = anyOf(PERIODS, PUBLISHING, MOVED);
 
 /** "Garland posted a 23 percent drop in third-quarter profit", "net profit fell 8 per cent in the half": results are made known. */
 export function publishesResults({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
   let period = false;
   let published = false;
   for (let i = firstToken; i < endToken; i++) {
+    if (!MAKING_KNOWN.has(tokens[i]!.lower)) continue;
     period ||= PERIODS.has(tokens[i]!.lower);
     if (i === firstToken) continue;
     if (PUBLISHING.has(tokens[i]!.lower))

@@ -39,10 +39,10 @@ export function voicesBySentence(
 ): Map<number, Voice[]> {
   const { sentences } = block;
   const voices = new Map<number, Voice[]>();
-  const add = ({ start, end }: Span, voice: Omit<Voice, "start" | "end">): void => {
+  const add = ({ start, end }: Span, { strength, vague, main }: Omit<Voice, "start" | "end">): void => {
     for (let s = firstReaching(sentences, start); s < sentences.length && sentences[s]!.start < end; s++) {
       const { start: from, end: to } = sentences[s]!;
-      const cut = { ...voice, start: Math.max(start, from), end: Math.min(end, to) };
+      const cut = { strength, vague, main, start: Math.max(start, from), end: Math.min(end, to) };
       const here = voices.get(s);
       if (here) here.push(cut);
       else voices.set(s, [cut]);

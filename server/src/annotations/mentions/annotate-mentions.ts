@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/any-of.js";
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../../lexicon/function-words.js";
 import { canonicalRole, genderOfNoun, genderOfPronoun, KIN } from "../../lexicon/people-nouns.js";
 import { DOCUMENTS, ROLES } from "../../lexicon/roles.js";
@@ -21,6 +22,8 @@ const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** Particles that may begin a last name in the middle of a sentence. */
 const PARTICLE_HEADS = new Set(["de", "van", "von", "der", "del", "della", "di", "du", "bin", "ibn", "den"]);
 
+const NAMING = anyOf(PERSONAL_PRONOUNS, PARTICLE_HEADS, ROLES, KIN, DOCUMENTS);
+
 /** The names, pronouns, role nouns and newly named documents of a block, in order. */
 export function annotateMentions(block: Block): Mention[] {
   if (UNREAD.has(block.kind)) return [];
@@ -30,7 +33,7 @@ export function annotateMentions(block: Block): Mention[] {
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     let end = i + 1;
-    if (token.kind !== "word") {
+    if (token.kind !== "word" || !(NAMING.has(token.lower) || isName(token))) {
       // Nothing that could be named.
     } else if (PERSONAL_PRONOUNS.has(token.lower)) {
       mentions.push(

@@ -49,7 +49,7 @@ function isArticle({ lower }: Token): boolean {
 /** A word as it is compared: straight apostrophes, no possessive. */
 function word(token: Token | undefined): string {
   if (token === undefined) return "";
-  const text = token.text.replaceAll("’", "'");
+  const text = token.text.includes("’") ? token.text.replaceAll("’", "'") : token.text;
   return endsInPossessive(token) ? text.slice(0, -2) : text.endsWith("s'") ? text.slice(0, -1) : text;
 }
 
@@ -84,9 +84,13 @@ function isPartOfName(tokens: readonly Token[], i: number): boolean {
   return text !== text.toUpperCase() && word(tokens[i]) === text && isName(tokens[i + 1]);
 }
 
+/** What the call signs and network names begin with. */
+const STATION_INITIALS: ReadonlySet<string> = new Set("WKANCF");
+
 /** "WKBX-TV", "WKBX", "Channel 9", "FOX46": where a station's name that begins at a token ends; 0 where none does. */
 function stationEnd(tokens: readonly Token[], i: number): number {
   const text = word(tokens[i]);
+  if (!STATION_INITIALS.has(text.charAt(0)) && !STATION_WORDS.has(text)) return 0;
   if (/^[WK][A-Z]{2,3}-(?:TV|FM|AM|DT|LD)$/.test(text)) return i + 1;
   if (/^[WK][A-Z]{3}$/.test(text) && !NOT_STATIONS.has(text) && !isShortForm(tokens, i)) return i + 1;
   if (/^(?:ABC|NBC|CBS|FOX|Fox|WB|CW)\d{1,2}$/.test(text)) return i + 1;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/any-of.js";
 import { AUXILIARIES, BE_FORMS, SUBJECT_PRONOUNS } from "../../lexicon/function-words.js";
 import {
   BARE_BELIEFS,
@@ -15,9 +16,11 @@ import type { Found } from "./unnamed.js";
 /** A "by" is looked for so many words after a judgement: "labelled a disgrace to the port of Tull and its crews by Ortiz". */
 const AGENT_REACH = 14;
 
+const PARTICIPLES = anyOf(HEARSAY_PARTICIPLES, JUDGING_PARTICIPLES, IMPERSONAL_BELIEFS);
+
 /** Whether a word, in lower case, can report a belief or a judgement with no "by" behind it. */
 export function isHearsayParticiple(lower: string): boolean {
-  return HEARSAY_PARTICIPLES.has(lower) || JUDGING_PARTICIPLES.has(lower) || IMPERSONAL_BELIEFS.has(lower);
+  return PARTICIPLES.has(lower);
 }
 
 /**

@@ -48,7 +48,7 @@ function verbIn(
     const before = tokens[i - 1]!;
     if (hearer >= 0 && (lower === "heard" || (lower === "told" && BE_FORMS.has(before.lower))))
       return { noun: hearer, first: lower === "told" ? i - 1 : i, verb: i };
-    const form = REPORTING_FORMS.get(lower);
+    const form = finder >= 0 ? REPORTING_FORMS.get(lower) : undefined;
     if (
       finder >= 0 &&
       i > firstToken &&

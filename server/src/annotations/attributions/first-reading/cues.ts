@@ -1,3 +1,4 @@
+import { anyOf } from "../../../lexicon/any-of.js";
 import {
   AUXILIARIES,
   BE_FORMS,
@@ -24,6 +25,8 @@ export interface Cue {
   readonly form: ReportingForm | null;
 }
 
+const CUES = anyOf(SOURCE_PREPOSITIONS, REPORTING_FORMS);
+
 /** The cues of one sentence, outside its quotations, in order. */
 export function cuesIn(passage: Passage, firstToken: number, endToken: number): Cue[] {
   const { tokens, quotationAt } = passage;
@@ -40,7 +43,7 @@ export function cuesIn(passage: Passage, firstToken: number, endToken: number): 
       if (cues.length === 0 && i > firstToken) cues.push({ first: i, end: i + 1, verb: i, form: null });
       continue;
     }
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || !CUES.has(token.lower)) continue;
     const phrases = SOURCE_PREPOSITIONS.get(token.lower);
     if (phrases) {
       const phrase = phrases.find((words) => words.every((word, at) => tokens[i + at]?.lower === word));

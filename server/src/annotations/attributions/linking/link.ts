@@ -1,5 +1,5 @@
 import { step } from "../tagger/features.js";
-import { FeatureRows } from "../tagger/hash.js";
+import type { FeatureRows } from "../tagger/hash.js";
 import type { LinkWeights } from "../tagger/model-file.js";
 import type { Reading } from "../tagger/reading.js";
 import type { Run } from "./runs.js";
@@ -25,8 +25,9 @@ export function linkRuns(reading: Reading, runs: readonly Run[], weights: LinkWe
   const cueOf = new Int32Array(runs.length).fill(-1);
   const sourceOf = new Int32Array(runs.length).fill(-1);
   const bestSource = new Float32Array(runs.length);
-  const features = new FeatureRows(weights.size);
   const cues = runs.flatMap(({ role }, index) => (role === "cue" ? [index] : []));
+  if (cues.length === 0) return { cueOf, sourceOf };
+  const { features } = weights;
   for (const [index, { role }] of runs.entries()) {
     if (role === "cue") continue;
     let best = 0;

@@ -39,6 +39,8 @@ export interface LinkWeights {
   readonly size: number;
   readonly scale: number;
   readonly rows: Int8Array;
+  /** Where the features of a pair are written. */
+  readonly features: FeatureRows;
 }
 
 class Reader {
@@ -73,7 +75,7 @@ class Reader {
   links(): LinkWeights {
     const size = this.#uint32();
     const scale = this.#float32();
-    return { size, scale, rows: this.#int8(size) };
+    return { size, scale, rows: this.#int8(size), features: new FeatureRows(size) };
   }
 
   #uint32(): number {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../lexicon/any-of.js";
 import { GUESSES, PASSIVE_VIEWS } from "../../../lexicon/claims/asked.js";
 import { SPORT, TRADED, TRADES } from "../../../lexicon/claims/settled.js";
 import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
@@ -142,10 +143,13 @@ function tenseOf(opens: string, { first, end, modal }: VerbGroup, tag: string): 
   return tag === "VBD" ? "past" : "present";
 }
 
+const TELLING = anyOf(SPORT, RESULTS, DATA_SOURCES, TRADED, TRADES, GUESSES, PASSIVE_VIEWS);
+
 function addWords({ block: { tokens }, sentence: { firstToken, endToken }, main, features }: Asked): void {
   let sport = 0;
   for (let i = firstToken; i < endToken; i++) {
     const { lower } = tokens[i]!;
+    if (!TELLING.has(lower)) continue;
     if (SPORT.has(lower)) sport++;
     if (RESULTS.has(lower)) features.add("results");
     if (DATA_SOURCES.has(lower)) features.add("data");

@@ -2,7 +2,7 @@ import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { isPlural, singular } from "../../../lexicon/counted-nouns.js";
-import { SHARE_PHRASE, sharesOf, statedShare, type ShareBounds } from "../../../lexicon/quantifiers.js";
+import { sharePhrases, sharesOf, statedShare, type ShareBounds } from "../../../lexicon/quantifiers.js";
 import type { Around, BlockReport } from "../../rule.js";
 import { intervalOf, meet, percentOf } from "../../../annotations/figures/interval.js";
 import { figuresNear, sentenceText, type FigureNear } from "../../../annotations/facts/figures-near.js";
@@ -41,7 +41,7 @@ export function* wrongShares(at: AnnotatedBlock, around: Around): Generator<Bloc
 
 function* sharesIn(at: AnnotatedBlock): Generator<Share> {
   const { prose } = at.block;
-  for (const match of prose.matchAll(SHARE_PHRASE)) {
+  for (const match of sharePhrases(prose)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = prose.slice(Math.max(0, span.start - 12), span.start);
     const after = prose.slice(span.end, span.end + 60);

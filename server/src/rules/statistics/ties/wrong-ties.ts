@@ -26,11 +26,14 @@ export const LISTED = { before: 3, after: 8 } as const;
 /** How far back what is named again may have been told. */
 export const AGAIN = { before: 8, after: 2 } as const;
 
+const NONE: readonly BlockReport[] = [];
+
 /** The reports of a rule's other checks, and those of ties on figures of which these say nothing. */
-export function* withTies(
-  reports: Iterable<BlockReport>,
-  ties: Iterable<BlockReport>,
-): Generator<BlockReport> {
+export function withTies(reports: Iterable<BlockReport>, ties: Iterable<BlockReport>): Iterable<BlockReport> {
+  return ties === NONE ? reports : both(reports, ties);
+}
+
+function* both(reports: Iterable<BlockReport>, ties: Iterable<BlockReport>): Generator<BlockReport> {
   const told: Span[] = [];
   for (const report of reports) {
     told.push(report.span, ...(report.related ?? []).map(({ span }) => span));
@@ -44,16 +47,25 @@ export function* withTies(
 }
 
 /** What the finders tie together about a block and that does not come out; where any reading does, silence. */
-export function* wrongTies(
+export function wrongTies(
   at: AnnotatedBlock,
   around: Around,
   ...finders: readonly ((passage: Passage) => Tie[])[]
-): Generator<BlockReport> {
-  if (at.annotations.figures.length === 0) return;
+): Iterable<BlockReport> {
+  if (at.annotations.figures.length === 0) return NONE;
   const passage = passageAbout(at, around, AGAIN.before, LISTED.after);
-  if (passage === null) return;
-  for (const finder of finders)
-    yield* reportsOf(finder(passage).filter((tie) => !isSetApart(passage, tie) && isBound(passage, tie)));
+  return passage === null ? NONE : reportsIn(passage, finders);
+}
+
+function* reportsIn(
+  passage: Passage,
+  finders: readonly ((passage: Passage) => Tie[])[],
+): Generator<BlockReport> {
+  for (const finder of finders) {
+    const ties = finder(passage);
+    if (ties.length > 0)
+      yield* reportsOf(ties.filter((tie) => !isSetApart(passage, tie) && isBound(passage, tie)));
+  }
 }
 
 /** The reports of ties that are sure enough and do not come out. */
