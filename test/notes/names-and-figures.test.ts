@@ -261,3 +261,62 @@ describe("figures against the notes", () => {
     );
   });
 });
+
+describe("bounds and times against the notes", () => {
+  const release = note(
+    "The Harbor Office of Pell County will buy up to 46 boats for the Pell ferry. It packed 2,110,000 crates of herring last season and packs about 2.4 million crates in an average year.\n",
+  );
+  const about = "The Harbor Office of Pell County said that ";
+
+  it("have a bound for another bound, and a rounder one for the same", () => {
+    assert.deepEqual(
+      said("figure-differs-from-source", `${about}it will buy up to 64 boats for the ferry.\n`, release),
+      ["up to 64: The notes have up to 46, not up to 64."],
+    );
+    for (const right of ["up to 46 boats", "as many as 46 boats"])
+      assert.deepEqual(
+        said("figure-differs-from-source", `${about}it will buy ${right} for the ferry.\n`, release),
+        [],
+        right,
+      );
+  });
+
+  it("have the number of another time where the copy says of which", () => {
+    const draft = (figure: string): string => `${about}it packed ${figure}.\n`;
+    assert.deepEqual(
+      said("figure-differs-from-source", draft("2.4 million crates of herring last season"), release),
+      ["2.4 million: The notes have 2,110,000, not 2.4 million."],
+    );
+    for (const right of [
+      "2.11 million crates last season",
+      "about 2.4 million crates in an average year",
+      "about 2.4 million crates",
+    ])
+      assert.deepEqual(said("figure-differs-from-source", draft(right), release), [], right);
+  });
+});
+
+describe("names that stand with the last name first", () => {
+  const call = note(
+    "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Morel, Ida>So be it.</v>\n\n00:05.000 --> 00:09.000\n<v Brandt, Teo (Harbors)>Yes.</v>\n",
+    "sources/call.vtt",
+  );
+
+  it("are held against the draft's spelling", () => {
+    assert.deepEqual(said("name-or-title-differs", "Ida Morrel said it would end.\n", call), [
+      "Ida Morrel: The notes spell it “Ida Morel”.",
+    ]);
+    assert.deepEqual(
+      said("name-or-title-differs", "Ida Morel and Teo Brandt said it would end.\n", call),
+      [],
+    );
+  });
+
+  it("are one with and without a hyphen, and by a short form", () => {
+    const talk = note("Interview with Mary-Anne Ames, owner, and William Pell, clerk.\n");
+    assert.deepEqual(
+      said("name-or-title-differs", "Mary Ann Ames and Bill Pell said it would end.\n", talk),
+      [],
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { UNITS } from "../../lexicon/units.js";
+import { significant } from "./slip.js";
 import type { Quantity, Statement } from "./statement.js";
 import { stem } from "./topic-words.js";
 
@@ -56,6 +57,18 @@ function sameNoun(a: string, b: string): boolean {
 
 function isPeople(noun: string): boolean {
   return PEOPLE_NOUNS.has(noun) || isPersonNoun(noun) || /-(?:timer|er)$/.test(noun);
+}
+
+/**
+ * Whether two bounds on one side are one bound: "up to 64" is not the "up to 46" of the notes, though what is less than the one is
+ * less than the other. "More than 500" is a rounder "more than 520".
+ */
+export function agreeAtEnds(a: Quantity, b: Quantity): boolean {
+  const isUpper = (each: Quantity): boolean => !Number.isFinite(each.low) && Number.isFinite(each.high);
+  const isLower = (each: Quantity): boolean => Number.isFinite(each.low) && !Number.isFinite(each.high);
+  if (!(isUpper(a) && isUpper(b)) && !(isLower(a) && isLower(b))) return true;
+  if (a.value === b.value) return true;
+  return significant(a.value).length < significant(b.value).length && Math.abs(a.value / b.value - 1) <= 0.1;
 }
 
 /** Whether the bounds of two amounts meet. */

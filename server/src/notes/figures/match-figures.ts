@@ -1,4 +1,4 @@
-import { comparable, isOtherUnit, mayCompare, meets } from "./comparable.js";
+import { agreeAtEnds, comparable, isOtherUnit, mayCompare, meets } from "./comparable.js";
 import { Scores } from "./scores.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
@@ -156,7 +156,7 @@ export class NotedFigures {
   #bearing(amount: Amount): Bearing {
     const scores = this.#scored(amount);
     const borne = this.#borne(amount, scores);
-    const other = this.#otherRow(amount, borne);
+    const other = this.#otherRow(amount, borne) ?? this.#otherTime(amount, borne);
     if (other) return { borne: [], candidates: [other] };
     if (borne.length > 0) return { borne, candidates: [] };
     if (this.#isWorkedOut(amount, scores)) return { borne: [], candidates: [] };
@@ -257,6 +257,7 @@ export class NotedFigures {
           !Number.isFinite(statement.high - statement.low) || !Number.isFinite(amount.high - amount.low);
         const ratio = amount.value / statement.value;
         if (isOpen && (ratio > FARTHEST || ratio < 1 / FARTHEST || scores.get(index) <= 0.3)) continue;
+        if (isOpen && !agreeAtEnds(amount, statement)) continue;
         if (digits >= 3 || amount.value === statement.value || scores.get(index) > 0.3) found.push(index);
       }
     });
@@ -292,8 +293,42 @@ export class NotedFigures {
     return found;
   }
 
+  /**
+   * "2.4 million last season" of a sentence that has 2.4 million in an average year and another number last season: the one of
+   * the time that the copy names.
+   */
+  #otherTime(amount: Amount, borne: readonly number[]): Candidate | null {
+    const { when = "" } = amount;
+    if (when === "" || borne.length === 0) return null;
+    let found: Candidate | null = null;
+    for (const index of borne) {
+      const note = this.#noteOf(index);
+      const stated = this.#notes[note]!;
+      const at = index - this.#firsts[note]!;
+      const own = stated.whenOf(at);
+      // Where one of them may be told of that time, nothing is wrong.
+      if (own === "" || own === when || stated.cellOf(at) !== null) return null;
+      const other = [at - 1, at + 1].find(
+        (each) =>
+          stated.values[each] !== undefined && stated.areNear(each, at) && stated.whenOf(each) === when,
+      );
+      if (other === undefined) continue;
+      const statement = stated.at(other);
+      if (comparable(amount, statement) && !meets(amount, statement))
+        found = {
+          statement,
+          index: this.#firsts[note]! + other,
+          slip: slipLikeness(amount.value, statement.value),
+          score: SURE,
+        };
+    }
+    return found;
+  }
+
   /** Whether an amount follows from two statements about the same: a share, a change, a difference, a sum, an average. */
   #isWorkedOut(amount: Amount, scores: Scores): boolean {
+    // Some difference or other is below every bound.
+    if (!Number.isFinite(amount.low)) return false;
     const pool = scores.best(POOL, 0.25).map((index) => ({ of: this.at(index), note: this.#noteOf(index) }));
     const inPercent = amount.sort === "share" || amount.sort === "points" || amount.unit === "%";
     const within = (value: number): boolean => meets(amount, { ...amount, low: value, high: value });

@@ -5,6 +5,7 @@ import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
 import { readStatements } from "./read-statements.js";
 import { MOST_CELLS } from "./read-table.js";
 import type { CellOf, Quantity, Statement, Topic } from "./statement.js";
+import { timeBehind } from "./when.js";
 
 const NONE = new Int32Array(0);
 /** Bounds are close together where the upper one is no more than so many times the lower. */
@@ -27,6 +28,8 @@ const SORTS: readonly Quantity["sort"][] = [
     "other",
   ] as const satisfies readonly Sort[]),
 ];
+/** In UTF-16 units: so far apart at most stand two amounts that a sentence sets against each other. */
+const NEAR = 120;
 /** The weight of a word that stands beside the figure, in an entry. */
 const BESIDE = 15;
 
@@ -38,6 +41,7 @@ export class StatedFigures {
   /** Whether the note has more amounts than are read. */
   readonly isCut: boolean;
   readonly values: Float64Array;
+  readonly #text: string;
   readonly #vocabulary: Vocabulary;
   readonly #lows: Float64Array;
   readonly #highs: Float64Array;
@@ -62,6 +66,7 @@ export class StatedFigures {
 
   private constructor({ note }: PlainNote, read: Gathered, vocabulary: Vocabulary) {
     this.path = note.path;
+    this.#text = note.text;
     this.isCut = read.values.length > MOST_CELLS;
     this.names = namesIn(note.text, vocabulary);
     this.#vocabulary = vocabulary;
@@ -126,6 +131,18 @@ export class StatedFigures {
   /** The cell that an amount stands in. */
   cellOf(index: number): CellOf | null {
     return this.#cells?.[index] ?? null;
+  }
+
+  /** The time that stands behind an amount in the note. */
+  whenOf(index: number): string {
+    return timeBehind(this.#text, { end: this.#ends[index]! });
+  }
+
+  /** Whether two amounts stand in one sentence of the note, by how far apart they are and what stands between. */
+  areNear(a: number, b: number): boolean {
+    const [first, then] = a < b ? [a, b] : [b, a];
+    const between = this.#text.slice(this.#ends[first], this.#starts[then]);
+    return between.length <= NEAR && !/[.?!]\s|\n\s*\n/.test(between);
   }
 
   /** The entries of a word by its number in the vocabulary, in the order of their statements. */

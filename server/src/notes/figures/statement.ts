@@ -20,6 +20,8 @@ export interface Quantity {
 /** An amount of the draft with what it is told of. */
 export interface Amount extends Quantity {
   readonly topic: Topic;
+  /** The time that stands behind it ("last season"), or "". */
+  readonly when?: string;
   /** Whether the words about it say that it was worked out from others. */
   readonly reckoned?: Reckoned;
 }

@@ -91,8 +91,11 @@ export class QuoteJudge {
     if (differences.length === 0) return { kind: "verbatim", spoken, hasNotes, heard, differences };
     // Words that nobody known speaks in the notes agree by chance with a short phrase ("run out of").
     const content = sure.reduce((sum, each) => sum + each.content, 0);
-    if (!sure.some((each) => this.#speakers.isOwn(each.first, speaker)) && (content < 4 || share < 0.7))
-      return nothing;
+    const isOwn = sure.some((each) => this.#speakers.isOwn(each.first, speaker));
+    // Words that no label puts to anybody, in a note in which the speaker speaks.
+    const mayBeOwn =
+      content >= 3 && share >= 0.8 && sure.every((each) => this.#speakers.mayBeOf(each.first, speaker));
+    if (!isOwn && !mayBeOwn && (content < 4 || share < 0.7)) return nothing;
     const unheard = speaker !== null && !hasNotes && heard.voice !== null;
     if (share < 0.6 || unheard) return { ...nothing, kind: share < 0.6 ? "absent" : "unknown" };
     return { kind: "altered", spoken, hasNotes, heard, differences };

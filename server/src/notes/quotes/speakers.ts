@@ -55,6 +55,15 @@ export class Speakers {
     return this.#speaksIn(this.#words.noteOf(at), speaker);
   }
 
+  /** Whether nobody is named for a word, in a note in which that speaker has turns. */
+  mayBeOf(at: number, speaker: string | null): boolean {
+    return (
+      speaker !== null &&
+      (this.turn(at)?.voice ?? null) === null &&
+      this.#speaksIn(this.#words.noteOf(at), speaker)
+    );
+  }
+
   /** Forgets what was asked. */
   clear(): void {
     this.#known.clear();

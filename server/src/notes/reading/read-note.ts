@@ -5,6 +5,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
 import { examinationsIn } from "./examinations.js";
+import { introducedIn } from "./introductions.js";
 import { lettersIn, type Letter } from "./letters.js";
 import { mailOf, type Mail } from "./mail.js";
 import { blank, type PlainNote, type Turn, type Voice } from "./note-text.js";
@@ -112,9 +113,10 @@ function read(
     return voice;
   };
   const named = labels.filter(({ label }) => label !== null).length;
-  const marks: { at: number; from: number; voice: Voice | null }[] = labels.map(({ at, label }) => ({
+  const marks: Mark[] = labels.map(({ at, label }) => ({
     at,
     from: at,
+    label: label ?? "",
     voice: label === null ? null : voiceOf(label),
   }));
   if (named === 0 && letters.length === 0 && !isMail) {
@@ -125,19 +127,22 @@ function read(
       const letter = label === "Q" ? "Q" : /^(?:A|(?:the )?witness)$/i.test(label) ? "A" : null;
       const named =
         letter && examined.findLast((each) => each.at < at && each[letter] !== undefined)?.[letter];
-      marks.push({ at, from, voice: named ? voiceOf(named) : voiceOf(label, role) });
+      marks.push({ at, from, label, voice: named ? voiceOf(named) : voiceOf(label, role) });
     }
     if (marks.filter(({ voice }) => voice !== null).length < 2)
-      for (const { at, from, label } of dashedLines(text)) marks.push({ at, from, voice: voiceOf(label) });
+      for (const { at, from, label } of dashedLines(text))
+        marks.push({ at, from, label, voice: voiceOf(label) });
     marks.sort((a, b) => a.at - b.at);
   }
   let plain = "";
   for (const { at, from } of marks) plain += text.slice(plain.length, at) + blank(text.slice(at, from));
   plain += text.slice(plain.length);
   const turns: Turn[] = [];
+  const introduced = introducedBy(marks, plain);
   let quotes = 0;
-  marks.forEach(({ from, voice }, index) => {
+  marks.forEach(({ from, voice, label }, index) => {
     const end = marks[index + 1]?.at ?? text.length;
+    const own = voice === null ? (introduced.get(index) ?? introduced.get(label)) : undefined;
     // Minutes quote their speakers, and go on in their own words behind the paragraph.
     const isQuoted = /^\s{0,4}["“]/.test(plain.slice(from, from + 5));
     const paragraph = isQuoted ? /\r?\n[ \t]*\r?\n/.exec(plain.slice(from, end))?.index : undefined;
@@ -145,12 +150,12 @@ function read(
     turns.push({
       start: from,
       end: paragraph === undefined ? end : from + paragraph,
-      voice,
+      voice: voice ?? (own === undefined ? null : voiceOf(own)),
       sure: voice !== null,
     });
   });
   // A release or reported notes: what stands in quotation marks is somebody's.
-  const isTranscript = marks.filter(({ voice }) => voice !== null).length >= 2 || named > 1;
+  const isTranscript = marks.filter(({ voice }) => voice !== null).length + introduced.size >= 2 || named > 1;
   if (!isTranscript)
     return quotedTurns(
       note,
@@ -162,6 +167,30 @@ function read(
   if (quotes >= 2 && quotes * 2 >= marks.length)
     return withQuotes(quotedTurns(note, plain, [], voiceOf), turns);
   return { note, plain, turns, voices: [...voices.values()] };
+}
+
+/** A place where another begins to speak; `label` is as written, "" where only the change is marked. */
+interface Mark {
+  readonly at: number;
+  readonly from: number;
+  readonly label: string;
+  readonly voice: Voice | null;
+}
+
+/**
+ * Who says who they are in turns that no label names: by index of the mark, and by label where a program told several voices
+ * apart ("Speaker 2"). A microphone of a room is anybody's the next time.
+ */
+function introducedBy(marks: readonly Mark[], plain: string): Map<number | string, string> {
+  const found = new Map<number | string, string>();
+  marks.forEach(({ from, label, voice }, index) => {
+    if (voice !== null) return;
+    const name = introducedIn(plain.slice(from, marks[index + 1]?.at));
+    if (name === null) return;
+    const isOneVoice = /^(?:speaker|spk|participant|s)[ _-]?(?:\d+|\p{Lu})$/iu.test(label);
+    found.set(isOneVoice ? label : index, name);
+  });
+  return found;
 }
 
 /** The turns with the quotations that stand outside them. */

@@ -5,8 +5,9 @@ import { isQuoted } from "../../edits/quoted.js";
 import { setFigure } from "../../edits/set-figure.js";
 import { amountOf, isLevel, isTold, neighbours, reckonedBy } from "../../notes/figures/read-statements.js";
 import { nameKey } from "../../notes/people/spelling.js";
-import type { Amount } from "../../notes/figures/statement.js";
+import type { Amount, Quantity } from "../../notes/figures/statement.js";
 import { BlockTopics } from "../../notes/figures/topic.js";
+import { timeBehind } from "../../notes/figures/when.js";
 import type { Candidate } from "../../notes/figures/match-figures.js";
 import { plainInline } from "../../edits/restore-words.js";
 import type { Span } from "../../text/span.js";
@@ -44,7 +45,7 @@ export const figureDiffersFromSource = defineRule({
     const taken = new Set<number>();
     for (const { each } of told)
       if (Number.isFinite(each.low) && Number.isFinite(each.high))
-        for (const index of noted.bearing(each).borne) taken.add(index);
+        for (const index of noted.bearing(each).borne) if (isTaken(each, noted.at(index))) taken.add(index);
     let names: ReadonlySet<string> | null = null;
     for (const { each, at } of told) {
       const { candidates } = noted.bearing(each);
@@ -56,6 +57,11 @@ export const figureDiffersFromSource = defineRule({
     }
   },
 });
+
+/** Whether an amount tells a statement, and does not only lie below "up to 46". */
+function isTaken({ value }: Amount, statement: Quantity): boolean {
+  return value === statement.value || (Number.isFinite(statement.low) && Number.isFinite(statement.high));
+}
 
 /** From which score on a statement is what an amount was meant to tell: less where a digit has slipped. */
 const MEANT = 2.7;
@@ -137,6 +143,7 @@ export function amountsIn(at: AnnotatedBlock): readonly Told[] | null {
         fact,
         reckoned: { ...reckonedBy(text), ...(isLevel(fact, at.block.prose) && { difference: false }) },
         topic: topics.around(fact.span, neighbours(fact, facts)),
+        when: timeBehind(at.block.prose, fact.figure ?? fact.span),
       })),
   );
   return found.length === 0 ? null : found;
