@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from "../annotations/annotations.js";
 import type { NotesIndex } from "../notes/notes.js";
+import { Stretches } from "./stretches.js";
 import type { Around, BlockReport, Fix, Gathered, ReviewedDraft, Rule, Severity } from "../rules/rule.js";
 
 /** A rule that is on, as the settings have it. */
@@ -17,6 +18,9 @@ interface Said {
   /** Where reports tell something beside themselves: where the blocks stood that the rule looked at, from the first on. */
   readonly around: readonly number[] | null;
 }
+
+/** What a rule gathered: block by block, or joined. */
+type Known = readonly Gathered<unknown>[] | Stretches;
 
 /** What a rule says of one block, by the block's index. */
 export interface Told {
@@ -54,14 +58,14 @@ export class BlockJudge {
   #blocks: readonly AnnotatedBlock[] = [];
   /** Of the blocks of which there is something to say, in the draft's order. */
   #said: readonly Gathered<readonly Said[]>[] = [];
-  /** By gathering rule, in the draft's order. */
-  #gathered: readonly (readonly Gathered<unknown>[])[];
+  /** By gathering rule, in the draft's order: what it gathered, or has joined of that. */
+  #gathered: readonly Known[];
 
   constructor(rules: readonly Configured[], notes: NotesIndex) {
     this.#rules = rules;
     this.#judging = rules.filter(({ rule }) => "checkBlock" in rule);
     this.#gathering = rules.map(({ rule }) => rule).filter((rule) => "gather" in rule);
-    this.#gathered = this.#gathering.map(() => []);
+    this.#gathered = this.#gathering.map(({ join }) => (join ? new Stretches(join) : NOTHING));
     this.#notes = notes;
     this.#before = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.before ?? 0));
     this.#after = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.after ?? 0));
@@ -115,9 +119,10 @@ export class BlockJudge {
     return told;
   }
 
-  /** What a rule gathered from the draft's blocks, in order. */
+  /** What a rule gathered from the draft's blocks, or has joined of that, in order. */
   gathered(rule: Rule): readonly Gathered<unknown>[] {
-    return this.#gathered[this.#gathering.indexOf(rule)] ?? NOTHING;
+    const gathered = this.#gathered[this.#gathering.indexOf(rule)] ?? NOTHING;
+    return gathered instanceof Stretches ? gathered.joined : gathered;
   }
 
   /**
@@ -165,7 +170,7 @@ export class BlockJudge {
     first: number,
     end: number,
     failures: Map<string, unknown>,
-  ): Generator<number, readonly (readonly Gathered<unknown>[])[]> {
+  ): Generator<number, readonly Known[]> {
     const more = blocks.length - this.#blocks.length;
     const anew: Gathered<unknown>[][] = this.#gathering.map(() => []);
     const most = {
@@ -188,7 +193,10 @@ export class BlockJudge {
     }
     return this.#gathered.map((known, index) => {
       const { before, after } = this.#gathering[index]!.gathersFrom ?? ALONE;
-      return replaced(known, [first - after, end + before], anew[index]!, more);
+      const range = [first - after, end + before] as const;
+      return known instanceof Stretches
+        ? known.replaced(range, anew[index]!, more)
+        : replaced(known, range, anew[index]!, more);
     });
   }
 

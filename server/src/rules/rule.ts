@@ -108,7 +108,7 @@ export type OptionSpecs = Readonly<
 export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: O[K]["default"] };
 
 /** A rule: one fault of news copy, named by its id (`category/name`, which reads as "allow …"). */
-export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
+export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown, J = G> {
   readonly id: string;
   /** One line for the settings page and the rule index. */
   readonly summary: string;
@@ -118,7 +118,7 @@ export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
    * Compares annotations of the whole draft; pure, and never throws on any draft. Runs at every keystroke: where few
    * blocks matter to it, `gather` finds them, and it looks at what was gathered alone.
    */
-  check?(draft: ReviewedDraft, options: OptionValues<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
+  check?(draft: ReviewedDraft, options: OptionValues<O>, gathered: readonly Gathered<J>[]): Iterable<Report>;
   /**
    * What `check` wants of a block, or null: by the block and its annotations, and with `gathersFrom` by those around it, and by
    * nothing else of the draft, since it is kept with them. Not `at` itself, nor anything placed in the draft: the block moves,
@@ -127,6 +127,11 @@ export interface Rule<O extends OptionSpecs = OptionSpecs, G = unknown> {
   gather?(at: AnnotatedBlock, around: Around): G | null;
   /** How many blocks before and after the one that it gathers from `gather` may look at; none where it is absent. */
   readonly gathersFrom?: { readonly before: number; readonly after: number };
+  /**
+   * What `check` is given in place of what was gathered: this of each stretch of the draft, by the block that it begins with.
+   * Pure in the gists, whose blocks count from there, and kept as they are: an edit has one stretch joined anew.
+   */
+  readonly join?: (gists: readonly Gathered<G>[]) => J;
   /**
    * The same for a rule that judges each block by itself: by the block, its annotations and the notes, and by nothing
    * else of the draft, not even by who its pronouns stand for. A keystroke then costs it one block, since a block of
@@ -156,13 +161,11 @@ export interface Gathered<G> {
   readonly gist: G;
 }
 
-/** Defines a rule, with its options' types taken from their defaults. It has one kind of check, or both. */
-export function defineRule<const O extends OptionSpecs, G = never>(rule: {
+interface Defined<O extends OptionSpecs, G> {
   readonly id: string;
   readonly summary: string;
   readonly defaultSeverity: Severity | "off";
   readonly options: O;
-  check?(draft: ReviewedDraft, options: Widen<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
   gather?(at: AnnotatedBlock, around: Around): G | null;
   readonly gathersFrom?: Rule["gathersFrom"] & object;
   checkBlock?(
@@ -173,8 +176,26 @@ export function defineRule<const O extends OptionSpecs, G = never>(rule: {
   ): Iterable<BlockReport>;
   readonly near?: Rule["near"] & object;
   readonly needsNotes?: true;
-}): Rule {
-  return rule;
+}
+
+/** A rule whose `check` goes through what was gathered from each block. */
+interface Gathering<O extends OptionSpecs, G> extends Defined<O, G> {
+  check?(draft: ReviewedDraft, options: Widen<O>, gathered: readonly Gathered<G>[]): Iterable<Report>;
+  readonly join?: never;
+}
+
+/** One whose `check` goes through what it has joined. */
+interface Joining<O extends OptionSpecs, G, J> extends Defined<O, G> {
+  gather(at: AnnotatedBlock, around: Around): G | null;
+  join(gists: readonly Gathered<G>[]): J;
+  check(draft: ReviewedDraft, options: Widen<O>, gathered: readonly Gathered<J>[]): Iterable<Report>;
+}
+
+/** Defines a rule, with its options' types taken from their defaults. It has one kind of check, or both. */
+export function defineRule<const O extends OptionSpecs, G, J>(rule: Joining<O, G, J>): Rule;
+export function defineRule<const O extends OptionSpecs, G = never>(rule: Gathering<O, G>): Rule;
+export function defineRule(rule: unknown): Rule {
+  return rule as Rule;
 }
 
 type Widen<O extends OptionSpecs> = {

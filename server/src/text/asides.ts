@@ -8,23 +8,41 @@ const THIS = String.raw`(?:this|the|our) (?:online |earlier |original |above )?(
 const NAMED = String.raw`[A-Z0-9][\w.&’'-]*(?: (?:[A-Z0-9][\w.&’'-]*|of|and|the|for|&)){0,7}`;
 const THE_COMPANY = String.raw`(?:The|Our) (?:company|firm|group|organi[sz]ation|non-?profit|charity|foundation|association|agency|university|college|museum|trust|bank|hospital|institute|society|network|cent(?:er|re)) (?:is|was|are|has|have|provides|offers|makes|serves|operates|works|runs|owns|designs|delivers)`;
 
+const OF_THIS = new RegExp(String.raw`^\W{0,4}(?:an (?:earlier|previous) version of|${THIS} )`, "i");
+
+/**
+ * Patterns that the engine takes milliseconds to compile, at the first draft of every start, each behind a short one that the
+ * paragraphs begin with of which it tells.
+ */
+const HEADED_ASIDES: readonly (readonly [begins: RegExp, aside: RegExp])[] = [
+  [
+    /^\W{0,4}(?:update|editor|note|amend)/i,
+    new RegExp(
+      String.raw`^\W{0,4}(?:updates?|updated|editor[’']?s[’']? notes?|editors[’'] note|note(?: to readers)?|amended|amendment)\b[^\n:]{0,40}:.{0,200}?\b${THIS}\b`,
+      "is",
+    ),
+  ],
+  [
+    OF_THIS,
+    new RegExp(
+      String.raw`^\W{0,4}(?:an (?:earlier|previous) version of|${THIS} (?:has been|was|is|were|contains?|includes?) (?:also )?(?:\w+ )?(?:updated|corrected|amended|clarified|edited|changed|revised|translated|republished|reprinted|produced|published|co-published|supported|sponsored|adapted|excerpted|shared|distributed|provided|reported|written|made possible|part of|filed|licensed|available|auto-published|generated|syndicated|affiliate))\b`,
+      "i",
+    ),
+  ],
+  [
+    OF_THIS,
+    new RegExp(
+      String.raw`^\W{0,4}${THIS} (?:(?:first |originally )(?:appeared|ran|published)|(?:appeared|ran) (?:first|originally))\b`,
+      "i",
+    ),
+  ],
+];
+
 const ASIDES: readonly RegExp[] = [
   // Corrections repeat the wrong figure on purpose, and the publication speaks for itself.
   /^\W{0,4}(?:corrections?|clarifications?|corrections? and clarifications?|for the record)\b(?:[^\n.:]{0,40}:|(?:, [\w. ]{3,14})?\s[—–-]{1,2}\s)/i,
   /^\W{0,4}(?:in )?(?:an?|the|this|our|some|several) (?:[\w’']+ ){0,4}?(?:stor(?:y|ies)|articles?|versions?|headlines?|captions?|columns?|items?|editorials?|newsletters?|posts?|graphics?|charts?)\b.{0,160}?\bmis(?:stated|identified|spelled|spelt|reported|characterized|characterised|attributed)\b/i,
   /\bregrets? the (?:errors?|mistakes?|omissions?)\b\W*$/i,
-  new RegExp(
-    String.raw`^\W{0,4}(?:updates?|updated|editor[’']?s[’']? notes?|editors[’'] note|note(?: to readers)?|amended|amendment)\b[^\n:]{0,40}:.{0,200}?\b${THIS}\b`,
-    "is",
-  ),
-  new RegExp(
-    String.raw`^\W{0,4}(?:an (?:earlier|previous) version of|${THIS} (?:has been|was|is|were|contains?|includes?) (?:also )?(?:\w+ )?(?:updated|corrected|amended|clarified|edited|changed|revised|translated|republished|reprinted|produced|published|co-published|supported|sponsored|adapted|excerpted|shared|distributed|provided|reported|written|made possible|part of|filed|licensed|available|auto-published|generated|syndicated|affiliate))\b`,
-    "i",
-  ),
-  new RegExp(
-    String.raw`^\W{0,4}${THIS} (?:(?:first |originally )(?:appeared|ran|published)|(?:appeared|ran) (?:first|originally))\b`,
-    "i",
-  ),
   /^\W{0,4}(?:(?:originally|first) (?:published|appeared|posted)|republished|reprinted|reproduced|syndicated|adapted|excerpted)\b.{0,40}\b(?:by|in|on|from|at|with|under)\b/i,
   /^\W{0,4}(?:licen[cs]ed under|all rights reserved|(?:the )?text (?:of this .{3,20} )?is available under|used (?:with|by) permission|creative commons|cc[ -]by\b)/i,
   /\bunder (?:a|the) creative commons\b.{0,60}\blicen[cs]e\b|\ball rights reserved\W*$/i,
@@ -52,7 +70,10 @@ const ASIDES: readonly RegExp[] = [
 /** Whether a paragraph is no copy: a correction, a licence line, a link to another story, a prompt, a box about the writer. */
 export function isAside(paragraph: string): boolean {
   const head = paragraph.length > HEAD ? paragraph.slice(0, HEAD) : paragraph;
-  return ASIDES.some((aside) => aside.test(head));
+  return (
+    ASIDES.some((aside) => aside.test(head)) ||
+    HEADED_ASIDES.some(([begins, aside]) => begins.test(head) && aside.test(head))
+  );
 }
 
 /** What follows a heading is no copy: all of it (`part`), what looks like links (`links`), or one paragraph (`next`). */

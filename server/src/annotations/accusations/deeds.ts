@@ -13,21 +13,28 @@ import type { Accusation } from "./accusation.js";
 const DEED = 6;
 const NEGATIONS: ReadonlySet<string> = new Set(["never", "not", "hardly", "barely", "almost", "nearly"]);
 
-/** The deeds that a block's sentences tell of one of the mentions for which `isSuspect` holds, the first of each sentence. */
-export function* deedsIn(at: AnnotatedBlock, isSuspect: (mention: number) => boolean): Generator<Accusation> {
+/** What a clause tells of whom it is about; null where it does not tell it as fact. */
+export interface Deed {
+  readonly mention: number;
+  readonly told: Accusation | null;
+}
+
+/** What a block's sentences tell of those whom they name, sentence by sentence; of one who is under suspicion the first counts. */
+export function deedsIn(at: AnnotatedBlock): readonly (readonly Deed[])[] {
   const { block, annotations } = at;
+  const deeds: Deed[][] = [];
   for (const { sentence: index, status } of annotations.claims) {
     if (status === "attributed" || status === "vague") continue;
     const sentence = block.sentences[index]!;
     const tags = annotations.tags(sentence.firstToken);
+    const here: Deed[] = [];
     for (const clause of tags.clauses) {
       const mention = subjectOf(at, tags, clause);
-      if (mention < 0 || !isSuspect(mention) || !tellsDeed(at, tags, clause)) continue;
+      if (mention < 0 || !tellsDeed(at, tags, clause)) continue;
       const head = tags.groups[clause.group]!.head;
       let end = head + 1;
       while (end < clause.end && end - head < DEED && block.tokens[end]!.kind !== "punctuation") end++;
-      if (isUnsaid(block, sentence, clause, tags.groups[clause.group]!)) break;
-      yield {
+      const told: Accusation = {
         kind: "deed",
         person: { mention, span: annotations.mentions[mention]!, kind: "name" },
         sentence: index,
@@ -36,9 +43,14 @@ export function* deedsIn(at: AnnotatedBlock, isSuspect: (mention: number) => boo
         sporting: false,
         gerund: "",
       };
-      break;
+      here.push({
+        mention,
+        told: isUnsaid(block, sentence, clause, tags.groups[clause.group]!) ? null : told,
+      });
     }
+    if (here.length > 0) deeds.push(here);
   }
+  return deeds;
 }
 
 /** A question, what the sentence up to there calls an allegation, or a verb that is denied. */

@@ -1,6 +1,6 @@
 import { singular } from "../../lexicon/counted-nouns.js";
 import { EACH_AFTER, PER_AFTER, PER_BEFORE, PER_UNIT_AFTER } from "../../lexicon/per-words.js";
-import { FACT_MARKERS, MARKERS, type Marker } from "../../lexicon/fact-markers.js";
+import { FACT_MARKERS, MARKERS, type Marker, type MarkerWords } from "../../lexicon/fact-markers.js";
 import { measureAt } from "../../lexicon/conversions.js";
 import type { Block } from "../../text/draft.js";
 import { overlaps } from "../../text/span.js";
@@ -141,7 +141,7 @@ function markersOf(before: string, after: string): ReadonlySet<Marker> {
   const spaced = before === "" || /[ ($£€+−-]$/.test(before) ? before : `${before} `;
   const ahead = spaced.replace(/[($£€]$/, "");
   for (const marker of MARKERS) {
-    const { before: left, after: right } = FACT_MARKERS[marker] as { before?: RegExp; after?: RegExp };
+    const { before: left, after: right }: MarkerWords = FACT_MARKERS[marker];
     if (left?.test(ahead) || right?.test(after)) found.add(marker);
   }
   return found;

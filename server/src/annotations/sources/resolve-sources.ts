@@ -24,6 +24,7 @@ export function resolveSources(
     gathered,
     speakers,
     sources: gathered.roster.entities,
+    bySurname: () => gathered.roster.bySurname,
     meantBy: (block, mention) => gathered.entities[gathered.firstMention[block]! + mention] ?? null,
     speakerOf: (block, index) => speakers.of({ block, index }),
     isSure: (block, index) => speakers.isSure({ block, index }),

@@ -12,6 +12,7 @@ export class Roster {
   /** By a name that may be another's too: a given name, the first word of a body's name. */
   readonly #loosely = new Map<string, Entity>();
   readonly #holders = new Map<string, Entity>();
+  #bySurname: ReadonlyMap<string, Entity> | null = null;
 
   /** The source of that name in full, or of that acronym or compound last name. */
   named(key: string): Entity | undefined {
@@ -51,6 +52,16 @@ export class Roster {
       }
     }
     return best;
+  }
+
+  /** The people who are named in full, by last name in lower case; of several the one named last. Once all are gathered. */
+  get bySurname(): ReadonlyMap<string, Entity> {
+    if (this.#bySurname) return this.#bySurname;
+    const people = new Map<string, Entity>();
+    for (const entity of this.entities)
+      if (entity.kind === "person" && entity.name.includes(" "))
+        people.set(entity.shortName.toLowerCase(), entity);
+    return (this.#bySurname = people);
   }
 
   /** All who have a last name. */

@@ -35,6 +35,8 @@ export interface Source {
 /** The sources of a draft, in the order of their first mention. */
 export interface SourceTable {
   readonly sources: readonly Source[];
+  /** Those who are named in full, by last name in lower case; of several the one named last. */
+  bySurname(): ReadonlyMap<string, Source>;
   /** The source that the given mention (by block index and its index there) means, or null. */
   meantBy(block: number, mention: number): Source | null;
   /** The source that the given attribution (by block index and its index there) is put to, or null. */

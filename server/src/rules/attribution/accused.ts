@@ -1,15 +1,19 @@
-import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import { deedsIn } from "../../annotations/accusations/deeds.js";
-import type { Accusation, Person, Standing, Wrongdoing } from "../../annotations/accusations/accusation.js";
+import { proseOf } from "../../annotations/annotations.js";
+import type { Accusation, Person, Standing } from "../../annotations/accusations/accusation.js";
 import type { Mention } from "../../annotations/mentions/mention.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
-import type { Source } from "../../annotations/sources/sources.js";
 import { NO_FORENAMES, OF_THE_LAW } from "../../lexicon/accusations/hedges.js";
-import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { firstReaching } from "../../text/span.js";
 import type { Gathered, ReviewedDraft } from "../rule.js";
+import {
+  isPersonal,
+  lastWord,
+  surnameOf,
+  type WrongdoingOfBlock,
+  type WrongdoingOfStretch,
+} from "./gather-wrongdoing.js";
 
 /** Whom a pronoun stands for is looked for over so many blocks before it. */
 const REACH = 2;
@@ -47,46 +51,17 @@ export interface Accused {
   readonly status: LegalStatus | null;
 }
 
-/** The wrongdoing that a block tells of, with where its standings are told. */
-export interface WrongdoingOfBlock extends Pick<Wrongdoing, "accusations" | "standings" | "scene" | "years"> {
-  /** By standing: the mentions `[from, to)` of its sentence. */
-  readonly told: readonly (readonly [from: number, to: number])[];
-  /** Names in two words in those sentences that are no body's or place's, by their last word. */
-  readonly names: readonly (readonly [last: string, name: string])[];
-}
-
-/** What a block tells of wrongdoing; null where it tells nothing that matters to the draft. */
-export function gatherWrongdoing({ block, annotations }: AnnotatedBlock): WrongdoingOfBlock | null {
-  const { mentions, wrongdoing } = annotations;
-  const { accusations, standings, scene, years } = wrongdoing;
-  const tells = accusations.length > 0 || standings.length > 0;
-  if (!tells && scene.words === 0 && years.last <= 0) return null;
-  const told = standings.map(({ sentence }) => {
-    const { start, end } = block.sentences[sentence]!;
-    const from = firstReaching(mentions, start);
-    let to = from;
-    while (to < mentions.length && mentions[to]!.start < end) to++;
-    return [from, to] as const;
-  });
-  const names = told.flatMap(([from, to]) =>
-    mentions
-      .slice(from, to)
-      .filter((mention) => mention.text.includes(" ") && !mention.governed && isPersonal(mention))
-      .map(({ key, text }) => [lastWord(key), text] as const),
-  );
-  return { accusations, standings, scene, years, told, names };
-}
-
 /** The accusations of a draft that nothing in it settles: no conviction or plea, no match, no plot, no history. */
 export function* unsettled(
   draft: ReviewedDraft,
-  gathered: readonly Gathered<WrongdoingOfBlock>[],
+  gathered: readonly Gathered<WrongdoingOfStretch>[],
 ): Generator<Accused> {
-  if (!gathered.some(({ gist }) => gist.accusations.length > 0 || gist.standings.length > 0)) return;
+  if (!gathered.some(({ gist }) => gist.accusing.length > 0 || gist.standing.length > 0)) return;
   const setting = settingOf(gathered);
   const people = new People(draft, gathered);
   const standings = new Standings(people, gathered);
-  for (const { block, gist } of gathered) {
+  const suspects = standings.suspects();
+  for (const { block, gist } of allOf(gathered, (each) => blamedIn(each, suspects))) {
     if (isTale(gist, setting) || isSpokenFor(draft, block)) continue;
     for (const accusation of [...gist.accusations, ...deedsBeside(draft, block, gist, standings)]) {
       if (accusation.sporting && setting.sport) continue;
@@ -107,25 +82,30 @@ export function* unsettled(
   }
 }
 
+/** The blocks of a stretch that accuse somebody or name somebody who is under suspicion, in order. */
+function blamedIn(
+  { accusing, people }: WrongdoingOfStretch,
+  suspects: readonly string[],
+): readonly Gathered<WrongdoingOfBlock>[] {
+  const blamed = new Set(accusing);
+  for (const suspect of suspects) for (const each of people.get(suspect) ?? []) blamed.add(each);
+  return [...blamed].sort((a, b) => a.block - b.block);
+}
+
 /** What a block tells of people under suspicion besides its accusations. */
 function deedsBeside(
   { blocks }: ReviewedDraft,
   block: number,
-  { accusations }: Wrongdoing,
+  { accusations, people, deeds }: WrongdoingOfBlock,
   standings: Standings,
 ): Accusation[] {
-  const at = blocks[block]!;
-  const { mentions } = at.annotations;
-  const isSuspect = (mention: number): boolean => {
-    const { kind, key, surname } = mentions[mention]!;
-    return (
-      (kind === "person" || kind === "unknown") && standings.isSuspect(surname.toLowerCase() || lastWord(key))
-    );
-  };
-  if (!mentions.some((_, index) => isSuspect(index))) return [];
-  return [...deedsIn(at, isSuspect)].filter(
-    ({ sentence }) => !accusations.some((other) => other.sentence === sentence),
-  );
+  if (!people.some((name) => standings.isSuspect(name))) return [];
+  const { mentions } = blocks[block]!.annotations;
+  return deeds()
+    .flatMap(
+      (told) => told.find(({ mention }) => standings.isSuspect(surnameOf(mentions[mention]!)))?.told ?? [],
+    )
+    .filter(({ sentence }) => !accusations.some((other) => other.sentence === sentence));
 }
 
 /** As a message calls somebody whom the copy calls by a pronoun alone. */
@@ -149,7 +129,16 @@ interface Setting {
   readonly last: number;
 }
 
-function settingOf(gathered: readonly Gathered<WrongdoingOfBlock>[]): Setting {
+/** Those blocks of all stretches, each by its index in the draft. */
+function* allOf(
+  gathered: readonly Gathered<WrongdoingOfStretch>[],
+  of: (gist: WrongdoingOfStretch) => readonly Gathered<WrongdoingOfBlock>[],
+): Generator<Gathered<WrongdoingOfBlock>> {
+  for (const { block: first, gist } of gathered)
+    for (const { block, gist: own } of of(gist)) yield { block: first + block, gist: own };
+}
+
+function settingOf(gathered: readonly Gathered<WrongdoingOfStretch>[]): Setting {
   let [sport, fiction, words, last] = [0, 0, 0, -Infinity];
   for (const { gist } of gathered) {
     sport += gist.scene.sport;
@@ -181,7 +170,7 @@ function identify(draft: People, block: number, person: Person): Known | null {
   return person.mention < 0 || person.kind === "body" ? null : named(draft, block, person.mention);
 }
 
-function named({ sources, blocks, surnames, before }: People, block: number, index: number): Known | null {
+function named({ sources, blocks, before }: People, block: number, index: number): Known | null {
   const mention = blocks[block]!.annotations.mentions[index]!;
   const source = sources.meantBy(block, index);
   if (source?.kind === "person" && mention.kind !== "pronoun" && /^[A-ZÀ-ÞĀ-Ž]/u.test(source.name))
@@ -189,7 +178,7 @@ function named({ sources, blocks, surnames, before }: People, block: number, ind
   if (mention.kind === "person" && mention.text.includes(" "))
     return { name: mention.text, surname: mention.surname.toLowerCase() };
   // Named in full further down.
-  const later = surnames().get(mention.key);
+  const later = sources.bySurname().get(mention.key);
   if (later && mention.kind !== "organisation") return { name: later.name, surname: mention.key };
   if (mention.kind === "person") return { name: mention.text, surname: mention.surname.toLowerCase() };
   if (mention.kind !== "unknown") return null;
@@ -198,37 +187,25 @@ function named({ sources, blocks, surnames, before }: People, block: number, ind
   return isFamilyName(mention.key) ? { name: mention.text, surname: mention.key } : null;
 }
 
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(" ") + 1);
-}
-
-/** A draft's blocks and sources, with its people by their last names, in lower case: listed when they are first asked for. */
+/** A draft's blocks and sources, and who in it stands before the law. */
 class People {
   readonly blocks: ReviewedDraft["blocks"];
   readonly sources: ReviewedDraft["sources"];
-  readonly surnames: () => ReadonlyMap<string, Source>;
   /** Full names that nothing else shows to be people's, by their last words: of such as are arrested, charged or tried. */
   readonly before: ReadonlyMap<string, string>;
 
-  constructor({ blocks, sources }: ReviewedDraft, gathered: readonly Gathered<WrongdoingOfBlock>[]) {
+  constructor({ blocks, sources }: ReviewedDraft, gathered: readonly Gathered<WrongdoingOfStretch>[]) {
     this.blocks = blocks;
     this.sources = sources;
     this.before = standingBefore(gathered);
-    let known: ReadonlyMap<string, Source> | undefined;
-    this.surnames = () => (known ??= bySurname(sources.sources));
   }
 }
 
 /** Names in sentences that tell how somebody stands before the law: a name in two words there, and no body's or place's. */
-function standingBefore(gathered: readonly Gathered<WrongdoingOfBlock>[]): ReadonlyMap<string, string> {
+function standingBefore(gathered: readonly Gathered<WrongdoingOfStretch>[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { gist } of gathered) for (const [last, name] of gist.names) names.set(last, name);
   return names;
-}
-
-function bySurname(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  const people = sources.filter(({ kind, name }) => kind === "person" && name.includes(" "));
-  return new Map(people.map((source) => [source.shortName.toLowerCase(), source]));
 }
 
 /** The person named last before a pronoun, of its gender: in its block, or in one of those before. */
@@ -268,17 +245,6 @@ function mayBePerson(
   return !sporting || (words.length === 2 && !NO_FORENAMES.has(words[0]!));
 }
 
-function isPersonal(mention: Mention): boolean {
-  return (
-    mention.kind === "unknown" &&
-    !mention.definite &&
-    !SPEAKING_PLACES.has(mention.key) &&
-    !KNOWN_BODIES.has(mention.key) &&
-    !/(?:s|ia|land|stan)$/.test(mention.key) &&
-    !/[A-Z]{2}/.test(mention.text)
-  );
-}
-
 /** How the people of a draft stand before the law. */
 class Standings {
   readonly #byName = new Map<string, LegalStatus>();
@@ -289,8 +255,8 @@ class Standings {
   /** Blocks that tell of a conviction, and of none that was quashed. */
   readonly #convictedIn = new Set<number>();
 
-  constructor(draft: People, gathered: readonly Gathered<WrongdoingOfBlock>[]) {
-    for (const { block, gist } of gathered)
+  constructor(draft: People, gathered: readonly Gathered<WrongdoingOfStretch>[]) {
+    for (const { block, gist } of allOf(gathered, ({ standing }) => standing))
       for (const [index, standing] of gist.standings.entries()) {
         const { status } = standing;
         if (status === "convicted" && !gist.standings.some((other) => other.status === "quashed"))
@@ -302,6 +268,11 @@ class Standings {
         const suspect = OPEN.has(status) ? suspectOf(draft, block, standing, told) : null;
         if (suspect) this.#suspects.add(suspect);
       }
+  }
+
+  /** The last names of those against whom a case is open. */
+  suspects(): readonly string[] {
+    return [...this.#suspects].filter((surname) => this.isSuspect(surname));
   }
 
   /** Whether a case against somebody of this last name is open. */

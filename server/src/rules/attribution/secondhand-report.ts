@@ -24,9 +24,10 @@ export const secondhandReport = defineRule({
       description: "Report also what people told another outlet, and what agencies reported.",
     },
   },
-  gather: voicesOf,
+  gather: gatherVoices,
+  join: joinVoices,
   *check({ blocks, outlet: names }, { publication, interviews }, gathered) {
-    const subjects = headlinesOf(blocks);
+    const subjects = gathered.flatMap(({ gist }) => gist.headlines).join("\n");
     const said = new Set<string>();
     const own = new Set([...publication.split(","), ...names].map(bareName).filter(Boolean));
     if (own.size === 0) for (const key of onlyListener(gathered)) own.add(key);
@@ -34,7 +35,7 @@ export const secondhandReport = defineRule({
     let last: Outlet | null = null;
     let cited = 0;
     let speaks = false;
-    for (const { block, gist } of gathered) {
+    for (const { block, gist } of voicesIn(gathered, (first) => last !== null && first - cited <= REACH)) {
       let sentence = -1;
       for (const { outlet, again, span, sentence: here } of gist) {
         if (outlet === null) {
@@ -59,12 +60,52 @@ export const secondhandReport = defineRule({
   },
 });
 
-/** The headlines of a draft, in lower case: an outlet that stands in one is what the story is about. */
-function headlinesOf(blocks: readonly AnnotatedBlock[]): string {
-  return blocks
-    .filter(({ block: { kind } }) => kind === "headline")
-    .map(({ block: { prose } }) => prose.toLowerCase())
-    .join("\n");
+/** What a block says of outlets: whom it cites, and, as a headline, what the story is about. */
+interface VoicesOfBlock {
+  readonly voices: readonly Voice[];
+  /** In lower case; an outlet that stands in one is what the story is about. */
+  readonly headline: string | null;
+}
+
+function gatherVoices(at: AnnotatedBlock): VoicesOfBlock | null {
+  const voices = voicesOf(at);
+  const headline = at.block.kind === "headline" ? at.block.prose.toLowerCase() : null;
+  return voices === null && headline === null ? null : { voices: voices ?? [], headline };
+}
+
+/** The same of a stretch of the draft; blocks count from its first. */
+interface VoicesOfStretch {
+  readonly voices: readonly Gathered<readonly Voice[]>[];
+  readonly headlines: readonly string[];
+  /** Whether an outlet is named in it, and the houses of those that people speak to. */
+  readonly outlets: boolean;
+  readonly listeners: readonly string[];
+}
+
+function joinVoices(gists: readonly Gathered<VoicesOfBlock>[]): VoicesOfStretch {
+  const voices = gists
+    .filter(({ gist }) => gist.voices.length > 0)
+    .map(({ block, gist }) => ({ block, gist: gist.voices }));
+  const outlets = voices.flatMap(({ gist }) => gist.flatMap(({ outlet }) => outlet ?? []));
+  return {
+    voices,
+    headlines: gists.flatMap(({ gist }) => gist.headline ?? []),
+    outlets: outlets.length > 0,
+    listeners: outlets
+      .filter(({ use }) => use === "listener" || use === "venue")
+      .map(({ key }) => houseOf(key)),
+  };
+}
+
+/** The voices of the blocks in which an outlet may be meant: named there, or `near` before the block. */
+function* voicesIn(
+  gathered: readonly Gathered<VoicesOfStretch>[],
+  near: (block: number) => boolean,
+): Generator<Gathered<readonly Voice[]>> {
+  for (const { block: first, gist } of gathered) {
+    if (!gist.outlets && !near(first)) continue;
+    for (const { block, gist: voices } of gist.voices) yield { block: first + block, gist: voices };
+  }
 }
 
 /** What somebody says to an interviewer is their own word, and an agency's name is the credit due: both are told as they are. */
@@ -76,11 +117,8 @@ function isCredited({ use, key }: Outlet): boolean {
  * Where nobody has said whose copy it is, the one outlet that people of a draft speak to is most likely its own. Several
  * are not: nothing is held to be.
  */
-function onlyListener(gathered: readonly Gathered<readonly Voice[]>[]): readonly string[] {
-  const keys = new Set<string>();
-  for (const { gist } of gathered)
-    for (const { outlet } of gist)
-      if (outlet?.use === "listener" || outlet?.use === "venue") keys.add(houseOf(outlet.key));
+function onlyListener(gathered: readonly Gathered<VoicesOfStretch>[]): readonly string[] {
+  const keys = new Set(gathered.flatMap(({ gist }) => gist.listeners));
   return keys.size === 1 ? [...keys] : [];
 }
 

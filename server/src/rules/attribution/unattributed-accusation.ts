@@ -4,7 +4,8 @@ import type { WrongKind } from "../../lexicon/accusations/wrongs.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { accusedOf } from "../../edits/accused-of.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
-import { gatherWrongdoing, unsettled, type Accused } from "./accused.js";
+import { unsettled, type Accused } from "./accused.js";
+import { gatherWrongdoing, joinWrongdoing } from "./gather-wrongdoing.js";
 import { attributionFixes } from "./attribution-fixes.js";
 
 export const unattributedAccusation = defineRule({
@@ -13,6 +14,7 @@ export const unattributedAccusation = defineRule({
   defaultSeverity: "error",
   options: {},
   gather: gatherWrongdoing,
+  join: joinWrongdoing,
   *check(draft, _options, gathered) {
     for (const accused of unsettled(draft, gathered)) yield report(draft, accused);
   },

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
-import { BESIDE_CLAIMS, gatherClaims, unsourced, unsourcedOptions } from "./unsourced.js";
+import { BESIDE_CLAIMS, gatherClaims, joinClaims } from "./gather-claims.js";
+import { unsourced, unsourcedOptions } from "./unsourced.js";
 
 export const unattributedClaim = defineRule({
   id: "attribution/unattributed-claim",
@@ -8,5 +9,6 @@ export const unattributedClaim = defineRule({
   options: unsourcedOptions(0.45),
   gather: gatherClaims,
   gathersFrom: BESIDE_CLAIMS,
+  join: joinClaims,
   check: (draft, options, gathered) => unsourced(draft, gathered, "claim", options),
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
-import { BESIDE_CLAIMS, gatherClaims, unsourced, unsourcedOptions } from "./unsourced.js";
+import { BESIDE_CLAIMS, gatherClaims, joinClaims } from "./gather-claims.js";
+import { unsourced, unsourcedOptions } from "./unsourced.js";
 
 export const unattributedStatistic = defineRule({
   id: "attribution/unattributed-statistic",
@@ -8,5 +9,6 @@ export const unattributedStatistic = defineRule({
   options: unsourcedOptions(0.55),
   gather: gatherClaims,
   gathersFrom: BESIDE_CLAIMS,
+  join: joinClaims,
   check: (draft, options, gathered) => unsourced(draft, gathered, "statistic", options),
 });

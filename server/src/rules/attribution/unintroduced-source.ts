@@ -22,28 +22,15 @@ export const unintroducedSource = defineRule({
   defaultSeverity: "warning",
   options: {},
   gather: namesOf,
+  join: joinNames,
   *check(draft, _options, gathered) {
     const cited = citedByLastName(draft, gathered);
     const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
-    const last = Math.max(-1, ...[...waiting.values()].map(({ block }) => block));
-    for (const { block, gist } of gathered) {
-      if (waiting.size === 0) return;
-      if (block > last) break;
-      for (const { name, start } of gist.explained) {
-        const mention = waiting.get(name);
-        if (mention && (block < mention.block || (block === mention.block && start < mention.span.end)))
-          waiting.delete(name);
-      }
-    }
+    for (const [name, mention] of waiting) if (isExplained(gathered, name, mention)) waiting.delete(name);
     if (waiting.size === 0) return;
-    let known: ReadonlyMap<string, number> | undefined;
-    let told: ReadonlySet<string> | undefined;
-    const isToldOf = (name: string): boolean =>
-      (told ??= new Set(gathered.flatMap(({ gist }) => gist.toldOf))).has(name);
-    const isFirstName = (name: string, until: number): boolean => {
-      known ??= firstNamesOf(gathered, waiting);
-      return (known.get(name) ?? Infinity) <= until;
-    };
+    const isToldOf = (name: string): boolean => gathered.some(({ gist }) => gist.toldOf.has(name));
+    const isFirstName = (name: string, until: number): boolean =>
+      gathered.some(({ block, gist }) => block + (gist.firstNames.get(name) ?? Infinity) <= until);
     for (const [source, mention] of cited) {
       if (!waiting.has(source.shortName)) continue;
       const spelt = otherSpelling(draft, source, mention);
@@ -91,28 +78,55 @@ function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
   return { cited, explained, firstNames: [...firstNames], toldOf: [...toldOf] };
 }
 
-/** In which block a name of more words first begins with one of these. */
-function firstNamesOf(
-  gathered: readonly Gathered<NamesOfBlock>[],
-  names: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const { block, gist } of gathered)
-    for (const name of gist.firstNames) if (names.has(name) && !first.has(name)) first.set(name, block);
-  return first;
+/** What the blocks of a stretch do with such names; blocks count from its first. */
+interface NamesOfStretch {
+  readonly cited: readonly { readonly block: number; readonly index: number }[];
+  /** Where each name is explained first. */
+  readonly explained: ReadonlyMap<string, { readonly block: number; readonly start: number }>;
+  /** In which block a name of more words first begins with it. */
+  readonly firstNames: ReadonlyMap<string, number>;
+  readonly toldOf: ReadonlySet<string>;
+}
+
+function joinNames(gists: readonly Gathered<NamesOfBlock>[]): NamesOfStretch {
+  const explained = new Map<string, { block: number; start: number }>();
+  const firstNames = new Map<string, number>();
+  for (const { block, gist } of gists) {
+    for (const { name, start } of gist.explained)
+      if (!explained.has(name)) explained.set(name, { block, start });
+    for (const name of gist.firstNames) if (!firstNames.has(name)) firstNames.set(name, block);
+  }
+  const cited = gists.flatMap(({ block, gist }) => gist.cited.map((index) => ({ block, index })));
+  const toldOf = new Set(gists.flatMap(({ gist }) => gist.toldOf));
+  return { cited, explained, firstNames, toldOf };
+}
+
+/** Whether the copy says whose name it is before it ends at a mention, or right there. */
+function isExplained(
+  gathered: readonly Gathered<NamesOfStretch>[],
+  name: string,
+  { block: until, span }: SourceMention,
+): boolean {
+  for (const { block: first, gist } of gathered) {
+    if (first > until) return false;
+    const told = gist.explained.get(name);
+    if (told) return first + told.block < until || (first + told.block === until && told.start < span.end);
+  }
+  return false;
 }
 
 /** The people whom the copy first calls by their last name alone, each with where it first cites them. */
 function citedByLastName(
   draft: ReviewedDraft,
-  gathered: readonly Gathered<NamesOfBlock>[],
+  gathered: readonly Gathered<NamesOfStretch>[],
 ): Map<Source, SourceMention> {
   const { sources, blocks } = draft;
   const cited = new Map<Source, SourceMention>();
   const seen = new Set<Source>();
   const strangers = new Map<string, Source>();
-  for (const { block, gist } of gathered)
-    for (const index of gist.cited) {
+  for (const { block: first, gist } of gathered)
+    for (const { block: within, index } of gist.cited) {
+      const block = first + within;
       const source = sources.meantBy(block, index) ?? stranger(draft, block, index, strangers);
       if (source === null || seen.has(source)) continue;
       seen.add(source);

@@ -1,26 +1,17 @@
 import { english, t } from "../../l10n/l10n.js";
-import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import {
-  BESIDE as BESIDE_BLOCKS,
-  besideFeatures,
-  givenBefore,
-  isSummary,
-  LEAD,
-  storyFeatures,
-  toneOf,
-  toneOfAll,
-  type Tone,
-} from "../../annotations/claims/asked/story.js";
+import { place, proseOf } from "../../annotations/annotations.js";
+import { countedIn, givenKey, LEAD, storyFeatures, toneOfAll } from "../../annotations/claims/asked/story.js";
 import { ASKED } from "../../annotations/claims/claim-model.js";
 import type { Claim, ClaimKind } from "../../annotations/claims/claim.js";
-import { isStatistic, mainEvidence } from "../../annotations/claims/main-evidence.js";
+import { mainEvidence } from "../../annotations/claims/main-evidence.js";
 import { probabilityOf } from "../../annotations/claims/model.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import { ownAccountOf } from "../../annotations/sources/own-account.js";
 import { attributionPlace } from "../../edits/attribution-place.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
-import type { Around, Gathered, Report, ReviewedDraft } from "../rule.js";
+import type { Gathered, Report, ReviewedDraft } from "../rule.js";
+import { weightsOf, type ClaimsOfStretch } from "./gather-claims.js";
 import { attributionFixes } from "./attribution-fixes.js";
 
 /** The kinds of evidence that speak for a source being missing, each with what a desk would say of it. */
@@ -92,76 +83,6 @@ const FALL = 0.8;
 const FEWEST = 2;
 const ONE_MORE = 50;
 
-/** A statement that is less likely to be a claim is none; a figure that weighs is one at less. */
-const LIKELY = 0.55;
-
-/** What a block brings to its piece: its tone, and its claims without a source. */
-export interface ClaimsOfBlock {
-  readonly tone: Tone;
-  readonly claims: readonly Claim[];
-  /** By claim: whether it rests on a figure. */
-  readonly statistics: readonly boolean[];
-  /** By claim: whether a figure is the main thing that makes it one. */
-  readonly onFigure: readonly boolean[];
-  /** By claim: whether nothing but how it reads makes it one. */
-  readonly bare: readonly boolean[];
-  /** By claim: what the sentences beside it add to how much it is wanted, weight by weight. */
-  readonly beside: readonly (readonly number[])[];
-  /** By claim: whether it would sum up a story that its block opens. */
-  readonly summary: readonly boolean[];
-  /** The most wanted of them (`wanted`); -Infinity where there are none. */
-  readonly most: number;
-}
-
-/** How far from a block its claims are weighed. */
-export const BESIDE_CLAIMS = { before: BESIDE_BLOCKS, after: BESIDE_BLOCKS } as const;
-
-/** The claims of a block without a source, of whatever kind; null for nothing. */
-export function gatherClaims(at: AnnotatedBlock, around: Around): ClaimsOfBlock | null {
-  const { block, annotations } = at;
-  // What `unattributed-accusation` reports is not reported twice.
-  const { accusations } = annotations.wrongdoing;
-  const toCome =
-    annotations.placeholders.length === 0 ? NO_SENTENCES : figuresToCome(block, annotations.placeholders);
-  const claims = annotations.claims.filter(
-    ({ status, sentence, score, evidence }) =>
-      status === "claim" &&
-      (score >= LIKELY || evidence.some(isStatistic)) &&
-      !(toCome.has(sentence) && AMOUNTS.has(mainEvidence(evidence).kind)) &&
-      !accusations.some((accused) => accused.sentence === sentence),
-  );
-  const paragraph = block.kind === "paragraph";
-  if (!paragraph && claims.length === 0) return null;
-  return {
-    tone: toneOf(at),
-    claims,
-    statistics: claims.map(({ evidence }) => evidence.some(isStatistic)),
-    onFigure: claims.map(({ evidence }) => isStatistic(mainEvidence(evidence))),
-    bare: claims.map(({ evidence }) => mainEvidence(evidence).kind === "assertion"),
-    beside: claims.map((claim) => weightsOf(besideFeatures(at, around, claim))),
-    summary: claims.map((claim) => isSummary(claim, annotations)),
-    most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
-  };
-}
-
-const NO_SENTENCES: ReadonlySet<number> = new Set();
-/** What a sentence claims by an amount. */
-const AMOUNTS: ReadonlySet<ClaimKind> = new Set(["figure", "trend", "prediction"]);
-
-/** The sentences with an amount that is still to come ("$TK million", "TK percent"): who counted is asked once it is there. */
-function figuresToCome({ prose, sentences }: Block, placeholders: readonly Span[]): ReadonlySet<number> {
-  return new Set(
-    placeholders
-      .filter(
-        ({ start, end }) =>
-          /[$£€]$/.test(prose.slice(Math.max(0, start - 1), start)) || SIZE.test(prose.slice(end, end + 12)),
-      )
-      .map(({ start }) => sentences.findIndex((sentence) => sentence.end > start)),
-  );
-}
-
-const SIZE = /^ ?(?:%|per ?cent\b|pct\b|thousand\b|(?:m|b|tr)illion\b)/i;
-
 /** The options of the rules for claims and for statistics, with the score from which each rule speaks. */
 export const unsourcedOptions = (minimumScore: number) =>
   ({
@@ -187,7 +108,7 @@ interface Limits {
  */
 export function* unsourced(
   draft: ReviewedDraft,
-  gathered: readonly Gathered<ClaimsOfBlock>[],
+  gathered: readonly Gathered<ClaimsOfStretch>[],
   which: "statistic" | "claim",
   { minimumScore, all }: Limits,
 ): Generator<Report> {
@@ -200,10 +121,33 @@ export function* unsourced(
     if (score < least || (score === least && met++ >= equals)) return false;
     return statistic === (which === "statistic");
   });
-  const given = givenBefore(draft.blocks, due);
-  for (const [index, { block, claim, score }] of due.entries())
-    if (!given.has(index) && !isOwnAccount(draft, block, claim) && !isSpokenFor(draft, block))
+  for (const { block, claim, score } of due)
+    if (
+      !isGivenBefore(draft, gathered, block, claim) &&
+      !isOwnAccount(draft, block, claim) &&
+      !isSpokenFor(draft, block)
+    )
       yield report(draft, block, claim, score);
+}
+
+/** Whether the figure of a claim was given further up: what told it there is asked there, or had its source. */
+function isGivenBefore(
+  { blocks }: ReviewedDraft,
+  gathered: readonly Gathered<ClaimsOfStretch>[],
+  block: number,
+  claim: Claim,
+): boolean {
+  const at = blocks[block]!;
+  const figure = countedIn(at, claim);
+  if (figure === undefined) return false;
+  const key = givenKey(figure);
+  const { start } = at.block.sentences[claim.sentence]!;
+  for (const { block: first, gist } of gathered) {
+    if (first > block) return false;
+    const place = gist.given.get(key);
+    if (place) return first + place.block < block || (first + place.block === block && place.start < start);
+  }
+  return false;
 }
 
 /** A note of so many sentences has no frame, no list of figures and no later paragraph that could answer a claim. */
@@ -219,10 +163,6 @@ const FIGURE_UNANSWERED = 2.3;
 
 /** What the sentences beside a claim can add to it at most, in logits: one that is further below the least is not weighed there. */
 const BESIDE = 1;
-
-function weightsOf(features: readonly string[]): readonly number[] {
-  return features.map((feature) => ASKED.weight(feature));
-}
 
 function plus(wanted: number, weights: readonly number[]): number {
   for (const weight of weights) wanted += weight;
@@ -243,31 +183,34 @@ interface Scored {
  * what their story is and what stands beside them; more in a note.
  */
 function scoreAll(
-  gathered: readonly Gathered<ClaimsOfBlock>[],
+  gathered: readonly Gathered<ClaimsOfStretch>[],
   minimumScore: number,
 ): { readonly sentences: number; readonly scored: readonly Scored[] } {
   const tone = toneOfAll(gathered.map(({ gist }) => gist.tone));
   const { sentences } = tone;
-  const opens = gathered.find(({ gist }) => gist.tone.sentences > 0)?.block ?? -1;
+  const first = gathered.find(({ gist }) => gist.opens >= 0);
+  const opens = first === undefined ? -1 : first.block + first.gist.opens;
   const { figure, claim: other } = storyFeatures(tone);
   // Weighed once for all claims; each sum is made in the order of the model's features.
   const [ofFigure, ofOther, lead] = [weightsOf(figure), weightsOf(other), ASKED.weight(LEAD)];
   const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
   const most = note * FIGURE_UNANSWERED + Math.max(plus(0, ofFigure), plus(0, ofOther)) + BESIDE;
   const isOutOfReach = (wanted: number): boolean => probabilityOf(wanted + most) < minimumScore;
+  // What is well below is told without asking for its probability.
+  const least = minimumScore < 1 ? Math.log(minimumScore / (1 - minimumScore)) - most - BESIDE : -Infinity;
   const scored: Scored[] = [];
-  for (const { block, gist } of gathered) {
+  for (const { block: start, gist } of gathered) {
     if (isOutOfReach(gist.most)) continue;
-    const { claims, statistics, bare, beside, onFigure, summary } = gist;
-    for (let index = 0; index < claims.length; index++) {
-      const claim = claims[index]!;
-      if (isOutOfReach(claim.wanted)) continue;
-      const unanswered = bare[index] ? 0 : statistics[index] ? FIGURE_UNANSWERED : UNANSWERED;
-      let wanted = plus(claim.wanted + note * unanswered, onFigure[index] ? ofFigure : ofOther);
-      wanted = plus(wanted, beside[index]!);
-      if (block === opens && summary[index]) wanted += lead;
+    for (let index = 0; index < gist.claims.length; index++) {
+      if (gist.wanted[index]! < least || isOutOfReach(gist.wanted[index]!)) continue;
+      const { block: within, claim, statistic, onFigure, bare, beside, summary } = gist.claims[index]!;
+      const block = start + within;
+      const unanswered = bare ? 0 : statistic ? FIGURE_UNANSWERED : UNANSWERED;
+      let wanted = plus(claim.wanted + note * unanswered, onFigure ? ofFigure : ofOther);
+      wanted = plus(wanted, beside);
+      if (block === opens && summary) wanted += lead;
       const score = probabilityOf(wanted);
-      if (score >= minimumScore) scored.push({ block, claim, statistic: statistics[index]!, score });
+      if (score >= minimumScore) scored.push({ block, claim, statistic, score });
     }
   }
   return { sentences, scored };

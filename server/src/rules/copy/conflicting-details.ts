@@ -9,7 +9,7 @@ import { nameKey, nearGivenNames, nearLastNames } from "../../notes/people/spell
 import { areTwoTitles, titleInFront } from "../../notes/people/title-in-front.js";
 import type { Title } from "../../notes/people/title.js";
 import { overlaps, type Span } from "../../text/span.js";
-import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Fix, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 
 /** A person named in a block: the mention by its index, its words, and what is told beside them. */
 interface Named {
@@ -34,35 +34,21 @@ interface Here {
   readonly named: Named;
 }
 
-/** Where a person is named, in the draft's order, and how often with an age and with a title. */
-class Places {
-  readonly #blocks: number[] = [];
-  readonly #named: Named[] = [];
-  aged = 0;
-  titled = 0;
+/** A name of a stretch of the draft; its block counts from the first of the stretch. */
+interface NamedInStretch {
+  readonly block: number;
+  readonly named: Named;
+}
 
-  constructor(private readonly draft: ReviewedDraft) {}
+type Gists = readonly Gathered<readonly NamedInStretch[]>[];
 
-  add(block: number, named: Named): void {
-    this.#blocks.push(block);
-    this.#named.push(named);
-    if (named.age !== null) this.aged++;
-    if (named.title !== null) this.titled++;
-  }
-
-  get length(): number {
-    return this.#named.length;
-  }
-
-  /** All of them: asked for of the few people of whom there may be something to say. */
-  all(): Here[] {
-    return this.#named.map((named, index) => ({ at: this.draft.blocks[this.#blocks[index]!]!, named }));
-  }
-
-  /** The keys of the name in full; of the first place that writes it so. */
-  keysOf(name: string): NameKeys {
-    return this.#named.find(({ text }) => text === name)?.keys ?? keysOf(name);
-  }
+/** A person whom the draft names, and how often with an age and with a title. */
+interface Person {
+  readonly source: Source;
+  /** Of the name in full, where it is of more than one word. */
+  keys: NameKeys | null;
+  aged: number;
+  titled: number;
 }
 
 /** Where a story tells who somebody is; lists and tables have a person's line each, be they namesakes or not. */
@@ -74,23 +60,60 @@ export const conflictingDetails = defineRule({
   defaultSeverity: "warning",
   options: {},
   gather: namedIn,
+  // One list a stretch is gone through faster than one a block.
+  join: (gists: readonly Gathered<readonly Named[]>[]): readonly NamedInStretch[] =>
+    gists.flatMap(({ block, gist }) => gist.map((named) => ({ block, named }))),
   *check(draft, _options, gathered) {
-    const people = new Map<Source, Places>();
-    for (const { block, gist } of gathered)
-      for (const named of gist) {
-        const source = draft.sources.meantBy(block, named.mention);
-        if (source?.kind !== "person") continue;
-        let places = people.get(source);
-        if (!places) people.set(source, (places = new Places(draft)));
-        places.add(block, named);
-      }
-    for (const [source, places] of people) {
-      if (places.aged > 1) yield* ages(source, places.all());
-      if (places.titled > 1) yield* titles(source, places.all());
+    const people = peopleIn(draft, gathered);
+    const told = people.filter(({ aged, titled }) => aged > 1 || titled > 1);
+    const alike = alikeAmong(people);
+    if (told.length === 0 && alike.length === 0) return;
+    const places = placesOf([...told, ...alike], draft, gathered);
+    for (const { source, aged, titled } of told) {
+      if (aged > 1) yield* ages(source, places.get(source)!);
+      if (titled > 1) yield* titles(source, places.get(source)!);
     }
-    yield* spellings(people);
+    yield* spellings(alike, places);
   },
 });
+
+/** The people whom the copy names, in the order in which it first does. */
+function peopleIn(draft: ReviewedDraft, gathered: Gists): Person[] {
+  const people: Person[] = [];
+  const known = new Map<Source, Person>();
+  for (const { block: first, gist } of gathered)
+    for (const { block, named } of gist) {
+      const source = draft.sources.meantBy(first + block, named.mention);
+      if (source?.kind !== "person") continue;
+      let person = known.get(source);
+      if (!person) {
+        person = { source, keys: null, aged: 0, titled: 0 };
+        known.set(source, person);
+        people.push(person);
+      }
+      if (named.age !== null) person.aged++;
+      if (named.title !== null) person.titled++;
+      if (person.keys === null && named.keys !== null && named.text === source.name) person.keys = named.keys;
+    }
+  for (const person of people)
+    if (person.keys === null && person.source.name.includes(" ")) person.keys = keysOf(person.source.name);
+  return people;
+}
+
+/** Where each of some people is named, in the draft's order. */
+function placesOf(
+  people: readonly Person[],
+  { blocks, sources }: ReviewedDraft,
+  gathered: Gists,
+): ReadonlyMap<Source, readonly Here[]> {
+  const places = new Map(people.map(({ source }) => [source, [] as Here[]]));
+  for (const { block: first, gist } of gathered)
+    for (const { block, named } of gist) {
+      const source = sources.meantBy(first + block, named.mention);
+      if (source) places.get(source)?.push({ at: blocks[first + block]!, named });
+    }
+  return places;
+}
 
 function namedIn(at: AnnotatedBlock): readonly Named[] | null {
   const { block, annotations } = at;
@@ -152,21 +175,42 @@ function* titles({ name }: Source, places: readonly Here[]): Iterable<Report> {
   }
 }
 
+/** Those of some people whose name in full is close to another's, in their order. */
+function alikeAmong(people: readonly Person[]): Person[] {
+  // Two spellings of one name share the given name or the last: each is compared with those that do.
+  const [byGiven, byLast] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
+  const alike = new Set<Person>();
+  for (const person of people) {
+    if (person.keys === null || person.keys.given.length < 3) continue;
+    for (const family of [familyOf(byGiven, person.keys.given), familyOf(byLast, person.keys.last)]) {
+      for (const other of family) if (areNear(person.keys, other.keys!)) alike.add(person).add(other);
+      family.push(person);
+    }
+  }
+  return alike.size === 0 ? [] : people.filter((person) => alike.has(person));
+}
+
+function areNear(a: NameKeys, b: NameKeys): boolean {
+  return a.given === b.given
+    ? nearLastNames(a.last, b.last)
+    : a.last === b.last && nearGivenNames(a.given, b.given);
+}
+
 /** A name in full with the places where it is used. */
 interface Full extends NameKeys {
   readonly source: Source;
-  readonly used: Places;
+  readonly places: readonly Here[];
 }
 
-function* spellings(people: ReadonlyMap<Source, Places>): Iterable<Report> {
-  // Two spellings of one name share the given name or the last: each is compared with those that do.
-  const [byGiven, byLast] = [new Map<string, Full[]>(), new Map<string, Full[]>()];
-  for (const [source, used] of people) {
-    if (!source.name.includes(" ")) continue;
-    const { given, last } = used.keysOf(source.name);
-    if (given.length < 3) continue;
-    const full = { source, used, given, last };
-    for (const known of [familyOf(byGiven, given), familyOf(byLast, last)]) {
+function* spellings(
+  people: readonly Person[],
+  places: ReadonlyMap<Source, readonly Here[]>,
+): Iterable<Report> {
+  const families = new Map<string, Full[]>();
+  for (const { source, keys } of people) {
+    const full = { source, places: places.get(source)!, ...keys! };
+    for (const key of [`${full.given} `, ` ${full.last}`]) {
+      const known = familyOf(families, key);
       const same = known.find((other) => isOneName(full, other));
       known.push(full);
       if (same) yield spelling(same, full);
@@ -174,7 +218,7 @@ function* spellings(people: ReadonlyMap<Source, Places>): Iterable<Report> {
   }
 }
 
-function familyOf(families: Map<string, Full[]>, key: string): Full[] {
+function familyOf<T>(families: Map<string, T[]>, key: string): T[] {
   let family = families.get(key);
   if (!family) families.set(key, (family = []));
   return family;
@@ -186,17 +230,13 @@ function keysOf(name: string): NameKeys {
 }
 
 function isOneName(a: Full, b: Full): boolean {
-  const near =
-    a.given === b.given
-      ? nearLastNames(a.last, b.last)
-      : a.last === b.last && nearGivenNames(a.given, b.given);
-  if (!near) return false;
+  if (!areNear(a, b)) return false;
   // Who are named in one breath, or differ in age, are two.
-  const [ones, others] = [a.used.all(), b.used.all()];
-  const age = (places: readonly Here[]) => places.find(({ named }) => named.age !== null)?.named.age?.value;
-  const isTold = age(ones) !== undefined && age(others) !== undefined && age(ones) !== age(others);
+  const age = (full: Full) => full.places.find(({ named }) => named.age !== null)?.named.age?.value;
+  const isTold = age(a) !== undefined && age(b) !== undefined && age(a) !== age(b);
   return (
-    !isTold && !ones.some((one) => others.some((other) => one.at === other.at && inOneSentence(one, other)))
+    !isTold &&
+    !a.places.some((one) => b.places.some((other) => one.at === other.at && inOneSentence(one, other)))
   );
 }
 
@@ -208,10 +248,9 @@ function inOneSentence({ at, named }: Here, other: Here): boolean {
 
 /** Of two spellings the rarer is flagged, of two that are alike in that the later. */
 function spelling(first: Full, second: Full): Report {
-  const [wrong, other] = first.used.length < second.used.length ? [first, second] : [second, first];
+  const [wrong, other] = first.places.length < second.places.length ? [first, second] : [second, first];
   const firstPlace = (full: Full): Span => {
-    const places = full.used.all();
-    const { at, named } = places.find(({ named: { text } }) => text.includes(" ")) ?? places[0]!;
+    const { at, named } = full.places.find(({ named: { text } }) => text.includes(" ")) ?? full.places[0]!;
     return place(at, named.span);
   };
   return {
@@ -228,7 +267,7 @@ function spelling(first: Full, second: Full): Report {
 /** Spells a name as another wherever the copy uses it outside quotations. */
 function respelt(from: Full, to: Full): Fix {
   const [before, after] = [written(from), written(to)];
-  const edits = from.used.all().flatMap(({ at, named: { span, text } }) =>
+  const edits = from.places.flatMap(({ at, named: { span, text } }) =>
     (["given", "last"] as const).flatMap((part) => {
       const index = part === "given" ? text.indexOf(before.given) : text.lastIndexOf(before.last);
       if (before[part] === after[part] || index < 0) return [];

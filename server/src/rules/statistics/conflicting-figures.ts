@@ -15,6 +15,7 @@ import { textConflicts } from "./conflicts/text-conflicts.js";
 import {
   figureMentions,
   gatherFigures,
+  joinFigures,
   type Conflict,
   type FigureMention,
 } from "./conflicts/figure-mention.js";
@@ -33,33 +34,40 @@ export const conflictingFigures = defineRule({
     yield* withTies([], wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn));
   },
   gather: gatherFigures,
+  join: joinFigures,
   *check(draft, _options, gathered) {
-    const mentions = figureMentions(draft, gathered);
-    for (const conflict of headlineConflicts(draft, mentions)) {
+    let known: readonly FigureMention[] | undefined;
+    const all = () => (known ??= figureMentions(draft, gathered));
+    for (const conflict of headlineConflicts(draft, all)) {
       const { mention, other } = conflict;
       const says = proseOf(other.at, other.figure);
       const [here, there] = [nameOf(mention.at), nameOf(other.at)];
       const message = t`The ${here} says ${phrase(mention)}; the ${there === here ? t("other") : there} says ${says}.`;
-      yield report(draft, mentions, conflict, message, t`The ${there} says ${phrase(other)}.`);
+      yield report(draft, all, conflict, message, t`The ${there} says ${phrase(other)}.`);
     }
     yield* headlineMultiples(draft);
-    for (const conflict of tableConflicts(draft, mentions)) {
+    for (const conflict of gathered.some(({ gist }) => gist.cells) ? tableConflicts(draft, all()) : []) {
       const { mention, other } = conflict;
       const message = t`The text says ${phrase(mention)}; the table says ${proseOf(other.at, other.figure)}.`;
-      yield report(draft, mentions, conflict, message, t`The table says ${phrase(other)}.`);
+      yield report(draft, all, conflict, message, t`The table says ${phrase(other)}.`);
     }
     const captioned = new Set<Figure>();
-    for (const conflict of captionConflicts(draft, mentions)) {
+    for (const conflict of gathered.some(({ gist }) => gist.captions) ? captionConflicts(draft, all()) : []) {
       const { mention, other } = conflict;
       captioned.add(mention.figure);
       const message = t`The caption says ${phrase(mention)}; the text says ${proseOf(other.at, other.figure)}.`;
-      yield report(draft, mentions, conflict, message, t`The text says ${phrase(other)}.`);
+      yield report(draft, all, conflict, message, t`The text says ${phrase(other)}.`);
     }
-    for (const conflict of textConflicts(draft, mentions)) {
+    for (const conflict of textConflicts(draft, {
+      all,
+      sets: figureMentions(draft, gathered, "sets"),
+      digits: figureMentions(draft, gathered, "digits"),
+      sizes: figureMentions(draft, gathered, "sizes"),
+    })) {
       const { mention, other } = conflict;
       if (captioned.has(mention.figure) || captioned.has(other.figure)) continue;
       const message = t`Here the text says “${phrase(mention)}”; before, “${phrase(other)}”.`;
-      yield report(draft, mentions, conflict, message, t`Before, the text says ${phrase(other)}.`);
+      yield report(draft, all, conflict, message, t`Before, the text says ${phrase(other)}.`);
     }
   },
 });
@@ -78,7 +86,7 @@ function phrase({ at, figure }: FigureMention): string {
 
 function report(
   draft: ReviewedDraft,
-  mentions: readonly FigureMention[],
+  all: () => readonly FigureMention[],
   conflict: Conflict,
   message: string,
   there: string,
@@ -89,6 +97,6 @@ function report(
     message,
     why: t(WHY),
     related: [{ span: place(other.at, other.figure), message: there }],
-    fixes: () => conflictFixes(draft, mentions, conflict),
+    fixes: () => conflictFixes(draft, all(), conflict),
   };
 }

@@ -8,8 +8,8 @@ import { wrongAnniversaries } from "./dates/anniversaries.js";
 import { miscountedMonths, wrongDurations } from "./dates/durations.js";
 import { wrongElapsed } from "./dates/elapsed.js";
 import { wrongAges } from "./dates/lives.js";
-import { gatherDates } from "./dates/gather-dates.js";
-import type { DateReport, DatesOfBlock, PlacedDate, PlacedDates } from "./dates/problem.js";
+import { gatherDates, joinDates, type DatesOfStretch } from "./dates/gather-dates.js";
+import type { DateReport, PlacedDate, ToldDate } from "./dates/problem.js";
 import { wrongNextDays } from "./dates/next-day.js";
 import { impossibleDates, weekdaysWithoutYear } from "./dates/weekdays.js";
 
@@ -32,6 +32,7 @@ export const dateMismatch = defineRule({
       yield* withTies([], wrongTies(at, around, spansIn, agesIn, daysBetweenIn));
   },
   gather: gatherDates,
+  join: joinDates,
   *check(draft, _options, gathered) {
     for (const report of acrossBlocks(draft, gathered)) {
       const { fixes, ...rest } = report;
@@ -42,25 +43,66 @@ export const dateMismatch = defineRule({
 });
 
 function* acrossBlocks(
-  draft: ReviewedDraft,
-  gathered: readonly Gathered<DatesOfBlock>[],
+  { blocks }: ReviewedDraft,
+  gathered: readonly Gathered<DatesOfStretch>[],
 ): Generator<DateReport> {
-  const placed: PlacedDates[] = [];
-  const dates: PlacedDate[] = [];
-  let published: DatesOfBlock["published"] = null;
-  for (const { block, gist } of gathered) {
-    const at = draft.blocks[block]!;
-    const { dates: told, runs, jubilees } = gist;
-    placed.push({ at, block, runs, jubilees });
-    for (const { date, life, elapsed, otherYears } of told)
-      dates.push({ at, block, date, life, elapsed, otherYears });
-    published ??= gist.published;
-  }
-  if (dates.length === 0) return;
-  yield* weekdaysWithoutYear(published, dates);
-  yield* wrongElapsed(dates);
-  yield* wrongAges(dates);
-  if (dates.length < 2) return;
-  yield* wrongDurations(draft, placed);
-  yield* wrongAnniversaries(placed, dates);
+  let count = 0;
+  for (const { gist } of gathered) count += gist.dates.length;
+  if (count === 0) return;
+  const placed = (of: (gist: DatesOfStretch) => DatesOfStretch["dates"]): PlacedDate[] =>
+    gathered.flatMap(({ block: first, gist }) =>
+      of(gist).map(({ block, told }) => placedAt(blocks, first + block, told)),
+    );
+  const published = gathered.find(({ gist }) => gist.published !== null)?.gist.published ?? null;
+  yield* weekdaysWithoutYear(
+    published,
+    placed(({ weekdays }) => weekdays),
+  );
+  const beside = besidePivots(blocks, gathered);
+  yield* wrongElapsed(beside);
+  yield* wrongAges(placed(({ lives }) => lives));
+  if (count < 2) return;
+  yield* wrongDurations(
+    blocks,
+    gathered.flatMap(({ block: first, gist }) =>
+      gist.runs.flatMap(({ block, told }) =>
+        told.map((run) => ({ ...run, at: blocks[first + block]!, block: first + block })),
+      ),
+    ),
+  );
+  yield* wrongAnniversaries(
+    gathered.flatMap(({ block: first, gist }) =>
+      gist.jubilees.map(({ block, told }) => ({
+        at: blocks[first + block]!,
+        block: first + block,
+        jubilees: told,
+      })),
+    ),
+    beside,
+  );
+}
+
+function placedAt(
+  blocks: ReviewedDraft["blocks"],
+  block: number,
+  { date, life, elapsed, otherYears }: ToldDate,
+): PlacedDate {
+  return { at: blocks[block]!, block, date, life, elapsed, otherYears };
+}
+
+/** The dates in the blocks that tell how long after another a date is, or of an anniversary, and in those next to them. */
+function besidePivots(
+  blocks: ReviewedDraft["blocks"],
+  gathered: readonly Gathered<DatesOfStretch>[],
+): PlacedDate[] {
+  const near = new Set<number>();
+  for (const { block: first, gist } of gathered)
+    for (const pivot of gist.pivots)
+      for (const block of [first + pivot - 1, first + pivot, first + pivot + 1]) near.add(block);
+  if (near.size === 0) return [];
+  return gathered.flatMap(({ block: first, gist }) =>
+    gist.dates
+      .filter(({ block }) => near.has(first + block))
+      .map(({ block, told }) => placedAt(blocks, first + block, told)),
+  );
 }

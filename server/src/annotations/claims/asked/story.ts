@@ -178,58 +178,13 @@ function besides(block: AnnotatedBlock, around: Around, sentence: number, step: 
   return { at, claim };
 }
 
-/** A claim at its place in a draft. */
-interface Told {
-  readonly block: number;
-  readonly claim: Claim;
+/** What figures have in common that give the same number of the same. */
+export function givenKey({ role, value, counted }: Figure): string {
+  return `${role} ${value} ${counted}`;
 }
-
-/** A figure that claims rest on, and how far it may have been given before. */
-interface Given {
-  /** Index of the claim among those asked about. */
-  readonly index: number;
-  readonly block: number;
-  /** Where the claim's sentence begins. */
-  readonly start: number;
-  readonly figure: Figure;
-}
-
-/**
- * Of claims, given in the draft's order, those by index whose figure of that many of the same was given further up: what told it
- * there is asked there, or had its source. One pass over the draft's figures.
- */
-export function givenBefore(blocks: readonly AnnotatedBlock[], claims: readonly Told[]): ReadonlySet<number> {
-  const given = new Set<number>();
-  const byValue = new Map<number, Given[]>();
-  let last = -1;
-  for (const [index, told] of claims.entries()) {
-    const figure = countedIn(blocks[told.block]!, told.claim);
-    if (figure === undefined) continue;
-    const { start } = blocks[told.block]!.block.sentences[told.claim.sentence]!;
-    const same = byValue.get(figure.value);
-    const asked = { index, block: told.block, start, figure };
-    if (same) same.push(asked);
-    else byValue.set(figure.value, [asked]);
-    last = told.block;
-  }
-  for (let at = 0; at <= last; at++)
-    for (const { value, role, counted, start } of blocks[at]!.annotations.figures) {
-      if (counted === "") continue;
-      for (const asked of byValue.get(value) ?? NO_CLAIMS)
-        if (
-          (at < asked.block || (at === asked.block && start < asked.start)) &&
-          role === asked.figure.role &&
-          counted === asked.figure.counted
-        )
-          given.add(asked.index);
-    }
-  return given;
-}
-
-const NO_CLAIMS: readonly Given[] = [];
 
 /** The figure that a claim rests on, of so many of something; undefined where there is none. */
-function countedIn({ annotations }: AnnotatedBlock, { evidence }: Claim): Figure | undefined {
+export function countedIn({ annotations }: AnnotatedBlock, { evidence }: Claim): Figure | undefined {
   const main = mainEvidence(evidence);
   if (!isStatistic(main)) return undefined;
   const figure = annotations.figures.find(({ start }) => start === main.start);

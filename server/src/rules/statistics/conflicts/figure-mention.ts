@@ -30,14 +30,22 @@ export interface GatheredFigure {
   readonly keys: Keys;
 }
 
-/** The figures of a block with their keys; null where it has none. */
-export function gatherFigures({
-  block,
-  annotations: { figures },
-}: AnnotatedBlock): readonly GatheredFigure[] | null {
+/** The figures of a block with their keys, and what kind of block that is. */
+export interface FiguresOfBlock {
+  readonly figures: readonly GatheredFigure[];
+  readonly kind: BlockKind;
+  readonly isCell: boolean;
+}
+
+/** The figures of a block; null where it has none. */
+export function gatherFigures({ block, annotations: { figures } }: AnnotatedBlock): FiguresOfBlock | null {
   if (figures.length === 0) return null;
   const isTextBlock = TEXT.has(block.kind);
-  return figures.map((figure) => ({ figure, keys: isTextBlock ? keysOf(figure) : noKeysOf(figure) }));
+  return {
+    figures: figures.map((figure) => ({ figure, keys: isTextBlock ? keysOf(figure) : noKeysOf(figure) })),
+    kind: block.kind,
+    isCell: block.cell !== undefined,
+  };
 }
 
 /** Of a figure that no other is held against for its digits. */
@@ -77,14 +85,51 @@ const TEXT: ReadonlySet<BlockKind> = new Set([
   "caption",
 ]);
 
-/** Every figure of the blocks that have some, in order. */
+/** A figure of a stretch of the draft; its block counts from the first of the stretch. */
+interface FigureOfStretch extends GatheredFigure {
+  readonly block: number;
+}
+
+/** The figures of a stretch of the draft, and those of them that are held against others wherever these stand. */
+export interface FiguresOfStretch {
+  readonly all: readonly FigureOfStretch[];
+  /** Counts of something, in the text. */
+  readonly sets: readonly FigureOfStretch[];
+  /** Those with the key of that name. */
+  readonly digits: readonly FigureOfStretch[];
+  readonly sizes: readonly FigureOfStretch[];
+  /** Whether some stand in a table, and in captions. */
+  readonly cells: boolean;
+  readonly captions: boolean;
+}
+
+export function joinFigures(gists: readonly Gathered<FiguresOfBlock>[]): FiguresOfStretch {
+  const of = (some: (figure: GatheredFigure, kind: BlockKind) => boolean): FigureOfStretch[] =>
+    gists.flatMap(({ block, gist }) =>
+      gist.figures
+        .filter((each) => some(each, gist.kind))
+        .map(({ figure, keys }) => ({ block, figure, keys })),
+    );
+  return {
+    all: of(() => true),
+    sets: of(({ figure }, kind) => figure.role === "count" && figure.counted !== "" && TEXT.has(kind)),
+    digits: of(({ keys }) => keys.digits !== ""),
+    sizes: of(({ keys }) => keys.size !== ""),
+    cells: gists.some(({ gist }) => gist.isCell),
+    captions: gists.some(({ gist }) => gist.kind === "caption"),
+  };
+}
+
+/** Some of the figures of a draft at their places, in order: all of them, unless it is said which. */
 export function figureMentions(
-  draft: ReviewedDraft,
-  gathered: readonly Gathered<readonly GatheredFigure[]>[],
+  { blocks }: ReviewedDraft,
+  gathered: readonly Gathered<FiguresOfStretch>[],
+  which: "all" | "sets" | "digits" | "sizes" = "all",
 ): FigureMention[] {
   const mentions: FigureMention[] = [];
-  for (const { block, gist } of gathered)
-    for (const { figure, keys } of gist) mentions.push({ at: draft.blocks[block]!, block, figure, keys });
+  for (const { block: first, gist } of gathered)
+    for (const { block, figure, keys } of gist[which])
+      mentions.push({ at: blocks[first + block]!, block: first + block, figure, keys });
   return mentions;
 }
 

@@ -28,11 +28,12 @@ const MOST_FIGURES = 8;
  */
 export function* headlineConflicts(
   draft: ReviewedDraft,
-  mentions: readonly FigureMention[],
+  all: () => readonly FigureMention[],
 ): Generator<Conflict> {
   const heads = headsOf(draft);
   const last = heads.at(-1);
-  if (last === undefined) return;
+  if (last === undefined || !heads.some((head) => draft.blocks[head]!.annotations.figures.length > 0)) return;
+  const mentions = all();
   const above = heads
     .map((head) => mentions.filter(({ block }) => block === head).slice(0, MOST_FIGURES))
     .filter((figures) => figures.length > 0);

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../annotations/figures/figure.js";
 import type { ReviewedDraft } from "../../rule.js";
-import { isOneVoice, isText, voiceOf, type Conflict, type FigureMention } from "./figure-mention.js";
+import { isOneVoice, voiceOf, type Conflict, type FigureMention } from "./figure-mention.js";
 import { agree, isTransposed, sameThing, significant } from "./same-quantity.js";
 import { Values } from "./values.js";
 
@@ -9,18 +9,26 @@ const SMALLEST_SET = 10;
 /** A text that counts a thing more often than this counts many sets of it. */
 const MOST_SETS = 8;
 
+/** The figures of a draft, and those of them that are held against others of the text. */
+export interface Told {
+  readonly all: () => readonly FigureMention[];
+  readonly sets: readonly FigureMention[];
+  readonly digits: readonly FigureMention[];
+  readonly sizes: readonly FigureMention[];
+}
+
 /** Figures of the text against figures before them. */
 export function* textConflicts(
   draft: ReviewedDraft,
-  mentions: readonly FigureMention[],
+  { all, sets, digits, sizes }: Told,
 ): Generator<Conflict> {
   const told = new Set<Figure>();
-  const values = new Values(mentions);
-  for (const conflict of setsNamedAgain(draft, mentions, values)) {
+  const values = new Values(all);
+  for (const conflict of setsNamedAgain(draft, sets, values)) {
     told.add(conflict.mention.figure);
     yield conflict;
   }
-  for (const conflict of [...transposed(draft, mentions, values), ...slipped(draft, mentions)]) {
+  for (const conflict of [...transposed(draft, digits, values), ...slipped(draft, sizes)]) {
     if (told.has(conflict.mention.figure)) continue;
     told.add(conflict.mention.figure);
     yield conflict;
@@ -36,7 +44,6 @@ function* setsNamedAgain(
   const named = new Map<string, FigureMention[]>();
   for (const mention of mentions) {
     const { figure } = mention;
-    if (figure.role !== "count" || figure.counted === "" || !isText(mention)) continue;
     const befell = figure.fate === "" ? null : `was ${figure.fate}`;
     if (figure.definite) {
       const before = named.get(figure.counted) ?? (befell === null ? undefined : named.get(befell));
@@ -83,7 +90,6 @@ function* transposed(
   const byDigits = new Map<string, FigureMention>();
   for (const mention of mentions) {
     const key = mention.keys.digits;
-    if (key === "") continue;
     const first = byDigits.get(key);
     if (first === undefined) byDigits.set(key, mention);
     else if (
@@ -100,7 +106,6 @@ function* slipped(draft: ReviewedDraft, mentions: readonly FigureMention[]): Gen
   const known = new Map<string, FigureMention>();
   for (const mention of mentions) {
     const key = mention.keys.size;
-    if (key === "") continue;
     const first = known.get(key);
     if (first === undefined) known.set(key, mention);
     else if (isSlip(draft, first, mention)) yield { mention, other: first };

@@ -33,7 +33,7 @@ export class TextFigures {
 
   constructor(mentions: readonly FigureMention[]) {
     this.#mentions = mentions;
-    this.#values = new Values(mentions);
+    this.#values = new Values(() => mentions);
   }
 
   /** How the text bears out a figure that stands above it. */

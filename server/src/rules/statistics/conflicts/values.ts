@@ -4,17 +4,17 @@ import { kindOf } from "./same-quantity.js";
 
 /** The distinct values of a draft's figures, by role, unit and what they count. */
 export class Values {
-  readonly #mentions: readonly FigureMention[];
+  readonly #mentions: () => readonly FigureMention[];
   /** Made when it is first asked for: in most drafts no figure needs explaining. */
   #byKind: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
-  constructor(mentions: readonly FigureMention[]) {
+  constructor(mentions: () => readonly FigureMention[]) {
     this.#mentions = mentions;
   }
 
   /** Whether a figure may be the sum or the difference of two others of its kind; among very many, always. */
   canMake(figure: Figure): boolean {
-    this.#byKind ??= valuesByKind(this.#mentions);
+    this.#byKind ??= valuesByKind(this.#mentions());
     const values = this.#byKind.get(kindOf(figure)) ?? new Set();
     if (values.size > MANY_VALUES) return true;
     for (const value of values)

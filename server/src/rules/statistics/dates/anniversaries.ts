@@ -8,7 +8,7 @@ import {
   type DateReport,
   type Jubilee,
   type PlacedDate,
-  type PlacedDates,
+  type PlacedJubilees,
 } from "./problem.js";
 
 /** What an anniversary is counted from: how a thing or a person began, or what happened on the day. */
@@ -19,7 +19,7 @@ const JUBILEE = /^[\s-](?:[A-Za-zÀ-ɏ]+\s)?(?:anniversary|birthday)\b/u;
 
 /** "its 50th birthday in 2024" of what opened in 1964. */
 export function* wrongAnniversaries(
-  placed: readonly PlacedDates[],
+  placed: readonly PlacedJubilees[],
   dates: readonly PlacedDate[],
 ): Generator<DateReport> {
   if (!placed.some(({ jubilees }) => jubilees.length > 0)) return;

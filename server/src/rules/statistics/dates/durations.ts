@@ -9,7 +9,7 @@ import { setFigure, writeLike } from "../../../edits/set-figure.js";
 import type { Span } from "../../../text/span.js";
 import type { BlockReport, ReviewedDraft } from "../../rule.js";
 import { inUnits, mayLast, stretch, UNIT_DAYS } from "../../../annotations/dates/lasting.js";
-import { made, relatedTo, replacing, type DateReport, type PlacedDates, type Run } from "./problem.js";
+import { made, relatedTo, replacing, type DateReport, type Run } from "./problem.js";
 
 const JOINED = /^,?\s(?:to|through|until|till)\s(?:on\s)?$|^\s?[–—-]\s?$/;
 const BEGAN =
@@ -18,19 +18,20 @@ const ENDED =
   /\b(?:ended|ends|ending|concluded|concludes|closed|closes|finished|until|through|to)(?:\son|\sin)?\s$/;
 const FURTHEST = 60;
 
-interface PlacedRun extends Run {
+export interface PlacedRun extends Run {
   readonly at: AnnotatedBlock;
   readonly block: number;
 }
 
 /** A duration that the dates told of the same thing do not make: "his eight years in office", "the two-week strike". */
-export function* wrongDurations(draft: ReviewedDraft, placed: readonly PlacedDates[]): Generator<DateReport> {
-  const runs: PlacedRun[] = [];
-  for (const { at, block, runs: told } of placed) for (const run of told) runs.push({ ...run, at, block });
+export function* wrongDurations(
+  blocks: ReviewedDraft["blocks"],
+  runs: readonly PlacedRun[],
+): Generator<DateReport> {
   for (const run of runs) {
     const rivals = runs.filter((other) => other !== run && Math.abs(other.block - run.block) <= 1);
     for (let block = Math.max(0, run.block - 1); block <= run.block + 1; block++) {
-      const at = draft.blocks[block];
+      const at = blocks[block];
       for (const figure of at?.annotations.figures ?? [])
         if (isDuration(figure) && tells(at!, figure, run) && !mayLast(run.stretch, figure.value, figure.unit))
           if (rivals.every((rival) => !mayLast(rival.stretch, figure.value, figure.unit)))

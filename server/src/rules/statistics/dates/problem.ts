@@ -48,8 +48,8 @@ export interface DatesOfBlock {
   readonly published: Day | null;
 }
 
-/** A block at its place in the draft, with what it tells beside its dates. */
-export interface PlacedDates extends Pick<DatesOfBlock, "runs" | "jubilees"> {
+/** The anniversaries of a block, at its place in the draft. */
+export interface PlacedJubilees extends Pick<DatesOfBlock, "jubilees"> {
   readonly at: AnnotatedBlock;
   readonly block: number;
 }
