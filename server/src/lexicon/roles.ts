@@ -58,13 +58,14 @@ const RECORDS = words(
     "dashboard tape recording audio photograph photo image autopsy inquest",
 );
 
+/** What is written down, one and several. */
+const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  [...DOCUMENTS, ...RECORDS].flatMap((noun) => [noun, `${noun}s`]),
+);
+
 /** Whether a noun in lower case, singular or plural, is of something that a reader can look up. */
 export function isDocumentNoun(noun: string): boolean {
-  return (
-    DOCUMENTS.has(noun) ||
-    RECORDS.has(noun) ||
-    (noun.endsWith("s") && (DOCUMENTS.has(noun.slice(0, -1)) || RECORDS.has(noun.slice(0, -1))))
-  );
+  return DOCUMENT_NOUNS.has(noun);
 }
 
 /** What somebody sets down and is then cited by: a source that can be asked for, but no record of what is so. */

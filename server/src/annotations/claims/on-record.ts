@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/any-of.js";
 import {
   ADMISSIONS,
   BAIL,
@@ -38,6 +39,11 @@ const REACH = 8;
 /** How far from the start of a sentence stands what it is about. */
 const OPENING = 5;
 
+const TELLING = anyOf(
+  ...[TRADED, ADMISSIONS, WEATHER, COURTS, BAIL, BAIL_ACTS, TRADES, PRICED, COURT_ACTS, DECIDED],
+  new Set(["and", "but", "convicted"]),
+);
+
 /** Acts in open court, prices on an exchange, prices of admission: which of them the sentence tells. */
 export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence): OnRecord {
   let [court, traded, priced] = [-Infinity, -Infinity, -Infinity];
@@ -47,6 +53,7 @@ export function onRecord({ tokens }: Block, { firstToken, endToken }: Sentence):
   let [from, to] = [-1, Infinity];
   for (let i = firstToken; i < endToken; i++) {
     const { lower } = tokens[i]!;
+    if (!TELLING.has(lower)) continue;
     if (i - firstToken < OPENING) {
       if (isTraded(tokens, i)) traded = i;
       if (ADMISSIONS.has(lower)) priced = i;

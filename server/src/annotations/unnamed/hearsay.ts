@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/any-of.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import {
   ACCUSERS,
@@ -5,6 +6,7 @@ import {
   BARE_AGENTS,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
+  IMPERSONAL_BELIEFS,
   JUDGING_PARTICIPLES,
   MEDIA_ADJECTIVES,
   REACTIONS,
@@ -29,6 +31,11 @@ const PASSIVE =
   /^(?:has|have|had|is|are|was|were|be) (?:\w+ )?(?:been )?(?:\w+ed|said|thought|understood|seen|known)\b|^(?:seen|viewed)\b/i;
 const NONE: readonly Unnamed[] = [];
 
+const TELLING = anyOf(
+  ...[HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, JUDGING_PARTICIPLES, IMPERSONAL_BELIEFS, TALK],
+  new Set(["according", "by", "from"]),
+);
+
 /** What a block's sentences report as said, believed or judged, and leave out by whom. */
 export function hearsayIn(block: Block, attributions: readonly Attribution[]): readonly Unnamed[] {
   const { tokens, sentences } = block;
@@ -36,6 +43,7 @@ export function hearsayIn(block: Block, attributions: readonly Attribution[]): r
   for (const [index, sentence] of sentences.entries())
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { lower } = tokens[i]!;
+      if (!TELLING.has(lower)) continue;
       let one: Found | null = null;
       if (HEARSAY_ADVERBS.has(lower)) one = adverb(block, index, i);
       else if (lower === "according") one = reports(tokens, sentence, i);

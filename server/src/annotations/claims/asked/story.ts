@@ -1,3 +1,4 @@
+import { anyOf } from "../../../lexicon/any-of.js";
 import { DENIALS } from "../../../lexicon/claims/asked.js";
 import { FIRST_PERSON, SECOND_PERSON } from "../../../lexicon/claims/needs-none.js";
 import { SPORT } from "../../../lexicon/claims/settled.js";
@@ -31,9 +32,12 @@ const LIKELY = 0.6;
 const SOURCED = [0.2, 0.35, 0.5, 0.65];
 const CLAIMED = [0.03, 0.08, 0.15, 0.25, 0.4];
 
+const TELLING = anyOf(SPORT, FIRST_PERSON, SECOND_PERSON);
+
 export function toneOf({ block, annotations }: AnnotatedBlock): Tone {
   let [sport, own] = [0, 0];
   for (const { lower } of block.tokens) {
+    if (!TELLING.has(lower)) continue;
     if (SPORT.has(lower)) sport++;
     if (FIRST_PERSON.has(lower) || SECOND_PERSON.has(lower)) own++;
   }
