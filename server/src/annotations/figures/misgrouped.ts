@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.js";
 import type { Block } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
 import { plainDigits } from "./digits.js";
@@ -19,7 +20,7 @@ const VERSE = /\d: ?$/;
 /** The numbers of a block that are grouped as no number is: "1,2345", "2,00", "1,00,00". */
 export function misgroupedIn({ prose }: Block): Span[] {
   if (!/\d,\d/.test(prose) || DECIMAL.test(prose)) return [];
-  return [...prose.matchAll(MISGROUPED)]
+  return [...allMatches(prose, MISGROUPED)]
     .filter(
       ({ index, 0: text }) =>
         plainDigits(text) === null &&

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Figure } from "../figures/figure.js";
+import { allMatches } from "../../text/all-matches.js";
 import type { Span } from "../../text/span.js";
 import { sentenceText } from "../facts/figures-near.js";
 
@@ -98,7 +99,7 @@ export interface RaceTimes {
 /** Times of a race as a block tells them: "won in 11.92 seconds … was second, in 11.78". */
 export function* raceTimesIn(at: AnnotatedBlock): Generator<RaceTimes> {
   const { prose } = at.block;
-  for (const won of prose.matchAll(WON)) {
+  for (const won of allMatches(prose, WON)) {
     const best = won[1] ?? "";
     if (!/[.:]/.test(best)) continue;
     const end = won.index + won[0].length;

@@ -8,6 +8,7 @@ import {
 } from "../../../lexicon/breakdown-words.js";
 import type { Figure } from "../figure.js";
 import { DETERMINERS, figureAt, isOneKind, mark, type Outline } from "./outline.js";
+import { allMatches } from "../../../text/all-matches.js";
 
 /** A total and what the copy gives as its parts. */
 export interface Breakdown {
@@ -47,7 +48,7 @@ interface Mark {
 
 function marksOf({ text, figures }: Outline): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(MARK)) {
+  for (const match of allMatches(text, MARK)) {
     const figure = figures[Number(match[2])];
     if (figure !== undefined)
       marks.push({ sort: match[1]!, figure, start: match.index, end: match.index + match[0].length });

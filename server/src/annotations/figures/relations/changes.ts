@@ -1,6 +1,7 @@
 import { CHANGE_NOUNS, FALLING, RISING } from "../../../lexicon/rise-and-fall.js";
 import type { Figure } from "../figure.js";
 import { clauseGap, DETERMINERS, figureAt, gap, isOneKind, mark, type Outline } from "./outline.js";
+import { allMatches } from "../../../text/all-matches.js";
 
 /** "rose from 80 to 120, a 40 percent increase": two values and what is said of the step between them. */
 export interface ChangeStatement {
@@ -137,7 +138,7 @@ export function percentSteps(outline: Outline): Figure[] {
   if (!outline.text.includes("«p")) return [];
   const found = new Set<Figure>();
   for (const each of BEFORE_PATTERNS.slice(0, 3))
-    for (const match of outline.text.matchAll(each)) {
+    for (const match of allMatches(outline.text, each)) {
       const figure = figureAt(outline, match.groups!["said"]);
       if (figure !== null && isOfSort(match[0], "p")) found.add(figure);
     }
@@ -152,7 +153,7 @@ export function shareSteps(outline: Outline): ShareStep[] {
 function valuesIn(outline: Outline, patterns: readonly RegExp[]): Values[] {
   const found: Values[] = [];
   for (const each of patterns)
-    for (const match of outline.text.matchAll(each)) {
+    for (const match of allMatches(outline.text, each)) {
       const from = figureAt(outline, match.groups!["from"]);
       const to = figureAt(outline, match.groups!["to"]);
       if (from === null || to === null || !isOneKind(from, to)) continue;
@@ -175,7 +176,7 @@ function valuesIn(outline: Outline, patterns: readonly RegExp[]): Values[] {
 
 function stepsIn(outline: Outline): Values[] {
   const found: Values[] = [];
-  for (const match of outline.text.matchAll(STEP)) {
+  for (const match of allMatches(outline.text, STEP)) {
     const step = figureAt(outline, match.groups!["step"]);
     const to = figureAt(outline, match.groups!["to"]);
     if (step === null || to === null || !isOneKind(step, to) || step.value >= to.value) continue;

@@ -5,6 +5,7 @@ import { replaceTyped } from "../../../edits/replace-wording.js";
 import { writeNumber } from "../../../edits/set-figure.js";
 import { FATE_WORDS, isPlural, PEOPLE_NOUNS, singular } from "../../../lexicon/counted-nouns.js";
 import { SIZES, sizeInWords } from "../../../lexicon/quantifiers.js";
+import { allMatches } from "../../../text/all-matches.js";
 import type { Span } from "../../../text/span.js";
 import type { Around, BlockReport, Fix } from "../../rule.js";
 import { intervalOf } from "../../../annotations/figures/interval.js";
@@ -21,7 +22,7 @@ const OTHER =
 /** "Hundreds of people … put the crowd at about 70": a size in words that is more than the figure told of the same set. */
 export function* wrongSizes(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
   const { prose } = at.block;
-  for (const match of prose.matchAll(SIZE)) {
+  for (const match of allMatches(prose, SIZE)) {
     const least = SIZES.get(match[0].toLowerCase()) ?? 0;
     const span = { start: match.index, end: match.index + match[0].length };
     const after = prose.slice(span.end, span.end + 70);

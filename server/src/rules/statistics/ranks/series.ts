@@ -4,6 +4,7 @@ import type { Figure } from "../../../annotations/figures/figure.js";
 import { replaceTyped } from "../../../edits/replace-wording.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import { spellNumber } from "../../../lexicon/number-words.js";
+import { allMatches } from "../../../text/all-matches.js";
 import type { Span } from "../../../text/span.js";
 import type { Fix, Gathered, Report, ReviewedDraft } from "../../rule.js";
 
@@ -69,7 +70,7 @@ function yearOf(prose: string): number | null {
 function* claimsIn(at: AnnotatedBlock): Generator<Claim> {
   const { prose, sentences } = at.block;
   const { figures } = at.annotations;
-  for (const match of prose.matchAll(SUPERLATIVE)) {
+  for (const match of allMatches(prose, SUPERLATIVE)) {
     const end = match.index + match[0].length;
     const next = figures.find(({ start, number }) => start === end || number.start === end);
     const isSince = /\bsince\s$/.test(match[0]);
