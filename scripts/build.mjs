@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, wri
 import { fileURLToPath } from "node:url";
 import { noticesOf, packagesIn } from "./bundled.mjs";
 import { noCodeFromText, noNetwork, offline } from "./offline.mjs";
+import { packedStylebook } from "./packed-stylebook.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const watch = process.argv.includes("--watch");
@@ -17,7 +18,7 @@ const shared = {
   legalComments: "none",
   // The notices of others, which are taken out of the code, stand in dist/NOTICES.
   metafile: true,
-  plugins: [offline],
+  plugins: [offline, packedStylebook],
   define: noNetwork,
 };
 const node = {
@@ -46,7 +47,7 @@ const inAscii = {
 // What launch.ts runs: a function of what a module has at hand.
 const launched = {
   ...node,
-  plugins: [offline, inAscii],
+  plugins: [offline, packedStylebook, inAscii],
   banner: { js: "(function (require, module, exports, __filename, __dirname) {" },
   footer: { js: "})" },
 };

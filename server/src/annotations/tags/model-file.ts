@@ -1,4 +1,5 @@
 import { CLASS_BITS, HASH_BITS } from "./features.js";
+import { uint16s } from "./little-endian.js";
 import { TAGS } from "./tag.js";
 import { PartOfSpeechTagger } from "./tagger.js";
 
@@ -22,15 +23,16 @@ export function readTags(bytes: Uint8Array): PartOfSpeechTagger {
   if (bytes.length !== HEAD + ROWS + (count + CLASSES) * 2 + words)
     throw new RangeError("this model of parts of speech is cut short");
   const rows = new Int32Array(ROWS + 1);
-  for (let row = 0; row < ROWS; row++) rows[row + 1] = rows[row]! + bytes[HEAD + row]!;
+  let sum = 0;
+  for (let row = 0; row < ROWS; row++) rows[row + 1] = sum += bytes[HEAD + row]!;
   const at = HEAD + ROWS;
   if (rows[ROWS] !== count) throw new RangeError("this model of parts of speech does not add up");
   const tags = bytes.slice(at, at + count);
+  const known = TAGS.length;
   for (let i = 0; i < count; i++)
-    if (tags[i]! >= TAGS.length) throw new RangeError("this model has tags that are not known");
+    if (tags[i]! >= known) throw new RangeError("this model has tags that are not known");
   const weights = bytes.slice(at + count, at + 2 * count);
-  const classes = new Uint16Array(CLASSES);
-  for (let i = 0; i < CLASSES; i++) classes[i] = view.getUint16(at + 2 * (count + i), true);
+  const classes = uint16s(bytes.subarray(at + 2 * count, at + 2 * (count + CLASSES)));
   let certain: ReadonlyMap<string, number> | undefined;
   return new PartOfSpeechTagger({
     rows,

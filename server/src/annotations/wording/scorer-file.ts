@@ -1,3 +1,4 @@
+import { int32s } from "../tags/little-endian.js";
 import { WordScorer } from "./scorer.js";
 
 /**
@@ -16,8 +17,7 @@ export function readScorer(bytes: Uint8Array): WordScorer {
   if (bytes.length !== HEAD + count * 6) throw new RangeError("this wording model is cut short");
   const small = (part: number) =>
     new Int8Array(Uint8Array.from(bytes.subarray(HEAD + count * part, HEAD + count * (part + 1))).buffer);
-  const hashes = new Int32Array(count);
-  for (let i = 0; i < count; i++) hashes[i] = view.getInt32(HEAD + i * 4, true);
+  const hashes = int32s(bytes.subarray(HEAD, HEAD + count * 4));
   return new WordScorer({
     hashes,
     own: small(4),

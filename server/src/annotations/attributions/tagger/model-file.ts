@@ -1,3 +1,4 @@
+import { int32s } from "../../tags/little-endian.js";
 import { FeatureRows } from "./hash.js";
 import { LoneWords } from "./lone-words.js";
 import { TAGS } from "./tags.js";
@@ -59,10 +60,7 @@ class Reader {
 
   vocabulary(): Vocabulary {
     const count = this.#uint32();
-    const hashes = new Int32Array(count);
-    for (let i = 0; i < count; i++) hashes[i] = this.#view.getInt32(this.#at + i * 4, true);
-    this.#at += count * 4;
-    return new Vocabulary(hashes, this.#take(count));
+    return new Vocabulary(int32s(this.#take(count * 4)), this.#take(count));
   }
 
   weights(): Weights {
