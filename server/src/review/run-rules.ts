@@ -77,11 +77,18 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function configured(settings: Settings): Configured[] {
-  return RULES.flatMap((rule) => {
+/** The rules that are on under settings, for as long as these are there: a folder's drafts are reviewed under the same. */
+const RULES_UNDER = new WeakMap<Settings, readonly Configured[]>();
+
+function configured(settings: Settings): readonly Configured[] {
+  const known = RULES_UNDER.get(settings);
+  if (known) return known;
+  const rules = RULES.flatMap((rule) => {
     const { severity, options } = configure(rule, settings);
     return severity === "off" ? [] : [{ rule, severity, options }];
   });
+  RULES_UNDER.set(settings, rules);
+  return rules;
 }
 
 const NO_FIXES = (): readonly Fix[] => [];
