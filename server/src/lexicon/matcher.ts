@@ -45,22 +45,27 @@ interface Candidate<T> {
 /** How many tokens away a word still counts as near. */
 const NEAR = 6;
 
+/** The forms that begin with one word; they are taken apart when the word is first met. */
+interface Beginning<T> {
+  readonly forms: { readonly entry: T; readonly form: string }[];
+  candidates: readonly Candidate<T>[] | null;
+}
+
 /**
  * Makes a matcher of a word list. Candidates hang on the first word of each form, the longest first; a match takes its
  * tokens, so that "illegal alien smuggler" is not also an "illegal alien". Straight and curly apostrophes are one.
  */
 export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher<T> {
-  const byFirstWord = new Map<string, Candidate<T>[]>();
+  const byFirstWord = new Map<string, Beginning<T>>();
   for (const entry of entries)
     for (const form of entry.forms) {
-      const words = form.replaceAll("’", "'").split(" ");
+      const space = form.indexOf(" ");
       // As a token is looked up: "what's worse" under "what".
-      const key = keyOf(words[0]!.toLowerCase());
-      const candidates = byFirstWord.get(key) ?? [];
-      candidates.push({ entry, form, words });
-      byFirstWord.set(key, candidates);
+      const key = keyOf((space < 0 ? form : form.slice(0, space)).toLowerCase());
+      const known = byFirstWord.get(key);
+      if (known) known.forms.push({ entry, form });
+      else byFirstWord.set(key, { forms: [{ entry, form }], candidates: null });
     }
-  for (const candidates of byFirstWord.values()) candidates.sort((a, b) => b.words.length - a.words.length);
 
   return {
     matches(tokens, accepts) {
@@ -68,8 +73,9 @@ export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at]!;
         if (token.kind !== "word") continue;
-        const candidates = byFirstWord.get(token.key);
-        const match = candidates && firstMatch(candidates, tokens, at, accepts);
+        const beginning = byFirstWord.get(token.key);
+        if (beginning === undefined) continue;
+        const match = firstMatch((beginning.candidates ??= candidatesOf(beginning)), tokens, at, accepts);
         if (!match) continue;
         found.push(match);
         at = match.end - 1;
@@ -77,6 +83,12 @@ export function makeMatcher<T extends Matchable>(entries: readonly T[]): Matcher
       return found;
     },
   };
+}
+
+function candidatesOf<T>({ forms }: Beginning<T>): readonly Candidate<T>[] {
+  return forms
+    .map(({ entry, form }) => ({ entry, form, words: form.replaceAll("’", "'").split(" ") }))
+    .sort((a, b) => b.words.length - a.words.length);
 }
 
 function firstMatch<T extends Matchable>(
