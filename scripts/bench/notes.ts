@@ -30,9 +30,9 @@ export interface NotesSession {
   readonly indexedCpu: number;
   /** How often progress was told of meanwhile. */
   readonly reports: number;
-  /** On the clock: one for each letter typed while notes were read, and as many once they had been. */
-  readonly meanwhile: readonly number[];
-  readonly afterwards: readonly number[];
+  /** One for each letter typed while notes were read, what was read until its answer counted in, and as many once they had been. */
+  readonly meanwhile: readonly Keystroke[];
+  readonly afterwards: readonly Keystroke[];
   /** From the change of one note until its figures and words are known. */
   readonly changed: number;
   /** The first review of a draft of 1,000 words with 30 quotations. */
@@ -41,6 +41,12 @@ export interface NotesSession {
   readonly peak: number;
   /** From *Cancel* until reading ends, on the clock; in another server. */
   readonly cancelled: number;
+}
+
+/** A letter typed, until its answer. */
+export interface Keystroke {
+  readonly clock: number;
+  readonly cpu: number;
 }
 
 const NOTES = 200;
@@ -222,26 +228,28 @@ async function session(
   await client.show("typed", drafts.typed);
   await client.pull("typed");
   let version = 1;
-  const type = async (): Promise<number> => {
+  const type = async (): Promise<Keystroke> => {
     const line = 2 * (version % 6);
     const at = { line, character: 10 };
+    const before = (await usageOf(client.child)).cpu;
     const pressed = performance.now();
     await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri: client.uriOf("typed"), version: ++version },
       contentChanges: [{ range: { start: at, end: at }, text: "a" }],
     });
     await client.pull("typed");
-    const took = performance.now() - pressed;
+    const clock = performance.now() - pressed;
+    const cpu = (await usageOf(client.child)).cpu - before;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-    return took;
+    return { clock, cpu };
   };
-  const meanwhile: number[] = [];
+  const meanwhile: Keystroke[] = [];
   while (!isRead) meanwhile.push(await type());
   await read;
   const indexed = performance.now() - began;
   const indexedCpu = (await usageOf(client.child)).cpu - start;
   await client.pull("typed");
-  const afterwards: number[] = [];
+  const afterwards: Keystroke[] = [];
   for (let each = 0; each < 100; each++) afterwards.push(await type());
   const cpuOf = async (work: () => Promise<unknown>): Promise<number> => {
     const before = (await usageOf(client.child)).cpu;

@@ -10,7 +10,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftView } from "../features/view.js";
 import { Reviewer, type Review } from "../review/review.js";
 import { markupOf } from "../text/markup-of.js";
-import { Cancelled, inBackground, logError } from "./guard.js";
+import { Cancelled, inBackground, logError, whileAsked } from "./guard.js";
 import type { Governing } from "./governing.js";
 import type { House } from "./house.js";
 import type { Platform } from "./platform.js";
@@ -118,7 +118,11 @@ export class Drafts {
    * The reviewed draft as it stands now, with an id that is new for every new review; null where it is not open or
    * Stet is off for it. Throws `Cancelled` when the token is, or when the text changes meanwhile.
    */
-  async view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
+  view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
+    return whileAsked(this.#connection, () => this.#view(uri, token));
+  }
+
+  async #view(uri: string, token: CancellationToken): Promise<(DraftView & { readonly id: number }) | null> {
     const version = this.#documents.get(uri)?.version;
     for (;;) {
       if (!this.#documents.get(uri)) return null;

@@ -25,6 +25,23 @@ export function guard<P, R>(
   };
 }
 
+const answering = new WeakMap<Connection, number>();
+
+/** Counts what is worked on as something that somebody waits for. */
+export async function whileAsked<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  answering.set(connection, beingAnswered(connection) + 1);
+  try {
+    return await work();
+  } finally {
+    answering.set(connection, beingAnswered(connection) - 1);
+  }
+}
+
+/** How many answers somebody waits for: what nobody waits for lets them go first. */
+export function beingAnswered(connection: Connection): number {
+  return answering.get(connection) ?? 0;
+}
+
 /**
  * Lets a promise run that nobody waits for: where it fails, as when the client refuses a request of the server's, that
  * is a line in the log, since Node ends the process for a rejection that nobody handles.

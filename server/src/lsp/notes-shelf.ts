@@ -1,14 +1,18 @@
 import { t } from "../l10n/l10n.js";
 import type { Connection } from "vscode-languageserver";
 import { indexOf, readIndexed, type IndexedNote } from "../notes/index-notes.js";
+import { rehearseLookups } from "../notes/rehearse-lookups.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import { Vocabulary } from "../notes/vocabulary.js";
+import { beingAnswered } from "./guard.js";
 import type { Platform } from "./platform.js";
 import { Progress } from "./progress.js";
 
 /** In milliseconds: how long reading goes on before messages are let in, and when it is told that it takes its time. */
-const SLICE = 6;
+const SLICE = 4;
 const PATIENCE = 600;
+/** How long reading stands back behind what is asked. */
+const YIELD = 100;
 /** How long a review waits for its notes before it goes without them; they are added once they have been read. */
 const GRACE = 300;
 
@@ -31,6 +35,8 @@ export class NotesShelf {
   /** The words of all notes that are kept; a new one where none are. */
   #vocabulary = new Vocabulary();
   #shelves: Shelf[] = [];
+  /** How many of those who ask wait for notes to be read. */
+  #waiting = 0;
   /** What is being read waits for what is read before it. */
   #last: Promise<void> = Promise.resolve();
 
@@ -48,7 +54,9 @@ export class NotesShelf {
     const known = this.#shelves.find((shelf) => isSame(shelf.notes, notes));
     if (known?.index) return known.index;
     const shelf = known ?? this.#open(notes.map((note) => ({ ...note })));
+    this.#waiting++;
     await Promise.race([shelf.done, this.#platform.wait(GRACE)]);
+    this.#waiting--;
     if (shelf.index === null) void shelf.done.then(later);
     return shelf.index;
   }
@@ -75,6 +83,15 @@ export class NotesShelf {
     return shelf;
   }
 
+  /** Lets whatever is asked be answered, unless that takes long or waits for the notes; the time after that. */
+  async #letOthers(): Promise<number> {
+    const until = Date.now() + YIELD;
+    // A turn of the event loop reads one message, and an answer takes several: a timer lets them all through.
+    do await this.#platform.wait(1);
+    while (beingAnswered(this.#connection) > this.#waiting && Date.now() < until);
+    return Date.now();
+  }
+
   async #fill(shelf: Shelf): Promise<void> {
     const began = Date.now();
     let progress: Progress | null = null;
@@ -97,21 +114,24 @@ export class NotesShelf {
           if (progress === null && Date.now() - began > PATIENCE)
             progress = new Progress(this.#connection, t("Stet is reading the notes"), true);
           progress?.report(at / shelf.notes.length);
-          await this.#platform.breathe();
-          slice = Date.now();
+          slice = await this.#letOthers();
         }
       } catch (error) {
         this.#connection.console.error(`The note ${note.path} could not be read: ${String(error)}`);
         this.#read.set(note.path, { text: note.text, indexed: null });
       }
     }
-    progress?.done();
     const read = shelf.notes.flatMap(({ path, text }) => {
       const known = this.#read.get(path);
       return known?.text === text && known.indexed !== null ? [known.indexed] : [];
     });
     vocabulary.rest();
-    shelf.index = indexOf(shelf.notes, read, vocabulary);
+    const index = indexOf(shelf.notes, read, vocabulary);
+    if (progress !== null && !progress.isCancelled)
+      for (const lookups = rehearseLookups(index, read); !lookups.next().done;)
+        if (Date.now() - slice >= SLICE) slice = await this.#letOthers();
+    progress?.done();
+    shelf.index = index;
   }
 }
 

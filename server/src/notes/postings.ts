@@ -63,10 +63,9 @@ export class Postings {
     return this.forms[this.row[place]!]!;
   }
 
-  /** How often a form is there. */
-  count(form: number): number {
-    const index = indexIn(this.forms, form);
-    return index < 0 ? 0 : this.#from[index + 1]! - this.#from[index]!;
+  /** Adds to how often each form is there. */
+  addCounts(counts: Int32Array): void {
+    this.forms.forEach((form, index) => (counts[form]! += this.#from[index + 1]! - this.#from[index]!));
   }
 
   /** Where a form is, in order. */

@@ -43,6 +43,7 @@ export function* readStatements(
         for (const each of statementsOf(block, start + chunk.start, lead, vocabulary))
           add(inForm(each, forms));
         lead = block.prose.length <= 200 ? block.prose : block.prose.slice(-200);
+        yield undefined;
       }
     yield undefined;
   }

@@ -64,11 +64,11 @@ export class StatedFigures {
   readonly #from: Int32Array;
   readonly #entries: Numbers;
 
-  private constructor({ note }: PlainNote, read: Gathered, vocabulary: Vocabulary) {
+  private constructor({ note }: PlainNote, read: Gathered, names: Int32Array, vocabulary: Vocabulary) {
     this.path = note.path;
     this.#text = note.text;
     this.isCut = read.values.length > MOST_CELLS;
-    this.names = namesIn(note.text, vocabulary);
+    this.names = names;
     this.#vocabulary = vocabulary;
     this.values = Float64Array.from(read.values);
     this.#lows = Float64Array.from(read.lows);
@@ -173,7 +173,10 @@ export class StatedFigures {
     yield* readStatements(text, vocabulary, ({ statement, topic }) => {
       gathered.add(statement, topic, vocabulary);
     });
-    return new StatedFigures(text, gathered, vocabulary);
+    yield undefined;
+    const names = namesIn(text.note.text, vocabulary);
+    yield undefined;
+    return new StatedFigures(text, gathered, names, vocabulary);
   }
 
   /** How near a word stands to the figure of a statement; 0 where it is not about that. */

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
+import type { Vocabulary } from "../vocabulary.js";
 import type { Placed, SpokenIndex } from "./spoken-index.js";
 
 /** The first places of a form are looked at. */
@@ -10,7 +10,8 @@ export class NotedWords {
   readonly #spoken: readonly SpokenIndex[];
   /** By note, the number of its first word; and that of all at the end. */
   readonly #firsts: readonly number[];
-  readonly #counts = new Map<number, number>();
+  /** By form, how often it stands in the notes. */
+  readonly #counts: Int32Array;
 
   constructor(spoken: readonly SpokenIndex[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -18,6 +19,8 @@ export class NotedWords {
     const firsts = [0];
     for (const { length } of this.#spoken) firsts.push(firsts.at(-1)! + length);
     this.#firsts = firsts;
+    this.#counts = new Int32Array(vocabulary.size);
+    for (const { words } of spoken) words.addCounts(this.#counts);
   }
 
   /** The number of a note's first word; behind the last note, how many words there are. */
@@ -69,13 +72,7 @@ export class NotedWords {
 
   /** How often a form stands in the notes. */
   count(form: number): number {
-    if (form === UNKNOWN) return 0;
-    const known = this.#counts.get(form);
-    if (known !== undefined) return known;
-    let count = 0;
-    for (const { words } of this.#spoken) count += words.count(form);
-    this.#counts.set(form, count);
-    return count;
+    return this.#counts[form] ?? 0;
   }
 
   /** The first places of a form in the notes. */

@@ -122,7 +122,7 @@ function read(
   if (named === 0 && letters.length === 0 && !isMail) {
     const examined = examinationsIn(text);
     for (const { at, from, label, role } of labelLines(text)) {
-      if (displayName(label) !== null && !isLabel(label, text, at)) continue;
+      if (!voices.has(label) && displayName(label) !== null && !isLabel(label, text, at)) continue;
       // Each witness answers by the same letter.
       const letter = label === "Q" ? "Q" : /^(?:A|(?:the )?witness)$/i.test(label) ? "A" : null;
       const named =
