@@ -5,11 +5,7 @@ export type Numbers = Uint8Array | Uint16Array | Int32Array;
 
 /** The same numbers in as few bytes as they need; `least` is above all of them. */
 export function packed(numbers: Int32Array, most: number): Numbers {
-  return most < 0x100
-    ? Uint8Array.from(numbers)
-    : most < 0x10000
-      ? Uint16Array.from(numbers)
-      : numbers.slice();
+  return most < 0x100 ? new Uint8Array(numbers) : most < 0x10000 ? new Uint16Array(numbers) : numbers.slice();
 }
 
 /** A row of forms put together by form: those of one kind have their places one behind the other. */

@@ -70,10 +70,10 @@ export class StatedFigures {
     this.isCut = read.values.length > MOST_CELLS;
     this.names = names;
     this.#vocabulary = vocabulary;
-    this.values = Float64Array.from(read.values);
-    this.#lows = Float64Array.from(read.lows);
-    this.#highs = Float64Array.from(read.highs);
-    this.#sorts = Uint8Array.from(read.sorts.taken());
+    this.values = new Float64Array(read.values);
+    this.#lows = new Float64Array(read.lows);
+    this.#highs = new Float64Array(read.highs);
+    this.#sorts = new Uint8Array(read.sorts.taken());
     this.#units = packed(read.units.taken(), vocabulary.size);
     this.#heads = packed(read.heads.taken(), vocabulary.size);
     this.#starts = packed(read.starts.taken(), note.text.length + 1);
@@ -81,9 +81,9 @@ export class StatedFigures {
     this.#cells = read.cells.some((cell) => cell !== null) ? read.cells : null;
     const isNarrow = (at: number): boolean =>
       this.#lows[at]! > 0 && this.#highs[at]! <= this.#lows[at]! * NARROW;
-    const all = Int32Array.from(this.values, (_, at) => at);
+    const all = new Int32Array(this.values.length).map((_, at) => at);
     this.#narrow = all.filter(isNarrow).sort((a, b) => this.#lows[a]! - this.#lows[b]!);
-    this.#narrowLows = Float64Array.from(this.#narrow, (at) => this.#lows[at]!);
+    this.#narrowLows = new Float64Array(this.#narrow.length).map((_, at) => this.#lows[this.#narrow[at]!]!);
     this.#wide = all.filter((at) => !isNarrow(at));
     const entries = read.entries.taken();
     const { forms, from, order } = grouped(read.words.taken());

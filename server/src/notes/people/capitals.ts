@@ -73,7 +73,7 @@ export class Capitals {
     this.words = new Postings(words.taken());
     this.#starts = packed(starts.taken(), note.text.length + 1);
     this.#lengths = packed(lengths.taken(), longest + 1);
-    this.#joined = Uint8Array.from(joined.taken());
+    this.#joined = new Uint8Array(joined.taken());
     this.ownTitles = ownTitlesIn(text);
     this.turned = turnedIn(text);
   }

@@ -30,7 +30,7 @@ export class SpokenIndex {
     this.words = new Postings(forms);
     this.#starts = packed(starts, (starts.at(-1) ?? 0) + 1);
     this.#lengths = packed(lengths, lengths.reduce((most, length) => Math.max(most, length), 0) + 1);
-    this.#marks = Uint8Array.from(marks);
+    this.#marks = new Uint8Array(marks);
   }
 
   get length(): number {
