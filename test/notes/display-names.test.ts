@@ -64,6 +64,9 @@ describe("names as calls, mail and transcripts show them", () => {
     "+1 555-010-1234",
     "guest_4",
     "Podium",
+    "Board Room 2nd Floor",
+    "City of Corliss",
+    "Pell County Board",
   ];
   for (const label of nobody)
     for (const [name, [path, note]] of Object.entries(NOTES))
@@ -124,6 +127,8 @@ describe("names as calls, mail and transcripts show them", () => {
       ["THE COURT", "THE COURT", ""],
       ["Ray Chambers", "Ray Chambers", ""],
       ["Denise Hall", "Denise Hall", ""],
+      ["Iris Bank", "Iris Bank", ""],
+      ["Halloran, Denise - Parks Department", "Denise Halloran", "Parks Department"],
     ] as const)
       assert.deepEqual(displayName(shown), { name, role }, shown);
     for (const shown of [

@@ -34,6 +34,7 @@ describe("notes typed in short", () => {
     ],
     "with a letter": ["that is the Q nobody asked us", "That is the question nobody asked us"],
     "with signs": ["six vols + a crane @ the wall", "Six volunteers and a crane at the wall"],
+    "with a sign for money": ["we didnt get the $ bc we asked", "We didn’t get the money because we asked"],
     "with a sum in short": ["it cost us $90 m over 2 yrs", "It cost us $90 million over two years"],
     "with digits": ["we asked b4 the storm, 3x that month", "We asked before the storm, 3x that month"],
   };

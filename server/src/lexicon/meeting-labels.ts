@@ -27,7 +27,7 @@ export const DEVICE_WORDS: ReadonlySet<string> = words(
 
 /** Places that a label names where a microphone stands in one. */
 export const ROOMS: ReadonlySet<string> = words(
-  "room rooms boardroom courtroom classroom ballroom auditorium huddle suite lobby conference gallery studio podium lectern dais floor",
+  "room rooms rm conf boardroom courtroom classroom ballroom auditorium huddle suite lobby conference gallery studio podium lectern dais floor",
 );
 
 /** Rooms whose nouns are last names, too ("Ray Chambers", "Denise Hall"), by what stands before them. */
@@ -68,4 +68,11 @@ export const DEPARTMENTS: ReadonlySet<string> = words(
     "sales marketing budget procurement purchasing utilities water sewer transit transportation housing health education clerk facilities " +
     "zoning permits inspections ems dispatch recreation library elections assessor treasury audit compliance policy research staff " +
     "surveying roads sanitation harbor airport property records",
+);
+
+/** Nouns of bodies that are nobody's last name. */
+export const BODIES: ReadonlySet<string> = words(
+  "department agency bureau commission committee council board authority administration association union federation foundation university " +
+    "college school hospital corporation company ministry police office district library museum dept commissioners supervisors " +
+    "selectmen clinic academy institute society",
 );

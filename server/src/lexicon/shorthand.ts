@@ -45,6 +45,7 @@ export const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["=", ["is", "equals", "are", "was"]],
   ["&", ["and"]],
   ["#", ["number"]],
+  ["$", ["money", "dollars"]],
 ]);
 
 /** Two letters that English words end in; a word with others at its end is one in short ("boatyd", "regl"). */

@@ -12,7 +12,7 @@ export interface SpokenWord extends Span {
 }
 
 const WORD =
-  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|(?<=\s)[&+@=](?=\s)|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
+  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|(?<=\p{N}\s)%|(?<=\s)[&+@=#$](?=\s)|[\p{L}\p{M}\u00AD\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}\u2060]+)*/gu;
 const NOISE: ReadonlySet<string> = new Set("um uh er erm ah hmm mm mhm uhm".split(" "));
 /** Ways to write one spoken word. */
 const SAME: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { folded } from "../../annotations/mentions/person-name.js";
 import { GIVEN_NAMES, NAME_PARTICLES } from "../../lexicon/given-names.js";
 import {
   BESIDE_NAMES,
+  BODIES,
   BESIDE_UNNAMED,
   CREDENTIALS,
   DEPARTMENTS,
@@ -70,7 +71,7 @@ export function displayName(shown: string): DisplayName | null {
     const own = parts.find((part) => isPersons(part));
     if (own !== undefined) {
       rest = own;
-      asides.push(...parts.filter((part) => part !== own && !isNobodys(part)));
+      asides.push(...parts.filter((part) => part !== own && (isBody(part) || !isNobodys(part))));
     }
   }
   const { name, role } = inOrder(rest);
@@ -109,7 +110,21 @@ function isNobodys(label: string): boolean {
     return true;
   // "CR-2.14", "DESKTOP-K2J9", "SM-G991U": letters and digits in one word.
   if (/^[^\s,]+$/.test(label) && /\d/.test(label) && /\p{L}/u.test(label)) return true;
-  return isRoom(label) || isDevice(label);
+  return isRoom(label) || isDevice(label) || isBody(label);
+}
+
+/** "City of Corliss", "Tarrow County Board": the account of a body, by which any of its people may speak. */
+function isBody(label: string): boolean {
+  const words = label.split(" ");
+  const keys = words.map((word) => folded(word).replace(/\.$/, ""));
+  if (/^(?:city|town|village|county|state|office|department|parish|borough) of\b/i.test(label)) return true;
+  if (/,/.test(label) || BESIDE.test(label) || /^\p{Lu}\.?$/u.test(words[0]!)) return false;
+  if (words.length < 2 || GIVEN_NAMES.has(keys[0]!) || TITLES.has(keys[0]!) || officeOf(keys[0]!) !== "")
+    return false;
+  if (keys.some((key) => officeOf(key) !== "" || isPersonNoun(key))) return false;
+  // "Iris Bank" may be somebody; a board is nobody.
+  const least = words.length > 2 ? ORGANISATION_NOUNS : BODIES;
+  return keys.some((key) => least.has(key)) || /^(?:county|city|town|village)$/.test(keys.at(-1)!);
 }
 
 /** "iPhone", "Denise's iPad (2)", "Galaxy S21", "Poly Studio". */
@@ -129,7 +144,9 @@ function isRoom(label: string): boolean {
   // "The room opens at" is no label.
   const written = label.split(/[\s-]+/);
   if (
-    !written.every((word) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]+$/u.test(word) || ROOMS.has(word) || word === "of")
+    !written.every(
+      (word) => /^[^\p{L}]*\p{Lu}|^\d|^[^\p{L}]+$/u.test(word) || ROOMS.has(word) || word === "of",
+    )
   )
     return false;
   const tokens = written.map((word) => word.toLowerCase());
