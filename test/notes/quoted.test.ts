@@ -106,6 +106,20 @@ describe("quotations against the notes", () => {
     assert.equal(verdict(text, "This one is worth $220 a year to us", "Ida Morel"), "altered");
   });
 
+  it("may leave out a false start before their last words, and a word put in there is shown", () => {
+    const text =
+      "IDA MOREL: The wall is sitting on sand, and the sand is, uh, the sand is leaving.\nTEO BRANDT: I told them the rope was going soft.\n";
+    assert.equal(
+      verdict(text, "The wall is sitting on sand, and the sand is leaving", "Ida Morel"),
+      "verbatim",
+    );
+    const index = indexNotes([{ path: "a.txt", text }]);
+    assert.deepEqual(
+      index.quoted("I told them the rope was soft", "Teo Brandt").differences.map(({ says }) => says),
+      ["going"],
+    );
+  });
+
   it("show a word whole where its “n’t” is lost or added", () => {
     const text =
       "IDA MOREL: We can’t pay for that from the reserve, and I won’t pretend we can.\nTEO BRANDT: Yes.\n";
