@@ -34,6 +34,10 @@ describe("notes typed in short", () => {
     ],
     "with a letter": ["that is the Q nobody asked us", "That is the question nobody asked us"],
     "with signs": ["six vols + a crane @ the wall", "Six volunteers and a crane at the wall"],
+    "with a year's last digits": [
+      "weve paid since 09 & before that in 85",
+      "We’ve paid since 2009 and before that in 1985",
+    ],
     "with a sign for money": ["we didnt get the $ bc we asked", "We didn’t get the money because we asked"],
     "with a sum in short": ["it cost us $90 m over 2 yrs", "It cost us $90 million over two years"],
     "with digits": ["we asked b4 the storm, 3x that month", "We asked before the storm, 3x that month"],
@@ -49,6 +53,7 @@ describe("notes typed in short", () => {
       "The gate isn’t safe and we didn’t know it",
     ],
     "a lost “not”": ["the wall isnt safe and we didnt know it", "The wall is safe and we didn’t know it"],
+    "another year": ["weve paid since 09 & before that", "We’ve paid since 2008 and before that"],
     "another tense": ["theyre not ready and we know it", "They’re not ready and we knew it"],
     "another short form": [
       "the govt gave abt half of the yrs budget",

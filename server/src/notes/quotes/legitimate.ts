@@ -75,11 +75,23 @@ export function isLegitimate({ quote, note, before, after, besideBrackets, opens
     spelling(a) === spelling(b) ||
     isContracted(said, left) ||
     isContracted(left, said) ||
+    isYearInShort(said, left) ||
+    isYearInShort(left, said) ||
     isInShort(
       said.map(({ key }) => key),
       left.map(({ key }) => key),
     )
   );
+}
+
+/** "Since 09", "in '85", of a year that the other has in full. */
+function isYearInShort(short: readonly SpokenWord[], full: readonly SpokenWord[]): boolean {
+  if (short.length !== 1 || full.length !== 1) return false;
+  const year = /^#((?:19|20)\d\d)(s?)$/.exec(full[0]!.key);
+  if (!year) return false;
+  const { key, start, end } = short[0]!;
+  const isShort = end - start - year[2]!.length === 2 || /^#[1-9]\d/.test(key);
+  return isShort && key === `#${Number(year[1]) % 100}${year[2]}`;
 }
 
 /** Whether the notes have the words in short, or typed without their apostrophes: "isnt abt" for "is not about". */
