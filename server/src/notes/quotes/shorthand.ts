@@ -16,11 +16,12 @@ const JOINED: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** So many letters less than the word it stands for has a short form. */
 const LEFT_OUT = 2;
+const LAST_DIGITS = /^#\d{1,2}s?$/;
 const VOWEL = /[aeiou]/;
 
 /** Whether a form of a note can be no whole word: a sign, a short form of the list, one that English does not spell so. */
 export function isShort(key: string): boolean {
-  if (SHORT_FORMS.has(key) || SIGNS.has(key)) return true;
+  if (SHORT_FORMS.has(key) || SIGNS.has(key) || LAST_DIGITS.test(key)) return true;
   return isUnspoken(key);
 }
 
@@ -34,6 +35,11 @@ function isUnspoken(key: string): boolean {
 export function isShortFor(short: string, word: string): boolean {
   const known = SHORT_FORMS.get(short) ?? SIGNS.get(short);
   if (known?.includes(word) === true) return true;
+  // "Since 09": a year by its last digits.
+  if (LAST_DIGITS.test(short)) {
+    const year = /^#(?:19|20)(\d\d)(s?)$/.exec(word);
+    return year !== null && short === `#${Number(year[1])}${year[2]}`;
+  }
   return isUnspoken(short) && isSkeleton(short, word, LEFT_OUT);
 }
 
