@@ -10,7 +10,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftView } from "../features/view.js";
 import { Reviewer, type Review } from "../review/review.js";
 import { markupOf } from "../text/markup-of.js";
-import { Cancelled, inBackground, logError, whileAsked } from "./guard.js";
+import { Cancelled, hear, inBackground, logError, whileAsked } from "./guard.js";
 import type { Governing } from "./governing.js";
 import type { House } from "./house.js";
 import type { Platform } from "./platform.js";
@@ -65,6 +65,7 @@ export class Drafts {
     this.rulePages = rulePages;
     this.#showsDocuments = showsDocuments;
     this.#documents.onDidChangeContent(({ document }) => {
+      hear(this.#connection);
       this.#changed.fire(document.uri);
     });
     this.#documents.onDidClose(({ document }) => {

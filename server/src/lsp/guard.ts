@@ -26,10 +26,22 @@ export function guard<P, R>(
 }
 
 const answering = new WeakMap<Connection, number>();
+const heard = new WeakMap<Connection, number>();
+
+/** Takes down that the client has told or asked something: more is likely to follow at once. */
+export function hear(connection: Connection): void {
+  heard.set(connection, Date.now());
+}
+
+/** In milliseconds: how long ago the client told or asked something. */
+export function silence(connection: Connection): number {
+  return Date.now() - (heard.get(connection) ?? 0);
+}
 
 /** Counts what is worked on as something that somebody waits for. */
 export async function whileAsked<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
   answering.set(connection, beingAnswered(connection) + 1);
+  hear(connection);
   try {
     return await work();
   } finally {

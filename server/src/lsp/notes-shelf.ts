@@ -4,7 +4,7 @@ import { indexOf, readIndexed, type IndexedNote } from "../notes/index-notes.js"
 import { rehearseLookups } from "../notes/rehearse-lookups.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import { Vocabulary } from "../notes/vocabulary.js";
-import { beingAnswered } from "./guard.js";
+import { beingAnswered, silence } from "./guard.js";
 import type { Platform } from "./platform.js";
 import { Progress } from "./progress.js";
 
@@ -13,6 +13,8 @@ const SLICE = 4;
 const PATIENCE = 600;
 /** How long reading stands back behind what is asked. */
 const YIELD = 100;
+/** So long after something was told or asked reading waits for what comes with it. */
+const SILENCE = 12;
 /** How long a review waits for its notes before it goes without them; they are added once they have been read. */
 const GRACE = 300;
 
@@ -88,7 +90,10 @@ export class NotesShelf {
     const until = Date.now() + YIELD;
     // A turn of the event loop reads one message, and an answer takes several: a timer lets them all through.
     do await this.#platform.wait(1);
-    while (beingAnswered(this.#connection) > this.#waiting && Date.now() < until);
+    while (
+      (beingAnswered(this.#connection) > this.#waiting || silence(this.#connection) < SILENCE) &&
+      Date.now() < until
+    );
     return Date.now();
   }
 
