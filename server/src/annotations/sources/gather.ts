@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../text/span.js";
-import type { AnnotatedBlock } from "../annotations.js";
+import type { AnnotatedBlock, BlockAnnotations } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
 import { nameParts } from "../mentions/person-name.js";
 import type { Entity } from "./entity.js";
@@ -15,6 +15,8 @@ export interface Gathered {
   readonly entities: readonly (Entity | undefined)[];
   /** Where each block's mentions begin in `entities`. */
   readonly firstMention: readonly number[];
+  /** What was read of single blocks on the way; of use to the next version. */
+  readonly read: BlockReadings;
   /**
    * Takes over another version of the draft, if that names the same sources in the same blocks: only where in its block
    * each is named has then changed. Returns whether it did.
@@ -26,10 +28,28 @@ export interface Gathered {
  * Resolves the mentions of a whole draft to its sources, in one pass: a full name opens a source, a last name alone goes
  * to the person of that name, an acronym to the organisation that has those initials.
  */
-export function gatherSources(blocks: readonly AnnotatedBlock[]): Gathered {
-  const gathering = new Gathering(blocks);
-  for (let block = 0; block < blocks.length; block++) gathering.read(block);
+export function gatherSources(blocks: readonly AnnotatedBlock[], before: Gathered | null = null): Gathered {
+  const gathering = new Gathering(blocks, before?.read ?? new BlockReadings());
+  for (let block = 0; block < blocks.length; block++) gathering.take(block);
   return gathering;
+}
+
+/** What a block tells by itself of those whom it cites; kept for as long as its annotations are. */
+class BlockReadings {
+  readonly #cited = new WeakMap<BlockAnnotations, readonly Span[]>();
+  readonly #kinds = new WeakMap<Mention, ReturnType<typeof speakerKind>>();
+
+  cited(at: AnnotatedBlock): readonly Span[] {
+    let cited = this.#cited.get(at.annotations);
+    if (cited === undefined) this.#cited.set(at.annotations, (cited = citedSpans(at)));
+    return cited;
+  }
+
+  kind(at: AnnotatedBlock, mention: Mention, source: Span): ReturnType<typeof speakerKind> {
+    let kind = this.#kinds.get(mention);
+    if (kind === undefined) this.#kinds.set(mention, (kind = speakerKind(at, mention, source)));
+    return kind;
+  }
 }
 
 /** A place that follows the mention as text before it in its block is typed. */
@@ -64,14 +84,17 @@ class Gathering implements Gathered {
   #sources: readonly Span[] | null = null;
   #nextSource = 0;
 
-  constructor(blocks: readonly AnnotatedBlock[]) {
+  readonly read: BlockReadings;
+
+  constructor(blocks: readonly AnnotatedBlock[], read: BlockReadings) {
     this.blocks = blocks;
+    this.read = read;
   }
 
   follow(blocks: readonly AnnotatedBlock[]): boolean {
     if (blocks.length !== this.blocks.length) return false;
-    for (const [block, at] of blocks.entries()) {
-      const before = this.blocks[block]!;
+    for (let block = 0; block < blocks.length; block++) {
+      const [before, at] = [this.blocks[block]!, blocks[block]!];
       if (at.annotations !== before.annotations && !this.#followsIn(block, before, at)) return false;
     }
     this.blocks = blocks;
@@ -99,7 +122,7 @@ class Gathering implements Gathered {
     });
   }
 
-  read(block: number): void {
+  take(block: number): void {
     const at = this.blocks[block]!;
     this.firstMention.push(this.entities.length);
     this.#sources = null;
@@ -195,7 +218,7 @@ class Gathering implements Gathered {
       if (mention.surname !== "") this.#wait(mention, block);
       return undefined;
     }
-    const kind = speakerKind(at, mention, source);
+    const kind = this.read.kind(at, mention, source);
     if (kind === null) return undefined;
     const place = this.#here(block);
     if (kind === "organisation") return roster.openBody(mention, place);
@@ -229,7 +252,7 @@ class Gathering implements Gathered {
   /** The words that cite a source in the block and hold the mention; mentions are asked for in order. */
   #sourceAround(at: AnnotatedBlock, mention: Mention): Span | undefined {
     if (this.#sources === null) {
-      this.#sources = citedSpans(at);
+      this.#sources = this.read.cited(at);
       this.#nextSource = 0;
     }
     const sources = this.#sources;

@@ -18,7 +18,9 @@ export function resolveSources(
   blocks: readonly AnnotatedBlock[],
   before: ResolvedSources | null = null,
 ): ResolvedSources {
-  const gathered = before?.gathered.follow(blocks) ? before.gathered : gatherSources(blocks);
+  const gathered = before?.gathered.follow(blocks)
+    ? before.gathered
+    : gatherSources(blocks, before?.gathered);
   const speakers = new Speakers(blocks, gathered, before?.speakers);
   return {
     gathered,

@@ -56,8 +56,8 @@ export class Speakers {
 
   #standing(blocks: readonly AnnotatedBlock[]): Map<number, Answer> {
     const changed: number[] = [];
-    for (const [block, { annotations }] of blocks.entries())
-      if (annotations !== this.#blocks[block]!.annotations) changed.push(block);
+    for (let block = 0; block < blocks.length; block++)
+      if (blocks[block]!.annotations !== this.#blocks[block]!.annotations) changed.push(block);
     if (changed.length === 0) return new Map(this.#answers);
     const standing = new Map<number, Answer>();
     for (const [key, answer] of this.#answers) {
