@@ -4,7 +4,8 @@ import { review, type ReviewOptions } from "../support/review.js";
 /** Statements without a source, one a paragraph: some with a figure, some weightier than others. */
 function piece(sentences: number): string {
   const kinds = [
-    (n: number) => `At least ${String(20 + n)} workers were hurt in the mills last year.`,
+    (n: number) =>
+      `More than ${String(20 + n)} percent of families have been hurt by the worst mills in the state.`,
     (n: number) => `More than ${String(300 + n)} families left the valley because of the dry wells.`,
     (n: number) => `At least ${String(4000 + n)} people have been hurt because of the bad water.`,
   ];

@@ -109,7 +109,7 @@ export function candidatesOf(
   const nothing = Array.from({ length: readers }, () => 0);
   return blocks.flatMap((at, index) =>
     at.annotations.claims
-      .filter(({ status }) => status === "claim")
+      .filter(({ wanted }) => wanted > -Infinity)
       .map((claim) => ({
         desk,
         unread,

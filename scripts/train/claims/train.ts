@@ -1,5 +1,6 @@
 // How the claim model is learned from cases.
 import { WeighedClaims, WeighedFeatures } from "../../../server/src/annotations/claims/model.js";
+import { WORD } from "../../../server/src/annotations/claims/asked/asked-features.js";
 import type { Asks, Candidate } from "./asked-cases.js";
 import type { Case } from "./cases.js";
 import { fit, type Fitted } from "./fit.js";
@@ -15,7 +16,12 @@ export function learn(cases: readonly Case[]): Fitted {
 }
 
 /** Chosen by leaving one desk out at a time: see the model card. */
-const WEIGHING = { ridge: () => 15, examples: 6, groups: 3, sweeps: 25 } as const;
+const WEIGHING = {
+  ridge: (feature: string) => (feature.startsWith(WORD) ? 8 : 30),
+  examples: 6,
+  groups: 3,
+  sweeps: 25,
+} as const;
 
 /** How much a query is wanted that a reader would put so much: not, could be, would, certainly. */
 const WANTED = [0, 0.35, 0.9, 1] as const;
@@ -51,14 +57,27 @@ export function modelOf(likely: Fitted, wanted: WeighedFeatures): WeighedClaims 
   return new WeighedClaims(shipped(likely), wanted);
 }
 
+/** A word whose weight is smaller than this says next to nothing, and is left out. */
+const LEAST_OF_WORD = 0.02;
+/** Characters on a line of the module. */
+const LINE = 130;
+
 /** The module that holds the weights, as text. */
 export function weightsModule({ weights, bias }: Fitted): string {
-  const lines = [...weights]
+  const entries = [...weights]
     .map(([feature, weight]) => [feature, weight.toFixed(3)] as const)
-    .filter(([, weight]) => Number(weight) !== 0)
+    .filter(([feature, weight]) =>
+      feature.startsWith(WORD) ? Math.abs(Number(weight)) >= LEAST_OF_WORD : Number(weight) !== 0,
+    )
     .map(([feature, weight]) => `${feature} ${weight}`);
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + entry.length < LINE) lines[lines.length - 1] = `${last}|${entry}`;
+    else lines.push(entry);
+  }
   return [
-    "// Written by `npm run train:claims`; see docs/claim-model.md. One feature a line, with what it adds to the logit.",
+    "// Written by `npm run train:claims`; see docs/claim-model.md. Features, parted by bars, with what each adds to the logit.",
     `export const BIAS = ${bias.toFixed(3)};`,
     `export const WEIGHTS = \`\n${lines.join("\n")}\n\`;`,
     "",

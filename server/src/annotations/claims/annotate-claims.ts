@@ -44,7 +44,7 @@ const PARAPHRASE_DISCOUNT = 1.3;
 const MIXED = 1;
 /** A clause of fewer tokens asserts little by itself. */
 const CLAUSE = 5;
-/** A sentence that is less likely to be asked about than this is no claim. */
+/** A sentence that is less likely to be asked about than this is no claim by itself; the second opinion weighs it all the same. */
 const LEAST = 0.4;
 /** A change that somebody must have measured is at least as likely, whatever the model makes of so short a sentence. */
 const MEASURED = 0.65;
@@ -123,7 +123,7 @@ export function annotateClaims(
   });
   const { tags, figures, polled } = parts;
   const asked = claims.map((claim) => {
-    const likely = claim.status === "claim" && weighed.get(claim.sentence);
+    const likely = (claim.status === "claim" || claim.status === "none") && weighed.get(claim.sentence);
     return likely
       ? {
           ...claim,
@@ -157,7 +157,7 @@ function isStated(voices: readonly Voice[] = []): boolean {
 
 /** A sentence that is no claim. */
 function settled(span: Sentence, sentence: number, status: SourcingStatus): Claim {
-  return { sentence, status, score: 0, wanted: 0, evidence: [], span };
+  return { sentence, status, score: 0, wanted: -Infinity, evidence: [], span };
 }
 
 /** "Reportedly", "is believed to", "seen by many": somebody said it, and the sentence does not say who. */
@@ -216,11 +216,10 @@ function judge(parts: Parts, judged: Judged): Claim {
   judged.weighed.set(index, features);
   const likely = parts.model.probability(features);
   const score = isMeasuredChange(block, sentence, evidence, voices) ? Math.max(likely, MEASURED) : likely;
-  if (score < LEAST) return settled(sentence, index, "none");
   if (evidence.length === 0)
     evidence.push({ kind: "assertion", weight: score, ...weightiest(block, sentence) });
   const span = answers.length > 0 ? unsourcedPart(block, sentence, evidence, voices) : sentence;
-  return { sentence: index, status: "claim", score, wanted: 0, evidence, span };
+  return { sentence: index, status: score < LEAST ? "none" : "claim", score, wanted: 0, evidence, span };
 }
 
 /** A clause before the one that somebody says is not put to them: "The crane caused the cracks, and Ortiz said …". */

@@ -30,7 +30,10 @@ export interface Claim {
   readonly status: SourcingStatus;
   /** How likely it is that a desk would ask for a source, from 0 to 1. */
   readonly score: number;
-  /** Of a claim, how much an editor would want it asked about as far as its block shows, in logits. */
+  /**
+   * How much an editor would want it asked about as far as its block shows, in logits; -Infinity of what is attributed or vague,
+   * asserts nothing or is no copy.
+   */
   readonly wanted: number;
   readonly evidence: readonly Evidence[];
   /** Of a claim, the part of the sentence that has no source, where another part has one; else the sentence. */

@@ -16,11 +16,11 @@ export class WeighedFeatures {
     this.#bias = bias;
   }
 
-  /** The same from a module of weights as the trainer writes it: a feature and its weight on each line. */
+  /** The same from a module of weights as the trainer writes it: features with their weights, parted by bars and line ends. */
   static read(lines: string, bias: number): WeighedFeatures {
     const weights = lines
       .trim()
-      .split("\n")
+      .split(/[|\n]/)
       .map((line) => {
         const at = line.lastIndexOf(" ");
         return [line.slice(0, at), Number(line.slice(at + 1))] as const;

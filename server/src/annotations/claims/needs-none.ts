@@ -1,9 +1,20 @@
-import { CREDITED, CREDITS } from "../../lexicon/claims/needs-none.js";
+import { CREDITED, CREDITS, FOUND_GUILTY } from "../../lexicon/claims/needs-none.js";
 import type { Block, Sentence } from "../../text/draft.js";
 
-/** A question, the lead-in to a list or a quotation, a name on a line of its own, a credit: nothing is asserted. */
+/** A question, the lead-in to a list or a quotation, a name on a line of its own, a credit, what a law threatens: nothing is asserted. */
 export function assertsNothing(block: Block, sentence: Sentence): boolean {
-  return endsOpen(block, sentence) || isCredit(block, sentence);
+  return endsOpen(block, sentence) || isCredit(block, sentence) || isPenalty(block, sentence);
+}
+
+/** "If convicted, she faces up to 20 years": what a law has for whoever a court finds guilty. */
+function isPenalty({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i + 1 < endToken; i++)
+    if (
+      tokens[i]!.lower === "if" &&
+      (FOUND_GUILTY.has(tokens[i + 1]!.lower) || FOUND_GUILTY.has(tokens[i + 2]?.lower ?? ""))
+    )
+      return true;
+  return false;
 }
 
 function endsOpen({ tokens }: Block, { firstToken, endToken }: Sentence): boolean {

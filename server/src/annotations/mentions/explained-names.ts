@@ -32,6 +32,9 @@ const OPENERS: ReadonlySet<string> = new Set([
 const WORD_BEFORE = /([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’)-]*)["”)]? $/u;
 /** A courtesy title alone explains nobody. */
 const COURTESY = /^(?:(?:mr|mrs|ms|miss)\.? )?$/i;
+/** "Who gave his surname as Ortega", "identified only as Ortega": that is all that the copy has. */
+const GIVEN_AS =
+  /\b(?:(?:sur|last |first |own )?name|identified|named|known|himself|herself|only|signed) as $/;
 /** What a name is said to be is looked for in so many characters behind it. */
 const APPOSED = 80;
 
@@ -58,6 +61,7 @@ function isExplained(prose: string, start: number, end: number): boolean {
     if (lower === before.replace(/\.$/, "") ? isPersonNoun(lower) || isBodyNoun(lower) : !OPENERS.has(lower))
       return true;
   }
+  if (lower === "as" && GIVEN_AS.test(prose.slice(Math.max(0, start - 40), start))) return true;
   const after = prose.slice(end, end + APPOSED);
   // "Ana [Ortega, head coach]"
   const role = APPOSED_ROLE.exec(after)?.[1];

@@ -109,3 +109,17 @@ export const STATUS_PHRASES: ReadonlyMap<
   for (const here of byFirst.values()) here.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 })();
+
+/**
+ * The words that say of somebody for sure that a case against them is open, by the status that they give; "a suspect", "charges",
+ * "denies" and "held" are said of debates and elections, too.
+ */
+export const OPEN_CASES: ReadonlyMap<LegalStatus, RegExp> = new Map<LegalStatus, RegExp>([
+  ["suspected", /^(?:under|being) investigat|^(?:was questioned|wanted (?:for|by)|sought by)/],
+  ["arrested", /arrest|^(?:in|taken into|judicial|police) custody|^(?:booked|apprehended)/],
+  [
+    "charged",
+    /^(?:charged with|(?:was|were|been|is|are) charged|faces? charges|indicted|plead|remanded)|bail|bond$/,
+  ],
+  ["on trial", /trial/],
+]);

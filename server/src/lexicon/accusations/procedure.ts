@@ -6,6 +6,8 @@ export const PROCEDURE: ReadonlySet<string> = new Set(
     "stood sat spoke read listened looked smiled nodded wept cried waved wore showed faced remained awaited waited returned walked left " +
     "declined refused denied rejected dismissed contested defended disputed insisted maintained apologised apologized thanked welcomed praised " +
     "signed posted agreed waived instructed hired retained represented " +
+    // What judges, police and prosecutors do in a case.
+    "released remanded sentenced adjourned postponed ruled ordered granted heard acquitted convicted presided imposed set adjourned charged arrested " +
     // A life, a post and a career.
     "had was did became remained lived grew studied graduated trained qualified married divorced worked served joined resigned retired quit stepped " +
     "took held ran led headed chaired coached managed owned founded started began opened built won lost played scored earned received got made " +

@@ -13,3 +13,6 @@ export const FIRST_PERSON = words("i we our my us me i'm i've we're we've");
 
 /** The reader's: a sentence with one of them gives advice. */
 export const SECOND_PERSON = words("you your");
+
+/** Behind "if": what a court may find, of which the sentence tells the penalty. */
+export const FOUND_GUILTY: ReadonlySet<string> = new Set(["convicted", "guilty", "indicted"]);

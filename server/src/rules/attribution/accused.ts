@@ -1,7 +1,7 @@
-import { proseOf } from "../../annotations/annotations.js";
+import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Accusation, Person, Standing } from "../../annotations/accusations/accusation.js";
 import type { Mention } from "../../annotations/mentions/mention.js";
-import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
+import { OPEN_CASES, type LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import { NO_FORENAMES, OF_THE_LAW } from "../../lexicon/accusations/hedges.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
@@ -15,6 +15,8 @@ import {
   type WrongdoingOfStretch,
 } from "./gather-wrongdoing.js";
 
+/** Of one person so many deeds may be asked about. */
+const MOST_DEEDS = 3;
 /** Whom a pronoun stands for is looked for over so many blocks before it. */
 const REACH = 2;
 /** Years so far before the draft's last one, or before `LONG_AGO`, are history. */
@@ -52,7 +54,19 @@ export interface Accused {
 }
 
 /** The accusations of a draft that nothing in it settles: no conviction or plea, no match, no plot, no history. */
-export function* unsettled(
+export function unsettled(
+  draft: ReviewedDraft,
+  gathered: readonly Gathered<WrongdoingOfStretch>[],
+): readonly Accused[] {
+  const found = [...everyUnsettled(draft, gathered)];
+  const deeds = new Map<string, number>();
+  for (const { accusation, name } of found)
+    if (accusation.kind === "deed") deeds.set(name, (deeds.get(name) ?? 0) + 1);
+  // A story that tells so much of what somebody did is about more than the case.
+  return found.filter(({ accusation, name }) => accusation.kind !== "deed" || deeds.get(name)! <= MOST_DEEDS);
+}
+
+function* everyUnsettled(
   draft: ReviewedDraft,
   gathered: readonly Gathered<WrongdoingOfStretch>[],
 ): Generator<Accused> {
@@ -63,7 +77,8 @@ export function* unsettled(
   const suspects = standings.suspects();
   for (const { block, gist } of allOf(gathered, (each) => blamedIn(each, suspects))) {
     if (isTale(gist, setting) || isSpokenFor(draft, block)) continue;
-    for (const accusation of [...gist.accusations, ...deedsBeside(draft, block, gist, standings)]) {
+    const deeds = deedsBeside(draft, block, gist, standings);
+    for (const accusation of deeds.length > 0 ? [...gist.accusations, ...deeds] : gist.accusations) {
       if (accusation.sporting && setting.sport) continue;
       const known = identify(people, block, accusation.person);
       const unnamed = known === null && accusation.person.kind === "pronoun";
@@ -215,6 +230,7 @@ function antecedent(draft: People, block: number, { mention }: Person): Known | 
     const { mentions } = draft.blocks[b]!.annotations;
     for (let m = b === block ? mention - 1 : mentions.length - 1; m >= 0; m--) {
       if (!mayStandFor(mentions[m]!, gender)) continue;
+      if (mentions[m]!.gender !== gender && !leads(draft.blocks[b]!, m)) continue;
       const known = named(draft, b, m);
       if (known) return known;
     }
@@ -226,6 +242,14 @@ function antecedent(draft: People, block: number, { mention }: Person): Known | 
     if (mayStandFor(annotations.mentions[m]!, gender) && !annotations.mentions[m]!.governed)
       return named(draft, block, m);
   return null;
+}
+
+/** Whether nobody is named or meant before a mention in its sentence: whom a sentence names behind another is seldom "she" in the next. */
+function leads({ block, annotations: { mentions } }: AnnotatedBlock, index: number): boolean {
+  const { start } = block.sentences[firstReaching(block.sentences, mentions[index]!.start)]!;
+  for (let m = index - 1; m >= 0 && mentions[m]!.start >= start; m--)
+    if (mentions[m]!.kind === "person" || /^(?:he|she)$/.test(mentions[m]!.key)) return false;
+  return true;
 }
 
 function mayStandFor({ kind, gender: own }: Mention, gender: Mention["gender"]): boolean {
@@ -331,9 +355,8 @@ function suspectOf(
   { start, end, status }: Standing,
   told: Range,
 ): string | null {
-  // "She suspected", "a suspect": a word that says of nobody for sure that the police look into them.
-  if (status === "suspected" && !draft.blocks[block]!.block.prose.slice(start, end).includes(" "))
-    return null;
+  const { prose } = draft.blocks[block]!.block;
+  if (!OPEN_CASES.get(status)?.test(prose.slice(start, end).toLowerCase())) return null;
   const people = [...peopleIn(draft, block, told)].filter(
     ({ mention }) => !mention.offices.some((office) => OF_THE_LAW.has(office)),
   );

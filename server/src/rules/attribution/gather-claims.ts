@@ -9,14 +9,11 @@ import {
 } from "../../annotations/claims/asked/story.js";
 import type { AnnotatedBlock } from "../../annotations/annotations.js";
 import { ASKED } from "../../annotations/claims/claim-model.js";
-import type { Claim, ClaimKind } from "../../annotations/claims/claim.js";
+import type { Claim, ClaimKind, Evidence } from "../../annotations/claims/claim.js";
 import { isStatistic, mainEvidence } from "../../annotations/claims/main-evidence.js";
 import type { Block } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
 import type { Around, Gathered } from "../rule.js";
-
-/** A statement that is less likely to be a claim is none; a figure that weighs is one at less. */
-const LIKELY = 0.55;
 
 /** Where a figure begins. */
 interface Place {
@@ -89,9 +86,9 @@ export function gatherClaims(at: AnnotatedBlock, around: Around): ClaimsOfBlock 
   const toCome =
     annotations.placeholders.length === 0 ? NO_SENTENCES : figuresToCome(block, annotations.placeholders);
   const claims = annotations.claims.filter(
-    ({ status, sentence, score, evidence }) =>
-      status === "claim" &&
-      (score >= LIKELY || evidence.some(isStatistic)) &&
+    ({ sentence, wanted, evidence }) =>
+      wanted > -Infinity &&
+      !isLabel(at, mainEvidence(evidence)) &&
       !(toCome.has(sentence) && AMOUNTS.has(mainEvidence(evidence).kind)) &&
       !accusations.some((accused) => accused.sentence === sentence),
   );
@@ -116,6 +113,18 @@ export function gatherClaims(at: AnnotatedBlock, around: Around): ClaimsOfBlock 
     }),
     most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
   };
+}
+
+/**
+ * Whether the wrong that makes it a claim is a label that is flagged as one ("illegal immigrants"), since nobody is asked twice
+ * about a word, or stands in a cell, which names things and accuses nobody.
+ */
+function isLabel(
+  { block, annotations: { wording } }: AnnotatedBlock,
+  { kind, start, end }: Evidence,
+): boolean {
+  if (kind !== "accusation") return false;
+  return block.kind === "tableCell" || wording.some((each) => each.start <= start && end <= each.end);
 }
 
 const NO_SENTENCES: ReadonlySet<number> = new Set();

@@ -23,6 +23,10 @@ import { addFigureShape } from "./figure-shape.js";
 import { addSuperlativeShape } from "./superlative-shape.js";
 import type { Asked, Subject } from "./asked-claim.js";
 
+/** A feature that is a word of the sentence begins so; and what stands for all names. */
+export const WORD = "~";
+const NAME = `${WORD}#`;
+
 /** The first opinion has no doubt. */
 const VERY_LIKELY = 0.8;
 
@@ -78,10 +82,18 @@ export function askedFeatures(
   if (main.kind === "cause" && claim.evidence.some(({ kind }) => kind === "accusation"))
     features.add("blames");
   features.add(`main ${main.kind}`);
-  features.add(`likely ${Math.round(10 * claim.score)}`);
+  features.add(`likely ${likelihoodStep(claim.score)}`);
   if (polled) features.add("data");
   return features;
 }
+
+/** What the first opinion came to, in half logits, which part the unlikely as finely as the likely. */
+function likelihoodStep(score: number): number {
+  const step = Math.round(2 * Math.log(score / (1 - score)));
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
+}
+
+const MOST_STEPS = 8;
 
 /** Who the subject of a clause is, as far as its form shows. */
 function subjectOf({ tokens }: Block, tags: SentenceTags, subject: NounChunk | null): Subject {
@@ -148,7 +160,9 @@ const TELLING = anyOf(SPORT, RESULTS, DATA_SOURCES, TRADED, TRADES, GUESSES, PAS
 function addWords({ block: { tokens }, sentence: { firstToken, endToken }, main, features }: Asked): void {
   let sport = 0;
   for (let i = firstToken; i < endToken; i++) {
-    const { lower } = tokens[i]!;
+    const { kind, lower, text } = tokens[i]!;
+    // The words themselves, but names: a word with a capital that is not the sentence's.
+    if (kind === "word") features.add(text !== lower && i > firstToken ? NAME : `${WORD}${lower}`);
     if (!TELLING.has(lower)) continue;
     if (SPORT.has(lower)) sport++;
     if (RESULTS.has(lower)) features.add("results");
