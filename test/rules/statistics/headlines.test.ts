@@ -179,3 +179,31 @@ describe("a step that is told as a part", () => {
     ]);
   });
 });
+
+describe("a headline's figure", () => {
+  it("is borne out by what it follows from, in the text", () => {
+    for (const [head, body] of [
+      [
+        "Reed Bend votes 61 percent for the pier",
+        "Reed Bend counted 412 yes and 263 no. Turnout was 54 percent.",
+      ],
+      [
+        "After 131 years, the chapel rings for the last time",
+        "Founded in 1893, it shut in 2024. It had nine priests under 70.",
+      ],
+      ["Night bus makes 41 stops", "She spoke to a driver, and for the next nine stops they talked."],
+      ["Fifteen minutes at each door", "The carer is 11 minutes behind now, at the next door."],
+      ["Gusts of 90 mph hit Tull", "The mast recorded 91 mph gusts in Tull, the harbor office said."],
+    ])
+      assert.deepEqual(conflicts(`# ${head!}\n\n${body!}\n`)[0], [], head);
+  });
+
+  it("is held against the same thing all the same", () => {
+    for (const [head, body] of [
+      ["Reed Bend votes 61 percent for the pier", "Turnout was high, and 16 percent voted for the pier."],
+      ["Night bus makes 41 stops", "The night bus makes 14 stops, its driver said."],
+      ["Gusts of 90 mph hit Tull", "The mast recorded 97 mph gusts in Tull, the harbor office said."],
+    ])
+      assert.equal(conflicts(`# ${head!}\n\n${body!}\n`)[0].length, 1, head);
+  });
+});

@@ -4,6 +4,7 @@ import { citedWithAge, isCompound, isOfPart, isPutAt } from "../../../annotation
 import type { ReviewedDraft } from "../../rule.js";
 import { wordsAround } from "./words-around.js";
 import { TextFigures } from "./text-figures.js";
+import { followsFrom, isRoundedTo } from "./derived-head.js";
 import { isText, type Conflict, type FigureMention } from "./figure-mention.js";
 import {
   agree,
@@ -50,7 +51,8 @@ export function* headlineConflicts(
         isFractionTold(mention, text) ||
         isOfDay(mention) ||
         runsOn(mention, text) ||
-        isWorkedOut(mention, text)
+        isWorkedOut(mention, text) ||
+        followsFrom(mention, text)
       )
         continue;
       const bearing = figures.bearing(mention.figure);
@@ -193,7 +195,7 @@ function inItsStead(
 /** How much speaks for a headline's figure and one of the text being the same; 0 where they cannot be. */
 function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): number {
   const [a, b] = [above.figure, other.figure];
-  if (isOfAnother(above, other, words)) return 0;
+  if (isOfAnother(above, other, words) || isRoundedTo(a, b)) return 0;
   const mistyped = looksMistyped(a, b);
   // "1 dead" is hardly ever a figure in the text, which has "a man".
   if (a.value === 1 && a.role === "count" && (!mistyped || isInWords(above))) return 0;
@@ -219,6 +221,8 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
     !maySameThing(a, b)
   )
     return 0;
+  // "131 years" of a parish and priests under 70.
+  if (a.role === "duration" && b.role === "age" && !mistyped) return 0;
   // A silence of years and a study of years are two lengths of time, and far apart.
   const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
   if (a.role === "duration" && b.role === "duration" && !mistyped && (isFar || a.unit !== b.unit)) return 0;
@@ -259,6 +263,7 @@ function isOfAnother(above: FigureMention, other: FigureMention, words: Readonly
   const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
   const isToldOf = shared(words, wordsAround(other)) > 0;
   if (isFar && b.value < a.value && isOfPart(other.at, b)) return true;
+  if (isOfSome(other) && !isOfSome(above)) return true;
   // "40 years" is no less than "20 years or more".
   if (b.role === "duration" && b.exactness === "atLeast" && sameKind(a, b) && a.value >= b.value) return true;
   // "a 140-year-old school": a bare number of the text is no age of it, whatever its digits; nor is a word short of a zero.
@@ -276,6 +281,16 @@ function isOfAnother(above: FigureMention, other: FigureMention, words: Readonly
   const name = citedWithAge(other.at, b);
   return name !== "" && !wordsIn(name).some((word) => words.has(word));
 }
+
+/** "The next nine stops", "11 minutes behind": some of them, or how late something is, and never the whole that a headline tells. */
+function isOfSome({ at: { block }, figure }: FigureMention): boolean {
+  const before = block.prose.slice(Math.max(0, figure.start - 16), figure.start);
+  const after = block.prose.slice(figure.phrase.end, figure.phrase.end + 10);
+  return SOME_BEFORE.test(before) || (figure.role === "duration" && LATE.test(after));
+}
+
+const SOME_BEFORE = /\b(?:next|last|first|final|another|other|remaining|previous|past|these|those) $/i;
+const LATE = /^ (?:behind|late|early|ahead|later|earlier)\b/;
 
 /** "19" and "91". */
 function isReversed(a: Figure, b: Figure): boolean {
