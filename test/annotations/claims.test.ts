@@ -154,7 +154,7 @@ describe("claims", () => {
     for (const text of [
       "One of the owners was previously convicted of fraud and of lying to the harbor police.",
       "The mayor bribed the owners and lied to the voters, and his aide was sentenced to four years.",
-      "The city's housing stock fell 12 percent last year.",
+      "The city's housing stock fell by 12 percent because of the fires last year.",
       "Parking tickets have cost drivers more than $4 million.",
       "People who were sentenced in Milford were 40 percent more likely to return.",
     ])
