@@ -173,6 +173,22 @@ describe("a deed told as fact of somebody against whom a case is open", () => {
       );
   });
 
+  it("is asked about where a family name stands first, and where the plea is all that the copy tells", () => {
+    assert.deepEqual(
+      accusations(
+        "Leung Ka-fai, 36, has pleaded not guilty to four counts of fraud.\n\nLeung recruited the clerks himself.",
+      ).map(({ message }) => message),
+      [
+        "A deed is told as fact of Leung Ka-fai, who is charged, and not convicted: “recruited the clerks himself”.",
+      ],
+    );
+  });
+
+  it("is none in a story that tells of much more that somebody did", () => {
+    const acts = ["painted the hall", "addressed the crowd", "introduced his aide", "shushed his friends"];
+    assertSilent([story(acts.map((act) => `Marsh ${act}.`).join("\n\n"))]);
+  });
+
   it("is none where it is of the case or of a life, in somebody's words, undone, or another's", () => {
     assertSilent(
       [

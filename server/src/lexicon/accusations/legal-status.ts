@@ -119,7 +119,7 @@ export const OPEN_CASES: ReadonlyMap<LegalStatus, RegExp> = new Map<LegalStatus,
   ["arrested", /arrest|^(?:in|taken into|judicial|police) custody|^(?:booked|apprehended)/],
   [
     "charged",
-    /^(?:charged with|(?:was|were|been|is|are) charged|faces? charges|indicted|plead|remanded)|bail|bond$/,
+    /^(?:charged with|(?:was|were|been|is|are) charged|faces? charges|indicted|plead|remanded)|not guilty|bail|bond$/,
   ],
   ["on trial", /trial/],
 ]);

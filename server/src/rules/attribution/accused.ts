@@ -4,6 +4,7 @@ import type { Mention } from "../../annotations/mentions/mention.js";
 import { OPEN_CASES, type LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import { NO_FORENAMES, OF_THE_LAW } from "../../lexicon/accusations/hedges.js";
+import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { firstReaching } from "../../text/span.js";
 import type { Gathered, ReviewedDraft } from "../rule.js";
@@ -290,7 +291,13 @@ class Standings {
         if (names.length === 0) this.#unnamed = heavier(this.#unnamed, status);
         for (const name of names) this.#byName.set(name, heavier(this.#byName.get(name) ?? null, status));
         const suspect = OPEN.has(status) ? suspectOf(draft, block, standing, told) : null;
-        if (suspect) this.#suspects.add(suspect);
+        if (suspect === null) continue;
+        this.#suspects.add(suspect.surname);
+        // "Leung Ka-fai" is Leung: a family name may stand first.
+        const first = suspect.name.split(" ")[0]!.toLowerCase();
+        if (first === suspect.surname || GIVEN_NAMES.has(first)) continue;
+        this.#suspects.add(first);
+        this.#byName.set(first, heavier(this.#byName.get(first) ?? null, status));
       }
   }
 
@@ -354,14 +361,14 @@ function suspectOf(
   block: number,
   { start, end, status }: Standing,
   told: Range,
-): string | null {
+): Known | null {
   const { prose } = draft.blocks[block]!.block;
   if (!OPEN_CASES.get(status)?.test(prose.slice(start, end).toLowerCase())) return null;
   const people = [...peopleIn(draft, block, told)].filter(
     ({ mention }) => !mention.offices.some((office) => OF_THE_LAW.has(office)),
   );
   const before = people.filter(({ mention }) => mention.start < start).at(-1);
-  return (before ?? people.find(({ known }) => known.name.includes(" ")) ?? people[0])?.known.surname ?? null;
+  return (before ?? people.find(({ known }) => known.name.includes(" ")) ?? people[0])?.known ?? null;
 }
 
 function lowerFirst(words: string): string {
