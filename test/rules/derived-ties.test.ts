@@ -135,4 +135,22 @@ describe("figures that follow from others, by what they are measured in", () => 
       "A 91-90 win sealed it for Dunmore. They edged the opening quarter, 24-20, and lost the second, 26-18. They had the better of the third, 27-25, and the fourth, 22-19.",
     );
   });
+
+  it("are what somebody means to do, told twice, and a share of a row of the table", () => {
+    assertFlags(
+      "conflicting-figures",
+      "The hospital plans to:\n\n- open a ward;\n- hire 18 nurses, including six for the night.\n\nMany doctors left.\n\nOrr said it would hire ⟦24⟧ nurses by the fall.",
+      "The hospital plans to:\n\n- open a ward;\n- hire 18 nurses, including six for the night.\n\nMany doctors left.\n\nOrr said it would hire 18 nurses by the fall.",
+      "The hospital is to hire 18 nurses. Orr said the clinic would hire 24 nurses more.",
+      "The hospital is to hire 18 nurses this year and six nurses next year. In all it would hire 24 nurses, Orr said.",
+    );
+    const table =
+      "| Month | Visits | Left |\n| --- | ---: | ---: |\n| May | 4,890 | 372 |\n| June | 4,402 | 318 |\n\n";
+    assertFlags(
+      "quantifier-mismatch",
+      `${table}In May, 372 patients left without being seen. ⟦Nearly one in five⟧ gave up.`,
+      `${table}In May, 372 patients left without being seen. About one in 13 gave up.`,
+      `${table}In May, 372 patients left without being seen. Of the 1,900 who waited for hours, nearly one in five gave up.`,
+    );
+  });
 });

@@ -25,6 +25,8 @@ export function inherit(facts: readonly Fact[]): Fact[] {
       continue;
     }
     if (!isBare(fact) || !LEFT_OUT.test(fact.after)) continue;
+    // "300 acres that had none, or 330": restated, and in what unit its words do not say.
+    const isRestated = /, or $/.test(fact.before);
     const last = filled
       .slice(0, at)
       .findLast((each) => !["year", "other", "rank", "age", "span", "multiple"].includes(each.sort));
@@ -34,7 +36,7 @@ export function inherit(facts: readonly Fact[]): Fact[] {
     } else if (
       last.sort === "share"
         ? isParallel(fact) && !last.inWords && fact.value < 100 && !/ (?:of|for) [^,;]*$/.test(fact.before)
-        : last.sort === "measure" && isParallel(fact)
+        : last.sort === "measure" && isParallel(fact) && !isRestated
     )
       filled[at] = taken(fact, last);
   }

@@ -12,6 +12,11 @@ export function spansIn(passage: Passage): Tie[] {
     const here = near.filter(({ sentence }) => sentence === claim.sentence);
     const terms =
       here.length === 2 ? here : here.length === 1 ? beforeAndHere(passage, claim, near, here[0]!) : null;
+    // "for 11 years, until 2010; his heir for six, until 2016": two ends.
+    if (terms?.every(({ fact: { before } }) => /\b(?:until|till|since|from) $/.test(before))) {
+      const words = terms.map(({ fact: { before } }) => before.trimEnd().split(" ").at(-1));
+      if (words[0] === words[1]) return [];
+    }
     if (terms === null || !isTold(fact, terms, passage.textOf(claim.sentence))) return [];
     const [from, to] = terms[0]!.fact.value <= terms[1]!.fact.value ? terms : [terms[1]!, terms[0]!];
     const gap = to!.fact.value - from!.fact.value;
@@ -103,6 +108,8 @@ export function agesIn(passage: Passage): Tie[] {
     const births = years.filter((told) => isBirth(told));
     const birth = births[0];
     if (births.length !== 1 || birth === undefined) return [];
+    // "Her predecessor, who retired at 70": another's age.
+    if (birth.sentence !== claim.sentence && /\bwho(?:se)?\b[^.;]*$/.test(fact.before)) return [];
     const others = years.filter((told) => told !== birth && told.fact.value > birth.fact.value);
     const here = others.filter(({ sentence }) => sentence === claim.sentence);
     const when = here.length === 1 ? here[0] : here.length === 0 ? deathBefore(others, claim) : undefined;

@@ -18,6 +18,7 @@ export function wholesIn(passage: Passage): Tie[] {
       .slice(0, at)
       .filter((told) => (inItem ? told.at.block.kind === "listItem" : claim.sentence - told.sentence <= 1));
     if (before.length === 0 || hasOwnWholes([...before, claim])) return [];
+    if (hasShareUntold(passage, [...before, claim])) return [];
     const here = before.filter(({ sentence }) => sentence === claim.sentence);
     const terms = [...before, claim];
     const others = here.length > 0 && here.length < before.length ? [[...here, claim]] : [];
@@ -32,6 +33,22 @@ export function wholesIn(passage: Passage): Tie[] {
     ];
   });
 }
+
+/** "half the drugs", "for a third;": a fraction that is read as no share stands among those of the whole. */
+export function hasShareUntold(passage: Passage, shares: readonly Told[]): boolean {
+  return [...new Set(shares.map(({ sentence }) => sentence))].some((sentence) => {
+    const words = passage.textOf(sentence).match(FRACTION)?.length ?? 0;
+    return (
+      words >
+      passage.all.filter(
+        (told) => told.sentence === sentence && told.fact.sort === "share" && told.fact.inWords,
+      ).length
+    );
+  });
+}
+
+const FRACTION =
+  /\b(?:half|(?:a|one|the (?:last|other|remaining)) (?:third|quarter|fifth|sixth|seventh|eighth|tenth))\b/g;
 
 /** "made from 45 per cent Chenin": what it is made of, and no start of a change. */
 const MADE_FROM = /\b(?:made|blended|built|brewed|drawn|mixed|woven|cast)\b[^.;]*from $/;

@@ -2,6 +2,7 @@ import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
 import { lengthsAgainIn } from "../../annotations/ties/derived/again.js";
+import { deedsAgainIn } from "../../annotations/ties/derived/deeds.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
 import { AGAIN, withTies, wrongTies } from "./ties/wrong-ties.js";
@@ -31,7 +32,10 @@ export const conflictingFigures = defineRule({
   options: {},
   near: AGAIN,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies([], wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn));
+    yield* withTies(
+      [],
+      wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn, deedsAgainIn),
+    );
   },
   gather: gatherFigures,
   join: joinFigures,

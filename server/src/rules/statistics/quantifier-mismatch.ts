@@ -10,6 +10,7 @@ import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongMultiples } from "./quantifiers/multiples.js";
 import { wrongShares } from "./quantifiers/shares.js";
 import { wrongSizes } from "./quantifiers/sizes.js";
+import { gatherShares, wrongTableShares } from "./quantifiers/table-shares.js";
 import { wrongUnanimity } from "./quantifiers/unanimous.js";
 
 export const quantifierMismatch = defineRule({
@@ -34,6 +35,10 @@ export const quantifierMismatch = defineRule({
         weighedCountsIn,
       ),
     );
+  },
+  gather: gatherShares,
+  *check(draft, _options, gathered) {
+    yield* wrongTableShares(draft, gathered);
   },
 });
 

@@ -156,9 +156,20 @@ function weigh(
   if (DIVIDES.test(text)) weight += 1;
   else if (SUMMED_OVER.test(text)) weight += 0.25;
   if (NOT_ALL.test(text)) weight -= 1;
+  weight -= rivalsOf(passage, claim, rate);
   if (rate.per in DAYS && GROWS.test(text)) weight -= 2;
   if ([total, ...number.terms].some(({ fact }) => fact.markers.has("from"))) weight -= 1;
   return weight;
+}
+
+/** How many other rates of the kind stand in its sentence or beside it: each has a total and a number of its own. */
+function rivalsOf(passage: Passage, claim: Told, rate: Rate): number {
+  return passage.all.filter((told) => {
+    if (told === claim || Math.abs(told.sentence - claim.sentence) > 1 || told.fact.sort !== claim.fact.sort)
+      return false;
+    const other = rateOf(told.fact);
+    return other !== null && other.of === rate.of && other.of !== "";
+  }).length;
 }
 
 /** "Rs 2.5 lakh each for 40,000 families": the number right behind the rate. */

@@ -13,6 +13,7 @@ import {
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
 import { looksMistyped } from "../again.js";
+import { digitsOf } from "../derived/slips.js";
 import type { Tie } from "../tie.js";
 import { timeOf } from "./clause.js";
 
@@ -207,6 +208,8 @@ function weighAmount(passage: Passage, first: Told, again: Told): number | null 
     (word) => word.length > 3 && words.includes(word.slice(0, Math.max(4, word.length - 2))),
   );
   if (said !== undefined) return 1.5;
+  // Two digits are the same, or swapped, by chance.
+  if (looksMistyped(a.value, b.value) && digitsOf(b.value).length < 3 && !isOnly) return null;
   if (b.sort === "sum" && SUM_NOUNS.has(noun)) return isOnly || looksMistyped(a.value, b.value) ? 1 : 0;
   if (looksMistyped(a.value, b.value)) return isOnly || isLong(b.value) ? 0.75 : 0.25;
   return isOnly && b.sort === "measure" && (b.head === "" || b.headFrom !== "behind") ? 0.5 : null;

@@ -63,6 +63,14 @@ interface Reading {
 }
 
 function tied(passage: Passage, rate: Told, each: Each): Tie[] {
+  // "an average of 2.4 tonnes over the 750 hectares": its number is no count.
+  const over = passage.all[passage.all.indexOf(rate) + 1];
+  if (
+    over?.sentence === rate.sentence &&
+    over.fact.sort === "measure" &&
+    /^ (?:over|across|on|from) (?:the |all |its )*$/.test(over.fact.before)
+  )
+    return [];
   const near = passage.all.filter((told) => told !== rate && Math.abs(told.sentence - rate.sentence) <= 2);
   const totals = near.filter(({ fact }) => isTotal(rate.fact, fact, each));
   const numbers = near.filter(({ fact }) => isNumber(fact));

@@ -11,6 +11,7 @@ import { OTHER_TIME } from "../../../lexicon/share-words.js";
 import { COUNTED_FROM } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { hasShareUntold } from "../wholes.js";
 import type { Tie } from "../tie.js";
 import { clauseOf } from "./clause.js";
 
@@ -95,7 +96,8 @@ function judge(passage: Passage, run: readonly Told[]): Tie[] {
   const around = [first - 1, ...sentences, sentences.at(-1)! + 1]
     .map((sentence) => passage.textOf(sentence))
     .join(" ");
-  if (OVERLAPS.test(text) || SEVERAL_EACH.test(around) || hasOwnWholes(run)) return [];
+  if (hasShareUntold(passage, run) || OVERLAPS.test(text) || SEVERAL_EACH.test(around) || hasOwnWholes(run))
+    return [];
   if (!isClosed(claim) && !(run.length === 2 && areOpposite(run)) && OTHER_TIME.test(text)) return [];
   const sum = run.reduce((all, { fact }) => all + fact.value, 0);
   const off = sum - 100;

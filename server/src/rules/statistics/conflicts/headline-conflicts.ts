@@ -195,7 +195,7 @@ function inItsStead(
 /** How much speaks for a headline's figure and one of the text being the same; 0 where they cannot be. */
 function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): number {
   const [a, b] = [above.figure, other.figure];
-  if (isOfAnother(above, other, words) || isRoundedTo(a, b)) return 0;
+  if (isOfAnother(above, other, words) || isRoundedTo(a, b) || areOfTwoUnits(a, b)) return 0;
   const mistyped = looksMistyped(a, b);
   // "1 dead" is hardly ever a figure in the text, which has "a man".
   if (a.value === 1 && a.role === "count" && (!mistyped || isInWords(above))) return 0;
@@ -255,6 +255,12 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
 
 /** So many times another, no zero too many is what sets two figures of one digit apart. */
 const MOST_ZEROS = 1000;
+
+/** "25 years" and "£250 a day": each has a unit, and no digits make the one the other. */
+function areOfTwoUnits(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(({ unit }) => unit.split("/")[0]!);
+  return a.role !== b.role && x !== "" && y !== "" && x !== y;
+}
 
 /** Whether what a figure of the text is told of is not what the headline tells: a part of it, another person, a side of so many. */
 function isOfAnother(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): boolean {
