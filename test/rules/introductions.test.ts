@@ -85,3 +85,15 @@ describe("somebody of one name", () => {
       assert.deepEqual(flagged(draft), [], draft);
   });
 });
+
+describe("the introduction of somebody whom the copy tells of before it cites them", () => {
+  it("is put where they are first named", () => {
+    const draft =
+      "Sworn into office in May, Fernwick kept a promise.\n\nIt rained.\n\n“I kept it,” Fernwick said.\n";
+    const [finding] = findings(draft, RULE);
+    assert.equal(
+      applyEdits(draft, finding!.fixes()[0]!.edits),
+      draft.replace("Fernwick kept", "TK Fernwick kept"),
+    );
+  });
+});

@@ -1,6 +1,6 @@
 /** Endings of nouns, verbs and adjectives in -est that compare nothing: "forest", "protest", "northwest". */
 const PLAIN_ENDINGS =
-  /(?:terest|quest|forest|protest|contest|arrest|harvest|honest|invest|digest|suggest|attest|modest|chest|detest|tempest|behest|conquest|priest|infest|ingest|congest|molest|breast|northwest|southwest|midwest)$/;
+  /(?:terest|quest|forest|protest|contest|arrest|harvest|honest|invest|digest|suggest|attest|modest|chest|detest|tempest|behest|conquest|priest|infest|ingest|congest|molest|breast|northwest|southwest|midwest|-test|-rest|-west|-fest)$/;
 
 /** Whole words in -est that compare nothing, or time and not things ("the latest"), or what a map shows ("the nearest"). */
 const PLAIN = new Set("latest nearest earnest everest budapest".split(" "));

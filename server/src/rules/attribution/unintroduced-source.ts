@@ -277,12 +277,28 @@ function report(draft: ReviewedDraft, source: Source, { block, span }: SourceMen
         },
       ],
     }),
-    fixes: () =>
-      introductions(draft, source).map((name) => ({
+    fixes: () => {
+      const first = firstNamed(draft, source.shortName, { block, span });
+      return introductions(draft, source).map((name) => ({
         title: t`Introduce: “${name}”`,
-        edits: [introduce(at, span, name)],
-      })),
+        edits: [introduce(draft.blocks[first.block]!, first.span, name)],
+      }));
+    },
   };
+}
+
+/** Where the copy first names somebody by that one name, up to where a finding lies: there the introduction belongs. */
+function firstNamed({ blocks }: ReviewedDraft, name: string, found: SourceMention): SourceMention {
+  for (let block = 0; block <= found.block; block++) {
+    const at = blocks[block]!;
+    if (!BODY.has(at.block.kind)) continue;
+    const { mentions, quotations } = at.annotations;
+    const span = mentions.find(
+      (mention) => mention.text === name && !quotations.some((quotation) => contains(quotation, mention)),
+    );
+    if (span) return { block, span };
+  }
+  return found;
 }
 
 /** A last name that is spelt otherwise than above: either may be the wrong one. */
