@@ -5,6 +5,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
 import { examinationsIn } from "./examinations.js";
+import { headOf, isListed } from "./heads.js";
 import { introducedIn } from "./introductions.js";
 import { lettersIn, type Letter } from "./letters.js";
 import { mailOf, type Mail } from "./mail.js";
@@ -241,7 +242,8 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
   // "Q Are you satisfied?": a capital alone, and no article, where several lines begin with a Q.
   const keyed = lettersOfKey(text);
   const bare = (text.match(/^[ \t]*Q[ \t]+\p{Lu}/gmu)?.length ?? 0) >= 2;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n");
+  for (const [index, line] of lines.entries()) {
     const asked =
       ASKED.exec(line) ??
       (bare ? /^[ \t]*([QA])(?=[ \t]+\p{Lu})/u.exec(line) : null) ??
@@ -258,8 +260,10 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
         yield { at, from: at + whole.length, label: label!.trim(), role: role ?? title ?? "" };
     } else if (/^[ \t]*>>/.test(line)) yield { at, from: at + line.indexOf(">>") + 2, label: ">>", role: "" };
     else {
-      const odd = oddLabel(line);
-      if (odd) yield { at, from: at + odd.length, label: odd.label, role: "" };
+      const head = headOf(line);
+      const odd = head ? null : oddLabel(line);
+      if (head && !isListed(lines, index)) yield { at, from: at + head.length, label: head.label, role: "" };
+      else if (odd) yield { at, from: at + odd.length, label: odd.label, role: "" };
     }
     at += line.length + 1;
   }
