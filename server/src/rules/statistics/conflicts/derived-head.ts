@@ -1,9 +1,11 @@
-import type { Figure } from "../../../annotations/figures/figure.js";
+import type { Figure, FigureRole } from "../../../annotations/figures/figure.js";
 import type { FigureMention } from "./figure-mention.js";
 
 /** A share that is worked out is told to half a point; one in words ("a third") to a point and a half. */
 const OF_POINTS = 0.5;
 const OF_WORDS = 1.5;
+/** Kinds of figure of which one is a share of another. */
+const ADDED: ReadonlySet<FigureRole> = new Set(["count", "money", "measure", "distance"]);
 /** Pairs are looked for among so many figures that follow each other. */
 const NEAR = 3;
 /** A headline that rounds to tens is this near, as a share of the figure. */
@@ -27,7 +29,7 @@ function isShareOf({ value, unit, number, start }: Figure, text: readonly Figure
   return text.some((one, i) =>
     text.slice(i + 1, i + 1 + NEAR).some((other) => {
       const [a, b] = [one.figure, other.figure];
-      if (other.block !== one.block || a.role !== b.role || (a.role !== "count" && a.role !== "money"))
+      if (other.block !== one.block || a.role !== b.role || a.unit !== b.unit || !ADDED.has(a.role))
         return false;
       return (
         isNear(a.value, b.value) ||

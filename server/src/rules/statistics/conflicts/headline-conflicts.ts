@@ -229,6 +229,11 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   // A story has many lengths of time: one is another's only where a word speaks for it.
   if (a.role === "duration" && !mistyped && shared(words, wordsAround(other)) < 1) return 0;
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
+  // "Four hurt" over "about 15 people were on the porch", "nine charged" over "six were picked up": a few, of whom more is told.
+  if (isInWords(above) && a.value < 13 && !mistyped) {
+    if (Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value) && b.exactness !== "exact") return 0;
+    if (!sameThing(a, b) && a.fate !== b.fate) return 0;
+  }
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
   // Small numbers of two different nouns are two things: "two prices" and "nine palaces".
   if (
