@@ -251,3 +251,13 @@ describe("any draft in which something opens", () => {
     );
   });
 });
+
+describe("what is shown of a part that was not read", () => {
+  it("ends between two characters", () => {
+    for (let length = 40; length < 70; length++) {
+      const draft = `It rained.\n\n<!-- ${"a".repeat(length)}𝄞𝄞𝄞 and more\n\nThe mayor left.\n`;
+      for (const { span } of review(draft).findings)
+        assert.doesNotMatch(draft.slice(span.start, span.end), /[\uD800-\uDBFF]$/, String(length));
+    }
+  });
+});

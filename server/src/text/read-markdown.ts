@@ -93,8 +93,13 @@ function captionAt(text: string, start: number, end: number): Block | null {
 /** In UTF-16 units: so much of what is given up is shown. */
 const SHOWN = 60;
 
+/** The last offset up to `end` that parts no character in two. */
+function betweenCharacters(text: string, end: number): number {
+  return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) && end < text.length ? end - 1 : end;
+}
+
 function unread(flow: Flow, why: Unread): Block[] {
-  const end = Math.min(flow.breaks[0] ?? flow.prose.length, SHOWN);
+  const end = betweenCharacters(flow.prose, Math.min(flow.breaks[0] ?? flow.prose.length, SHOWN));
   const block = makeBlock("unread", flow, { start: 0, end }, { unread: why });
   return block ? [block] : [];
 }
@@ -226,7 +231,8 @@ class MarkdownReader {
   /** What opens at an offset and is never closed, up to the end of the line. */
   #givenUp(start: number, end: number): Block[] {
     const flow = new Flow();
-    const line = /^[^\r\n]*/.exec(this.text.slice(start, Math.min(end, start + SHOWN)))![0];
+    const shown = betweenCharacters(this.text, Math.min(end, start + SHOWN));
+    const line = /^[^\r\n]*/.exec(this.text.slice(start, shown))![0];
     flow.piece(line.replaceAll(FILLER, ""), start, start + line.length);
     return unread(flow, "unclosed");
   }
