@@ -3,6 +3,13 @@ import { review } from "../support/review.js";
 
 /** Drafts dense with figures of which every one is right, and which tempt a reader to join those that do not belong together. */
 const DRAFTS: readonly string[] = [
+  `Lisle win it by four wickets
+
+Lisle beat Odell by four wickets with two balls to spare.
+
+Odell made 171 for five, a rate of 8.55 an over. Lisle were 58 for four after eight overs, and Mara Finch then put on 70 with Teo Orr.
+
+Finch hit the winning run, which took her side to 172 for six. She was 64 not out.`,
   `Clinic opens late but full
 
 The clinic at Odell treated 1,460 patients in its first year, four a day, though it shut for 12 days at Christmas. Its 11 nurses work 38 hours a week.

@@ -17,20 +17,16 @@ export function wicketsIn(passage: Passage): Tie[] {
     const down = all.filter(
       (told, at) =>
         told.fact.sort === "count" &&
-        Math.abs(told.sentence - claim.sentence) <= 1 &&
         told !== claim &&
         told.fact.value < WICKETS &&
         / for $/.test(told.fact.before) &&
         told.fact.before.length < 6 &&
         (all[at - 1]?.fact.value ?? 0) > 20,
     );
+    // Of several scores, near or far, each may be an innings' that is not over, or the other side's.
     const [last] = down;
-    if (
-      last === undefined ||
-      down.some(({ fact: { value } }) => WICKETS - value === fact.value) ||
-      down.length > 1
-    )
-      return [];
+    if (last === undefined || down.length > 1 || Math.abs(last.sentence - claim.sentence) > 1) return [];
+    if (WICKETS - last.fact.value === fact.value) return [];
     return [scaled(claim, [last], WICKETS - last.fact.value)];
   });
 }
