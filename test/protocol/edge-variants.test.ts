@@ -9,14 +9,8 @@ import {
 } from "vscode-languageserver/node";
 import type { ConfigFile, Platform } from "../../server/src/lsp/platform.js";
 import { noFiles, TestClient } from "../support/client.js";
+import { OFF, PULLS, PUSHED, TEXT } from "../support/edges.js";
 
-const TEXT = "It will take TK weeks.\n";
-const OFF = '{ "rules": { "copy/placeholder": "off" } }';
-const PULLS = {
-  textDocument: { diagnostic: {} },
-  workspace: { configuration: true, workspaceFolders: true },
-};
-const PUSHED = { workspace: { workspaceFolders: true } };
 type Started = Awaited<ReturnType<typeof TestClient.start>>;
 const named = (uri: string): { uri: string; name: string } => ({ uri, name: uri.split("/").at(-1)! });
 

@@ -11,14 +11,7 @@ import {
 import type { ConfigFile, Platform } from "../../server/src/lsp/platform.js";
 import { CopyNotification, type CopyParams } from "../../server/src/lsp/protocol.js";
 import { noFiles, TestClient } from "../support/client.js";
-
-const TEXT = "It will take TK weeks.\n";
-const OFF = '{ "rules": { "copy/placeholder": "off" } }';
-const PULLS = {
-  textDocument: { diagnostic: {} },
-  workspace: { configuration: true, workspaceFolders: true },
-};
-const PUSHED = { workspace: { workspaceFolders: true } };
+import { OFF, PULLS, PUSHED, TEXT } from "../support/edges.js";
 
 describe("the edges of an editor", () => {
   let client: TestClient;

@@ -224,14 +224,14 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   // "131 years" of a parish and priests under 70.
   if (a.role === "duration" && b.role === "age" && !mistyped) return 0;
   // A silence of years and a study of years are two lengths of time, and far apart.
-  const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
+  const isFar = areFar(a, b);
   if (a.role === "duration" && b.role === "duration" && !mistyped && (isFar || a.unit !== b.unit)) return 0;
   // A story has many lengths of time: one is another's only where a word speaks for it.
   if (a.role === "duration" && !mistyped && shared(words, wordsAround(other)) < 1) return 0;
   if (a.role === "identifier" && nameBefore(above) !== nameBefore(other)) return 0;
   // "Four hurt" over "about 15 people were on the porch", "nine charged" over "six were picked up": a few, of whom more is told.
   if (isInWords(above) && a.value < 13 && !mistyped) {
-    if (Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value) && b.exactness !== "exact") return 0;
+    if (areFar(a, b) && b.exactness !== "exact") return 0;
     if (!sameThing(a, b) && a.fate !== b.fate) return 0;
   }
   if (sameThing(a, b) && b.standing === "whole") return OF_ONE_THING + (mistyped ? 1 : 0);
@@ -258,6 +258,10 @@ function likenessOf(above: FigureMention, other: FigureMention, words: ReadonlyS
   return apart <= NEAR ? likeness + 1 : likeness;
 }
 
+function areFar(a: Figure, b: Figure): boolean {
+  return Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
+}
+
 /** So many times another, no zero too many is what sets two figures of one digit apart. */
 const MOST_ZEROS = 1000;
 
@@ -271,7 +275,7 @@ function areOfTwoUnits(a: Figure, b: Figure): boolean {
 function isOfAnother(above: FigureMention, other: FigureMention, words: ReadonlySet<string>): boolean {
   const [a, b] = [above.figure, other.figure];
   if (isCompound(above.at, a) && a.role === "count" && isOfPeople(a) && !isCompound(other.at, b)) return true;
-  const isFar = Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
+  const isFar = areFar(a, b);
   const isToldOf = shared(words, wordsAround(other)) > 0;
   if (isFar && b.value < a.value && isOfPart(other.at, b)) return true;
   if (isOfSome(other) && !isOfSome(above)) return true;
