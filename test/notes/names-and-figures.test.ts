@@ -296,6 +296,98 @@ describe("bounds and times against the notes", () => {
   });
 });
 
+describe("figures in another place of a table, or beside another share", () => {
+  const counts = note(
+    "Season,Island,Burrows in use,Chicks hatched,Chicks fledged,Annual change (%)\n2023,Pell Skerry,29,17,15,41.5\n2024,Pell Skerry,52,30,26,79.3\n",
+    "sources/pell_skerry_counts.csv",
+  );
+  const about = "On Pell Skerry, by the Season Counts of its Island Office, ";
+
+  it("have the number of the column that the copy names", () => {
+    assert.deepEqual(
+      said("figure-differs-from-source", `${about}52 burrows are in use and 30 chicks fledged.\n`, counts),
+      ["30: The notes have 26, not 30."],
+    );
+    for (const right of ["30 chicks hatched", "26 chicks fledged", "30 chicks were counted"])
+      assert.deepEqual(
+        said("figure-differs-from-source", `${about}52 burrows are in use and ${right}.\n`, counts),
+        [],
+        right,
+      );
+  });
+
+  it("have the share of the row in which the number stands that is told with it", () => {
+    const draft = (share: string, rest = ""): string =>
+      `${about}burrows in use were up ${share} percent to 52${rest}.\n`;
+    assert.deepEqual(said("figure-differs-from-source", draft("41.5"), counts), [
+      "41.5 percent: The notes have 79.3, not 41.5 percent.",
+    ]);
+    assert.deepEqual(said("figure-differs-from-source", draft("79.3"), counts), []);
+    assert.deepEqual(said("figure-differs-from-source", draft("41.5", " after 29 in 2023"), counts), []);
+  });
+
+  it("are not worked out from figures told by the way where the notes tell the share itself", () => {
+    const talk = note(
+      "IDA MOREL: The Pell works loses 37 percent of the water it treats before the tap. The bill goes up 11.2 percent. We have 3 wells.\nTEO BRANDT: So be it.\n",
+    );
+    const draft = (share: string): string =>
+      `Ida Morel and Teo Brandt spoke. The Pell works loses ${share} percent of the water it treats before the tap.\n`;
+    assert.deepEqual(said("figure-differs-from-source", draft("27"), talk), [
+      "27 percent: The notes have 37 percent, not 27 percent.",
+    ]);
+    assert.deepEqual(said("figure-differs-from-source", draft("37"), talk), []);
+  });
+
+  it("may have been misheard, nineteen for nine, and are no slip of a number ten times as large", () => {
+    const talk = note(
+      "IDA MOREL: The Pell seafloor came down 1.7 metres in nine days. Of the bursts, 141 were on the mains.\nTEO BRANDT: So be it.\n",
+    );
+    const people = "Ida Morel and Teo Brandt spoke. ";
+    assert.deepEqual(
+      said(
+        "figure-differs-from-source",
+        `${people}The Pell seafloor dropped by 1.7 metres in 19 days.\n`,
+        talk,
+      ),
+      ["19 days: The notes have nine days, not 19 days."],
+    );
+    assert.deepEqual(
+      said("figure-differs-from-source", `${people}Of the bursts on the mains 1,140 signed.\n`, talk),
+      [],
+    );
+  });
+});
+
+describe("words that a pronoun puts to somebody", () => {
+  const talk = note(
+    "GRAEME STOBIE: I cannot tell you that the old plant will pass next year.\nCHRIS PENROSE: Thank you.\n",
+  );
+  const stobie = "Manager Graeme Stobie told councillors of the bursts.";
+  const draft = (before: string): string =>
+    `${before}\n\n“I cannot tell you that the old plant will pass next year,” he said.\n`;
+
+  it("are theirs with whom the paragraph before begins, and who alone is named in it", () => {
+    assert.deepEqual(
+      said(
+        "misattributed-quote",
+        draft(`${stobie}\n\nChief executive Chris Penrose was blunt about the plant.`),
+        talk,
+      ),
+      [
+        "“I cannot tell you that the old plant will pass next year,”: In the notes Graeme Stobie says this, not Chris Penrose.",
+      ],
+    );
+  });
+
+  it("may be another's where that paragraph names both", () => {
+    assert.deepEqual(
+      said("misattributed-quote", draft(`${stobie}\n\nChris Penrose thanked Graeme Stobie for that.`), talk),
+      [],
+    );
+    assert.deepEqual(said("misattributed-quote", draft(`Chris Penrose left.\n\n${stobie}`), talk), []);
+  });
+});
+
 describe("names that stand with the last name first", () => {
   const call = note(
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Morel, Ida>So be it.</v>\n\n00:05.000 --> 00:09.000\n<v Brandt, Teo (Harbors)>Yes.</v>\n",

@@ -30,6 +30,14 @@ describe("quotations against the notes", () => {
       "a.md",
       `Mr. Morel: "${WORDS}."\n\nChief Brandt spoke of the spring. He said: "${OTHER}."\n\nMs. Oduya: "We shall see about that next week."\n\nPresent: Ida Morel, Teo Brandt\n`,
     ],
+    "a notebook that goes on to somebody with initials": [
+      "a.txt",
+      `IM = Dr Ida Morel, surveyor. the quay 7.40am\n\nq: what did you see\na: ${WORDS}.\n\nq: why?\na: ask the port\n\nTB = Teo Brandt, drives the crane. phone 9.05\n\nq: and now\na: ${OTHER}.\n`,
+    ],
+    "a notebook that goes on to somebody by name": [
+      "a.txt",
+      `## Ida Morel, surveyor, on the quay 7.40am\nq: what did you see\na: ${WORDS}.\n\n## Teo Brandt (phone)\nq: and now\na: ${OTHER}.\n`,
+    ],
     "bold names": ["a.md", `**Ida Morel:** ${WORDS}.\n\n**Teo Brandt:** ${OTHER}.\n`],
     "WebVTT voices": [
       "a.vtt",

@@ -5,7 +5,8 @@ import { stem } from "./topic-words.js";
 import type { StatedFigures } from "./stated-figures.js";
 import { indexIn, type Numbers } from "../postings.js";
 import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
-import type { Amount, CellOf, Statement } from "./statement.js";
+import { columnNamed, rowBeside, rowNamed, rowTold, type ByPlace } from "./places-in-tables.js";
+import type { Amount, Quantity, Statement } from "./statement.js";
 
 /** A statement of the notes that an amount of the draft may be meant to tell, with how sure that is. */
 export interface Candidate {
@@ -156,7 +157,11 @@ export class NotedFigures {
   #bearing(amount: Amount): Bearing {
     const scores = this.#scored(amount);
     const borne = this.#borne(amount, scores);
-    const other = this.#otherRow(amount, borne) ?? this.#otherTime(amount, borne);
+    const other =
+      this.#otherRow(amount, borne) ??
+      this.#otherCell(amount, borne, rowBeside) ??
+      this.#otherCell(amount, borne, columnNamed) ??
+      this.#otherTime(amount, borne);
     if (other) return { borne: [], candidates: [other] };
     if (borne.length > 0) return { borne, candidates: [] };
     if (this.#isWorkedOut(amount, scores)) return { borne: [], candidates: [] };
@@ -184,6 +189,11 @@ export class NotedFigures {
     }
     candidates.sort((a, b) => b.score - a.score);
     return { borne: [], candidates: candidates.slice(0, CANDIDATES) };
+  }
+
+  #sortOf(index: number): Quantity["sort"] {
+    const note = this.#noteOf(index);
+    return this.#notes[note]!.sortOf(index - this.#firsts[note]!);
   }
 
   /** Whether a statement is of a sort that the amount may be, or has its value: most are not, and need not be looked at. */
@@ -294,6 +304,32 @@ export class NotedFigures {
   }
 
   /**
+   * A number that stands in a table, but not where the copy says that it does: the one that does, by `where`. Null where any
+   * place of the number may be the one that is told.
+   */
+  #otherCell(amount: Amount, borne: readonly number[], where: ByPlace): Candidate | null {
+    let found: Candidate | null = null;
+    const cells = borne.map((at) => this.at(at).cell);
+    const areNamed = cells.some((cell) => cell !== null && rowTold(amount, cell).length > 0);
+    for (const [order, at] of borne.entries()) {
+      const cell = cells[order]!;
+      if (cell === null) return null;
+      // The number stands in a row of which the copy has no word, too.
+      if (areNamed && rowTold(amount, cell).length === 0) continue;
+      const note = this.#noteOf(at);
+      const stated = this.#notes[note]!;
+      const there = where(amount, cell, stated.cellsBeside(at - this.#firsts[note]!));
+      if (there === null) return null;
+      const statement = stated.at(there);
+      if (meets(amount, statement) || !comparable(amount, statement)) return null;
+      if (statement.unit !== this.at(at).unit || (amount.unit === "%" && statement.unit !== "%")) return null;
+      const index = this.#firsts[note]! + there;
+      found ??= { statement, index, slip: slipLikeness(amount.value, statement.value), score: SURE };
+    }
+    return found;
+  }
+
+  /**
    * "2.4 million last season" of a sentence that has 2.4 million in an average year and another number last season: the one of
    * the time that the copy names.
    */
@@ -325,12 +361,22 @@ export class NotedFigures {
     return found;
   }
 
+  /** The highest score of a statement of that sort. */
+  #bestOf(sort: Amount["sort"], scores: Scores): number {
+    let best = 0;
+    for (const index of scores.numbers)
+      if (scores.get(index) > best && this.#sortOf(index) === sort) best = scores.get(index);
+    return best;
+  }
+
   /** Whether an amount follows from two statements about the same: a share, a change, a difference, a sum, an average. */
   #isWorkedOut(amount: Amount, scores: Scores): boolean {
     // Some difference or other is below every bound.
     if (!Number.isFinite(amount.low)) return false;
-    const pool = scores.best(POOL, 0.25).map((index) => ({ of: this.at(index), note: this.#noteOf(index) }));
     const inPercent = amount.sort === "share" || amount.sort === "points" || amount.unit === "%";
+    // Where the notes tell a share of the very thing, no share of others was worked out.
+    const least = inPercent ? Math.max(0.25, BY_THE_WAY * this.#bestOf(amount.sort, scores)) : 0.25;
+    const pool = scores.best(POOL, least).map((index) => ({ of: this.at(index), note: this.#noteOf(index) }));
     const within = (value: number): boolean => meets(amount, { ...amount, low: value, high: value });
     return pool.some(({ of: a, note }) =>
       pool.some(({ of: b, note: other }) => {
@@ -359,6 +405,8 @@ export class NotedFigures {
 const ENOUGH_NAMES = 2;
 /** Two notes tell of one matter where the second shares so much of what the first does. */
 const ALIKE_MATTER = 0.8;
+/** What shares less of what the best does is told by the way. */
+const BY_THE_WAY = 0.4;
 /** What shares so much with an amount is about the same. */
 const SAME_MATTER = 1.2;
 
@@ -368,13 +416,3 @@ function folderOf(path: string): string {
 
 /** The score of what needs no more evidence. */
 const SURE = 10;
-
-/** Whether the sentence of an amount names the row that a cell stands in. */
-function rowNamed({ topic }: Amount, cell: CellOf | null): boolean {
-  if (cell === null || cell.rowName.length === 0) return false;
-  const dated = cell.rowName.some((key) => /^\d{4}-\d{2}$/.test(key));
-  const names =
-    dated && cell.rowName.length > 1 ? cell.rowName.filter((key) => !key.includes("-")) : cell.rowName;
-  const told = names.filter((key) => (topic.get(key) ?? 0) >= 0.7).length;
-  return told >= Math.max(1, names.length * (dated ? 0.5 : 0.6));
-}

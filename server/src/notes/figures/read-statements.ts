@@ -208,7 +208,11 @@ export function isLevel({ span }: Fact, prose: string): boolean {
 export function neighbours(fact: Fact, facts: readonly Fact[]): string[] {
   return facts
     .filter(
-      (other) => other !== fact && other.figure !== null && other.value !== fact.value && other.value >= 10,
+      (other) =>
+        other !== fact &&
+        other.figure !== null &&
+        other.value !== fact.value &&
+        (other.value >= 10 || !Number.isInteger(other.value)),
     )
     .map(({ value }) => `#${value}`);
 }

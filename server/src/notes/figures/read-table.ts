@@ -86,6 +86,7 @@ export function* readTable(
 ): Generator<undefined, number> {
   let count = 0;
   let heads: string[] | null = null;
+  let headNames: string[][] = [];
   let row = -1;
   /** "Figures in GBP thousands unless stated", over the table. */
   let kind = "";
@@ -106,6 +107,7 @@ export function* readTable(
         continue;
       }
       heads = texts.some((cell) => isNumber(cell)) ? [] : texts;
+      headNames = heads.map(wordsOf);
       if (heads.length > 0) continue;
     }
     row++;
@@ -131,7 +133,7 @@ export function* readTable(
       const topic = new Map<string, number>();
       for (const key of file) topic.set(key, 0.3);
       for (const key of rowName) topic.set(key, 1);
-      for (const key of wordsOf(heads![column] ?? "")) topic.set(key, 1);
+      for (const key of headNames[column] ?? []) topic.set(key, 1);
       const at = start + text.slice(start).search(/\S/);
       const unit = number[1]
         ? CURRENCY[number[1]]!
@@ -147,7 +149,7 @@ export function* readTable(
         unit,
         head: "",
         span: { start: at, end: at + cell.length },
-        cell: { row, column, rowName },
+        cell: { row, column, rowName, heads: headNames },
       };
       add({ statement, topic });
       count++;

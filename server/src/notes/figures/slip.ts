@@ -11,9 +11,14 @@ function isScale(ratio: number): boolean {
   return [1, 10, 1e3, 1e6].some((power) => Math.abs(size / power - 1) < 1e-9);
 }
 
+/** How many digits stand before the point, less one. */
+function magnitude(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+}
+
 /**
  * How much one value looks like the other mistyped: 3 for digits in another order, one of three or more changed, another
- * power of ten, or a teen for its ten; 2 for two digits that changed places; 1 where one of two digits has changed or they lie near each other; else 0.
+ * power of ten, or a teen for its ten; 2 for two digits that changed places, or a teen for its unit; 1 where one of two digits has changed or they lie near each other; else 0.
  */
 export function slipLikeness(a: number, b: number): number {
   const [x, y] = [significant(a), significant(b)];
@@ -21,10 +26,11 @@ export function slipLikeness(a: number, b: number): number {
   // Thirteen heard for thirty.
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   if (low >= 13 && low <= 19 && high === (low - 10) * 10) return 3;
+  // Nine heard for nineteen.
+  if (low >= 4 && low <= 9 && high === low + 10) return 2;
   const near = Math.abs(a - b) <= 0.15 * Math.max(Math.abs(a), Math.abs(b)) ? 1 : 0;
   // Digits in another order or one changed leave the size as it was.
-  const ratio = Math.abs(a / b);
-  if (x.length !== y.length || !(ratio < 10 && ratio > 0.1)) return near;
+  if (x.length !== y.length || magnitude(a) !== magnitude(b)) return near;
   const sorted = (digits: string): string => Array.from(digits).sort().join("");
   if (x.length > 1 && sorted(x) === sorted(y)) return x.length > 2 ? 3 : 2;
   const changed = Array.from(x).filter((digit, at) => digit !== y[at]).length;

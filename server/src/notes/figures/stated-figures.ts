@@ -2,6 +2,7 @@ import type { Sort } from "../../annotations/facts/fact.js";
 import { grouped, Growing, indexIn, packed, type Numbers } from "../postings.js";
 import type { PlainNote } from "../reading/note-text.js";
 import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
+import type { PlacedCell } from "./places-in-tables.js";
 import { readStatements } from "./read-statements.js";
 import { MOST_CELLS } from "./read-table.js";
 import type { CellOf, Quantity, Statement, Topic } from "./statement.js";
@@ -131,6 +132,16 @@ export class StatedFigures {
   /** The cell that an amount stands in. */
   cellOf(index: number): CellOf | null {
     return this.#cells?.[index] ?? null;
+  }
+
+  /** The cells of the table that an amount stands in. */
+  cellsBeside(index: number): PlacedCell[] {
+    const heads = this.#cells?.[index]?.heads;
+    const found: PlacedCell[] = [];
+    this.#cells?.forEach((cell, at) => {
+      if (cell !== null && cell.heads === heads) found.push({ ...cell, index: at, value: this.values[at]! });
+    });
+    return found;
   }
 
   /** The time that stands behind an amount in the note. */

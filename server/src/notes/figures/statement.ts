@@ -56,4 +56,6 @@ export interface CellOf {
   readonly column: number;
   /** The words that name the row, by their stems. */
   readonly rowName: readonly string[];
+  /** By column, the words of its head, by their stems; one array for all cells of a table. */
+  readonly heads: readonly (readonly string[])[];
 }

@@ -1,3 +1,6 @@
+import { isPerson } from "./authors.js";
+import { isTitle } from "./voices.js";
+
 /** From where on a hearing's questions and answers are whose; undefined where the transcript does not say. */
 export interface Examination {
   readonly at: number;
@@ -24,22 +27,37 @@ const OWN_NAME = new RegExp(
   String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?(?:(?:THE )?WITNESS:|(?:The )?Witness:|A[.:])[ \t]+(?:(?:[Yy]es|[Mm]y (?:full )?name(?: is|['’]s)|I(?: am|['’]m)|[Ii]t(?: is|['’]s)),? )*${NAME}[ \t]*(?:[.,;\r]|$)`,
   "u",
 );
+/** "IM = Capt Ida Morel, master of the Heron. Quay 7.40am": a notebook goes on to somebody, with the initials for them. */
+const KEYED = new RegExp(
+  String.raw`^[ \t#*_-]*\p{Lu}{2,4}\*{0,2}[ \t]*[=:–—-][ \t]*${NAME}[ \t]*(?:[,.;(]|\r?$)`,
+  "u",
+);
+/** "Ida Morel, master of the Heron, on the quay 7.40am", "## Ida Morel (master)": the same without them. */
+const NAMED = new RegExp(
+  String.raw`^[ \t#*_-]*(?:(?:[Ii]nterview|[Cc]all|[Pp]hone|[Tt]alk)(?:ed|ing)? (?:with|to|w\/) ?)?${NAME}\*{0,2}[ \t]*(?:[,(]|[–—-] |\r?$)`,
+  "u",
+);
 /** So many lines further down stands the answer to a question. */
 const ANSWER = 2;
+/** A question in a notebook. */
+const QUESTION = /^[ \t]*q[.:](?=[ \t]|\r?$)/i;
 
 /** Whose the letters Q and A are in a transcript, by the lines over each examination. */
 export function examinationsIn(text: string): Examination[] {
   const found: Examination[] = [];
   let at = 0;
   let asked = -ANSWER - 1;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.length <= 120) {
+  const lines = text.split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (line.length <= 160) {
       const witness = SWORN.exec(line)?.[1];
       const examiner = BY.exec(line)?.[1];
       const last = found.at(-1);
       const own = index - asked <= ANSWER ? OWN_NAME.exec(line)?.[1] : undefined;
       if (ASKED_NAME.test(line)) asked = index;
+      const head = goesOnTo(lines, index);
       if (witness !== undefined) found.push({ at, A: witness });
+      else if (head !== null) found.push({ at, A: head });
       else if (examiner !== undefined)
         found.push({ at, Q: examiner, ...(last?.A !== undefined && { A: last.A }) });
       else if (own !== undefined)
@@ -49,4 +67,22 @@ export function examinationsIn(text: string): Examination[] {
     at += line.length + 1;
   }
   return found;
+}
+
+/** Whom a line by itself over a question names; null where it names nobody. */
+function goesOnTo(lines: readonly string[], index: number): string | null {
+  const line = lines[index]!;
+  if (/\S/.test(lines[index - 1] ?? "")) return null;
+  let next = index + 1;
+  while (next <= index + ANSWER && !/\S/.test(lines[next] ?? "")) next++;
+  if (!QUESTION.test(lines[next] ?? "")) return null;
+  const keyed = KEYED.exec(line)?.[1];
+  const named = keyed ?? NAMED.exec(line)?.[1];
+  if (named === undefined) return null;
+  const name = named
+    .split(" ")
+    .filter((word, at, all) => at === all.length - 1 || !isTitle(word))
+    .join(" ");
+  const isSomebody = keyed !== undefined || isPerson(name, line.slice(line.indexOf(named) + named.length));
+  return isSomebody ? name : null;
 }

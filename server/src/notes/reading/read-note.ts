@@ -40,6 +40,8 @@ const DASHED = new RegExp(String.raw`^[ \t]*${NAME}${ASIDE}[ \t]+(?:--|[—–-]
 const HEAD = 1500;
 /** Questions and answers of a hearing. */
 const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
+/** The same as a notebook has them. */
+const ASKED_SMALL = /^[ \t]*([qa]):(?=[ \t]|\r?$)/;
 
 /** Reads a note: its words without the format, and who speaks them. Linear in the length of the text. */
 export function readNote(note: Note): PlainNote {
@@ -243,14 +245,16 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
   const keyed = lettersOfKey(text);
   const bare = (text.match(/^[ \t]*Q[ \t]+\p{Lu}/gmu)?.length ?? 0) >= 2;
   const lines = text.split("\n");
+  const small = lines.filter((line) => ASKED_SMALL.exec(line)?.[1] === "q").length >= 2;
   for (const [index, line] of lines.entries()) {
     const asked =
       ASKED.exec(line) ??
+      (small ? ASKED_SMALL.exec(line) : null) ??
       (bare ? /^[ \t]*([QA])(?=[ \t]+\p{Lu})/u.exec(line) : null) ??
       (keyed.size > 0 ? ofKey(line, keyed) : null);
     const over = asked ? null : overLabel(line);
     const labelled = asked || over !== null ? null : LABELLED.exec(line);
-    if (asked) yield { at, from: at + asked[0].length, label: asked[1]!, role: "" };
+    if (asked) yield { at, from: at + asked[0].length, label: asked[1]!.toUpperCase(), role: "" };
     else if (over !== null) yield { at, from: at + line.length, label: over, role: "" };
     else if (labelled) {
       const [whole, label, role, title] = labelled;

@@ -68,6 +68,8 @@ export function keyedVoice(
     "u",
   ).exec(head);
   if (key) return { label, name: full(key[1]!), role: role || (key[2] ?? "") };
+  // A name in full stands for itself, whatever its initials are.
+  if (label.includes(" ")) return null;
   // "(Gunnar = G, Arne = A)", with "the Hovland brothers" nearby.
   const reversed = new RegExp(
     `(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) = ${escaped(label)}(?![\\p{L}\\d])`,

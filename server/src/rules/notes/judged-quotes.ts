@@ -2,7 +2,9 @@ import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Quotation } from "../../annotations/quotations/quotation.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { folded } from "../../annotations/mentions/person-name.js";
-import { genderOfGivenName } from "../../lexicon/given-names.js";
+import { isFamilyName } from "../../lexicon/family-names.js";
+import { genderOfGivenName, GIVEN_NAMES } from "../../lexicon/given-names.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
 import { inTitleCase } from "../../notes/named-in-notes.js";
 import { isVoiceOf } from "../../notes/reading/voices.js";
@@ -51,13 +53,21 @@ export function* judgedQuotes(
 
 /** The name of a speaker as the notes may have it; null for nobody known. */
 function nameOf(speaker: Source | null): string | null {
-  // A person told by what they are ("the shopkeeper") could be any of the voices in the notes.
-  const isNamed = speaker?.kind === "person" && !/^(?:the|a|an|his|her|their) /i.test(speaker.name);
+  // A person told by what they are ("the shopkeeper", "Ferry captain") could be any of the voices in the notes.
+  const isNamed = speaker?.kind === "person" && !isTold(speaker.name);
   // "Marlon Teague's sister, Corinne Teague-Bell": the name behind the comma.
   const apposed = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+)$/u.exec(
     speaker?.name ?? "",
   )?.[1];
   return apposed ?? (isNamed ? speaker.name : null);
+}
+
+/** Whether what stands for a name only tells what somebody is. */
+function isTold(name: string): boolean {
+  const words = name.split(" ");
+  const [first, last] = [folded(words[0]!), words.at(-1)!];
+  if (/^(?:the|a|an|his|her|their) /i.test(name) || /^\p{Ll}/u.test(last)) return true;
+  return isPersonNoun(folded(last)) && !GIVEN_NAMES.has(first) && !isFamilyName(folded(last));
 }
 
 /** Whom the copy puts a quotation to; `by` is "he" or "she" where it says no more than that, and "" where it says nothing. */
@@ -68,6 +78,8 @@ interface Put {
 
 /** So many paragraphs back somebody may be meant by "she". */
 const RECENT = 2;
+/** In UTF-16 units: what begins no further on is what a paragraph begins with ("The …"). */
+const OPENS = 4;
 
 /**
  * Whom a pronoun means where the notes have the words of somebody else: that other person, where the copy has named them just
@@ -90,9 +102,26 @@ function meantBy(
   if ((by === "he" && gender === "female") || (by === "she" && gender === "male")) return null;
   const last = inTitleCase(voice.name).split(" ").at(-1) ?? "";
   // "Bell said he was sorry. “…,” he said": nobody named before that paragraph is meant.
-  const from = isSpeakingIn(draft, block, speaker) ? block : Math.max(0, block - RECENT);
+  const from = isSpeakingIn(draft, block, speaker) ? block : since(draft, block, speaker);
   const isNamed = blocks.slice(from, block + 1).some(({ block: { prose } }) => prose.includes(last));
   return last.length > 2 && isNamed ? { name: voice.name, speaker: person ?? null } : null;
+}
+
+/** From which paragraph on somebody may be meant by "he": from the last one that begins with the speaker and names nobody else. */
+function since({ blocks, sources }: ReviewedDraft, block: number, speaker: Source): number {
+  const first = Math.max(0, block - RECENT);
+  for (let at = block - 1; at > first; at--) {
+    const people = blocks[at]!.annotations.mentions.flatMap(({ kind, start, role }, index) =>
+      kind === "person" || kind === "unknown"
+        ? [{ start: Math.min(start, role?.start ?? start), source: sources.meantBy(at, index) }]
+        : [],
+    );
+    const [one] = people.filter(({ source }) => source?.kind === "person");
+    if (one === undefined) continue;
+    const isAlone = people.every(({ source }) => source?.kind !== "person" || source === speaker);
+    return isAlone && one.start <= OPENS ? at : first;
+  }
+  return first;
 }
 
 /** Whether "he" stands in a paragraph that names somebody else in full, and not the one who was found for it. */
