@@ -1,5 +1,6 @@
 // Packs the extension: node scripts/package.mjs [FILE]   Without a name: stet-VERSION.vsix in the repository.
 import { createVSIX } from "@vscode/vsce";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +30,20 @@ export async function packExtension(file) {
   if (size > LARGEST_PACKAGE)
     throw new Error(`The package has ${size} bytes; it may have ${LARGEST_PACKAGE}.`);
   return vsix;
+}
+
+/**
+ * The same without a word: what the packager prints is shown only where it fails.
+ * @param {string} file where it goes
+ * @returns {string} the file
+ */
+export function packQuietly(file) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), file], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The extension could not be packed:\n${stdout}${stderr}`);
+  return file;
 }
 
 /** The README without its pictures and without links into the repository: neither is in the package. */

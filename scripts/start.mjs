@@ -7,7 +7,7 @@ import { codeCommand } from "../test/editor/find-vscode.mjs";
 import { cache, installHost } from "../test/editor/host/install.mjs";
 import { installExtension, serve } from "../test/editor/host/serve.mjs";
 import { ensureBuilt, root } from "./ensure-built.mjs";
-import { packExtension } from "./package.mjs";
+import { packQuietly } from "./package.mjs";
 
 const PORT = 8321;
 const newsroom = path.join(root, "seeds");
@@ -31,7 +31,7 @@ async function openInBrowser() {
   const host = installHost();
   const data = path.join(cache, "start");
   mkdirSync(data, { recursive: true });
-  installExtension({ host, data, vsix: await packExtension(path.join(data, "stet.vsix")) });
+  installExtension({ host, data, vsix: packQuietly(path.join(data, "stet.vsix")) });
   const server = await serve({ host, data, port: PORT, flags: ["--default-folder", newsroom] });
   const payload = JSON.stringify([["openFile", `vscode-remote://${server.authority}${draft}`]]);
   const address = server.address({ payload });

@@ -194,5 +194,6 @@ describe("attributions by rules alone", () => {
     assertLabels("Salas was charged with arson.");
     assertLabels("The owners were disappointed by the report.");
     assertLabels("He wanted revenge.");
+    assertLabels("Derek Salter set the fire that tore through the mill and closed the road.");
   });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { sourceKind } from "../../server/src/annotations/sources/source-kind.js";
+import { kindOf, sourceKind } from "../../server/src/annotations/sources/source-kind.js";
 import { resolved } from "../speakers/compare.js";
 import { review } from "../support/review.js";
 import { readLabels } from "../speakers/read-labels.js";
@@ -19,6 +19,26 @@ describe("sources", () => {
     assert.deepEqual(
       sources("Harbor Master Ana Ortiz closed the pier.\n\nThe storm was worse, Ortiz said."),
       ["Ana Ortiz (Harbor Master): 2"],
+    );
+  });
+
+  it("are a body where they are called one", () => {
+    const { sources: table } = review(
+      "Norvale, a farm machinery company, said on Tuesday that its profit rose.\n\n" +
+        "Tessany, the company behind the mill, said that its profit rose.\n\n" +
+        "Ida Moss, a company director, said on Tuesday that its profit rose.",
+      "plaintext",
+    );
+    assert.deepEqual(
+      [0, 1, 2].map((block) => {
+        const { kind, role, name } = table.speakerOf(block, 0)!;
+        return [name, kindOf(kind, role)];
+      }),
+      [
+        ["Norvale", "organisation"],
+        ["Tessany", "organisation"],
+        ["Ida Moss", "person"],
+      ],
     );
   });
 

@@ -3,7 +3,7 @@
 // light and a dark theme. Without a folder they go to the cache.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
-import { packExtension } from "../../scripts/package.mjs";
+import { packQuietly } from "../../scripts/package.mjs";
 import { launchChromium } from "./host/chromium.mjs";
 import { cache, installHost } from "./host/install.mjs";
 import { installExtension, quietSettings, serve } from "./host/serve.mjs";
@@ -27,7 +27,7 @@ process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 const host = installHost();
 const data = path.join(scratch, "data");
-installExtension({ host, data, vsix: await packExtension(path.join(scratch, "stet.vsix")) });
+installExtension({ host, data, vsix: packQuietly(path.join(scratch, "stet.vsix")) });
 const browser = await launchChromium(host);
 try {
   for (const [name, theme] of Object.entries(THEMES)) await photograph(name, theme);

@@ -37,10 +37,28 @@ describe("a hover on a figure", () => {
   });
 
   it("does the sum of a change", () => {
-    assert.match(
-      hovered("Enrollment fell from 1,200 to ‸900 students."),
-      /1,200 to 900 is 25 percent down\./,
-    );
+    for (const [sample, sum] of [
+      ["Enrollment fell from 1,200 to ‸900 students.", "1,200 to 900 is 25 percent down."],
+      [
+        "Profit rose 12 percent, to ‸$84 million from $75 million.",
+        "$75 million to $84 million is 12 percent up.",
+      ],
+      [
+        "Revenue was ‸$1.32 billion, up from $1.2 billion.",
+        "$1.2 billion to $1.32 billion is 10 percent up.",
+      ],
+      ["Its shares fell ‸$2.40, or 5 percent, to $45.60.", "$48 to $45.60 is 5 percent down."],
+      ["Its shares rose $2 to ‸$42.", "$40 to $42 is 5 percent up."],
+    ] as const)
+      assert.ok(hovered(sample).startsWith(sum), `${sample}: ${hovered(sample)}`);
+  });
+
+  it("is silent of two figures that are not of one thing", () => {
+    for (const sample of [
+      "It rose ‸12 percent, to $84 million.",
+      "The road runs from ‸12 houses to 3 farms and 4 mills.",
+    ])
+      assert.doesNotMatch(hovered(sample), /percent (?:up|down)/, sample);
   });
 
   it("says where else the draft tells the quantity", () => {

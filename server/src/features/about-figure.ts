@@ -1,9 +1,7 @@
 import { t } from "../l10n/l10n.js";
 import { proseOf } from "../annotations/annotations.js";
-import type { Figure } from "../annotations/figures/figure.js";
-import { outlinesOf } from "../annotations/figures/relations/outline.js";
-import { percentWords } from "../rules/statistics/arithmetic/percent-words.js";
 import { sameQuantities, type FigureAt } from "./figure-mentions.js";
+import { workedOut } from "./figure-sums.js";
 import { figureInNotes } from "./in-notes.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { DraftView } from "./view.js";
@@ -20,44 +18,6 @@ export function aboutFigure(view: DraftView, mention: FigureAt): string {
     .join("\n\n");
 }
 
-/** "28 of 112 is 25 percent.": the part and the whole, or the two ends of a change, that the figure is one of. */
-function workedOut({ at, figure }: FigureAt): string {
-  const { block, annotations } = at;
-  for (const { text, figures } of outlinesOf(block, annotations.figures, 2)) {
-    if (!figures.includes(figure)) continue;
-    for (const [pattern, tell] of SUMS)
-      for (const match of text.matchAll(pattern)) {
-        const [a, b] = [figures[Number(match[1])]!, figures[Number(match[2])]!];
-        if ((a !== figure && b !== figure) || a.role !== b.role || a.unit !== b.unit) continue;
-        const told = tell(a, b, (each) => proseOf(at, each.number));
-        if (told !== "") return told;
-      }
-  }
-  return "";
-}
-
-type Tell = (a: Figure, b: Figure, words: (figure: Figure) => string) => string;
-
-/** Constructions of two figures in a sentence's outline, and what their sum tells. */
-const SUMS: readonly (readonly [RegExp, Tell])[] = [
-  [
-    /«n(\d+)»(?: [a-z’'-]+){0,3}? of (?:the |its |their |his |her |all |those |these )?«n(\d+)»/g,
-    (part, whole, words) =>
-      whole.value > 0 && part.value <= whole.value
-        ? `${words(part)} of ${words(whole)} is ${percentWords((part.value / whole.value) * 100)}.`
-        : "",
-  ],
-  [
-    /from «n(\d+)»(?:[^«».;]{0,40}) to «n(\d+)»/g,
-    (from, to, words) => {
-      const change = from.value > 0 ? (to.value / from.value - 1) * 100 : 0;
-      return change === 0
-        ? ""
-        : `${words(from)} to ${words(to)} is ${percentWords(Math.abs(change))} ${change > 0 ? "up" : "down"}.`;
-    },
-  ],
-];
-
 /** "Also told on line 3 (46 jobs); on line 9 as 48 jobs." */
 function elsewhere(view: DraftView, mention: FigureAt): string {
   const others = sameQuantities(view, mention);
@@ -69,8 +29,8 @@ function elsewhere(view: DraftView, mention: FigureAt): string {
   const lines = nearest.map((other) => {
     const line = lineOf(view, { block: other.block, span: other.figure });
     const words = literally(shortened(proseOf(other.at, other.figure.phrase), AROUND * 2));
-    return `- ${linkToLine(view, `Line ${line}`, line)}: ${words}`;
+    return `- ${linkToLine(view, t`Line ${line}`, line)}: ${words}`;
   });
   const more = others.length - nearest.length;
-  return [t("Also in the draft:"), ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+  return [t("Also in the draft:"), ...lines, ...(more > 0 ? [`- ${t`and ${more} more`}`] : [])].join("\n");
 }

@@ -1,7 +1,8 @@
-import { t } from "../l10n/l10n.js";
+import { english, t } from "../l10n/l10n.js";
 import { place, proseOf } from "../annotations/annotations.js";
 import type { Attribution } from "../annotations/attributions/attribution.js";
-import type { Source } from "../annotations/sources/sources.js";
+import { kindOf } from "../annotations/sources/source-kind.js";
+import type { Source, SourceKind } from "../annotations/sources/sources.js";
 import { SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
 import { isTk } from "../lexicon/placeholders.js";
 import { overlaps, type Span } from "../text/span.js";
@@ -51,13 +52,23 @@ function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): 
   const role = roleBeside(speaker, view.review.blocks);
   const named = `**${literally(shortened(name, LONGEST_SAYING))}**${role === "" ? "" : `, ${literally(role)}`}`;
   if (kind === "vague") return t`${named}: the copy does not say who.`;
-  const who = `${named} (${kind})`;
+  const shown = kindOf(kind, role);
+  const who = `${named} (${t(KINDS[shown])})`;
   if (kind !== "person" && kind !== "organisation") return `${who}.`;
   if (introduced === null) return kind === "person" ? t`${who}. Nowhere introduced in full.` : `${who}.`;
   if (introduced.block === at && overlaps(introduced.span, sentence)) return t`${who}. Introduced here.`;
   const line = lineOf(view, introduced);
-  return t`${who}. Introduced on ${linkToLine(view, `line ${line}`, line)}.`;
+  return t`${who}. Introduced on ${linkToLine(view, t`line ${line}`, line)}.`;
 }
+
+const KINDS: Readonly<Record<SourceKind, string>> = {
+  person: english("person"),
+  organisation: english("organization"),
+  document: english("document"),
+  group: english("group"),
+  anonymous: english("name withheld"),
+  vague: english("nobody in particular"),
+};
 
 /** The first few other things that a speaker says, a line each, and how many there are. */
 function elsewhere(
@@ -91,7 +102,7 @@ function saying(view: DraftView, spoken: Spoken): string {
   const said = attribution.content.map((content) => proseOf(view.review.blocks[at]!, content)).join(" … ");
   const line = lineOf(view, { block: at, span: partsOf(spoken)[0]! });
   const begun = shortened(said.replace(/[,\s]+(["”’']*)$/, "$1"), LONGEST_SAYING);
-  return `- ${linkToLine(view, `Line ${line}`, line)}: ${literally(begun)}`;
+  return `- ${linkToLine(view, t`Line ${line}`, line)}: ${literally(begun)}`;
 }
 
 /**

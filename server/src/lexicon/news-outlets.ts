@@ -52,7 +52,7 @@ export const PAPER_NOUNS = words(
     "Register Packet Star Sun Mirror Mail Standard Express Argus Bugle Mercury Observer Record News Post-Dispatch Star-Tribune " +
     "Times-Dispatch Post-Gazette Times-Picayune Journal-Constitution Star-Ledger Star-Telegram Courier-Journal Sun-Times Post-Intelligencer " +
     "Union-Tribune News-Press Sun-Sentinel Mercury-News Herald-Tribune Plain-Dealer Times-Union Review-Journal Newsday Democrat-Gazette " +
-    "Radio Television TV Broadcasting Tageszeitung Zeitung",
+    "Radio Television TV Broadcasting Tageszeitung Zeitung Beacon Advertiser Intelligencer Clarion",
 );
 
 /** Of those, the ones that are an outlet's with "the" alone: "the Times", "the Post". */

@@ -191,6 +191,10 @@ describe("a headline's figure", () => {
         "After 131 years, the chapel rings for the last time",
         "Founded in 1893, it shut in 2024. It had nine priests under 70.",
       ],
+      [
+        "Tea cuts falls 30 percent, study finds",
+        "Of the tea drinkers, 2.1 percent fell, against 3 percent of the others, the study found.",
+      ],
       ["Night bus makes 41 stops", "She spoke to a driver, and for the next nine stops they talked."],
       ["Fifteen minutes at each door", "The carer is 11 minutes behind now, at the next door."],
       ["Gusts of 90 mph hit Tull", "The mast recorded 91 mph gusts in Tull, the harbor office said."],

@@ -115,6 +115,8 @@ function paperEnd(tokens: readonly Token[], i: number): number {
       const alone = at === i || (at === i + 1 && isArticle(tokens[i]!));
       if (!alone) return word(token) === "Journal" && LEARNED.has(word(tokens[at - 1])) ? 0 : at + 1;
       if (!LONE_PAPERS.has(word(token))) return 0;
+      // "the Journal of Vascular Nutrition" is a learned one.
+      if (token.text === "Journal" && tokens[at + 1]?.lower === "of") return 0;
       const before = tokens[i - 1]?.lower ?? "";
       const after = tokens[at + 1]?.lower ?? "";
       return at > i || before === "the" || REPORT_NOUNS.has(after) ? at + 1 : 0;

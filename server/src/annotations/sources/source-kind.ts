@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../../lexicon/function-words.js";
 import { KNOWN_BODIES, SPEAKING_PLACES } from "../../lexicon/body-nouns.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { isDocumentNoun, ORGANISATION_NOUNS, PLANS } from "../../lexicon/roles.js";
@@ -15,6 +16,19 @@ const WITHHELD: readonly RegExp[] = [
 /** Where the head of a noun phrase has been passed. */
 const COMPLEMENT =
   /^(?:of|for|at|in|from|on|who|with|to|that|by|about|close|familiar|inside|within|near|among|which|whose)$/;
+
+/** ", a farm machinery company,": whether a phrase behind a name calls it a body; a company's director is somebody. */
+export function callsBody(phrase: string): boolean {
+  const parts = phrase.toLowerCase().split(/[\s,]+/);
+  if (!/^(?:an?|the)$/.test(parts[0]!)) return false;
+  const cut = parts.findIndex((word) => PREPOSITIONS.has(word) || /^(?:that|which|based)$/.test(word));
+  return ORGANISATION_NOUNS.has(parts[(cut < 0 ? parts.length : cut) - 1] ?? "");
+}
+
+/** The kind of a source as its role shows it: a name alone may be read as a person's. */
+export function kindOf(kind: SourceKind, role: string): SourceKind {
+  return kind === "person" && callsBody(role) ? "organisation" : kind;
+}
 
 /** Whether a noun, in lower case, is of somebody who speaks for a body. */
 export function isSpokesNoun(noun: string): boolean {

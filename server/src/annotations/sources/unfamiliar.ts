@@ -6,6 +6,7 @@ import { ALWAYS_VAGUE, PEOPLES, VAGUE_WHEN_BARE } from "../../lexicon/vague-sour
 import type { Span } from "../../text/span.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
+import { callsBody } from "./source-kind.js";
 
 /** Whether a role without a name goes on to say whose: "the mayor of Tull". */
 export function isComplemented({ block: { prose } }: AnnotatedBlock, { end }: Mention): boolean {
@@ -42,6 +43,8 @@ export function speakerKind(
   if (/^ [a-zß-ž]/u.test(after) && !/^ (?:of|for|at|in|from|who|and|whose|with|on) /.test(after))
     return key.includes(" ") ? "organisation" : null;
   if (PLACE_OPENERS.has(first) || PLACE_NOUNS.has(key.slice(key.lastIndexOf(" ") + 1))) return "organisation";
+  const called = /^, ([^,]+)/.exec(after)?.[1];
+  if (called !== undefined && callsBody(called)) return "organisation";
   if (definite || /\d|[a-z][A-Z][a-z]*[A-Z]|\.com$/.test(text) || key.split(" ").length > 4)
     return "organisation";
   return "person";

@@ -1,5 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { kindOf } from "../../annotations/sources/source-kind.js";
 import type { Source, SourceKind } from "../../annotations/sources/sources.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { toRange, type DraftView } from "../view.js";
@@ -63,7 +64,7 @@ export function sourcesOf(view: DraftView): OverviewSource[] {
     .map(([source, { cited, words, quoted, vague }]) => ({
       name: source.name,
       role: roleBeside(source, blocks),
-      kind: source.kind,
+      kind: kindOf(source.kind, roleBeside(source, blocks)),
       group: vague && source.kind === "group" ? "vague" : GROUPS[source.kind],
       introduced:
         source.introduced &&

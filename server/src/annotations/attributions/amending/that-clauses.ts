@@ -93,6 +93,8 @@ function canSpeak(passage: Passage, first: number, end: number, { firstToken }: 
   if (end - first === 1 && /^(?:it|this|that|these|those|there|what|which|i|we|you|one|nobody)$/.test(lower))
     return false;
   for (let i = first; i < end; i++) if (isVerbal(tokens[i]!.lower)) return false;
-  if (/^(?:he|she|they|the|his|her|its|their)$/.test(lower)) return true;
+  if (/^(?:he|she|they)$/.test(lower)) return true;
+  // "Set the fire that tore through the mill": what an article alone stands before is the noun, and no verb.
+  if (/^(?:the|his|her|its|their)$/.test(lower)) return end - first > 1;
   return isCapital(tokens[first]) && (first > firstToken || isCapital(tokens[end - 1]) || end - first === 1);
 }
