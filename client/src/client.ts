@@ -47,6 +47,8 @@ export interface Stet {
   readonly condition: Condition;
   /** The rows of the review panel as it shows them, each behind two spaces a level. */
   panelRows(): string[];
+  /** The first finding or decision among them with these words, as its actions are handed it. */
+  panelRow(words: string): unknown;
   stop(): Promise<void>;
 }
 
@@ -131,6 +133,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Stet {
       return server.condition;
     },
     panelRows: () => panel.rows(),
+    panelRow: (words) => panel.row(words),
     stop: () => server.stop(),
   };
 }

@@ -1,27 +1,33 @@
 // Which setting decided a finding: asked at the caret, told in a sentence that leads to the setting.
-import { commands, l10n, languages, Uri, window, workspace, type Diagnostic, type Disposable } from "vscode";
+import { commands, l10n, languages, Uri, window, workspace } from "vscode";
+import type { Diagnostic, Disposable, TextEditor } from "vscode";
 import { DecidedRequest, type DecidedParams, type DecidedResult } from "../../server/src/lsp/protocol.js";
-import { isDraft } from "./drafts.js";
+import { draftAtHand } from "./drafts.js";
 import type { RuleInfo } from "./rules.js";
 import type { Server } from "./server.js";
 
 /** The command. */
 export function offerDecided(server: Server, rules: readonly RuleInfo[]): Disposable {
   return commands.registerCommand("stet.whichSetting", async () => {
-    const editor = window.activeTextEditor;
-    const rule = editor && isDraft(editor.document) ? await chosenRule(rules) : undefined;
-    if (rule === undefined) return;
+    const editor = draftAtHand();
+    if (!editor) {
+      void window.showInformationMessage(l10n.t("Open a draft first."));
+      return;
+    }
+    const rule = await chosenRule(editor, rules);
     const { client } = server;
-    if (!client) return;
-    const params: DecidedParams = { uri: client.code2ProtocolConverter.asUri(editor!.document.uri), rule };
+    if (rule === undefined || !client) return;
+    const params: DecidedParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri), rule };
     const decided = await client.sendRequest<DecidedResult | null>(DecidedRequest, params);
     if (decided) await tell(rule, decided);
   });
 }
 
 /** The rule of the finding at the caret; of several, and where there is none, the writer says which. */
-async function chosenRule(rules: readonly RuleInfo[]): Promise<string | undefined> {
-  const { document, selection } = window.activeTextEditor!;
+async function chosenRule(
+  { document, selection }: TextEditor,
+  rules: readonly RuleInfo[],
+): Promise<string | undefined> {
   const found = languages.getDiagnostics(document.uri).filter(({ source }) => source === "stet");
   const here = found.filter(({ range }) => range.contains(selection.active));
   const ids = [...new Set((here.length > 0 ? here : found).map(ruleOf))];

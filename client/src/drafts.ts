@@ -1,4 +1,4 @@
-import { languages, workspace, type TextDocument } from "vscode";
+import { languages, window, workspace, type TextDocument, type TextEditor } from "vscode";
 
 /** One kind of document, as both the editor and the language client understand it. */
 export interface DraftFilter {
@@ -39,4 +39,10 @@ export function draftSelector(): DraftFilter[] {
 
 export function isDraft(document: TextDocument | undefined): document is TextDocument {
   return document !== undefined && languages.match(draftSelector(), document) > 0;
+}
+
+/** The draft that is meant where nobody says which: the active one, else one on the screen, as beside a page that is read. */
+export function draftAtHand(): TextEditor | undefined {
+  const shown = [window.activeTextEditor, ...window.visibleTextEditors];
+  return shown.find((editor) => isDraft(editor?.document));
 }

@@ -23,7 +23,7 @@ import {
   type StetsResult,
   type TakeBackParams,
 } from "../../server/src/lsp/protocol.js";
-import { isDraft } from "./drafts.js";
+import { draftAtHand } from "./drafts.js";
 import type { Server } from "./server.js";
 
 /** The commands that write the ledger and show what is in it. */
@@ -73,8 +73,8 @@ function takeBackButton(): QuickInputButton {
 
 /** Lists what was let stand in the active draft; choosing one goes there, its button takes it back. */
 async function showStets(server: Server): Promise<void> {
-  const draft = window.activeTextEditor?.document;
-  if (!isDraft(draft)) {
+  const draft = draftAtHand()?.document;
+  if (!draft) {
     void window.showInformationMessage(l10n.t("Open a draft to see what was let stand in it."));
     return;
   }

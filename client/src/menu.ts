@@ -33,7 +33,7 @@ const items = (): MenuItem[] => [
     label: l10n.t("$(circle-slash) Turn a rule off, or set how severe it is …"),
     run: run("stet.setSeverity"),
   },
-  { label: l10n.t("$(question) Which setting decided this finding?"), run: run("stet.whichSetting") },
+  { label: l10n.t("$(info) Which setting decided this finding?"), run: run("stet.whichSetting") },
   { label: l10n.t("$(home) House settings, by choices"), run: run("stet.editHouse") },
   { label: l10n.t("$(gear) Settings"), run: run("workbench.action.openSettings", "@ext:stet.stet") },
 ];

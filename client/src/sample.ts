@@ -1,6 +1,6 @@
 // The walkthrough's commands: a draft of its own to try everything on, and the ways through it.
 import { commands, Disposable, l10n, languages, Selection, window, workspace, type TextEditor } from "vscode";
-import { isDraft } from "./drafts.js";
+import { draftAtHand, isDraft } from "./drafts.js";
 
 /** People, places and figures are made up; the faults are meant. */
 const SAMPLE = `# Harbor board cuts 42 jobs after ferry vote
@@ -39,8 +39,7 @@ export function offerSample(): Disposable {
 
 /** Brings a draft to the front: the active one, else one on the screen, else one that is open; says so where there is none. */
 async function focusDraft(): Promise<TextEditor | undefined> {
-  const shown = [window.activeTextEditor, ...window.visibleTextEditors].map((editor) => editor?.document);
-  const draft = [...shown, ...workspace.textDocuments].find((document) => isDraft(document));
+  const draft = draftAtHand()?.document ?? workspace.textDocuments.find((document) => isDraft(document));
   if (draft) return window.showTextDocument(draft);
   void window.showInformationMessage(l10n.t("Open a draft first."));
   return undefined;

@@ -1,7 +1,7 @@
 // How severe a rule is for everybody here: chosen from the rules that flag something in the draft, or from all of them.
 import { commands, l10n, languages, window, type Disposable, type QuickPickItem } from "vscode";
 import { Commands } from "../../server/src/lsp/protocol.js";
-import { isDraft } from "./drafts.js";
+import { draftAtHand } from "./drafts.js";
 import type { RuleInfo } from "./rules.js";
 
 /** The commands that choose a rule and what it is worth. */
@@ -73,9 +73,9 @@ export function severities(): { readonly value: string; readonly label: string; 
 
 /** How often each rule flags something in the active draft. */
 function flaggedHere(): Map<string, number> {
-  const draft = window.activeTextEditor?.document;
+  const draft = draftAtHand()?.document;
   const counts = new Map<string, number>();
-  for (const { source, code } of isDraft(draft) ? languages.getDiagnostics(draft.uri) : []) {
+  for (const { source, code } of draft ? languages.getDiagnostics(draft.uri) : []) {
     const rule = String(typeof code === "object" ? code.value : (code ?? ""));
     if (source === "stet" && rule !== "") counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }

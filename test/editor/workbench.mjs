@@ -1,8 +1,11 @@
 /** How long the effect of a key or of the mouse may take; a workbench that is still loading loses some of both. */
 const EFFECT_MS = 5000;
 const TRIES = 6;
+/** A page or a view of the extension takes longer than the editor's own lists. */
+const SHOWN_MS = 20_000;
 /** After so long a tooltip has come, and gone again. */
 const SETTLE_MS = 1500;
+const FADE_MS = 500;
 
 /** VS Code's window in a page, used as a person uses it. */
 export class Workbench {
@@ -46,6 +49,8 @@ export class Workbench {
       await this.page.mouse.move(x + across, y + height / 2, { steps: 5 });
       await hover.waitFor({ timeout: EFFECT_MS });
     });
+    // It fades in.
+    await this.page.waitForTimeout(FADE_MS);
   }
 
   /** Puts the caret `across` pixels behind the start of the words, opens the menu of quick fixes, which must have one with the title. */
@@ -115,20 +120,18 @@ export class Workbench {
 
   /** A picture of the window as a person sees it. */
   async shoot(path) {
-    // Scrolling within a page that the editor shows moves the window itself by a few pixels, which no person could.
+    // Scrolling within a page that the editor shows moves the window's own parts by a few pixels, which no person could.
     await this.page.evaluate(() => {
-      for (const each of [
-        document.scrollingElement,
-        document.body,
-        ...document.querySelectorAll(".monaco-workbench"),
-      ])
-        each?.scrollTo(0, 0);
+      const parts =
+        ".monaco-workbench, .monaco-grid-view, .monaco-split-view2, .split-view-container, .part, .content";
+      for (const each of [document.scrollingElement, document.body, ...document.querySelectorAll(parts)])
+        if (each && (each.scrollTop > 0 || each.scrollLeft > 0)) each.scrollTo(0, 0);
     });
     await this.page.screenshot({ path });
   }
 
   async closeEditors() {
-    await this.command("View: Close All Editors", ".editor-group-watermark");
+    await this.command("View: Close All Editors", ".editor-group-watermark >> visible=true");
     this.editor = undefined;
   }
 
@@ -143,17 +146,23 @@ export class Workbench {
     await row.locator(".monaco-tl-twistie").click();
   }
 
-  /** Runs a command of the palette, and waits for what it shows. */
+  /**
+   * Runs a command of the palette, and waits for what it shows. A workbench under load may lose the key or the choice: then it
+   * is run again, so it must be one that may be run twice.
+   */
   async command(title, shown) {
-    await this.press("F1", this.page.locator(".quick-input-widget:visible input"));
-    await this.page.keyboard.type(title);
-    await this.page
-      .locator(".quick-input-widget .monaco-list-row", { hasText: title.replace("Stet: ", "") })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(shown).first().waitFor();
-    await this.page.waitForTimeout(300);
+    const input = this.page.locator(".quick-input-widget:visible input");
+    const row = this.page.locator(".quick-input-widget .monaco-list-row", {
+      has: this.page.getByText(title, { exact: true }),
+    });
+    await this.repeat(async () => {
+      await this.press("F1", input);
+      // Not typed: a list that is still loading takes the keys for its own.
+      await input.first().fill(`>${title}`);
+      await row.first().click({ timeout: EFFECT_MS });
+      await this.page.locator(shown).first().waitFor({ timeout: SHOWN_MS });
+    });
+    await this.restMouse();
   }
 
   /** The page of the open report, once it shows the draft. */

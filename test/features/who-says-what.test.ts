@@ -38,7 +38,7 @@ describe("who says what, as an editor shows it", () => {
       /^Ana Bellweather.* \| said \| “The \*old\* pier leans,” \| Ana Bellweather, .*harbor master$/,
     );
     assert.match(second!, /^the harbor office \| according to \| It opens in May \| .*harbor office$/);
-    assert.match(third!, /^Critics \| say \| .*the work will cost twice that \| .*\(vague\)$/);
+    assert.match(third!, /^Critics \| say \| .*the work will cost twice that \| .*\(nobody in particular\)$/);
   });
 
   it("is given for the lines on the screen only", () => {

@@ -110,7 +110,7 @@ const OWN_STYLE = `
 select, input { font: inherit; padding: 0.2rem 0.4rem; max-width: 100%; color: var(--vscode-input-foreground, inherit);
   background: var(--vscode-input-background, transparent); border: 1px solid var(--vscode-settings-textInputBorder, var(--quiet)); }
 select { color: var(--vscode-dropdown-foreground, inherit); background: var(--vscode-dropdown-background, transparent); }
-input { flex: 1 1 16rem; }
+input { flex: 1 1 100%; }
 select:focus-visible, input:focus-visible { outline: 2px solid var(--vscode-focusBorder, #0072b2); }
 `;
 

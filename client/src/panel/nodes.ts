@@ -145,10 +145,16 @@ function findingNodes(draft: Uri, findings: Overview["findings"], grouping: Grou
     id: `open/${label}`,
     draft,
     label,
-    description: String(children.length),
+    description: grouping === "kind" ? String(children.length) : placed(children),
     children,
     range: grouping === "paragraph" ? (children[0]?.range ?? null) : null,
   }));
+}
+
+/** Where a paragraph's findings begin, as the editor counts lines, and how many they are where that does not show at once. */
+function placed(children: readonly Node[]): string {
+  const line = l10n.t("line {0}", (children[0]?.range?.start.line ?? 0) + 1);
+  return children.length === 1 ? line : l10n.t("{0} · {1} findings", line, children.length);
 }
 
 const ICONS: Readonly<Record<Overview["sources"][number]["kind"], string>> = {

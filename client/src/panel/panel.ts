@@ -78,6 +78,18 @@ export class Panel implements Disposable {
     return this.#tree.getChildren().flatMap((node) => below(node, 0));
   }
 
+  /** The row with these words, as its inline actions are handed it. */
+  row(words: string): Node | undefined {
+    const find = (nodes: readonly Node[]): Node | undefined => {
+      for (const node of nodes) {
+        const found = node.label.includes(words) && node.context ? node : find(node.children ?? []);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    return find(this.#tree.getChildren());
+  }
+
   dispose(): void {
     this.#owned.dispose();
   }

@@ -137,6 +137,8 @@ function sources({ sources: all }: Overview): Html {
     1,
     all.reduce((sum, source) => sum + source.words, 0),
   );
+  // The bars are told apart best where the longest is as long as there is room for.
+  const longest = Math.max(1, ...all.map((source) => source.words));
   const names = groupNames();
   const groups = GROUPS.flatMap((group) => {
     const own = all.filter((source) => source.group === group);
@@ -182,7 +184,7 @@ function sources({ sources: all }: Overview): Html {
             <td>${cited.length}</td>
             <td>${said}</td>
             <td>${quoted}</td>
-            <td>${percent(said / words)} ${bar(said / words, group)}</td>
+            <td>${percent(said / words)} ${bar(said / longest, group)}</td>
           </tr>`;
         })}
       </tbody>
@@ -236,7 +238,7 @@ function letStand({ stets }: Overview): Html {
     <ul class="questions">
       ${stets.map(({ range, words, message, reason, who, when, rule }) => {
         const place = range
-          ? goTo(range, l10n.t("line {0}", range.start.line + 1))
+          ? goTo(range, l10n.t("Line {0}", range.start.line + 1))
           : html`<span class="quiet">${l10n.t("no longer flagged")}</span>`;
         return html`<li>
           ${place} ${message || `“${words}”`}

@@ -92,9 +92,15 @@ button[aria-pressed="true"] { color: var(--vscode-button-foreground, inherit); b
 body.hideChecked .sheet > .checked { display: none; }
 .empty { color: var(--quiet); margin-top: 3rem; text-align: center; }
 body.vscode-high-contrast span.quoted, body.vscode-high-contrast span.attributed { background: none; }
-body.vscode-high-contrast { --quoted: #56b4e9; --line: var(--vscode-contrastBorder); --vague: #ff7a66; }
-body.vscode-high-contrast-light { --quoted: #004b7f; --vague: #a32010; }
+body.vscode-high-contrast { --quoted: #56b4e9; --attributed: #1d6a9c; --own: #8a8a8a; --line: var(--vscode-contrastBorder); --vague: #ff7a66; }
+body.vscode-high-contrast-light { --quoted: #004b7f; --attributed: #7db8dc; --own: #b8b8b8; --vague: #a32010; }
 @media (forced-colors: active) { span.quoted, span.attributed { background: none; } }
+@media (max-width: 28rem) {
+  main { padding: 0.8rem 0.9rem 3rem; }
+  table { font-size: 0.88em; }
+  th, td { padding-right: 0.35rem; }
+  .bar { min-width: 2.2rem; }
+}
 @media print {
   :root { --text: #000; --page: #fff; --quiet: #444; --line: #bbb; --link: #000; }
   .actions { display: none; }

@@ -1,6 +1,6 @@
 import { t } from "../l10n/l10n.js";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
-import type { Finding, Severity } from "../rules/rule.js";
+import { toldOnce, type Finding, type Severity } from "../rules/rule.js";
 import { toRange, type DraftView } from "./view.js";
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
@@ -44,7 +44,7 @@ export function toDiagnostic(view: DraftView, finding: Finding): Diagnostic {
     message: finding.message,
   };
   if (view.rulePages) diagnostic.codeDescription = { href: rulePage(view, finding.rule) };
-  const here = finding.related.filter(({ note }) => note === undefined);
+  const here = toldOnce(finding.related).filter(({ note }) => note === undefined);
   if (here.length > 0)
     diagnostic.relatedInformation = here.map(({ span, message }) => ({
       location: { uri: view.document.uri, range: toRange(view.document, span) },

@@ -1,13 +1,14 @@
-import { english, t } from "../l10n/l10n.js";
+import { t } from "../l10n/l10n.js";
 import { place, proseOf } from "../annotations/annotations.js";
 import type { Attribution } from "../annotations/attributions/attribution.js";
 import { kindOf } from "../annotations/sources/source-kind.js";
-import type { Source, SourceKind } from "../annotations/sources/sources.js";
+import type { Source } from "../annotations/sources/sources.js";
 import { SUBJECT_PRONOUNS } from "../lexicon/function-words.js";
 import { isTk } from "../lexicon/placeholders.js";
 import { overlaps, type Span } from "../text/span.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { SentenceAt } from "./sentence-at.js";
+import { kindName } from "./source-kinds.js";
 import type { DraftView } from "./view.js";
 import { roleBeside, spokenIn, type Spoken } from "./who-says-what.js";
 
@@ -53,22 +54,13 @@ function about(view: DraftView, speaker: Source, { at, sentence }: SentenceAt): 
   const named = `**${literally(shortened(name, LONGEST_SAYING))}**${role === "" ? "" : `, ${literally(role)}`}`;
   if (kind === "vague") return t`${named}: the copy does not say who.`;
   const shown = kindOf(kind, role);
-  const who = `${named} (${t(KINDS[shown])})`;
+  const who = `${named} (${kindName(shown)})`;
   if (kind !== "person" && kind !== "organisation") return `${who}.`;
   if (introduced === null) return kind === "person" ? t`${who}. Nowhere introduced in full.` : `${who}.`;
   if (introduced.block === at && overlaps(introduced.span, sentence)) return t`${who}. Introduced here.`;
   const line = lineOf(view, introduced);
   return t`${who}. Introduced on ${linkToLine(view, t`line ${line}`, line)}.`;
 }
-
-const KINDS: Readonly<Record<SourceKind, string>> = {
-  person: english("person"),
-  organisation: english("organization"),
-  document: english("document"),
-  group: english("group"),
-  anonymous: english("name withheld"),
-  vague: english("nobody in particular"),
-};
 
 /** The first few other things that a speaker says, a line each, and how many there are. */
 function elsewhere(

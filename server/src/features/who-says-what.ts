@@ -1,8 +1,11 @@
+import { t } from "../l10n/l10n.js";
 import type { Range } from "vscode-languageserver-types";
 import { place, proseOf, type AnnotatedBlock } from "../annotations/annotations.js";
 import type { Attribution } from "../annotations/attributions/attribution.js";
+import { isToldTo } from "../annotations/attributions/told-to.js";
 import type { Source } from "../annotations/sources/sources.js";
 import { overlaps, type Span } from "../text/span.js";
+import { kindName } from "./source-kinds.js";
 import { toRange, toSpan, type DraftView } from "./view.js";
 
 /** One attribution as an editor shows it. */
@@ -18,13 +21,16 @@ export interface ShownAttribution {
 /** The attributions that reach into `range`, or all where none is given, in the draft's order. */
 export function whoSaysWhat(view: DraftView, range?: Range): ShownAttribution[] {
   const { document, review } = view;
-  return attributionsIn(view, range).map(({ at, attribution, speaker, sure }) => {
+  return attributionsIn(view, range).flatMap(({ at, attribution, speaker, sure }) => {
+    // "Half of the teachers have been told that …": those are no source, and who told them the copy leaves out.
+    if (isToldTo(review.blocks[at]!.block, attribution)) return [];
     const shown = (span: Span) => toRange(document, place(review.blocks[at]!, span));
+    const who = speaker && introduction(speaker, review.blocks);
     return {
       source: attribution.source && shown(attribution.source),
       cue: attribution.cue.map(shown),
       content: attribution.content.map(shown),
-      speaker: speaker && (sure ? "" : "perhaps ") + introduction(speaker, review.blocks),
+      speaker: who !== null && !sure ? t`perhaps ${who}` : who,
     };
   });
 }
@@ -66,7 +72,7 @@ export function introduction(source: Source, blocks: readonly AnnotatedBlock[]):
   const { name, kind } = source;
   const role = roleBeside(source, blocks);
   const titled = role === "" ? name : `${name}, ${role}`;
-  return kind === "person" || kind === "organisation" ? titled : `${titled} (${kind})`;
+  return kind === "person" || kind === "organisation" ? titled : `${titled} (${kindName(kind)})`;
 }
 
 /** The role to write beside a source's name: "" where it has none, or the name holds it. */

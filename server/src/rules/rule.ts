@@ -51,6 +51,14 @@ export interface Finding {
   fixes(): readonly Fix[];
 }
 
+/** What a finding has beside it as a reader is told of it: what is said of two places alike stands at the first. */
+export function toldOnce(related: readonly Related[]): Related[] {
+  return related.filter(
+    ({ message, note }, at) =>
+      !related.slice(0, at).some((other) => other.message === message && other.note === note),
+  );
+}
+
 /** What a rule says; the review adds the id and the severity, and what the rule leaves out. */
 export interface Report {
   readonly span: Span;

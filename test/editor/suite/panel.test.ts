@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, eventually, findingOf, seed, stet, untitled } from "./support.js";
+import { accepting, closeAll, findingOf, newsroom, noneOf, polled, seed, stet, untitled } from "./support.js";
 
 const RULE = "attribution/unattributed-statistic";
 const DRAFT = `“Nobody plans to be late,” said Odalys Brenner, director of the Tarnow Renters Council.
@@ -14,19 +14,11 @@ Nearly 38 percent of renters in Tarnow County were late with the rent in May.
 async function rows(what: string, wanted: (rows: readonly string[]) => boolean): Promise<string[]> {
   const extension = await stet();
   const panelRows = () => extension.panelRows();
-  const poll = new vscode.EventEmitter<void>();
-  const timer = setInterval(() => poll.fire(), 100);
-  try {
-    await eventually(
-      what,
-      () => wanted(panelRows()),
-      poll.event,
-      () => panelRows().join("\n"),
-    );
-  } finally {
-    clearInterval(timer);
-    poll.dispose();
-  }
+  await polled(
+    what,
+    () => wanted(panelRows()),
+    () => panelRows().join("\n"),
+  );
   return panelRows();
 }
 
@@ -73,5 +65,27 @@ describe("The review panel", () => {
     await vscode.commands.executeCommand("stet.panel.goTo", { draft: draft.uri, range });
     const { activeTextEditor } = vscode.window;
     assert.equal(activeTextEditor?.document.getText(activeTextEditor.selection), "42");
+  });
+
+  it("fixes a finding, lets it stand and takes that back, from its row", async () => {
+    const { document } = await untitled("plaintext", DRAFT);
+    await findingOf(RULE, document);
+    const extension = await stet();
+    const row = (words: string) => extension.panelRow(words);
+    await rows("the panel to show the finding", () => row("38 percent") !== undefined);
+    await vscode.commands.executeCommand("stet.panel.fix", row("38 percent"));
+    const { activeTextEditor } = vscode.window;
+    assert.equal(activeTextEditor?.document, document);
+    assert.equal(activeTextEditor.selection.start.line, 4);
+    await vscode.commands.executeCommand("hideCodeActionWidget");
+    try {
+      await accepting("stet.panel.letStand", [row("38 percent")], noneOf(RULE, document));
+      await rows("the panel to show what was let stand", has("Let stand | 1"));
+      await vscode.commands.executeCommand("stet.panel.takeBack", row("38 percent"));
+      await findingOf(RULE, document);
+      await rows("the panel to show nothing let stand", (all) => !has("Let stand")(all));
+    } finally {
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(newsroom(), ".stet"), { recursive: true });
+    }
   });
 });

@@ -13,6 +13,7 @@ export interface Stet {
     | undefined;
   readonly condition: string;
   panelRows(): string[];
+  panelRow(words: string): unknown;
 }
 
 /**
@@ -119,6 +120,47 @@ export async function untitled(
   });
   editor.selection = new vscode.Selection(0, 0, 0, 0);
   return editor;
+}
+
+/**
+ * Runs a command that asks something at the top of the window, and accepts what is asked, or the first of a list, until it has
+ * its effect or has ended.
+ */
+export async function accepting<T>(
+  command: string,
+  args: readonly unknown[],
+  effect: Promise<T>,
+): Promise<T> {
+  const asked = vscode.commands.executeCommand(command, ...args);
+  const accept = setInterval(
+    () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
+    500,
+  );
+  try {
+    const outcome = await effect;
+    // What ends with a message waits for somebody to press its button.
+    void asked;
+    return outcome;
+  } finally {
+    clearInterval(accept);
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  }
+}
+
+/** Waits for something that tells of itself by no event. */
+export async function polled(
+  what: string,
+  isSo: () => boolean | undefined,
+  describe = () => "",
+): Promise<void> {
+  const poll = new vscode.EventEmitter<void>();
+  const timer = setInterval(() => poll.fire(), 100);
+  try {
+    await eventually(what, isSo, poll.event, describe);
+  } finally {
+    clearInterval(timer);
+    poll.dispose();
+  }
 }
 
 /** Types at the caret, as a person does. */

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   // Imported only now: a test file calls `describe` as it loads.
   await import("./all-drafts.test.js");
   await import("./assistant-tools.test.js");
+  await import("./commands.test.js");
   await import("./figures.test.js");
   await import("./report.test.js");
   await import("./reviewing.test.js");

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../rules/rule.js";
+import { toldOnce, type Finding, type Severity } from "../../rules/rule.js";
 import { sayForm } from "../../review/forms.js";
 import type { ReviewedDraft } from "../../features/answers/format.js";
 import { Lines, printable } from "../../features/answers/lines.js";
@@ -51,7 +51,7 @@ function entry(
     `${paint("dim", "      │ ")}${" ".repeat(offset)}${paint(finding.severity, "~".repeat(length))}`,
     `${paint("dim", "      │ ")}${paint(finding.severity, finding.severity)} ${printable(finding.message)} ${paint("dim", `${finding.rule} ${line}:${column}`)}`,
   ];
-  for (const related of finding.related)
+  for (const related of toldOnce(finding.related))
     out.push(
       paint(
         "dim",
