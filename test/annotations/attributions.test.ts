@@ -135,6 +135,11 @@ describe("attributions by rules alone", () => {
     );
     assertLabels("The court heard evidence on Monday.");
     assertLabels("The jury was out for two hours.");
+    assertLabels("Jurors heard from 27 witnesses, 19 called by the prosecution and eight by the defense.");
+    assertLabels("The court heard two days of testimony from the divers.");
+    assertLabels("The tribunal heard about the boat from three doctors.");
+    assertLabels("The jury heard closing arguments in a half-empty room.");
+    assertLabels("The inquiry heard 40 witnesses in all.");
     assertLabels("Neighbours heard a loud bang in the night.");
   });
 
@@ -195,5 +200,9 @@ describe("attributions by rules alone", () => {
     assertLabels("The owners were disappointed by the report.");
     assertLabels("He wanted revenge.");
     assertLabels("Derek Salter set the fire that tore through the mill and closed the road.");
+    assertLabels("Ana Ruiz refused him another loan.");
+    assertLabels("The bank had refused the loan.");
+    assertLabels("A judge denied him bail.");
+    assertLabels("The state granted her the license.");
   });
 });

@@ -31,6 +31,26 @@ describe("the attribution tagger", () => {
     assert.deepEqual(attributions("The council meets on Monday at 7 p.m. in the Alder Street library."), []);
   });
 
+  it("puts nothing to somebody who shows, hears or refuses a thing, or to whom a thing is done", () => {
+    for (const nobody of [
+      "Terrence Boyle, 34, showed no emotion as the verdict was read.",
+      "The defendant showed little remorse. She showed officers the knife.",
+      "Marta Kessler showed great composure on the stand.",
+      "Jurors heard from 27 witnesses, 19 called by the prosecution and six by the defense.",
+      "Boyle killed the clerk because she had refused him another loan.",
+      "Kevin Boyle was charged in January with hindering prosecution.",
+    ])
+      assert.deepEqual(attributions(`A verdict\n\n${nobody}`), [], nobody);
+    for (const told of [
+      "Records show the van was sold in May.",
+      "The report showed no sign of a leak.",
+      "Marta Kessler showed that the van was sold in May.",
+      "The court heard the van had no lights on.",
+      "Marta Kessler refused to answer.",
+    ])
+      assert.equal(attributions(`A verdict\n\n${told}`).length, 1, told);
+  });
+
   it("says the same of the same text, wherever it stands", () => {
     const line = "Officials in Pell Grove said the levy would raise $3.1 million a year.";
     const [first, ...others] = new Set([

@@ -1,10 +1,12 @@
 import { BE_FORMS, DETERMINERS } from "../../../lexicon/function-words.js";
+import { HEARD } from "../../../lexicon/no-speech.js";
 import { FINDERS, HEARERS } from "../../../lexicon/hearings.js";
 import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Sentence } from "../../../text/draft.js";
 import type { Attribution } from "../attribution.js";
 import { tokenSpan, type Passage } from "../first-reading/passage.js";
 import { cuesByToken } from "./read-so-far.js";
+import { isHeardThing } from "./deeds.js";
 import { isVerbal, phraseBefore } from "../first-reading/source-phrase.js";
 
 /** A clause of fewer tokens is not told: "the court heard evidence". */
@@ -26,6 +28,7 @@ export function withHearings(passage: Passage, found: readonly Attribution[]): A
     const cue = tokenSpan(passage, first, verb + 1);
     if (cued[first] !== -1 || cued[verb] !== -1) continue;
     const head = phraseBefore(passage, noun + 1, sentence.firstToken);
+    if (HEARD.has(passage.tokens[verb]!.lower) && isHeardThing(passage.tokens, verb + 1)) continue;
     const content = clauseAfter(passage, verb + 1, sentence);
     if (!head || !content) continue;
     // What stands between the noun and its verb belongs to it: "Results of the trials, printed in a paper,".

@@ -4,14 +4,17 @@ import { REPORTING_FORMS } from "../../../lexicon/reporting-verbs.js";
 import type { Block } from "../../../text/draft.js";
 import { firstReaching, type Span } from "../../../text/span.js";
 import type { Attribution } from "../attribution.js";
+import { isDeed } from "./deeds.js";
 
 /** Whether what reads like an attribution reports nobody's words: "said nothing", "is charged with arson", "wanted revenge". */
 export function isNoSpeech(block: Block, { source, cue, content }: Attribution): boolean {
   const { tokens, prose, kind } = block;
   const [first, said] = [cue[0], content[0]];
-  if (!source || !first) return false;
+  if (!first) return false;
+  if (!source) return !said && isDoneTo(block, first);
   if (said && content.length === 1 && NOTHING_SAID.has(prose.slice(said.start, said.end).toLowerCase()))
     return true;
+  if (isDeed(block, source, cue.at(-1)!, content)) return true;
   if (source.end > first.start) return false;
   const begin = firstReaching(tokens, first.start);
   const words: string[] = [];
@@ -41,6 +44,14 @@ export function isNoSpeech(block: Block, { source, cue, content }: Attribution):
     ) &&
     !/s$/i.test(prose.slice(source.start, source.end))
   );
+}
+
+/** "Was charged in January", of whom nothing is said. */
+function isDoneTo({ tokens }: Block, cue: Span): boolean {
+  const begin = firstReaching(tokens, cue.start);
+  const words = [];
+  for (let i = begin; i < tokens.length && tokens[i]!.start < cue.end; i++) words.push(tokens[i]!.lower);
+  return words.some((word) => BE_FORMS.has(word)) && words.some((word) => DONE_TO.has(word));
 }
 
 /** Whether a sentence ends, and not with a colon, between a cue and what would be its content. */
