@@ -3,7 +3,7 @@ import { Scores } from "./scores.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
 import type { StatedFigures } from "./stated-figures.js";
-import { indexIn, type Numbers } from "../postings.js";
+import { indexIn, Spread } from "../postings.js";
 import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
 import { columnNamed, rowBeside, rowNamed, rowTold, type ByPlace } from "./places-in-tables.js";
 import type { Amount, Quantity, Statement } from "./statement.js";
@@ -35,22 +35,13 @@ const LEAST_SHARED = 0.3;
 /** Copy that is wrong is seldom wrong by more than this factor, unless a digit slipped. */
 const FARTHEST = 2;
 
-/** So many words are kept with where they stand. */
-const MOST_KNOWN = 2000;
-
-/** Where a word stands, and how often in all. */
-interface Entries {
-  readonly count: number;
-  readonly entries: readonly { readonly first: number; readonly entries: Numbers }[];
-}
-
 /** The amounts that the notes state, to hold a draft's figures against; numbered one note after the other. */
 export class NotedFigures {
   readonly #notes: readonly StatedFigures[];
   readonly #firsts: readonly number[];
   readonly #known = new WeakMap<Amount, Bearing>();
-  readonly #entries = new Map<string, Entries>();
-
+  /** In which notes a word says what amounts are about; made when first wanted. */
+  #spread: Spread | null = null;
   readonly #vocabulary: Vocabulary;
   /** The scores of the amount that was asked about last, in a table of all statements; made when first wanted. */
   #scores: Scores | null = null;
@@ -209,30 +200,24 @@ export class NotedFigures {
     const scores = (this.#scores ??= new Scores(total));
     scores.clear();
     const all = Math.log(1 + total);
+    const spread = (this.#spread ??= new Spread(
+      this.#notes.map(({ words }) => words),
+      this.#vocabulary.size,
+    ));
     for (const [key, weight] of topic) {
-      const { count, entries: found } = this.#entriesOf(key);
+      const word = this.#vocabulary.find(key);
+      const [from, end] = [spread.from(word), spread.end(word)];
+      let count = 0;
+      for (let each = from; each < end && count <= COMMONEST; each++)
+        count += this.#notes[spread.row(each)]!.countAt(spread.index(each));
       if (count === 0 || count > COMMONEST) continue;
       const rarity = Math.min(1, 0.35 + Math.log((1 + total) / count) / all) * (key.startsWith("#") ? 2 : 1);
-      for (const { first, entries } of found)
-        for (const entry of entries)
-          scores.add(first + (entry >> 4), rarity * Math.min(weight, ((entry & 15) + 1) / 16));
+      for (let each = from; each < end; each++) {
+        const note = spread.row(each);
+        this.#notes[note]!.addScores(spread.index(each), this.#firsts[note]!, rarity, weight, scores);
+      }
     }
     return scores;
-  }
-
-  /** The entries of a word, note by note; `first` is the number of the note's first statement. */
-  #entriesOf(key: string): Entries {
-    let known = this.#entries.get(key);
-    if (known === undefined) {
-      if (this.#entries.size > MOST_KNOWN) this.#entries.clear();
-      const word = this.#vocabulary.find(key);
-      const entries = this.#notes
-        .map((note, at) => ({ first: this.#firsts[at]!, entries: note.entriesOf(word) }))
-        .filter((each) => each.entries.length > 0);
-      known = { count: entries.reduce((sum, each) => sum + each.entries.length, 0), entries };
-      this.#entries.set(key, known);
-    }
-    return known;
   }
 
   /** What the noun and the unit say for one subject. */

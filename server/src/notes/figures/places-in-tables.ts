@@ -60,7 +60,7 @@ export const columnNamed: ByPlace = ({ topic, head }, at, table) => {
     if (head !== "" && !other.includes(stem(head))) return false;
     const theirs = other.filter((key) => !own.includes(key));
     // "Almost $9 less than last year" tells nothing of the column of last year.
-    if (!theirs.some((key) => /^\p{L}/u.test(key))) return false;
+    if (!theirs.some((key) => /^[a-zß-ɏ]/.test(key))) return false;
     const ours = own.filter((key) => !other.includes(key));
     return (
       theirs.length > 0 &&

@@ -6,9 +6,9 @@ import type { PlacedCell } from "./places-in-tables.js";
 import { readStatements } from "./read-statements.js";
 import { MOST_CELLS } from "./read-table.js";
 import type { CellOf, Quantity, Statement, Topic } from "./statement.js";
+import type { Scores } from "./scores.js";
 import { timeBehind } from "./when.js";
 
-const NONE = new Int32Array(0);
 /** Bounds are close together where the upper one is no more than so many times the lower. */
 const NARROW = 1.3;
 const SORTS: readonly Quantity["sort"][] = [
@@ -156,10 +156,23 @@ export class StatedFigures {
     return between.length <= NEAR && !/[.?!]\s|\n\s*\n/.test(between);
   }
 
-  /** The entries of a word by its number in the vocabulary, in the order of their statements. */
-  entriesOf(word: number): Numbers {
-    const at = word === UNKNOWN ? -1 : indexIn(this.#words, word);
-    return at < 0 ? NONE : this.#entries.subarray(this.#from[at], this.#from[at + 1]);
+  /** The words that the amounts are about, by their numbers in the vocabulary, rising. */
+  get words(): Int32Array {
+    return this.#words;
+  }
+
+  /** How many amounts the word at a place says something of. */
+  countAt(place: number): number {
+    return this.#from[place + 1]! - this.#from[place]!;
+  }
+
+  /** Adds to the scores of the amounts that the word at a place says something of; `first` is the number of the note's first amount. */
+  addScores(place: number, first: number, rarity: number, weight: number, scores: Scores): void {
+    const end = this.#from[place + 1]!;
+    for (let at = this.#from[place]!; at < end; at++) {
+      const entry = this.#entries[at]!;
+      scores.add(first + (entry >> 4), rarity * Math.min(weight, ((entry & 15) + 1) / 16));
+    }
   }
 
   /** The statements, by their index and in order, whose bounds meet these: most are of other values, and not looked at. */
@@ -197,14 +210,17 @@ export class StatedFigures {
 
   /** The sixteenths less one of a word for a statement; -1 where it is not about that. */
   #entry(index: number, key: string): number {
-    const entries = this.entriesOf(this.#vocabulary.find(key));
-    let low = 0;
-    for (let high = entries.length; low < high;) {
+    const word = this.#vocabulary.find(key);
+    const place = word === UNKNOWN ? -1 : indexIn(this.#words, word);
+    if (place < 0) return -1;
+    let low = this.#from[place]!;
+    const last = this.#from[place + 1]!;
+    for (let high = last; low < high;) {
       const middle = (low + high) >> 1;
-      if (entries[middle]! >> 4 < index) low = middle + 1;
+      if (this.#entries[middle]! >> 4 < index) low = middle + 1;
       else high = middle;
     }
-    const entry = entries[low];
+    const entry = low < last ? this.#entries[low] : undefined;
     return entry !== undefined && entry >> 4 === index ? entry & 15 : -1;
   }
 }

@@ -1,17 +1,17 @@
+import { FirstPlaces } from "../postings.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Placed, SpokenIndex } from "./spoken-index.js";
 
-/** The first places of a form are looked at. */
+/** So many places of a form are looked at. */
 export const MOST_PLACES = 400;
-
 /** The words of all notes, numbered one after the other; their forms are those of one vocabulary. */
 export class NotedWords {
   readonly vocabulary: Vocabulary;
   readonly #spoken: readonly SpokenIndex[];
   /** By note, the number of its first word; and that of all at the end. */
   readonly #firsts: readonly number[];
-  /** By form, how often it stands in the notes. */
-  readonly #counts: Int32Array;
+  /** Where the forms stand; made when first wanted. */
+  #first: FirstPlaces | null = null;
 
   constructor(spoken: readonly SpokenIndex[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -19,8 +19,6 @@ export class NotedWords {
     const firsts = [0];
     for (const { length } of this.#spoken) firsts.push(firsts.at(-1)! + length);
     this.#firsts = firsts;
-    this.#counts = new Int32Array(vocabulary.size);
-    for (const { words } of spoken) words.addCounts(this.#counts);
   }
 
   /** The number of a note's first word; behind the last note, how many words there are. */
@@ -72,18 +70,19 @@ export class NotedWords {
 
   /** How often a form stands in the notes. */
   count(form: number): number {
-    return this.#counts[form] ?? 0;
+    return this.#places().counts[form] ?? 0;
   }
 
   /** The first places of a form in the notes. */
-  places(form: number): readonly number[] {
-    const first: number[] = [];
-    for (const [note, { words }] of this.#spoken.entries()) {
-      const places = words.places(form);
-      for (let i = 0; i < places.length && first.length < MOST_PLACES; i++)
-        first.push(this.#firsts[note]! + places[i]!);
-      if (first.length === MOST_PLACES) break;
-    }
-    return first;
+  places(form: number): Int32Array {
+    return this.#places().of(form);
+  }
+
+  #places(): FirstPlaces {
+    return (this.#first ??= new FirstPlaces(
+      this.#spoken.map(({ words }) => words),
+      this.vocabulary.size,
+      MOST_PLACES,
+    ));
   }
 }

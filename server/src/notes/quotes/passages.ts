@@ -87,6 +87,8 @@ export class PassageFinder {
     for (const window of windows) {
       const aligned = this.#align(sought, window, best?.score ?? -Infinity);
       if (aligned && (!best || aligned.score > best.score)) best = aligned;
+      // Word for word, and nobody else's: no other window can have more.
+      if (best && best.score >= own) break;
     }
     return best;
   }

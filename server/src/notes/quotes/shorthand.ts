@@ -26,7 +26,7 @@ export function isShort(key: string): boolean {
 }
 
 function isUnspoken(key: string): boolean {
-  if (!/^\p{L}{2,9}$/u.test(key) || !/^[a-z]+$/.test(key)) return false;
+  if (key.length < 2 || key.length > 9 || !/^[a-z]+$/.test(key)) return false;
   if (!VOWEL.test(key)) return !SPELT_WITH_Y.has(key);
   return key.length > 3 && !VOWEL.test(key.slice(-2)) && !LAST_LETTERS.has(key.slice(-2));
 }

@@ -1,4 +1,4 @@
-import { Growing, packed, Postings, type Numbers } from "../postings.js";
+import { Growing, packed, Row, type Numbers } from "../postings.js";
 import type { PlainNote, Turn } from "../reading/note-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { spokenWords, type SpokenWord } from "./spoken-words.js";
@@ -13,10 +13,10 @@ const AFTER: readonly SpokenWord["after"][] = ["", "pause", "end", "break", "ell
 /** In UTF-16 units: so much of a note is read at once; a cut falls on a line's end. */
 const SLICE = 4000;
 
-/** The spoken words of one note in flat arrays, and where each form stands. */
+/** The spoken words of one note in flat arrays. */
 export class SpokenIndex {
   /** The forms by their numbers in the vocabulary. */
-  readonly words: Postings;
+  readonly words: Row;
   readonly #vocabulary: Vocabulary;
   readonly #turns: readonly Turn[];
   readonly #starts: Numbers;
@@ -27,7 +27,7 @@ export class SpokenIndex {
     const [forms, starts, lengths, marks] = words as [Int32Array, Int32Array, Int32Array, Int32Array];
     this.#vocabulary = vocabulary;
     this.#turns = turns;
-    this.words = new Postings(forms);
+    this.words = new Row(forms);
     this.#starts = packed(starts, (starts.at(-1) ?? 0) + 1);
     this.#lengths = packed(lengths, lengths.reduce((most, length) => Math.max(most, length), 0) + 1);
     this.#marks = new Uint8Array(marks);

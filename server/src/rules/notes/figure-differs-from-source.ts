@@ -79,7 +79,7 @@ function namesOf({ blocks }: ReviewedDraft): ReadonlySet<string> {
   for (const { annotations } of blocks)
     for (const { kind, text } of annotations.mentions)
       if (kind !== "pronoun" && kind !== "role")
-        for (const word of text.split(/\s+/)) if (/^\p{Lu}.{3}/u.test(word)) names.add(nameKey(word));
+        for (const word of text.split(/\s+/)) if (/^[A-ZÀ-ÞĀ-Ž].{3}/.test(word)) names.add(nameKey(word));
   return names;
 }
 

@@ -56,7 +56,7 @@ function nameOf(speaker: Source | null): string | null {
   // A person told by what they are ("the shopkeeper", "Ferry captain") could be any of the voices in the notes.
   const isNamed = speaker?.kind === "person" && !isTold(speaker.name);
   // "Marlon Teague's sister, Corinne Teague-Bell": the name behind the comma.
-  const apposed = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+)$/u.exec(
+  const apposed = /, ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+(?: [A-Z]\.)?(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+)+)$/.exec(
     speaker?.name ?? "",
   )?.[1];
   return apposed ?? (isNamed ? speaker.name : null);
@@ -66,7 +66,7 @@ function nameOf(speaker: Source | null): string | null {
 function isTold(name: string): boolean {
   const words = name.split(" ");
   const [first, last] = [folded(words[0]!), words.at(-1)!];
-  if (/^(?:the|a|an|his|her|their) /i.test(name) || /^\p{Ll}/u.test(last)) return true;
+  if (/^(?:the|a|an|his|her|their) /i.test(name) || /^[a-zß-ž]/.test(last)) return true;
   return isPersonNoun(folded(last)) && !GIVEN_NAMES.has(first) && !isFamilyName(folded(last));
 }
 

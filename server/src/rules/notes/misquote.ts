@@ -43,7 +43,7 @@ export const misquote = defineRule({
 function tell({ at, quotation }: JudgedQuote, { quote, note, says }: Difference): string {
   const start = quotation.inner.start;
   const here = at.block.prose.slice(start + quote.start, start + quote.end).trim();
-  const has = /[\p{L}\p{N}]/u.test(here);
+  const has = /[A-Za-zÀ-ɏ\d]/.test(here);
   if (note === null) return t`“${excerpt(here)}” is not there`;
   return has ? `“${excerpt(says)}”, not “${excerpt(here)}”` : t`“${excerpt(says)}” is left out`;
 }
@@ -58,8 +58,8 @@ function fixes(draft: ReviewedDraft, { at, quotation, verdict }: JudgedQuote): F
     if (note === null || words.split(" ").length > 8 || /["“”]/.test(words)) return null;
     const span = place(at, inner);
     if (draft.text.slice(span.start, span.end) !== here) return null;
-    if (/[\p{L}\p{N}]/u.test(here)) {
-      const capital = /^\p{Lu}/u.test(here) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    if (/[A-Za-zÀ-ɏ\d]/.test(here)) {
+      const capital = /^[A-ZÀ-ÞĀ-Ž]/.test(here) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
       return { ...span, newText: capital };
     }
     if (here !== " ") return null;

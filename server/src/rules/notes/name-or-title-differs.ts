@@ -139,7 +139,7 @@ function respell(
 ): Fix[] {
   const edits: DraftEdit[] = [];
   for (const { at, named } of places)
-    for (const match of named.text.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
+    for (const match of named.text.matchAll(/[A-Za-zÀ-ɏ\u0300-\u036f'’-]+/g)) {
       const key = nameKey(match[0]);
       const to = key === nameKey(last) ? toLast : key === nameKey(given) ? toGiven : match[0];
       if (nameKey(to) === key) continue;
@@ -200,7 +200,7 @@ function titleReport(
       const words = retitled(title, other.title);
       if (words === null) return [];
       // "A director" becomes "an assistant director".
-      const article = /(?<![\p{L}\p{N}])an? $/iu.exec(at.block.prose.slice(0, title.start))?.[0] ?? "";
+      const article = /(?<![A-Za-zÀ-ɏ\d])an? $/i.exec(at.block.prose.slice(0, title.start))?.[0] ?? "";
       const ours = article === "" ? "" : article[0]! + articleFor(words).slice(1) + " ";
       const edit = edited(draft, at, { start: title.start - article.length, end: title.end }, ours + words);
       return edit ? [{ title: t`Make it “${words}”`, edits: [edit] }] : [];
@@ -211,10 +211,10 @@ function titleReport(
 /** The notes' title as the draft's is written, in capitals or not; null where that would take a capital from a name. */
 function retitled(title: Title, other: Title): string | null {
   const words = other.text.replace(/\s+/g, " ");
-  if (/^\p{Lu}/u.test(title.text))
+  if (/^[A-ZÀ-ÞĀ-Ž]/.test(title.text))
     return words
-      .replace(/(?<=\p{Lu})\p{Lu}{3,}/gu, (letters) => letters.toLowerCase())
-      .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      .replace(/(?<=[A-ZÀ-ÞĀ-Ž])[A-ZÀ-ÞĀ-Ž]{3,}/g, (letters) => letters.toLowerCase())
+      .replace(/(?<![A-Za-zÀ-ɏ'’])[a-zß-ž]/g, (letter) => letter.toUpperCase());
   const known = [
     ...other.lesser,
     ...other.standing,
@@ -222,7 +222,9 @@ function retitled(title: Title, other: Title): string | null {
   ];
   const isName = words
     .split(" ")
-    .some((word) => /^\p{Lu}/u.test(word) && !known.includes(word) && !known.includes(word.toLowerCase()));
+    .some(
+      (word) => /^[A-ZÀ-ÞĀ-Ž]/.test(word) && !known.includes(word) && !known.includes(word.toLowerCase()),
+    );
   return isName && words !== words.toUpperCase() ? null : words.toLowerCase();
 }
 
