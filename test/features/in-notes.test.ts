@@ -42,6 +42,18 @@ describe("a quotation that is hovered", () => {
     assert.deepEqual(leads, ["file:///desk/sources/harlow%20call.txt 3:8"]);
   });
 
+  it("has the words in bold that the notes have otherwise, in the finding as in the passage", () => {
+    const { hover } = at("“The old gym will ‸open this winter,” Greta Harlow said.");
+    assert.match(hover, /In the notes: .*: “HARLOW\\: The old gym will \*\*not\*\* open this winter\\\.”/);
+    const { findings } = review("“The old gym will open this winter,” Greta Harlow said.", "plaintext", {
+      notes: NOTES,
+    });
+    assert.match(
+      findings.find(({ rule }) => rule === "notes/misquote")!.why,
+      /“The old gym will \*\*not\*\* open this winter”/,
+    );
+  });
+
   it("says that there are no notes of a speaker, and nothing where there are no notes at all", () => {
     const sample = "“They could have ‸told us before the summer,” said Pavel Oduya, a parent.";
     assert.match(at(sample).hover, /There are no notes of Pavel Oduya\./);
@@ -71,7 +83,7 @@ describe("a figure that is hovered", () => {
     const { hover } = at(sample, [note("call", 46), note("memo", 64)]);
     assert.match(
       hover,
-      /In the notes:\n- \[call\\\.txt.*\n\nAnother note has it otherwise:\n- \[memo\\\.txt, line 1\]/,
+      /In the notes:\n- \[call\\\.txt.*\*\*46\*\*.*\n\nAnother note has it otherwise:\n- \[memo\\\.txt, line 1\].*\*\*64\*\*/,
     );
     assert.doesNotMatch(at(sample, [note("call", 46), note("memo", 46)]).hover, /otherwise/);
   });

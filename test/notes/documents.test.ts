@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -172,10 +173,29 @@ describe("documents among the notes", () => {
         [
           "gone.txt: This note is not read: it was gone when it was to be read.",
           "open.txt: This note is not read: it is in use by another program.",
+          "up: This folder is not looked into for notes: it is a link, and may lead anywhere.",
         ],
       );
     }
     assert.deepEqual([...new Set(opened)].sort(), ["call.txt", "gone.txt", "open.txt"]);
+  });
+
+  it("in a folder that may not be read are told of by their folder", async function () {
+    const closed = path.join(root, "sources/closed");
+    mkdirSync(closed);
+    writeFileSync(path.join(closed, "call.txt"), "INES CALDER: It closed in May.\n");
+    chmodSync(closed, 0);
+    // Nothing is closed to root.
+    if (process.getuid?.() === 0) {
+      chmodSync(closed, 0o700);
+      return this.skip();
+    }
+    const { problems } = await found();
+    chmodSync(closed, 0o700);
+    assert.deepEqual(
+      problems.map((each) => `${path.basename(each.path)}: ${each.message}`),
+      ["closed: This folder is not looked into for notes: it may not be read."],
+    );
   });
 
   it("are not read again where they have not changed", async () => {

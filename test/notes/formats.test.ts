@@ -57,6 +57,7 @@ describe("a note as other programs write it", () => {
     });
 
   const tables: Readonly<Record<string, RegExp>> = {
+    "talk-pandoc.txt": /^ *North pier +118$/,
     "talk-libreoffice.docx": /^North pier\t118$/,
     "talk-libreoffice.html": /North pier|118/,
     "talk-pandoc.docx": /^North pier\t118$/,

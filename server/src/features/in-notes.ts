@@ -2,8 +2,9 @@ import { english, t } from "../l10n/l10n.js";
 import type { Location } from "vscode-languageserver-types";
 import { place } from "../annotations/annotations.js";
 import { amountsIn } from "../rules/notes/figure-differs-from-source.js";
-import { judgedQuotes, type JudgedQuote } from "../rules/notes/judged-quotes.js";
+import { judgedQuotes, saidOtherwise, type JudgedQuote } from "../rules/notes/judged-quotes.js";
 import type { FigureAt } from "./figure-mentions.js";
+import type { Span } from "../text/span.js";
 import { literally, shortened } from "./markdown.js";
 import { locationOf, uriOf, type NotePlace } from "./note-place.js";
 import { otherwiseQuoted } from "./verification/quotations.js";
@@ -21,9 +22,9 @@ export function aboutQuotation(view: DraftView, offset: number): string {
   if (judged === null) return "";
   const { heard, kind, hasNotes } = judged.verdict;
   if (heard !== null) {
-    const other = otherwiseQuoted(view.review, judged)?.heard;
-    const more = other ? [`${t(OTHERWISE)} ${told(view, other)}`] : [];
-    return [t`In the notes: ${told(view, heard)}`, ...more].join("\n\n");
+    const other = otherwiseQuoted(view.review, judged);
+    const more = other?.heard ? [`${t(OTHERWISE)} ${told(view, other.heard, saidOtherwise(other))}`] : [];
+    return [t`In the notes: ${told(view, heard, saidOtherwise(judged.verdict))}`, ...more].join("\n\n");
   }
   const { speaker } = judged;
   if (kind === "absent" && speaker !== null && !hasNotes)
@@ -33,9 +34,9 @@ export function aboutQuotation(view: DraftView, offset: number): string {
 
 /** Where the notes bear a figure out, as Markdown; "" where they do not. */
 export function figureInNotes(view: DraftView, mention: FigureAt): string {
-  const lines = borneBy(view, mention).map((each) => `- ${told(view, each)}`);
+  const lines = borneBy(view, mention).map((each) => `- ${told(view, each, [each.span])}`);
   if (lines.length === 0) return "";
-  const others = otherwiseStated(view, mention).map((each) => `- ${told(view, each)}`);
+  const others = otherwiseStated(view, mention).map((each) => `- ${told(view, each, [each.span])}`);
   const more = others.length > 0 ? ["", t(OTHERWISE), ...others] : [];
   return [t("In the notes:"), ...lines, ...more].join("\n");
 }
@@ -87,17 +88,30 @@ function borneBy({ review: { notes } }: DraftView, { at, figure }: FigureAt): No
     .map((index) => ({ path: noted.pathOf(index), span: noted.at(index).span }));
 }
 
-/** "[call.txt, line 12](…): “We were promised …”": a passage with the way to it. */
-function told({ review: { notes } }: DraftView, { path, span }: NotePlace): string {
+/** "[call.txt, line 12](…): “We were **not** promised …”": a passage with the way to it, what matters in it in bold. */
+function told({ review: { notes } }: DraftView, { path, span }: NotePlace, marks: readonly Span[]): string {
   const note = notes.notes.find((each) => each.path === path);
   const text = note?.text ?? "";
   const line = text.slice(0, span.start).split("\n").length;
   const from = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - SHOWN / 3);
-  const end = text.indexOf("\n", span.end);
-  const words = shortened(text.slice(from, end < 0 ? text.length : end).trim(), SHOWN);
+  const next = text.indexOf("\n", span.end);
+  const words = inBold(text, { start: from, end: next < 0 ? text.length : next }, marks);
   const name = literally(path.replace(/^.*[\\/]/, ""));
   // What a document says is no file that a link could open at a line; going to the definition does.
-  if (note?.isDocument === true) return t`${name}, line ${line} of its text: “${literally(words)}”`;
+  if (note?.isDocument === true) return t`${name}, line ${line} of its text: “${words}”`;
   const uri = uriOf(path).replaceAll("(", "%28").replaceAll(")", "%29");
-  return `[${name}, line ${line}](${uri}#L${line}): “${literally(words)}”`;
+  return `[${name}, line ${line}](${uri}#L${line}): “${words}”`;
+}
+
+/** A stretch of a note as Markdown, cut where it runs on. */
+function inBold(text: string, { start, end }: Span, marks: readonly Span[]): string {
+  const last = Math.min(end, start + SHOWN);
+  let shown = "";
+  let at = start;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at || mark.end > last) continue;
+    shown += `${literally(text.slice(at, mark.start))}**${literally(text.slice(mark.start, mark.end))}**`;
+    at = mark.end;
+  }
+  return (shown + literally(shortened(text.slice(at, end), Math.max(20, SHOWN - (at - start))))).trim();
 }

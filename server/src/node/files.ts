@@ -109,18 +109,25 @@ export function notesFolders(names: readonly string[]): readonly string[] {
   return names.length > 0 ? names : NOTES_FOLDERS;
 }
 
-/** The files below a folder whose names are wanted, in the order of their names; other things of such names where these are asked for. */
+/** Why a folder is not looked into: it is a link, or may not be read. */
+export type LeftFolder = "link" | "closed";
+
+/**
+ * The files below a folder whose names are wanted, in the order of their names. Where somebody is told of what is `left` out, links
+ * and devices of such names are among them.
+ */
 export function* walk(
   folder: string,
   wanted: RegExp,
   enters: (folder: string) => boolean,
   budget: { entries: number },
-  withOthers = false,
+  left?: (folder: string, why: LeftFolder) => void,
 ): Generator<string> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
+    left?.(folder, "closed");
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -128,8 +135,9 @@ export function* walk(
     if (budget.entries-- <= 0) return;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && enters(full)) yield* walk(full, wanted, enters, budget, withOthers);
-    } else if ((withOthers || entry.isFile()) && wanted.test(entry.name)) yield full;
+      if (!entry.name.startsWith(".") && enters(full)) yield* walk(full, wanted, enters, budget, left);
+    } else if ((left !== undefined || entry.isFile()) && wanted.test(entry.name)) yield full;
+    else if (left !== undefined && entry.isSymbolicLink() && isFolder(full)) left(full, "link");
   }
 }
 

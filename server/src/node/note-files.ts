@@ -6,7 +6,15 @@ import { staysWithin } from "../review/config.js";
 import { decodeText } from "./decode-text.js";
 import { DOCUMENT_LIMIT, type DocumentRequest } from "./documents/document.js";
 import { readDocument } from "./documents/documents.js";
-import { foldersAbove, isFolder, isReallyBelow, notesFolders, PACKAGES, walk } from "./files.js";
+import {
+  foldersAbove,
+  isFolder,
+  isReallyBelow,
+  notesFolders,
+  PACKAGES,
+  walk,
+  type LeftFolder,
+} from "./files.js";
 
 /** Where reading notes ends: a newsroom's folder for a story holds less, and all of it is kept. */
 const MOST_NOTES = 500;
@@ -15,6 +23,11 @@ const MOST_NOTE_BYTES = 50_000_000;
 const MOST_ENTRIES = 20_000;
 /** In milliseconds: how long files are read before others get their turn. */
 const SLICE = 8;
+
+const LEFT_FOLDERS: Readonly<Record<LeftFolder, string>> = {
+  link: "This folder is not looked into for notes: it is a link, and may lead anywhere.",
+  closed: "This folder is not looked into for notes: it may not be read.",
+};
 
 /** A file as it was last read; a new stamp tells that it has changed. */
 interface ReadFile {
@@ -50,8 +63,11 @@ export class NoteFiles {
     const seen = new Set<string>();
     let bytes = 0;
     let over = 0;
+    const leave = (left: string, why: LeftFolder): void => {
+      problems.push({ path: left, message: LEFT_FOLDERS[why] });
+    };
     for (const folder of folders.present)
-      for (const file of walk(folder, NOTE_FILE, isNoPackage, budget, true)) {
+      for (const file of walk(folder, NOTE_FILE, isNoPackage, budget, leave)) {
         if (file === path.resolve(draft) || seen.has(file)) continue;
         seen.add(file);
         if (notes.length >= MOST_NOTES || bytes > MOST_NOTE_BYTES) {

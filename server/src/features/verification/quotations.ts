@@ -1,5 +1,11 @@
 import { t } from "../../l10n/l10n.js";
-import { gatherQuotes, judgedQuotes, quoteSpan, type JudgedQuote } from "../../rules/notes/judged-quotes.js";
+import {
+  gatherQuotes,
+  judgedQuotes,
+  quoteSpan,
+  saidOtherwise,
+  type JudgedQuote,
+} from "../../rules/notes/judged-quotes.js";
 import { place } from "../../annotations/annotations.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
 import type { ReviewedDraft } from "../../rules/rule.js";
@@ -74,9 +80,9 @@ function evidenceOf(view: DraftView, judged: JudgedQuote): Evidence[] {
 }
 
 /** The words of the passage that the quotation has otherwise; where it has them all, the passage itself. */
-function marksIn({ kind, heard, differences }: QuoteVerdict) {
-  if (kind !== "altered") return heard ? [heard.span] : [];
-  return differences.flatMap(({ note, path }) => (note && path === heard?.path ? [note] : []));
+function marksIn(verdict: QuoteVerdict) {
+  if (verdict.kind === "altered") return saidOtherwise(verdict);
+  return verdict.heard ? [verdict.heard.span] : [];
 }
 
 /** So much of a quotation another note may have otherwise and still tell of the same words. */

@@ -8,6 +8,7 @@ import { cutDraft } from "../../text/cut.js";
 import type { Block } from "../../text/draft.js";
 import { readChunk } from "../../text/read.js";
 import { FILLER, type PlainNote } from "../reading/note-text.js";
+import { columnTablesIn } from "./column-tables.js";
 import { formsIn, type Form } from "./forms.js";
 import { readTableFile, type Add } from "./read-table.js";
 import { tablesIn } from "./tables-in.js";
@@ -33,7 +34,7 @@ export function* readStatements(
     const cells = yield* readTableFile(note, add);
     if (cells > 0) return;
   }
-  const rest = yield* tablesIn(note, filled.replaceAll(FILLER, " "), add);
+  const rest = yield* columnTablesIn(note, yield* tablesIn(note, filled.replaceAll(FILLER, " "), add), add);
   const forms = formsIn(note.text);
   let lead = "";
   // A transcript may be one paragraph from end to end: it is read some lines at a time.

@@ -8,7 +8,7 @@ import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
 import { inTitleCase } from "../../notes/named-in-notes.js";
 import { isVoiceOf } from "../../notes/reading/voices.js";
-import { overlaps } from "../../text/span.js";
+import { overlaps, type Span } from "../../text/span.js";
 import type { Gathered, Related, ReviewedDraft } from "../rule.js";
 
 /** A quotation of the draft with what the notes say of it. */
@@ -169,6 +169,11 @@ function putTo({ blocks, sources }: ReviewedDraft, block: number, quotation: Quo
 /** The passage of the notes, to jump to. */
 export function passageOf({ heard }: QuoteVerdict, message: string): readonly Related[] {
   return heard === null ? [] : [{ span: heard.span, message, note: heard.path }];
+}
+
+/** Where a passage of the notes has other words than the quotation: in the note's text. */
+export function saidOtherwise({ heard, differences }: QuoteVerdict): Span[] {
+  return differences.flatMap(({ note, path }) => (note !== null && path === heard?.path ? [note] : []));
 }
 
 /** Words of a note on one line, cut where they run on. */

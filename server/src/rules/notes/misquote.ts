@@ -1,7 +1,8 @@
 import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
 import { plainInline } from "../../edits/restore-words.js";
-import type { Difference } from "../../notes/quotes/verdict.js";
+import type { Difference, Heard } from "../../notes/quotes/verdict.js";
+import type { Span } from "../../text/span.js";
 import { defineRule, type Fix, type ReviewedDraft } from "../rule.js";
 import {
   excerpt,
@@ -9,6 +10,7 @@ import {
   judgedQuotes,
   passageOf,
   quoteSpan,
+  saidOtherwise,
   type JudgedQuote,
 } from "./judged-quotes.js";
 
@@ -28,7 +30,7 @@ export const misquote = defineRule({
         span: quoteSpan(judged),
         message: t`The notes differ: ${tell(judged, differences[0]!)}.`,
         why:
-          t`The notes have, at line ${heard.line}: “${plainInline(excerpt(heard.text))}”\n\n` +
+          t`The notes have, at line ${heard.line}: “${inBold(heard, saidOtherwise(verdict))}”\n\n` +
           `${differences.map((each) => `- ${plainInline(tell(judged, each))}`).join("\n")}\n\n` +
           t(
             "What stands between quotation marks is what was said, word for word. An ellipsis marks what is left out, brackets what is put in.",
@@ -39,6 +41,23 @@ export const misquote = defineRule({
     }
   },
 });
+
+/** In UTF-16 units: so much of a passage is told. */
+const SHOWN = 240;
+
+/** A passage of the notes on one line, the words in bold that the quotation has otherwise, cut where it runs on. */
+function inBold({ text, span }: Heard, marks: readonly Span[]): string {
+  let shown = "";
+  let at = 0;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const [start, end] = [mark.start - span.start, mark.end - span.start];
+    if (start < at || end > Math.min(SHOWN, text.length)) continue;
+    shown += `${plainInline(text.slice(at, start))}**${plainInline(text.slice(start, end))}**`;
+    at = end;
+  }
+  const rest = text.slice(at).trimEnd();
+  return shown + plainInline(rest.length > SHOWN - at ? `${rest.slice(0, SHOWN - at)}…` : rest);
+}
 
 function tell({ at, quotation }: JudgedQuote, { quote, note, says }: Difference): string {
   const start = quotation.inner.start;
