@@ -36,16 +36,20 @@ export function offerLedger(server: Server): Disposable {
 
 /** Lets a finding stand, with a reason where the writer gives one; Escape leaves it open. */
 async function letStand(server: Server, params: LetStandParams): Promise<void> {
+  const who = await nameOfWriter();
+  const signed =
+    who === ""
+      ? l10n.t("Signed with your account’s name, unless the setting stet.signAs has another.")
+      : l10n.t("Signed {0}.", who);
   const reason =
     params.reason ??
     (await window.showInputBox({
       title: l10n.t("Let it stand, on the record"),
-      prompt: params.message,
+      prompt: `${params.message} ${signed}`,
       placeHolder: l10n.t("Why? (may be left empty)"),
       ignoreFocusOut: true,
     }));
   if (reason === undefined) return;
-  const who = await nameOfWriter();
   const answer = await execute<LetStandResult>(server, ServerCommands.letStand, {
     ...params,
     reason,

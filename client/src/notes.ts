@@ -13,13 +13,13 @@ import {
   asAppended,
   DOCUMENT_FILE,
   ATTRIBUTES,
-  DRAFT_FILE,
   type DraftsResult,
   LEDGER,
   LEDGER_ATTRIBUTES,
   TICKS,
   NOTE_FILE,
   NOTE_LIMIT,
+  isDraftFile,
   NOTES_FOLDERS,
   type NotesParams,
   type NotesResult,
@@ -77,7 +77,7 @@ export async function draftsIn(folder: Uri): Promise<DraftsResult> {
   const files = await workspace.findFiles(pattern, `{**/.*/**,${left.join(",")}}`, MOST_DRAFTS);
   const drafts = await Promise.all(
     files
-      .filter(({ path }) => DRAFT_FILE.test(path))
+      .filter(({ path }) => isDraftFile(path))
       .map(async (uri) => ({ uri: uri.toString(), text: await readText(uri) })),
   );
   drafts.sort((a, b) => (a.uri < b.uri ? -1 : 1));

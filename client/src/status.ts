@@ -1,4 +1,13 @@
-import { Disposable, l10n, languages, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
+import {
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+} from "vscode";
 import type { Command, TextDocument } from "vscode";
 import { isDraft } from "./drafts.js";
 import type { Forms } from "./forms.js";
@@ -71,7 +80,9 @@ function lookFor(server: Server, forms: Forms, draft: TextDocument): Look {
 }
 
 function findingsIn(draft: TextDocument, forms: Forms): Look {
-  const count = languages.getDiagnostics(draft.uri).filter(({ source }) => source === "stet").length;
+  const found = languages.getDiagnostics(draft.uri).filter(({ source }) => source === "stet");
+  const count = found.length;
+  const hints = found.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const findings =
     count === 0
       ? l10n.t("No findings in this draft. Click for what Stet can show of it.")
@@ -81,9 +92,16 @@ function findingsIn(draft: TextDocument, forms: Forms): Look {
   const form = forms.of(draft.uri);
   return {
     text: `${count === 0 ? "$(check) Stet" : `$(edit) Stet ${count}`}${form ? ` · ${form.said}` : ""}`,
-    tooltip: form ? `${findings} ${toldBy(form)}` : findings,
+    tooltip: [findings, hints > 0 ? hinted(hints) : "", form ? toldBy(form) : ""].filter(Boolean).join(" "),
     command: "stet.showMenu",
   };
+}
+
+/** Why there are more than the editor's list of problems has. */
+function hinted(hints: number): string {
+  return hints === 1
+    ? l10n.t("1 is a hint, which Problems does not list; the review panel does.")
+    : l10n.t("{0} are hints, which Problems does not list; the review panel does.", hints);
 }
 
 function toldBy({ by }: FormParams): string {

@@ -69,6 +69,16 @@ describe("the files of a story", () => {
     assert.equal((await notes(write("a.md"), [])).length, 500);
   });
 
+  it("are no drafts where a draft's report or sheet was saved beside it", () => {
+    write("levy.txt");
+    write("levy.review.md");
+    write("levy.verification.md");
+    assert.deepEqual(
+      draftsBelow(root).map((file) => path.relative(root, file)),
+      ["levy.txt"],
+    );
+  });
+
   it("are no drafts where the house configuration calls them notes", () => {
     write("stet.json", '{ "notes": ["material/calls"] }');
     write("a.md");

@@ -83,11 +83,15 @@ describe("the review report", () => {
 
   it("gives the open questions as a list to send, and the whole as Markdown", () => {
     const list = openQuestions(seen, "levy.md");
-    assert.match(list, /^Open questions on “Board cuts 42 jobs & more” \(levy\.md\):\n\n1\. Headline: /);
-    assert.match(list, /\n\d+\. Paragraph 2: “TK” is still to come\.\n/);
+    assert.match(
+      list,
+      /^Open questions on “Board cuts 42 jobs & more” \(levy\.md\):\n\n1\. Headline, line 1: /,
+    );
+    assert.match(list, /\n\d+\. Paragraph 2, line 5: “TK” is still to come\. \(“It takes TK weeks\.”\)\n/);
     assert.equal(openQuestions(overview(""), "a.md"), "No open questions on a.md.\n");
     const text = reportMarkdown(seen, "levy.md");
     assert.match(text, /^# Review: Board cuts 42 jobs & more\n/);
     assert.match(text, /\n\| Noor Halvorsen \| named \| 2 \|/);
+    assert.deepEqual(overview(text).findings, [], "a saved report is no draft");
   });
 });

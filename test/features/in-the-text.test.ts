@@ -228,7 +228,8 @@ describe("the line over the headline", () => {
       ...Array<string>(5).fill("notes/misquote"),
       "copy/placeholder",
     ];
-    assert.equal(tallyOf(rules), "7 unsourced · 2 mismatches · 7 more");
+    assert.equal(tallyOf(rules), "5 not as in the notes · 7 unsourced · 4 more");
+    assert.equal(tallyOf(["statistics/missing-baseline", "wording/loaded-label"]), "1 loaded · 1 more");
     assert.equal(tallyOf(rules.slice(0, 10)), "7 unsourced · 2 mismatches · 1 loaded");
     assert.equal(tallyOf(["notes/misquote", "copy/placeholder"]), "1 not as in the notes · 1 to clean up");
   });

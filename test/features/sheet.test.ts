@@ -67,6 +67,16 @@ describe("the verification sheet", () => {
     ]);
   });
 
+  it("lists days and times, which are to be ticked and not looked up", () => {
+    const draft =
+      "The pier shut on Nov. 14, 2031, at 8:52 p.m., for 18 minutes. “It was Nov. 13,” said Pavel Oduya, a diver.\n";
+    assert.deepEqual(items(draft, [CALL]).map(told).slice(1, 4), [
+      "Nov. 14, 2031 | open",
+      "8:52 p.m. | open",
+      "18 minutes | absent",
+    ]);
+  });
+
   it("says in words how each stands, and shows the words that differ", () => {
     const altered = DRAFT.replace("will not open", "will surely not open").replace("46 buses", "64 buses");
     const [quote, other, figure] = items(altered, [CALL]);

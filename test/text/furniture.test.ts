@@ -114,7 +114,14 @@ describe("a dateline", () => {
 
 describe("a line around the copy", () => {
   const around: Record<string, readonly string[]> = {
-    byline: ["By Ida Holm", "By Ida Holm and Bo de la Ek, The Port Echo", "Ida Holm, Staff Writer"],
+    byline: [
+      "By Ida Holm",
+      "By Ida Holm and Bo de la Ek, The Port Echo",
+      "Ida Holm, Staff Writer",
+      "Staff Writer",
+      "Port Echo Senior Reporter",
+      "Special to the Port Echo",
+    ],
     metadata: [
       "Published: March 3, 2031",
       "Updated Monday, March 3, 2031 at 10:30 a.m. ET",

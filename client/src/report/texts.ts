@@ -2,16 +2,22 @@
 import { l10n, type Overview } from "../../../server/src/lsp/protocol.js";
 import { groupsOf, questionsCounted, signed, wordsCounted } from "./phrases.js";
 
+/** A message with words of the copy by which the reporter, who has the list and not the draft, finds the place: "TK" is none. */
+const TELLS_WHERE = /“[^”]{12,}”/;
+
 /** The open questions as a numbered list for an e-mail to the reporter, paragraph by paragraph. */
 export function openQuestions({ headline, findings }: Overview, name: string): string {
   const title = headline === "" ? name : `“${headline}” (${name})`;
   if (findings.length === 0) return `${l10n.t("No open questions on {0}.", title)}\n`;
-  const questions = findings.map(
-    ({ place, words, message }, index) =>
-      `${index + 1}. ${place}: ${message}${message.includes(words) ? "" : ` (“${words}”)`}`,
-  );
+  const questions = findings.map(({ place, range, sentence, message }, index) => {
+    const line = l10n.t("{0}, line {1}", place, range.start.line + 1);
+    return `${index + 1}. ${line}: ${message}${TELLS_WHERE.test(message) ? "" : ` (“${sentence}”)`}`;
+  });
   return `${l10n.t("Open questions on {0}:", title)}\n\n${questions.join("\n")}\n`;
 }
+
+/** Says that a page is not to be reviewed as a draft, wherever it is opened. */
+export const NO_DRAFT = "\n<!-- stet-file -->\n";
 
 /** The report as Markdown. */
 export function reportMarkdown(overview: Overview, name: string): string {
@@ -48,6 +54,7 @@ export function reportMarkdown(overview: Overview, name: string): string {
     section(l10n.t("Sources"), table),
     section(l10n.t("Figures to be checked against each other"), disagreeing.join("")),
     section(l10n.t("Let stand"), stood.join("")),
+    NO_DRAFT,
   ].join("");
 }
 

@@ -1,7 +1,7 @@
 // The verification sheet as Markdown, to keep with the story.
 import { l10n, type SheetItem, type SheetResult } from "../../../server/src/lsp/protocol.js";
 import { groupsOf, signed } from "../report/phrases.js";
-import { plain } from "../report/texts.js";
+import { NO_DRAFT, plain } from "../report/texts.js";
 import { kindNames } from "./kinds.js";
 
 /** The sheet as a task list, one list a kind; the passages below each item. */
@@ -16,7 +16,7 @@ export function sheetMarkdown({ headline, items, notes }: SheetResult, name: str
   const sections = groupsOf(items, ({ kind }) => kind).map(
     ([kind, own]) => `\n## ${kindNames()[kind as SheetItem["kind"]]}\n\n${own.map(item).join("")}`,
   );
-  return `# ${l10n.t("Verification: {0}", plain(headline || name))}\n\n${plain(name)} · ${l10n.t("{0} of {1} checked", checked, items.length)} · ${held}\n${sections.join("")}`;
+  return `# ${l10n.t("Verification: {0}", plain(headline || name))}\n\n${plain(name)} · ${l10n.t("{0} of {1} checked", checked, items.length)} · ${held}\n${sections.join("")}${NO_DRAFT}`;
 }
 
 function item({ words, of, place, says, evidence, ticks }: SheetItem): string {

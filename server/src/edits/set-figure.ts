@@ -88,11 +88,15 @@ function inDigits(value: number, sample: string): string | null {
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
+const TEN = 10;
+
 function inWords(sample: string, sampleValue: number, value: number): string | null {
   const own = spellNumber(sampleValue);
   if (own === null && !/dozen|hundred|thousand|million|billion/i.test(sample)) return null;
-  // "two hundred thirteen" is nobody's style: from a hundred on, digits.
-  const words = value <= 100 ? spellNumber(value) : inDigits(value, "1,000");
+  // "two hundred thirteen" is nobody's style: from a hundred on, digits. Nor is "eleven" where "nine" was: below ten alone the desk's
+  // style shows nothing of what comes after, and most write digits then; at the beginning of a sentence all write words.
+  const isSpelled = value <= (sampleValue < TEN && /^[a-zß-ž]/u.test(sample) ? TEN - 1 : 100);
+  const words = isSpelled ? spellNumber(value) : inDigits(value, "1,000");
   return words && inCaseOf(sample, words);
 }
 

@@ -17,7 +17,7 @@ import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
 import { minimatch } from "minimatch";
 import { LEDGER } from "../ledger/place.js";
-import { DRAFT_FILE, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
+import { isDraftFile, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
 import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
 import { documentUri } from "../features/note-place.js";
 import type { HouseFile } from "../features/view.js";
@@ -100,7 +100,7 @@ export class House {
       for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#stylebooks.forget(uri);
       if (changes.some(({ uri }) => this.#isHouse(uri))) this.forget();
       else if (changes.some((change) => this.#isOfNotes(change))) this.#forgetSoon();
-      else if (this.#wholeWorkspace && changes.some(({ uri }) => DRAFT_FILE.test(uri))) this.#changed.fire();
+      else if (this.#wholeWorkspace && changes.some(({ uri }) => isDraftFile(uri))) this.#changed.fire();
     });
   }
 

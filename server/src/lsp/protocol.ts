@@ -346,7 +346,7 @@ export interface DraftsResult {
 }
 
 /** Where notes lie and what can be one: the same for the client, which reads them for a server that cannot. */
-export { DOCUMENT_FILE, DRAFT_FILE, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+export { DOCUMENT_FILE, isDraftFile, NOTE_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 
 /** Where a ledger lies and how a line is put behind it, likewise. */
 export { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES, TICKS } from "../ledger/place.js";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
-import { DRAFT_FILE, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
+import { DRAFT_FILE, isDraftFile, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 import { LEDGER } from "../ledger/place.js";
 import { decodeText } from "./decode-text.js";
 import { Ignored } from "./ignored.js";
@@ -96,7 +96,7 @@ export function draftsBelow(folder: string, entries = Infinity, above: string | 
   };
   const ignored = new Ignored(top);
   const found = walk(folder, DRAFT_FILE, (each) => !ignored.has(each, true) && enters(each), { entries });
-  return [...found].filter((each) => !ignored.has(each, false));
+  return [...found].filter((each) => isDraftFile(each) && !ignored.has(each, false));
 }
 
 /** Whether the path ends with the name, which can be a path itself (`material/notes`). */

@@ -10,5 +10,13 @@ export const DOCUMENT_FILE = /\.(?:docx|pdf|xlsx)$/i;
 /** The endings of files that are drafts. */
 export const DRAFT_FILE = /\.(?:md|markdown|mdx|qmd|rmd|txt|text)$/i;
 
+/** What a report or a verification sheet is saved as beside its draft. */
+const OWN_PAGE = /\.(?:review|verification)\.md$/i;
+
+/** Whether a file, by its name, is a draft, and none that a draft's review was saved as. */
+export function isDraftFile(path: string): boolean {
+  return DRAFT_FILE.test(path) && !OWN_PAGE.test(path);
+}
+
 /** A note larger than this many bytes is left out: no transcript is, and reading it would hold everything up. */
 export const NOTE_LIMIT = 5_000_000;

@@ -15,14 +15,17 @@ export function questionOf(rule: string): string {
   return question === undefined ? "" : t(question);
 }
 
-/** What one finding, and several, of a category are called where they are counted. */
+/** What one finding, and several, of a category are called where they are counted, the gravest first: what the notes have otherwise. */
 const TALLIES: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  notes: [english("{0} not as in the notes"), english("{0} not as in the notes")],
   attribution: [english("{0} unsourced"), english("{0} unsourced")],
   statistics: [english("{0} mismatch"), english("{0} mismatches")],
-  notes: [english("{0} not as in the notes"), english("{0} not as in the notes")],
   wording: [english("{0} loaded"), english("{0} loaded")],
   copy: [english("{0} to clean up"), english("{0} to clean up")],
 };
+
+/** A figure that wants another beside it ("doubled": from what?) disagrees with none: it is among the rest. */
+const NO_MISMATCH: ReadonlySet<string> = new Set(["statistics/missing-baseline"]);
 
 /** A tally is no longer than this: beside a report, on a small screen, an editor would cut it. In UTF-16 units. */
 const LONGEST_TALLY = 48;
@@ -32,7 +35,7 @@ export function tallyOf(rules: readonly string[]): string {
   const parts: string[] = [];
   let rest = rules.length;
   for (const [category, [one, several]] of Object.entries(TALLIES)) {
-    const count = rules.filter((rule) => rule.startsWith(`${category}/`)).length;
+    const count = rules.filter((rule) => rule.startsWith(`${category}/`) && !NO_MISMATCH.has(rule)).length;
     if (count === 0) continue;
     const part = t(count === 1 ? one : several, count);
     const more = rest > count ? [t`${rest - count} more`] : [];

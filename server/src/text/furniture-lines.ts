@@ -73,6 +73,10 @@ const WIRE: readonly RegExp[] = [
 const KICKER =
   /^(?:\W{0,3})(?:opinions?|op-?ed|editorials?|our view|column|guest (?:column|commentary|opinion)|commentary|comment|viewpoints?|perspective|essay|(?:(?:film|movie|book|theat(?:re|er)|restaurant|album|music|concert|tv|television|game|art|dance|opera|stage) )?reviews?|interview|q ?& ?a|letters?(?: to the editor)?|readers[’'] letters|obituar(?:y|ies)|in memoriam|results|scores|scoreboard|box scores?|agate|fixtures|standings|listings|what[’']s on|recipes?|how-to|live(?: (?:blog|updates|coverage))?|news|breaking(?: news)?|exclusive|local(?: news)?|world(?: news)?|national|politics|business|money|sports?|football|culture|arts|entertainment|lifestyle|life|features?|science|health|technology|tech|education|environment|explainer|analysis|investigation|special report|in brief|briefs)(?:\W{0,3})$/i;
 
+/** What stands under a byline: "Staff Writer", "Herald Senior Reporter", "Special to the Herald". */
+const POSITION =
+  /^(?:Special to [Tt]he (?:\p{Lu}[\p{L}.'’-]*[ ]?){1,5}|(?:\p{Lu}[\p{L}&.'’-]* ){1,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Photographer|Bureau Chief))$/u;
+
 /**
  * What a line is if it is not copy: metadata, byline, caption or credit; null for copy. Bylines are looked for near
  * the top of the draft (`early`) only.
@@ -88,6 +92,7 @@ export function lineKind(line: string, early: boolean): BlockKind | null {
   if (text.length <= 160) {
     if (early && (BYLINE.test(text) || CAPITAL_BYLINE.test(text) || (text.length <= 100 && STAFF.test(text))))
       return "byline";
+    if (early && text.length <= 60 && POSITION.test(text)) return "byline";
     if (KEYED.test(text) || isDated(text) || (early && KICKER.test(text))) return "metadata";
   }
   if (text.length <= 240 && WIRE.some((line) => line.test(text))) {

@@ -34,7 +34,7 @@ describe("The review report", () => {
     const list = await vscode.env.clipboard.readText();
     assert.match(
       list,
-      /^Open questions on “Board cuts 42 jobs after levy fails by 118 votes” \(school-levy\.txt\):\n\n1\. Headline: /,
+      /^Open questions on “Board cuts 42 jobs after levy fails by 118 votes” \(school-levy\.txt\):\n\n1\. Headline, line 1: /,
     );
     assert.match(list, /“TK” is still to come/);
   });

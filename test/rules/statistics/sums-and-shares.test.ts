@@ -164,7 +164,7 @@ describe("parts and totals", () => {
     assert.deepEqual(
       finding!.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]),
       [
-        ["Make “nine” ten", text.replace("nine", "ten")],
+        ["Make “nine” 10", text.replace("nine", "10")],
         ["Make “6-4” 5-4", text.replace("6-4", "5-4")],
         ["Make “6-4” 6-3", text.replace("6-4", "6-3")],
       ],

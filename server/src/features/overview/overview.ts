@@ -2,6 +2,7 @@ import type { Range } from "vscode-languageserver-types";
 import type { Finding, Severity } from "../../rules/rule.js";
 import { questionOf } from "../../rules/questions.js";
 import { shownStets, type ShownStet } from "../stets.js";
+import { sentenceAt } from "../sentence-at.js";
 import { toRange, type DraftView } from "../view.js";
 import { claimsOf, type ClaimGroup } from "./claims.js";
 import { copyOf, type CopyLine } from "./copy.js";
@@ -36,6 +37,8 @@ export interface OverviewFinding {
   readonly message: string;
   /** The first of the flagged words. */
   readonly words: string;
+  /** The sentence that they stand in, or its beginning. */
+  readonly sentence: string;
   readonly range: Range;
   /** Where in the draft, in words ("Paragraph 3"). */
   readonly place: string;
@@ -59,6 +62,7 @@ export function overviewOf(view: DraftView, findings: readonly Finding[], withCo
       severity: finding.severity,
       message: finding.message,
       words: excerpt(review.text.slice(finding.span.start, finding.span.end)),
+      sentence: sentenceOf(view, finding),
       range: toRange(document, finding.span),
       place: places.at(finding.span.start),
       fix: finding.fixes()[0]?.title ?? "",
@@ -69,4 +73,14 @@ export function overviewOf(view: DraftView, findings: readonly Finding[], withCo
     stets: shownStets(view),
     ...(withCopy && { copy }),
   };
+}
+
+/** In UTF-16 units, of a sentence that a finding is told with. */
+const LONGEST_SENTENCE = 100;
+
+function sentenceOf(view: DraftView, { span }: Finding): string {
+  const found = sentenceAt(view, span.start);
+  if (!found) return excerpt(view.review.text.slice(span.start, span.end), LONGEST_SENTENCE);
+  const { prose } = view.review.blocks[found.at]!.block;
+  return excerpt(prose.slice(found.sentence.start, found.sentence.end), LONGEST_SENTENCE);
 }

@@ -7,7 +7,9 @@ import { mainEvidence } from "../../annotations/claims/main-evidence.js";
 import { probabilityOf } from "../../annotations/claims/model.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import { ownAccountOf } from "../../annotations/sources/own-account.js";
+import { isName } from "../../annotations/mentions/words.js";
 import { attributionPlace } from "../../edits/attribution-place.js";
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import type { Gathered, Report, ReviewedDraft } from "../rule.js";
@@ -260,12 +262,22 @@ function report(draft: ReviewedDraft, index: number, claim: Claim, score: number
 /** How many words of the copy a message quotes, so that two messages in a list can be told apart. */
 const QUOTED = 7;
 
+function leadsOn(word: string): boolean {
+  return DETERMINERS.has(word) || PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word);
+}
+
 /** The words to quote of a sentence: those at a span with what follows in their clause, or what stands before, where that is little. */
 function quotedAround({ tokens }: Block, { firstToken, endToken }: Sentence, span: Span): Span {
   let first = firstReaching(tokens, span.start);
   let last = firstReaching(tokens, span.end) - 1;
   const stops = (i: number): boolean => /^[,;:.!?()"“”—–-]+$/.test(tokens[i]!.text);
+  const said = last;
   while (last + 1 < endToken && last - first + 1 < QUOTED && !stops(last + 1)) last++;
+  // A quotation that breaks off ends neither within a name nor before the noun that "on the" leads to.
+  if (last + 1 < endToken && !stops(last + 1)) {
+    while (last + 1 < endToken && isName(tokens[last]) && isName(tokens[last + 1])) last++;
+    while (last > said && leadsOn(tokens[last]!.lower)) last--;
+  }
   while (first > firstToken && last - first + 1 < QUOTED && !stops(first - 1)) first--;
   return { start: tokens[first]!.start, end: tokens[Math.max(first, last)]!.end };
 }

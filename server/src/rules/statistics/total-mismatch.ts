@@ -273,7 +273,7 @@ function mismatch(
     why: `${terms} = ${come}. ${t(WHY)}`,
     related: parts.map(({ at, figure }) => ({
       span: place(at, figure),
-      message: t`${proseOf(at, figure)}: a part.`,
+      message: t`One of the parts: ${proseOf(at, figure)}.`,
     })),
     fixes: (draft) => [
       ...figureFixes(draft.text, total.at, total.figure, sum),
