@@ -38,6 +38,22 @@ describe("quotations against the notes", () => {
       "a.txt",
       `## Ida Morel, surveyor, on the quay 7.40am\nq: what did you see\na: ${WORDS}.\n\n## Teo Brandt (phone)\nq: and now\na: ${OTHER}.\n`,
     ],
+    "a deposition with page and line before each": [
+      "a.txt",
+      `DEPOSITION OF IDA MOREL\n\nFor the Port: Ann Pell\n\n041:01  Q.  Was it looked at after the\n041:02      storm?\n041:03  A.  ${WORDS.slice(0, 25)}\n041:04      ${WORDS.slice(25)}.\n041:05      TEO BRANDT: ${OTHER}.\n041:06  Q.  Thank you.\n`,
+    ],
+    "captions of a call as Zoom keeps them": [
+      "a.txt",
+      `[Ida Morel] 10:01:12\n${WORDS}.\n\n[Teo Brandt] 10:02:05\n${OTHER}.\n`,
+    ],
+    "a script for the air": [
+      "a.txt",
+      `ANCHOR (V/O): The port has a wall.\n\nSOT MOREL :12\n"${WORDS}."\n\nSOT (Teo Brandt, Local 88): "${OTHER}."\n\nIda Morel is the surveyor.\n`,
+    ],
+    "minutes that say “she said” of whom the paragraph names": [
+      "a.md",
+      `# Minutes\n\nChair Ida Morel said that the port had been slow. "${WORDS}," she said.\n\nMember Teo Brandt was of another mind. "${OTHER}," he said.\n`,
+    ],
     "bold names": ["a.md", `**Ida Morel:** ${WORDS}.\n\n**Teo Brandt:** ${OTHER}.\n`],
     "WebVTT voices": [
       "a.vtt",

@@ -46,6 +46,8 @@ export function fullNameIn(text: string, last: string): FullName | null {
 }
 
 function isTitled(word: string): boolean {
+  // "SOT WHITLOCK" of a script for the air.
+  if (/^(?:SOT|VO|NAT|VOSOT|BITE|SOUNDBITE|SYNC)$/.test(word)) return true;
   const key = word.replace(/\.$/, "").toLowerCase();
   return TITLES.has(key) && !GIVEN_NAMES.has(key);
 }

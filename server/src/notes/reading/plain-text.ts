@@ -230,10 +230,28 @@ function withoutEmphasis(text: string): string {
 
 const NUMBERED = /^[ \t]{0,8}\d{1,2}(?=[ \t]{2,}|\t|\r?$)/gm;
 
+/** "41:12  A.  I was told": the page and the line of a deposition. */
+const PAGED = /^[ \t]{0,8}(\d{1,5}):(\d{1,2})(?=[ \t]|\r?$)/gm;
+/** A page has no more lines. */
+const MOST_LINES = 28;
+
+/** Whether lines have their page and number before them; times rise by more, and beyond. */
+function arePaged(text: string, lines: number): boolean {
+  const found = [...text.matchAll(PAGED)].map(([, page, line]) => [Number(page), Number(line)] as const);
+  if (found.length < 4 || found.length <= lines * 0.5) return false;
+  if (found.some(([, line]) => line === 0 || line > MOST_LINES)) return false;
+  const rising = found.filter(([page, line], index) => {
+    const [before, last] = found[index - 1] ?? [page, 0];
+    return page === before ? line > last && line <= last + 3 : page > before && line <= 3;
+  });
+  return rising.length >= found.length * 0.8;
+}
+
 /** A court transcript has a number on each of its 25 lines. */
 function withoutLineNumbers(text: string): string {
   const numbers = text.match(NUMBERED)?.map(Number) ?? [];
   const rising = numbers.filter((number, index) => index > 0 && number === numbers[index - 1]! + 1).length;
   const lines = text.match(/\S[^\n]*/g)?.length ?? 0;
+  if (arePaged(text, lines)) return text.replace(PAGED, blank);
   return rising >= 4 && rising > lines * 0.5 ? text.replace(NUMBERED, blank) : text;
 }

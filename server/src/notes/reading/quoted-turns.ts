@@ -17,6 +17,8 @@ const BEFORE = new RegExp(
   "u",
 );
 
+const SHE_SAID = new RegExp(String.raw`^[,.]?\s*(?:(?:he|she) ${SAID}|${SAID} (?:he|she))\b`);
+
 /** A person whom a paragraph names: by a title and a last name, or in full. */
 const LAST_NAMED =
   /(?:Mr|Mrs|Ms|Dr|Chief|Chair|Mayor|Sheriff|Judge|Capt|Captain|Lt|Sgt|Director|Superintendent|President|Councilman|Councilwoman|Commissioner|Supervisor|Senator|Professor)\.? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
@@ -80,6 +82,12 @@ export function quotedTurns(
     if (section && start < section.end) name ??= section.name;
     // A second quotation of the same paragraph goes on with the first.
     if (name === undefined && last && !/\n\s*\n/.test(plain.slice(last.end, start))) name = last.voice.label;
+    // "“…,” she said" of the one person whom the paragraph has named.
+    if (name === undefined && SHE_SAID.test(after)) {
+      const paragraph = Math.max(plain.lastIndexOf("\n\n", start) + 2, start - 400);
+      const named = new Set([...plain.slice(paragraph, start).matchAll(LAST_NAMED)].map(([, last]) => last!));
+      if (named.size === 1) name = [...named][0];
+    }
     // "She said:" of whom the paragraph names last, or the one before it.
     if (name !== undefined && /^(?:He|She)$/.test(name)) {
       const paragraph = Math.max(plain.lastIndexOf("\n\n", start) + 2, start - 400);

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
+import { biteOf } from "./bites.js";
 import { examinationsIn } from "./examinations.js";
 import { headOf, isListed } from "./heads.js";
 import { introducedIn } from "./introductions.js";
@@ -247,6 +248,12 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
   const lines = text.split("\n");
   const small = lines.filter((line) => ASKED_SMALL.exec(line)?.[1] === "q").length >= 2;
   for (const [index, line] of lines.entries()) {
+    const bite = biteOf(line);
+    if (bite !== null) {
+      yield { at, from: at + bite.length, label: bite.label, role: bite.role };
+      at += line.length + 1;
+      continue;
+    }
     const asked =
       ASKED.exec(line) ??
       (small ? ASKED_SMALL.exec(line) : null) ??
@@ -278,7 +285,7 @@ function overLabel(line: string): string | null {
   if (line.length > 100 || !/\d:\d{2}/.test(line)) return null;
   const match = OVER.exec(line);
   if (!match) return null;
-  const label = (match[1] ?? match[2])!.replace(/^\*\*|\*\*$/g, "");
+  const label = (match[1] ?? match[2])!.replace(/^\*\*|\*\*$|^\[(?=[^\]]+\]$)|(?<=^\[[^\]]+)\]$/g, "");
   const plain = WHOLE_NAME.exec(label)?.[1];
   if (plain !== undefined) return plain;
   const meant = displayName(label);

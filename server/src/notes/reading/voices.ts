@@ -10,7 +10,7 @@ import type { Voice } from "./note-text.js";
 
 /** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
 const NOBODY =
-  /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|apologies|attendance|attending|absent|resolved|carried|action|actions|moved|agreed|decision|adjourned|ends|>>)$/i;
+  /^(?:re|from|to|cc|bcc|date|sent|subject|note|notes|source|sources|contact|title|slug|update|present|time|location|where|when|summary|background|total|key|prayer|facts|counsel|members|speakers|item|page|exhibit|embargo|media|press|phone|email|tel|fax|web|url|https?|abstract|result|results|method|methods|conclusion|ps|p\.s\.|figure|table|draft|copy|headline|byline|docket|case|agenda|vote|motion|apologies|attendance|attending|absent|resolved|carried|action|actions|moved|agreed|decision|adjourned|ends|appearances|aired|>>)$/i;
 /** In UTF-16 units: where the key to the labels of a note stands. */
 const HEAD = 1500;
 /** What stands before a name in a label. */
@@ -22,7 +22,7 @@ export function isTitle(word: string): boolean {
 }
 /** Labels of nobody by name. */
 const ROLE_ALONE =
-  /^(?:[qa]|the court|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
+  /^(?:[qa]|the court|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|anchor|narrator|presenter|announcer|correspondent|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}\.|(?:de|la|van|der|von) ?))*(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
 
 /** Whether a label begins with a title: "Chair Saito". */
@@ -34,6 +34,8 @@ export function startsWithTitle(label: string): boolean {
 export function nobodysLabel(label: string): boolean {
   return (
     isSentence(label) ||
+    // "For the Plaintiff: …", "BY MS. ABARA:".
+    /^(?:for|by|on|in|at|of|under|before|after) /i.test(label.trim()) ||
     NOBODY.test(label.trim()) ||
     label
       .trim()
