@@ -54,6 +54,42 @@ describe("quotations against the notes", () => {
       "a.md",
       `# Minutes\n\nChair Ida Morel said that the port had been slow. "${WORDS}," she said.\n\nMember Teo Brandt was of another mind. "${OTHER}," he said.\n`,
     ],
+    "messages as telephones export them": [
+      "a.txt",
+      `[12/08/25, 14:03:22] Ida Morel: ${WORDS}.\n\u200e[12/08/25, 14:05:10] Teo Brandt: ${OTHER}.\n`,
+    ],
+    "messages with a dash behind the time": [
+      "a.txt",
+      `12/08/2025, 14:03 - Ida Morel: ${WORDS}.\n12/08/2025, 14:05 - Teo Brandt: ${OTHER}.\n`,
+    ],
+    "a channel with the time of day": [
+      "a.txt",
+      `Ida Morel  9:41 AM\n${WORDS}.\n\nTeo Brandt  9:44 AM\n${OTHER}.\n`,
+    ],
+    "names over times over the words": [
+      "a.txt",
+      `Ida Morel\n00:00:12\n${WORDS}.\n\nTeo Brandt\n00:00:31\n${OTHER}.\n`,
+    ],
+    "a parliament's record": [
+      "a.txt",
+      `Ida Morel (Ashfield) (Ind)\n${WORDS}.\n\nThe Minister for Ports (Teo Brandt)\n${OTHER}.\n`,
+    ],
+    "a parliament's record with the time": [
+      "a.txt",
+      `Ms MOREL (Ashfield) (2.05 pm): ${WORDS}.\n\nMr BRANDT (Minister for Ports): ${OTHER}.\n\nMembers: Ms Ida Morel, Mr Teo Brandt\n`,
+    ],
+    "given names of those whom the note names": [
+      "a.txt",
+      `[00:12] Ida: ${WORDS}.\n[00:31] Teo: ${OTHER}.\n\nIda Morel, surveyor. Teo Brandt drives the crane.\n`,
+    ],
+    "names in brackets in captions": [
+      "a.srt",
+      `1\n00:00:01,000 --> 00:00:04,000\n[Ida Morel] ${WORDS}.\n\n2\n00:00:05,000 --> 00:00:09,000\n[Teo Brandt] ${OTHER}.\n`,
+    ],
+    "a release with what they are before their names": [
+      "a.md",
+      `“${WORDS},” said harbor surveyor Ida Morel.\n\nAccording to crane driver Teo Brandt: “${OTHER}.”\n`,
+    ],
     "bold names": ["a.md", `**Ida Morel:** ${WORDS}.\n\n**Teo Brandt:** ${OTHER}.\n`],
     "WebVTT voices": [
       "a.vtt",

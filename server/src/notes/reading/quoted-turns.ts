@@ -6,10 +6,12 @@ import { FILLER, type PlainNote, type Turn, type Voice } from "./note-text.js";
 
 const QUOTED = /“[^”\n]{2,}(?:\n(?!\s*\n)[^”\n]*){0,8}”|"[^"\n]{2,}(?:\n(?!\s*\n)[^"\n]*){0,8}"/g;
 const NAME = String.raw`(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){0,3}`;
+/** A word of what somebody is, before the name: "said plant manager Ida Morel". */
+const WHAT = String.raw`(?!(?:to|in|at|on|of|for|by|with|from|about|after|before|during|when|while|as|that|if|and|he|she|they|it|his|her)\b)[a-z][a-z-]* `;
 const SAID = String.raw`(?:said|says|added|adds|told|explained|noted|stated|continued)`;
 /** Who says it behind the quotation, and before it. */
 const BEHIND = new RegExp(
-  String.raw`^[,.]?\s*(?:[—–-]+\s*|${SAID} )(?:\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${NAME})|^,?\s*(${NAME})(?:,[^.“"\n]{0,80},)? ${SAID}\b`,
+  String.raw`^[,.]?\s*(?:[—–-]+\s*|${SAID} (?:${WHAT}){0,5})(?:\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${NAME})|^,?\s*(${NAME})(?:,[^.“"\n]{0,80},)? ${SAID}\b`,
   "u",
 );
 const BEFORE = new RegExp(
@@ -17,6 +19,11 @@ const BEFORE = new RegExp(
   "u",
 );
 
+/** "According to Ida Morel, the surveyor: “…”". */
+const ACCORDING = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])[Aa]ccording to (?:${WHAT}){0,5}(${NAME})(?:, [^.“"\n:]{2,100}?)?[,:]\s*$`,
+  "u",
+);
 const SHE_SAID = new RegExp(String.raw`^[,.]?\s*(?:(?:he|she) ${SAID}|${SAID} (?:he|she))\b`);
 
 /** A person whom a paragraph names: by a title and a last name, or in full. */
@@ -78,6 +85,7 @@ export function quotedTurns(
     )
       name = undefined;
     name = inOffice(OFFICE.exec(before)?.[1]?.trim(), note.text) ?? name;
+    name ??= ACCORDING.exec(before)?.[1];
     const section = sections.findLast((each) => each.start < start);
     if (section && start < section.end) name ??= section.name;
     // A second quotation of the same paragraph goes on with the first.

@@ -10,6 +10,7 @@ import { headOf, isListed } from "./heads.js";
 import { introducedIn } from "./introductions.js";
 import { lettersIn, type Letter } from "./letters.js";
 import { mailOf, type Mail } from "./mail.js";
+import { nameLinesOf } from "./name-lines.js";
 import { blank, type PlainNote, type Turn, type Voice } from "./note-text.js";
 import { plainText, withoutTags, type PlainText } from "./plain-text.js";
 import { quotedTurns } from "./quoted-turns.js";
@@ -17,9 +18,10 @@ import { isApposed, isSentence } from "./labels.js";
 import { displayName } from "./display-names.js";
 import { isNameIn, keyedVoice, nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
 
-const TIME = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?`;
+/** A time with or without a day before it, as messages are exported: "[12/08/25, 14:03:22]", "9:41 AM". */
+const TIME = String.raw`\u200e?[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?`;
 const NAME = String.raw`(?:>>+ ?)?(?:\d{1,4}: )?((?:\p{Lu}[\p{L}.'’-]*|\d)(?: (?:(?:de|la|van|der|von|bin|al|of|the) )*(?:\p{Lu}[\p{L}.'’-]*|\d+)){0,4})`;
-const ASIDE = String.raw`(?: ?[([]([^()\n]{2,80})[)\]]|, ([^:\n]{2,80}?))?`;
+const ASIDE = String.raw`(?: ?[([]([^()\n]{2,80})[)\]](?: ?\([^()\n]{2,20}\))?|, ([^:\n]{2,80}?))?`;
 /** "[00:12:31] Jane Smith:", "SMITH (clerk):", "1: Jane Smith:", ">> SMITH:", "Jane Smith [0:12]:" before the words. */
 const LABELLED = new RegExp(
   String.raw`^[ \t]*(?:${TIME}[ \t]*[-–]?[ \t]*)?${NAME}${ASIDE}[ \t]*(?:${TIME})?[ \t]*:(?=[ \t\r]|$)`,
@@ -246,9 +248,10 @@ function* labelLines(text: string): Generator<{ at: number; from: number; label:
   const keyed = lettersOfKey(text);
   const bare = (text.match(/^[ \t]*Q[ \t]+\p{Lu}/gmu)?.length ?? 0) >= 2;
   const lines = text.split("\n");
+  const nameLineAt = nameLinesOf(lines);
   const small = lines.filter((line) => ASKED_SMALL.exec(line)?.[1] === "q").length >= 2;
   for (const [index, line] of lines.entries()) {
-    const bite = biteOf(line);
+    const bite = biteOf(line) ?? nameLineAt(index);
     if (bite !== null) {
       yield { at, from: at + bite.length, label: bite.label, role: bite.role };
       at += line.length + 1;

@@ -114,6 +114,19 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
       ? fullNameIn(text, words.join(" "))
       : null;
   if (inFull) return { label, name: inFull.name, role: role || inFull.role };
+  // "Ida:" of the one Ida whom the note names in full.
+  if (words.length === 1 && GIVEN_NAMES.has(words[0]!.toLowerCase())) {
+    const named = new Set(
+      [
+        ...text.matchAll(
+          new RegExp(`(?<![A-Za-zÀ-ɏ'’-])${escaped(words[0]!)} ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+)(?!:)`, "g"),
+        ),
+      ]
+        .map(([, last]) => last!)
+        .filter((last) => !isTitle(last)),
+    );
+    if (named.size === 1) return { label, name: `${words[0]!} ${[...named][0]!}`, role };
+  }
   return { label, name: words.join(" "), role };
 }
 
