@@ -30,6 +30,32 @@ function assertSilent(drafts: readonly string[]): void {
 }
 
 describe("an accusation told as fact", () => {
+  it("is put to nobody where two have the last name and the copy does not tell which, and to each for what is told of them", () => {
+    const pair =
+      "Kevin Boyle was charged in January with arson. His cousin, Terrence Boyle, was not at home.\n\nThe street was quiet.\n\n";
+    assertTold([
+      [
+        `${pair}Boyle killed two watchmen.`,
+        "a Boyle, and the draft has more than one: “killed two watchmen”.",
+      ],
+      [
+        `${pair}Boyle lied to the detectives.`,
+        "a Boyle, and the draft has more than one: “lied to the detectives”.",
+      ],
+      [
+        `${pair}Terrence Boyle killed two watchmen.`,
+        "Terrence Boyle, with no source: “killed two watchmen”.",
+      ],
+      [
+        `${pair}Kevin Boyle killed two watchmen.`,
+        "Kevin Boyle, who is charged, and not convicted: “killed two watchmen”.",
+      ],
+    ]);
+    assertSilent([
+      "Kevin Boyle was convicted of arson. His cousin, Terrence Boyle, pleaded guilty to it.\n\nIt rained.\n\nBoyle killed two watchmen.",
+    ]);
+  });
+
   it("says how somebody stands before the courts of whatever country, while these have yet to find", () => {
     assertTold([
       [

@@ -6,6 +6,12 @@ export const BEFALLEN =
 /** "Doe's death", "Doe’s trial", and the years of a life that is over. */
 export const POSSESSED =
   /^ \(\d{4}\s?[–-]\s?\d{4}\)|^['’]s (?:death|funeral|arrest|trial|sentence|sentencing|conviction|victims?|killing|murder|body)\b/;
+/** Behind the name of somebody who is dead: "Doe's killing", "Doe, 61, was found dead"; "Doe's killing of Roe" is another's death. */
+export const DEAD_BEHIND =
+  /^(?:['’]s (?:(?:apparent|own|sudden|tragic|untimely|violent) )?(?:death|funeral|killing|murder|body|remains|killers?|murderer|widow|widower|wake|burial|obituary)\b(?! of)|(?:, \d{1,3},|, who| and [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ .’'-]{1,30})? (?:(?:was|were|had been) (?:[a-z]+ )?(?:killed|murdered|found dead|shot dead|stabbed to death|beaten to death|strangled|slain|buried|pronounced dead)|died|drowned|bled to death|took (?:his|her) own life)\b)/;
+/** Before it: "the killing of Doe", "killed Doe", "the late Doe". */
+export const DEAD_BEFORE =
+  /(?<!\b(?:nearly|almost|attempted|tried to) )\b(?:(?:death|killing|murder|slaying|funeral|body|manslaughter|remains) of|killed|killing|murdered|murdering|strangled|the late) (?:[A-Z][a-z]+\.? )?$/;
 /** "Police arrested Doe", "the late Doe", "calls to Doe were not returned"; "arrested by Doe" is another matter. */
 export const DONE_TO =
   /\b(?:arrested|charged|sentenced|convicted|indicted|jailed|accused|accuses|sued|killed|murdered|the late|(?:death|body|funeral|killing|murder|trial|arrest) of|(?:suspect|victim|defendant)s?,?|(?:calls?|e-?mails?|messages?|questions|letters?) (?:to|for|left for)|(?:attempts?|efforts?) to reach) (?:the |Mr\.? |Ms\.? |Mrs\.? )?$/i;

@@ -13,8 +13,6 @@ import { isSpokesNoun } from "./source-kind.js";
 import type { Source } from "./sources.js";
 import type { Said, Speakers } from "./speakers.js";
 
-/** Who of a family spoke last is looked for over so many attributions. */
-const SPOKE_BEFORE = 12;
 const POSSESSIVES = new Set(["his", "her", "its", "their"]);
 
 interface Named {
@@ -49,7 +47,7 @@ export function citedSource(speakers: Speakers, said: Said, span: Span, phrase: 
       /^ and $/.test(between!)
     )
       return namelessSource(speakers, said, span, phrase, { kind: "group" });
-    return namedSource(speakers, said, heading);
+    return heading.entity;
   }
   const inside = named.filter(({ mention }) => mention.end <= cutAt);
   if (phrase.possessor >= 0 || POSSESSIVES.has(phrase.determiner)) {
@@ -75,31 +73,6 @@ function namesIn(speakers: Speakers, block: number, span: Span): Named[] {
     if (mention.kind !== "role" && mention.kind !== "pronoun") named.push({ entity, mention });
   });
   return named;
-}
-
-/** The source whom a name that is cited means, of several of one last name who spoke last. */
-export function namedSource(speakers: Speakers, said: Said, named: Named): Entity {
-  return namesakeSpeaking(speakers, said, named) ?? named.entity;
-}
-
-function namesakeSpeaking(speakers: Speakers, said: Said, { entity, mention }: Named): Entity | null {
-  if (
-    entity.kind !== "person" ||
-    mention.key.includes(" ") ||
-    mention.gender !== "unknown" ||
-    mention.offices.length > 0
-  )
-    return null;
-  const family = speakers.gathered.roster.namesakes(mention.key);
-  if (family.length < 2) return null;
-  let steps = 0;
-  for (const before of speakers.before(said)) {
-    if (++steps > SPOKE_BEFORE) break;
-    const found = speakers.of(before);
-    const namesake = family.find((one) => one === found);
-    if (namesake) return namesake;
-  }
-  return null;
 }
 
 function isOwner(prose: string, { end }: Mention): boolean {
@@ -166,5 +139,5 @@ function byText(
   const known = roster.named(key);
   if (known) return known;
   if (cut === first || !/^[A-ZÀ-ÞĀ-Ž]/u.test(tokens[cut - 1]!.text)) return null;
-  return roster.family(bareNoun(tokens[cut - 1]), { gender: "unknown", offices: [] }) ?? null;
+  return roster.alone(bareNoun(tokens[cut - 1])) ?? null;
 }

@@ -14,6 +14,8 @@ export interface Entity extends Source {
   readonly mentions: SourceMention[];
   /** Whether the draft has not named it by more than a last name. */
   surnameOnly: boolean;
+  /** Whether the draft called them by the last name alone while nobody else in it had that. */
+  owns: boolean;
   /** Canonical nouns of the roles that it was given. */
   offices: readonly string[];
   /** The words of its name in lower case, once asked for. */
@@ -33,6 +35,7 @@ export function entityOf(mention: Mention, kind: SourceKind, role: string, place
     organisation: "",
     gender: mention.gender,
     surnameOnly: kind === "person" && !mention.key.includes(" "),
+    owns: kind === "person" && !mention.key.includes(" "),
     offices: mention.offices,
     introduced: named ? place : null,
     mentions: [place],

@@ -4,6 +4,8 @@ import type { Mention } from "../mentions/mention.js";
 import { nameParts } from "../mentions/person-name.js";
 import type { Entity } from "./entity.js";
 import { citedSpans, gistsOf, wordsOf } from "./gist.js";
+import { isNameLike, isSubject } from "./name-like.js";
+import { isKin, isToldDead, Namesakes } from "./namesakes.js";
 import { Roster } from "./roster.js";
 import type { SourceMention } from "./sources.js";
 import { isComplemented, speakerKind } from "./unfamiliar.js";
@@ -13,6 +15,8 @@ export interface Gathered {
   readonly roster: Roster;
   /** One entry a mention, in the draft's order. */
   readonly entities: readonly (Entity | undefined)[];
+  /** By mention, as in `entities`: those of one last name of whom the copy does not tell which it means. */
+  readonly doubtful: ReadonlyMap<number, readonly Entity[]>;
   /** Where each block's mentions begin in `entities`. */
   readonly firstMention: readonly number[];
   /** What was read of single blocks on the way; of use to the next version. */
@@ -76,6 +80,8 @@ class Gathering implements Gathered {
   readonly roster = new Roster();
   readonly entities: (Entity | undefined)[] = [];
   readonly firstMention: number[] = [];
+  readonly doubtful = new Map<number, readonly Entity[]>();
+  readonly #namesakes = new Namesakes((block) => this.blocks[block]!);
   blocks: readonly AnnotatedBlock[];
   readonly #pending = new Map<string, Pending>();
   /** The same by first name; null where two have it. */
@@ -187,15 +193,43 @@ class Gathering implements Gathered {
     return known ? seen(known, place) : this.roster.openBody(mention, place);
   }
 
-  #person(at: AnnotatedBlock, mention: Mention, block: number): Entity {
+  #person(at: AnnotatedBlock, mention: Mention, block: number): Entity | undefined {
     const place = this.#here(block);
     const role = wordsOf(at, mention.role);
-    const known = this.roster.person(mention);
+    const one = this.#ofFamily(mention, block);
+    if (one === null) return undefined;
+    const known = one ?? this.roster.person(mention);
     if (known?.kind === "person") {
       this.roster.enrich(known, mention, role, place);
       return seen(known, place);
     }
+    this.#openRelative(mention);
     return this.roster.openPerson(mention, role, place);
+  }
+
+  /** "Orla Doe was found dead. Her son, Ana Doe": a name that waits for a person of its last name is one where the copy tells of kin or a death. */
+  #openRelative(mention: Mention): void {
+    const pending = this.#pending.get(mention.surname.toLowerCase());
+    if (!pending || pending.mention.key === mention.key || !isNameLike(pending.mention)) return;
+    if (!isKin(mention) && !isToldDead(this.blocks[pending.block]!, pending.mention)) return;
+    this.#openPending(pending);
+  }
+
+  #openPending(pending: Pending): Entity {
+    const first = new Place(this, pending.block, pending.at - this.firstMention[pending.block]!);
+    const opened = this.roster.openPerson(asPerson(pending.mention), "", first);
+    this.entities[pending.at] = opened;
+    return opened;
+  }
+
+  /** Of several who bear the last name that stands alone there the one it means; null where the copy does not tell. */
+  #ofFamily(mention: Mention, block: number): Entity | null | undefined {
+    if (mention.key.includes(" ")) return undefined;
+    const family = this.roster.namesakes(mention.key);
+    if (family.length < 2) return undefined;
+    const meant = this.#namesakes.meant(family, mention, block);
+    if (meant === null) this.doubtful.set(this.entities.length, family);
+    return meant;
   }
 
   /** A name that does not show whose it is; `name` is where the one before it in the block begins. */
@@ -203,7 +237,9 @@ class Gathering implements Gathered {
     const { roster } = this;
     const { key } = mention;
     const multiple = key.includes(" ");
-    const known = roster.named(key) ?? (multiple ? undefined : roster.family(key, mention));
+    const one = this.#ofFamily(mention, block);
+    if (one === null) return undefined;
+    const known = one ?? roster.named(key) ?? (multiple ? undefined : roster.family(key, mention));
     if (known) {
       const place = this.#here(block);
       if (known.kind === "person") roster.enrich(known, mention, "", place);
@@ -214,6 +250,15 @@ class Gathering implements Gathered {
     const speaks = source !== undefined && name < source.start;
     const loosely = mention.governed ? undefined : roster.loosely(key);
     if (loosely && (speaks || loosely.kind === "person")) return seen(loosely, this.#here(block));
+    // "Orla Doe" in a draft that has told of Ana Doe.
+    if (
+      multiple &&
+      !mention.governed &&
+      isNameLike(mention) &&
+      isSubject(at, mention) &&
+      roster.namesakes(mention.surname).length > 0
+    )
+      return roster.openPerson(asPerson(mention), "", this.#here(block));
     if (!speaks) {
       if (mention.surname !== "") this.#wait(mention, block);
       return undefined;
@@ -224,10 +269,7 @@ class Gathering implements Gathered {
     if (kind === "organisation") return roster.openBody(mention, place);
     const pending = this.#waiting(mention);
     if (pending === undefined) return roster.openPerson(asPerson(mention), "", place);
-    const first = new Place(this, pending.block, pending.at - this.firstMention[pending.block]!);
-    const opened = roster.openPerson(asPerson(pending.mention), "", first);
-    this.entities[pending.at] = opened;
-    return seen(opened, place);
+    return seen(this.#openPending(pending), place);
   }
 
   /** Who of the names kept a cited one is: "Moss" or "Ana" of Ana Moss, "Van der Meer" of Ana van der Meer. */

@@ -1,6 +1,8 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
 import { contains, type Span } from "../../text/span.js";
+import { genderBehind, isLeading, isToldDead, isWhoSpeaks } from "./namesakes.js";
+import { isSubject } from "./name-like.js";
 import { isComplemented, speakerKind } from "./unfamiliar.js";
 
 /** All that `gatherSources` reads of a mention, as a string, and whether the mention speaks. */
@@ -25,12 +27,21 @@ export function gistsOf(at: AnnotatedBlock): Gist[] {
     const read: unknown[] = [kind, text, key, surname, gender, definite, governed, alias];
     read.push(offices, others, loosely);
     if (mention.role) read.push(wordsOf(at, mention.role), within(mentions, index, mention.role));
+    // What tells namesakes apart.
+    if (kind === "person" || kind === "unknown")
+      read.push(
+        isToldDead(at, mention),
+        isWhoSpeaks(at, mention),
+        isLeading(at, mention),
+        genderBehind(at, mention),
+      );
     if (kind === "role") read.push(isComplemented(at, mention));
     if (kind === "unknown" && !governed) {
       while (next < sources.length && sources[next]!.end <= mention.start) next++;
       const source = sources[next];
       speaks = source !== undefined && contains(source, mention) && name < source.start;
       if (speaks) read.push(speakerKind(at, mention, source!), "speaks");
+      if (text.includes(" ")) read.push(isSubject(at, mention));
     }
     if (kind === "person" || kind === "organisation" || kind === "unknown") name = mention.start;
     gists.push({ read: JSON.stringify(read), speaks });

@@ -1,7 +1,9 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import { gatherSources, type Gathered } from "./gather.js";
-import type { SourceTable } from "./sources.js";
+import type { Source, SourceTable } from "./sources.js";
 import { Speakers } from "./speakers.js";
+
+const NOBODY: readonly Source[] = [];
 
 /** The sources of a draft, with what lets the table of its next version be made of them. */
 export interface ResolvedSources extends SourceTable {
@@ -28,6 +30,7 @@ export function resolveSources(
     sources: gathered.roster.entities,
     bySurname: () => gathered.roster.bySurname,
     meantBy: (block, mention) => gathered.entities[gathered.firstMention[block]! + mention] ?? null,
+    namesakesAt: (block, mention) => gathered.doubtful.get(gathered.firstMention[block]! + mention) ?? NOBODY,
     speakerOf: (block, index) => speakers.of({ block, index }),
     isSure: (block, index) => speakers.isSure({ block, index }),
   };

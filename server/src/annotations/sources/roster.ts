@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.js";
 import { agrees, entityOf, holds, type Entity } from "./entity.js";
+import { oneOf } from "./namesakes.js";
 import type { SourceMention } from "./sources.js";
 
 /** The sources found so far, and the ways to call them. */
@@ -34,6 +35,13 @@ export class Roster {
   /** The last person to be given this office, by its canonical noun. */
   holder(office: string): Entity | undefined {
     return this.#holders.get(office);
+  }
+
+  /** The one person of a last name whom a headline may mean by it: the only one, or the only one who goes by it; undefined else. */
+  alone(surname: string): Entity | undefined {
+    const family = this.namesakes(surname);
+    const owners = family.filter(({ owns }) => owns);
+    return oneOf(family) ?? (owners.length === 1 ? owners[0] : undefined);
   }
 
   /** The person whom a last name alone means: of several, one whom title and gender fit, then the last mentioned. */
@@ -119,6 +127,9 @@ export class Roster {
   /** What a further mention of a person adds: a role, a gender, a place where they are introduced. */
   enrich(entity: Entity, mention: Mention, role: string, place: SourceMention): void {
     if (entity.role === "") entity.role = role;
+    // "The Ortega house" calls nobody so.
+    if (!mention.key.includes(" ") && !mention.definite && this.namesakes(mention.key).length === 1)
+      entity.owns = true;
     if (entity.gender === "unknown") entity.gender = mention.gender;
     if (mention.offices.length > 0) this.hold(entity, mention.offices);
     if (entity.introduced === null && (role !== "" || mention.key.includes(" "))) entity.introduced = place;

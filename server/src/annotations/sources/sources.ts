@@ -39,6 +39,8 @@ export interface SourceTable {
   bySurname(): ReadonlyMap<string, Source>;
   /** The source that the given mention (by block index and its index there) means, or null. */
   meantBy(block: number, mention: number): Source | null;
+  /** Those of one last name of whom the copy does not tell which the given mention means; none where it tells. */
+  namesakesAt(block: number, mention: number): readonly Source[];
   /** The source that the given attribution (by block index and its index there) is put to, or null. */
   speakerOf(block: number, attribution: number): Source | null;
   /** Whether the copy leaves no doubt of that speaker; false where a quotation stands unsigned and another may have said it. */

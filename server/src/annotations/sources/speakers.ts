@@ -5,7 +5,7 @@ import { isToldTo } from "../attributions/told-to.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 import type { Gathered } from "./gather.js";
-import { citedSource, namedSource } from "./cited-source.js";
+import { citedSource } from "./cited-source.js";
 import { pronounSource } from "./pronoun-source.js";
 import { nounPhrase } from "./noun-phrase.js";
 import type { Source } from "./sources.js";
@@ -125,12 +125,27 @@ export class Speakers {
     const mention = at.annotations.mentions[m];
     if (mention?.start === span.start && mention.end === span.end && mention.kind !== "role") {
       const entity = this.gathered.entities[this.gathered.firstMention[block]! + m];
-      if (entity) return namedSource(this, { block, index }, { entity, mention });
+      if (entity) return entity;
     }
+    if (this.#isDoubtful(block, m, span)) return null;
     const phrase = nounPhrase(at, span);
     const said = { block, index };
     const pronoun = pronounSource(this, said, span, phrase);
     return pronoun === undefined ? citedSource(this, said, span, phrase) : pronoun;
+  }
+
+  /** Whether the words that cite somebody call them by a last name alone, and the copy does not tell whose: "Doe", "who Doe", "Doe, a clerk,". */
+  #isDoubtful(block: number, first: number, span: Span): boolean {
+    const { block: read, annotations } = this.at(block);
+    const { mentions } = annotations;
+    const from = this.gathered.firstMention[block]!;
+    for (let m = first; m < mentions.length && mentions[m]!.start < span.end; m++) {
+      if (!this.gathered.doubtful.has(from + m)) continue;
+      const { start, end } = mentions[m]!;
+      if (/^(?:['’]s)?$/.test(read.prose.slice(end, span.end))) return true;
+      if (start === span.start && read.prose[end] === ",") return true;
+    }
+    return false;
   }
 
   /** A quotation without a source goes on from the one before, or belongs to whom the sentence before is about. */

@@ -1,16 +1,13 @@
-import { proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { proseOf } from "../../annotations/annotations.js";
 import type { Accusation, Person, Standing } from "../../annotations/accusations/accusation.js";
-import type { Mention } from "../../annotations/mentions/mention.js";
 import { OPEN_CASES, type LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { isSpokenFor } from "../../annotations/sources/spoken-for.js";
 import { NO_FORENAMES, OF_THE_LAW } from "../../lexicon/accusations/hedges.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
-import { isFamilyName } from "../../lexicon/family-names.js";
-import { firstReaching } from "../../text/span.js";
 import type { Gathered, ReviewedDraft } from "../rule.js";
+import { identify, People, peopleIn, type Known, type Range } from "./accused-people.js";
 import {
   isPersonal,
-  lastWord,
   surnameOf,
   type WrongdoingOfBlock,
   type WrongdoingOfStretch,
@@ -18,8 +15,6 @@ import {
 
 /** Of one person so many deeds may be asked about. */
 const MOST_DEEDS = 3;
-/** Whom a pronoun stands for is looked for over so many blocks before it. */
-const REACH = 2;
 /** Years so far before the draft's last one, or before `LONG_AGO`, are history. */
 const A_GENERATION = 25;
 const LONG_AGO = 1980;
@@ -50,6 +45,8 @@ export interface Accused {
   readonly accusation: Accusation;
   /** How the copy calls them: a full name where it has one. */
   readonly name: string;
+  /** Whether the draft has more than one of that last name, and does not tell which it means; `name` is the last name then. */
+  readonly doubtful: boolean;
   /** How they stand before the law; null where the draft does not say. */
   readonly status: LegalStatus | null;
 }
@@ -93,7 +90,7 @@ function* everyUnsettled(
         continue;
       const words = proseOf(draft.blocks[block]!, accusation.person.span);
       const called = unnamed ? OBJECT_OF[words.toLowerCase()]! : lowerFirst(words);
-      yield { block, accusation, name: known?.name ?? called, status };
+      yield { block, accusation, name: known?.name ?? called, doubtful: known?.doubtful === true, status };
     }
   }
 }
@@ -175,88 +172,6 @@ function isTale({ scene, years }: WrongdoingOfBlock, { fiction, last }: Setting)
   );
 }
 
-interface Known {
-  readonly name: string;
-  readonly surname: string;
-}
-
-/** Whoever is accused, where the draft names them; null else. */
-function identify(draft: People, block: number, person: Person): Known | null {
-  if (person.kind === "pronoun") return antecedent(draft, block, person);
-  return person.mention < 0 || person.kind === "body" ? null : named(draft, block, person.mention);
-}
-
-function named({ sources, blocks, before }: People, block: number, index: number): Known | null {
-  const mention = blocks[block]!.annotations.mentions[index]!;
-  const source = sources.meantBy(block, index);
-  if (source?.kind === "person" && mention.kind !== "pronoun" && /^[A-ZÀ-ÞĀ-Ž]/u.test(source.name))
-    return { name: source.name, surname: source.shortName.toLowerCase() };
-  if (mention.kind === "person" && mention.text.includes(" "))
-    return { name: mention.text, surname: mention.surname.toLowerCase() };
-  // Named in full further down.
-  const later = sources.bySurname().get(mention.key);
-  if (later && mention.kind !== "organisation") return { name: later.name, surname: mention.key };
-  if (mention.kind === "person") return { name: mention.text, surname: mention.surname.toLowerCase() };
-  if (mention.kind !== "unknown") return null;
-  const stood = before?.get(lastWord(mention.key));
-  if (stood) return { name: stood, surname: lastWord(mention.key) };
-  return isFamilyName(mention.key) ? { name: mention.text, surname: mention.key } : null;
-}
-
-/** A draft's blocks and sources, and who in it stands before the law. */
-class People {
-  readonly blocks: ReviewedDraft["blocks"];
-  readonly sources: ReviewedDraft["sources"];
-  /** Full names that nothing else shows to be people's, by their last words: of such as are arrested, charged or tried. */
-  readonly before: ReadonlyMap<string, string>;
-
-  constructor({ blocks, sources }: ReviewedDraft, gathered: readonly Gathered<WrongdoingOfStretch>[]) {
-    this.blocks = blocks;
-    this.sources = sources;
-    this.before = standingBefore(gathered);
-  }
-}
-
-/** Names in sentences that tell how somebody stands before the law: a name in two words there, and no body's or place's. */
-function standingBefore(gathered: readonly Gathered<WrongdoingOfStretch>[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { gist } of gathered) for (const [last, name] of gist.names) names.set(last, name);
-  return names;
-}
-
-/** The person named last before a pronoun, of its gender: in its block, or in one of those before. */
-function antecedent(draft: People, block: number, { mention }: Person): Known | null {
-  const { gender } = draft.blocks[block]!.annotations.mentions[mention]!;
-  for (let b = block; b >= Math.max(0, block - REACH); b--) {
-    const { mentions } = draft.blocks[b]!.annotations;
-    for (let m = b === block ? mention - 1 : mentions.length - 1; m >= 0; m--) {
-      if (!mayStandFor(mentions[m]!, gender)) continue;
-      if (mentions[m]!.gender !== gender && !leads(draft.blocks[b]!, m)) continue;
-      const known = named(draft, b, m);
-      if (known) return known;
-    }
-  }
-  // "After he shot the clerk, Doe fled."
-  const { block: here, annotations } = draft.blocks[block]!;
-  const { end } = here.sentences[firstReaching(here.sentences, annotations.mentions[mention]!.start)]!;
-  for (let m = mention + 1; m < annotations.mentions.length && annotations.mentions[m]!.start < end; m++)
-    if (mayStandFor(annotations.mentions[m]!, gender) && !annotations.mentions[m]!.governed)
-      return named(draft, block, m);
-  return null;
-}
-
-/** Whether nobody is named or meant before a mention in its sentence: whom a sentence names behind another is seldom "she" in the next. */
-function leads({ block, annotations: { mentions } }: AnnotatedBlock, index: number): boolean {
-  const { start } = block.sentences[firstReaching(block.sentences, mentions[index]!.start)]!;
-  for (let m = index - 1; m >= 0 && mentions[m]!.start >= start; m--)
-    if (mentions[m]!.kind === "person" || /^(?:he|she)$/.test(mentions[m]!.key)) return false;
-  return true;
-}
-
-function mayStandFor({ kind, gender: own }: Mention, gender: Mention["gender"]): boolean {
-  return (kind === "person" || kind === "unknown") && (own === "unknown" || own === gender);
-}
-
 /** Whether a name that nothing shows to be a person's may be one: no country, body or plural that is known. */
 function mayBePerson(
   { blocks }: ReviewedDraft,
@@ -272,7 +187,10 @@ function mayBePerson(
 
 /** How the people of a draft stand before the law. */
 class Standings {
+  /** By `key`. */
   readonly #byName = new Map<string, LegalStatus>();
+  /** The keys of those who have a last name. */
+  readonly #keys = new Map<string, Set<string>>();
   /** What is told of somebody whom the sentence does not name. */
   #unnamed: LegalStatus | null = null;
   /** The last names of those against whom a case is open, as the sentence about it calls them. */
@@ -287,9 +205,9 @@ class Standings {
         if (status === "convicted" && !gist.standings.some((other) => other.status === "quashed"))
           this.#convictedIn.add(block);
         const told = gist.told[index]!;
-        const names = namesIn(draft, block, told);
-        if (names.length === 0) this.#unnamed = heavier(this.#unnamed, status);
-        for (const name of names) this.#byName.set(name, heavier(this.#byName.get(name) ?? null, status));
+        const people = [...peopleIn(draft, block, told)].map(({ known }) => known);
+        if (people.length === 0) this.#unnamed = heavier(this.#unnamed, status);
+        for (const { key, surname } of people) this.#stands(key, surname, status);
         const suspect = OPEN.has(status) ? suspectOf(draft, block, standing, told) : null;
         if (suspect === null) continue;
         this.#suspects.add(suspect.surname);
@@ -297,8 +215,13 @@ class Standings {
         const first = suspect.name.split(" ")[0]!.toLowerCase();
         if (first === suspect.surname || GIVEN_NAMES.has(first)) continue;
         this.#suspects.add(first);
-        this.#byName.set(first, heavier(this.#byName.get(first) ?? null, status));
+        this.#stands(first, first, status);
       }
+  }
+
+  #stands(key: string, surname: string, status: LegalStatus): void {
+    this.#byName.set(key, heavier(this.#byName.get(key) ?? null, status));
+    this.#keys.set(surname, (this.#keys.get(surname) ?? new Set()).add(key));
   }
 
   /** The last names of those against whom a case is open. */
@@ -308,51 +231,35 @@ class Standings {
 
   /** Whether a case against somebody of this last name is open. */
   isSuspect(surname: string): boolean {
-    const status = this.#byName.get(surname);
-    return this.#suspects.has(surname) && status !== undefined && OPEN.has(status);
+    if (!this.#suspects.has(surname)) return false;
+    return [...(this.#keys.get(surname) ?? [])].some((key) => OPEN.has(this.#byName.get(key)!));
   }
 
   /** The heaviest standing of somebody; a conviction beside them, or of nobody by name, is taken for theirs. */
   of(known: Known | null, block: number, { kind }: Person): LegalStatus | null {
     if (this.#convictedIn.has(block)) return "convicted";
-    const own = known === null ? null : (this.#byName.get(known.surname) ?? null);
+    const own =
+      known === null ? null : known.doubtful ? this.#ofAny(known) : (this.#byName.get(known.key) ?? null);
     if (this.#unnamed === "quashed" && own === "convicted") return "quashed";
     if (this.#unnamed === "convicted" && own !== "cleared" && own !== "quashed") return "convicted";
     if (kind === "noun" && own === null)
       return this.#unnamed ?? [...this.#byName.values()].reduce<LegalStatus | null>(heavier, null);
     return own;
   }
+
+  /** Of one of several: settled where all is that the draft tells of any; else nothing that could be told of this one. */
+  #ofAny({ surname }: Known): LegalStatus | null {
+    const told = [...(this.#keys.get(surname) ?? [])].map((key) => this.#byName.get(key)!);
+    return told.length > 0 && told.every(isSettled) ? told[0]! : null;
+  }
+}
+
+function isSettled(status: LegalStatus): boolean {
+  return status === "convicted" || status === "dead";
 }
 
 function heavier(a: LegalStatus | null, b: LegalStatus): LegalStatus {
   return a === null || ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
-}
-
-/** Mentions of a block: `mentions[from … to)`. */
-type Range = readonly [from: number, to: number];
-
-/** The last names of those whom the mentions of a sentence name, in lower case. */
-function namesIn(draft: People, block: number, told: Range): string[] {
-  return [...peopleIn(draft, block, told)].map(({ known }) => known.surname);
-}
-
-/** The people whom the mentions of a sentence name or mean by a pronoun, in order. */
-function* peopleIn(
-  draft: People,
-  block: number,
-  [from, to]: Range,
-): Generator<{ readonly mention: Mention; readonly known: Known }> {
-  const { mentions } = draft.blocks[block]!.annotations;
-  for (let m = from; m < to; m++) {
-    const mention = mentions[m]!;
-    const known =
-      mention.kind === "pronoun"
-        ? /^(?:he|she|him)$/.test(mention.key)
-          ? antecedent(draft, block, { mention: m, span: mention, kind: "pronoun" })
-          : null
-        : named(draft, block, m);
-    if (known) yield { mention, known };
-  }
 }
 
 /** Of whom a sentence tells a standing: whom it names last before the words, or first behind them. */

@@ -40,7 +40,7 @@ const STANDING: Partial<Record<LegalStatus, string>> = {
 };
 
 function report(draft: ReviewedDraft, accused: Accused): Report {
-  const { block, accusation, name, status } = accused;
+  const { block, accusation, name, doubtful, status } = accused;
   const at = draft.blocks[block]!;
   const standing = status === null ? undefined : STANDING[status];
   const words = proseOf(at, accusation);
@@ -48,7 +48,9 @@ function report(draft: ReviewedDraft, accused: Accused): Report {
     accusation.kind === "motive" || accusation.kind === "verdict" || accusation.person.kind === "body";
   return {
     span: place(at, accusation),
-    message: `${t(WHAT[accusation.kind])} ${name}, ${standing === undefined ? t("with no source") : t(standing)}: “${words}”.`,
+    message: doubtful
+      ? `${t(WHAT[accusation.kind])} ${t`a ${name}, and the draft has more than one`}: “${words}”.`
+      : `${t(WHAT[accusation.kind])} ${name}, ${standing === undefined ? t("with no source") : t(standing)}: “${words}”.`,
     why: why(accusation.kind, standing !== undefined),
     ...(lesser && standing === undefined && { atMost: "warning" as const }),
     fixes: () => fixes(draft, accused),
