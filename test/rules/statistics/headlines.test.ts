@@ -210,4 +210,15 @@ describe("a headline's figure", () => {
     ])
       assert.equal(conflicts(`# ${head!}\n\n${body!}\n`)[0].length, 1, head);
   });
+
+  it("is not held against the one figure of many that is a little like it", () => {
+    const others = Array.from(
+      { length: 11 },
+      (_, at) => `Pier ${at + 2} has ${at + 31} berths and ${2 * at + 13} cranes.`,
+    ).join(" ");
+    const head = "# Harbor chief fed three generations of Tull\n\n";
+    const body = "The crew of the night boat had been up since 2, she said, and she cooked.";
+    assert.deepEqual(conflicts(`${head}${body} ${others}\n`)[0], []);
+    assert.equal(conflicts(`# ${HEAD}\n${BODY}${others}\n`)[0].length, 1);
+  });
 });

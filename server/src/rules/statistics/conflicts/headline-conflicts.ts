@@ -58,7 +58,7 @@ export function* headlineConflicts(
       const bearing = figures.bearing(mention.figure);
       if (bearing === "outright") continue;
       const other =
-        inItsStead(mention, text, bearing === "somehow" ? OF_ONE_THING : 1) ??
+        inItsStead(mention, text, bearing === "somehow" ? OF_ONE_THING : leastIn(text)) ??
         (bearing === "somehow" ? null : inAnother(mention, above.slice(0, index)));
       if (other !== null) yield { mention, other };
     }
@@ -172,6 +172,15 @@ const OWN_COUNTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** In a text with so many figures one of them is like the headline's by chance, */
+const MANY = 20;
+/** and is held against it only where so much speaks for their being the same. */
+const LEAST_OF_MANY = 6;
+
+function leastIn(text: readonly FigureMention[]): number {
+  return text.length > MANY ? LEAST_OF_MANY : 1;
+}
 
 /** The likeness that two figures of one thing have, whatever else speaks for it. */
 const OF_ONE_THING = 100;
