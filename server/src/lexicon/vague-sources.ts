@@ -95,6 +95,11 @@ export const MEDIA_ADJECTIVES = words(
   "some many various several multiple media news press published recent local newspaper",
 );
 
+/** Before "reports" these name a kind of document that somebody has to file. */
+export const FILED = words(
+  "finance financial disclosure inspection police incident crash expense expenditure spending lobbying annual quarterly audit autopsy toxicology ethics safety crime",
+);
+
 /** Participles that with "has been" or "is widely" tell a judgement and no judge; `HEARSAY_PARTICIPLES` need less. */
 export const JUDGING_PARTICIPLES = words(
   "labeled labelled branded dubbed called criticized criticised condemned denounced accused questioned decried mocked derided ridiculed hailed praised blamed credited acclaimed",

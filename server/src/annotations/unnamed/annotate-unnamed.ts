@@ -8,7 +8,7 @@ import {
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { POLLS as SURVEYS } from "../../lexicon/polls.js";
-import { ALWAYS_VAGUE, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
+import { ALWAYS_VAGUE, FILED, VAGUE_WHEN_BARE } from "../../lexicon/vague-sources.js";
 import type { Block, BlockKind, Token } from "../../text/draft.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
@@ -78,6 +78,9 @@ function vagueSource(block: Block, source: Span): Unnamed | null {
   )
     return null;
   const sentence = firstReaching(sentences, source.start);
+  // "What do experts say?": it is asked, and not told.
+  if (prose.slice(0, sentences[sentence]?.end).trimEnd().endsWith("?") || isFiled(tokens, first, at))
+    return null;
   const opens = sentences[sentence]?.start === source.start;
   const words = prose.slice(source.start, source.end);
   const kind = sourceKind(opens ? words.replace(ADJECTIVE, (word) => word.toLowerCase()) : words);
@@ -100,6 +103,11 @@ function vagueSource(block: Block, source: Span): Unnamed | null {
     asked: -1,
     reason: false,
   };
+}
+
+/** "Campaign finance reports show": what is filed can be looked up. */
+function isFiled(tokens: readonly Token[], first: number, head: number): boolean {
+  return tokens[head]!.lower === "reports" && head > first && FILED.has(tokens[head - 1]!.lower);
 }
 
 /** "In a study of 182 workers, published in Work and Health, researchers found": who they are can be looked up. */
@@ -136,6 +144,9 @@ function isIndefinite(tokens: readonly Token[], first: number, head: number): bo
   if (lower.startsWith("every") || /^(?:not|few|no|any|which|what|how|other|these|those)$/.test(opener))
     return true;
   if (lower === "others") return /^(?:and|,|&)$/.test(tokens[first - 1]?.text ?? "");
+  // "Two people who know of the deal said … The people said": those of above.
+  if (lower === "people" && opener === "the" && head === first + 1 && tokens[head + 1]?.lower !== "of")
+    return true;
   if (lower === "people" || lower === "members")
     return head > first && !(head === first + 1 && DETERMINERS.has(opener));
   return (

@@ -135,7 +135,10 @@ export const DECEIT: readonly StylebookEntry[] = [
       reason: "hints at wrongdoing without saying what was done",
     },
     [
-      verb("scheme", "plan", "The board ⟦schemed⟧ to sell the pier.", {}),
+      // Not "scheme": in British use that is any plan.
+      phrase("schemed|scheming", "planned|planning", "The board ⟦schemed⟧ to sell the pier.", {
+        id: "scheme",
+      }),
       verb("collude", "", "The banks ⟦colluded⟧ with the mayor.", { strength: "hint" }),
       adjective("shady", "", "It was a ⟦shady⟧ deal.", {
         fineBefore: "tree trees spot side street lane garden grove",

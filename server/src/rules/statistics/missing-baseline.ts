@@ -37,6 +37,9 @@ export const missingBaseline = defineRule({
   },
 });
 
+/** "make up 41%" is a share of a whole. */
+const MAKES_UP = /\bma(?:k(?:es?|ing)|de) up (?:\w+ ){0,2}$/i;
+
 /** "rose 40 percent", "a 40 percent increase", "has doubled". */
 function* changesIn(at: AnnotatedBlock): Generator<Span> {
   const { tokens, prose } = at.block;
@@ -46,7 +49,11 @@ function* changesIn(at: AnnotatedBlock): Generator<Span> {
         prose.slice(Math.max(0, figure.start - 30), figure.start),
       );
       const after = NOUN.exec(prose.slice(figure.end, figure.end + 40));
-      if (before !== null && VERBS.has(before[1]!.toLowerCase()))
+      if (
+        before !== null &&
+        VERBS.has(before[1]!.toLowerCase()) &&
+        !MAKES_UP.test(prose.slice(0, figure.start))
+      )
         yield { start: figure.start - before[0].length, end: figure.end };
       else if (after !== null) yield { start: figure.start, end: figure.end + after[0].length };
     }
