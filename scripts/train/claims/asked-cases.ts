@@ -75,7 +75,7 @@ export function readAskedDrafts(drafts: readonly LabelledDraft[]): ReadDraft[] {
 /** As `deskOf` has it: by the folder, or where that holds several sections, by the name. */
 function deskOfText(name: string): string {
   const [folder = "", file = ""] = name.split("/").slice(-2);
-  if (folder === "bbc" || folder.startsWith("desk")) return deskOf(file);
+  if (folder === "bbc" || folder === "text" || folder.startsWith("desk")) return deskOf(file);
   return folder === "wikinews" ? `wikinews-${file.split("_")[0]}` : folder;
 }
 

@@ -1,18 +1,21 @@
 // Trains the claim model. Usage:
 //   npm run train:claims -- DIR…                             learns from labelled drafts, and writes annotations/claims/weights.ts
-//   npm run train:claims -- --asked TABLE FOLDER DIR…        learns what readers ask about, and writes claims/asked/asked-weights.ts
+//   npm run train:claims -- --asked TABLE FOLDER [--vectors FILE] DIR…   learns what readers ask about, and writes claims/asked/*-w*.ts
 // With --score before these it leaves out one desk at a time, and scores the reviews of its drafts, or what is asked there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readTagger } from "../../../server/src/annotations/attributions/tagger/model-file.js";
+import { WORD } from "../../../server/src/annotations/claims/asked/asked-features.js";
 import { ASKED } from "../../../server/src/annotations/claims/claim-model.js";
 import { readTags } from "../../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../../server/src/annotations/wording/scorer-file.js";
 import { DEFAULT_INPUT } from "../../../server/src/review/review.js";
 import { candidatesOf, readAskedDrafts, readAsks } from "./asked-cases.js";
+import { WordNet } from "../wording/wordnet.js";
 import { casesOf, readDrafts } from "./cases.js";
 import { scoreAsked, scoreByDesk } from "./score.js";
-import { learn, learnAsked, modelOf, weightsModule } from "./train.js";
+import { readVectors } from "./word-vectors.js";
+import { learn, learnAsked, modelOf, weightsModule, wordsModule } from "./train.js";
 
 const ASSETS = fileURLToPath(new URL("../../../server/assets/", import.meta.url));
 const CLAIMS = fileURLToPath(new URL("../../../server/src/annotations/claims/", import.meta.url));
@@ -23,8 +26,10 @@ if (scoring) args.shift();
 const asking = args[0] === "--asked";
 if (asking) args.shift();
 const [table = "", folder = ""] = asking ? args.splice(0, 2) : [];
+const vectorsFile = asking && args[0] === "--vectors" ? args.splice(0, 2)[1] : undefined;
+const vectors = vectorsFile === undefined ? null : readVectors(vectorsFile);
 if (args.length === 0)
-  throw new Error("usage: npm run train:claims -- [--score] [--asked TABLE FOLDER] DIR…");
+  throw new Error("usage: npm run train:claims -- [--score] [--asked TABLE FOLDER [--vectors FILE]] DIR…");
 const input = {
   ...DEFAULT_INPUT,
   tagger: readTagger(readFileSync(`${ASSETS}attributions.model`)),
@@ -42,10 +47,15 @@ if (asking) {
     for (const draft of read)
       if (draft.desk === desk) candidates.push(...candidatesOf(draft, { ...input, claims }));
   }
-  if (scoring) console.log(scoreAsked(candidates));
+  if (scoring) console.log(scoreAsked(candidates, vectors));
   else {
-    const fitted = learnAsked(candidates);
+    const fitted = learnAsked(candidates, vectors);
+    const wordNet = new WordNet();
+    const met = new Set(candidates.flatMap(({ features }) => [...features]));
+    // What is neither met nor in a dictionary is mostly a name.
+    const words = wordsModule(fitted, (word) => met.has(`${WORD}${word}`) || wordNet.senses(word).length > 0);
     writeFileSync(`${CLAIMS}asked/asked-weights.ts`, weightsModule(fitted));
+    writeFileSync(`${CLAIMS}asked/asked-words.ts`, words);
     console.log(`${candidates.length} claims, ${fitted.weights.size} features`);
   }
 } else if (scoring) console.log(scoreByDesk(drafts, cases, input));

@@ -4,6 +4,7 @@ import { probabilityOf } from "../../../server/src/annotations/claims/model.js";
 import { Reviewer, type ReviewInput } from "../../../server/src/review/review.js";
 import { count, type Case, type Count, type LabelledDraft } from "./cases.js";
 import type { Candidate } from "./asked-cases.js";
+import type { WordVectors } from "./word-vectors.js";
 import { learn, learnAsked, modelOf, shipped } from "./train.js";
 
 const RULES = ["attribution/unattributed-claim", "attribution/unattributed-statistic"];
@@ -67,10 +68,15 @@ interface Scored {
 }
 
 /** What readers say of the claims at each value of `minimumScore`, every desk's by a model that was learned without it. */
-export function scoreAsked(candidates: readonly Candidate[]): string {
+export function scoreAsked(candidates: readonly Candidate[], vectors: WordVectors | null): string {
   const scored: Scored[] = [];
   for (const desk of new Set(candidates.map((each) => each.desk))) {
-    const model = shipped(learnAsked(candidates.filter((each) => each.desk !== desk)));
+    const model = shipped(
+      learnAsked(
+        candidates.filter((each) => each.desk !== desk),
+        vectors,
+      ),
+    );
     for (const { desk: own, asks, unread, features } of candidates)
       if (own === desk) scored.push({ asks, unread, score: probabilityOf(model.logit(features)) });
   }

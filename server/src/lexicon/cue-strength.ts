@@ -20,6 +20,13 @@ const STATING = new Set(
     .flatMap((verb) => Object.values<string>({ ...inflect(verb) })),
 );
 
+/** Verbs of which the plain sense is to speak: within an aside they are a voice of its own ("who told the court that he slept"). */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  "say tell add write ask declare reply answer insist warn decline refuse speak"
+    .split(" ")
+    .flatMap((verb) => Object.values<string>({ ...inflect(verb) })),
+);
+
 /** Words that, without a verb of saying, name what somebody said or wrote, or that the copy rests on it. */
 const TELLING_WORDS = new Set(
   (

@@ -9,6 +9,7 @@ import type { TagsOf } from "../tags/block-tags.js";
 import type { Unnamed } from "../unnamed/unnamed.js";
 import type { Claim, SourcingStatus } from "./claim.js";
 import { askedFeatures } from "./asked/asked-features.js";
+import { asidesIn } from "./asides.js";
 import { assertedIn } from "./asserted.js";
 import { weightiest } from "./bearing.js";
 import { evidenceIn, scoreOf } from "./evidence.js";
@@ -123,6 +124,7 @@ export function annotateClaims(
   });
   const { tags, figures, polled } = parts;
   const asked = claims.map((claim) => {
+    if (claim.status === "attributed") return aside(parts, block, claim, voices.get(claim.sentence) ?? []);
     const likely = (claim.status === "claim" || claim.status === "none") && weighed.get(claim.sentence);
     return likely
       ? {
@@ -220,6 +222,37 @@ function judge(parts: Parts, judged: Judged): Claim {
     evidence.push({ kind: "assertion", weight: score, ...weightiest(block, sentence) });
   const span = answers.length > 0 ? unsourcedPart(block, sentence, evidence, voices) : sentence;
   return { sentence: index, status: score < LEAST ? "none" : "claim", score, wanted: 0, evidence, span };
+}
+
+/** A sentence that somebody says, with the one of its asides that an editor would most want asked about. */
+function aside(parts: Parts, block: Block, claim: Claim, voices: readonly Voice[]): Claim {
+  if (!voices.some(({ strength, vague }) => !vague && (strength === "states" || strength === "tells")))
+    return claim;
+  const { model, context, tags, polled } = parts;
+  let most = claim;
+  for (const each of asidesIn(block, block.sentences[claim.sentence]!, parts.attributions, tags)) {
+    const figures = parts.figures.filter(({ start, end }) => start >= each.start && end <= each.end);
+    const evidence = assertedIn(block, each, evidenceIn(block, each, figures, [], polled), tags);
+    const likely = claimFeatures({
+      block,
+      sentence: each,
+      index: claim.sentence,
+      context,
+      figures,
+      voices: [],
+      evidence,
+      before: "attributed",
+    });
+    likely.add("aside");
+    likely.add(`aside ${block.tokens[each.firstToken]!.lower}`);
+    const score = model.probability(likely);
+    if (evidence.length === 0)
+      evidence.push({ kind: "assertion", weight: score, ...weightiest(block, each) });
+    const own = { ...claim, score, evidence, span: { start: each.start, end: each.end } };
+    const wanted = model.wanted(askedFeatures({ block, tags, figures, polled }, own, likely, each));
+    if (wanted > most.wanted) most = { ...own, wanted };
+  }
+  return most;
 }
 
 /** A clause before the one that somebody says is not put to them: "The crane caused the cracks, and Ortiz said …". */

@@ -16,16 +16,25 @@ export class WeighedFeatures {
     this.#bias = bias;
   }
 
-  /** The same from a module of weights as the trainer writes it: features with their weights, parted by bars and line ends. */
-  static read(lines: string, bias: number): WeighedFeatures {
-    const weights = lines
-      .trim()
-      .split(/[|\n]/)
-      .map((line) => {
-        const at = line.lastIndexOf(" ");
-        return [line.slice(0, at), Number(line.slice(at + 1))] as const;
-      });
-    return new WeighedFeatures(new Map(weights), bias);
+  /**
+   * The same from modules of weights as the trainer writes them: features with their weights, parted by bars and line ends; and
+   * of words a line for each weight, which begins with it. The feature of a word begins with `mark`.
+   */
+  static read(lines: string, bias: number, words = "", mark = ""): WeighedFeatures {
+    const weights = new Map(
+      lines
+        .trim()
+        .split(/[|\n]/)
+        .map((line) => {
+          const at = line.lastIndexOf(" ");
+          return [line.slice(0, at), Number(line.slice(at + 1))] as const;
+        }),
+    );
+    for (const line of words === "" ? [] : words.trim().split("\n")) {
+      const [weight, ...all] = line.split(" ");
+      for (const word of all) weights.set(mark + word, Number(weight));
+    }
+    return new WeighedFeatures(weights, bias);
   }
 
   logit(features: Iterable<string>): number {

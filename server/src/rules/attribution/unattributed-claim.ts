@@ -6,7 +6,7 @@ export const unattributedClaim = defineRule({
   id: "attribution/unattributed-claim",
   summary: "A statement that wants a source has none.",
   defaultSeverity: "warning",
-  options: unsourcedOptions(0.45),
+  options: unsourcedOptions(0.4),
   gather: gatherClaims,
   gathersFrom: BESIDE_CLAIMS,
   join: joinClaims,

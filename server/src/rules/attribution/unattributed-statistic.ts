@@ -6,7 +6,7 @@ export const unattributedStatistic = defineRule({
   id: "attribution/unattributed-statistic",
   summary: "A figure has no source.",
   defaultSeverity: "warning",
-  options: unsourcedOptions(0.45),
+  options: unsourcedOptions(0.4),
   gather: gatherClaims,
   gathersFrom: BESIDE_CLAIMS,
   join: joinClaims,

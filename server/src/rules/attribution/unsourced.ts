@@ -75,7 +75,7 @@ const REASONS: Readonly<Record<ClaimKind, { readonly what: string; readonly why:
 };
 
 /** From this on, it is a warning; what is less wanted is for a look (see the model card). */
-const SURE = 0.55;
+const SURE = 0.5;
 
 /** In a piece of so many sentences each of them may be flagged. */
 const SHORT = 21;

@@ -5,7 +5,7 @@ import { PEOPLE_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { BE_FORMS } from "../../../lexicon/function-words.js";
 import { DATA_SOURCES, ORGANISATION_NOUNS } from "../../../lexicon/roles.js";
 import { RESULTS } from "../../../lexicon/running-speech.js";
-import type { Block } from "../../../text/draft.js";
+import type { Block, Sentence } from "../../../text/draft.js";
 import { firstReaching } from "../../../text/span.js";
 import type { Figure } from "../../figures/figure.js";
 import {
@@ -51,9 +51,9 @@ export function askedFeatures(
   { block, tags: read, figures, polled }: Known,
   claim: Claim,
   likely: ReadonlySet<string>,
+  sentence: Sentence = block.sentences[claim.sentence]!,
 ): Set<string> {
   const main = mainEvidence(claim.evidence);
-  const sentence = block.sentences[claim.sentence]!;
   const first = firstReaching(block.tokens, main.start);
   const tags = read(first);
   const clause = clauseAt(tags, first);
