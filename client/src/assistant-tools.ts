@@ -43,7 +43,12 @@ export function offerAssistantTools(server: Server): Disposable {
     const on = workspace.getConfiguration().get(SETTING, false);
     if (on === (offered !== undefined)) return;
     offered?.dispose();
-    offered = on ? register(models as LanguageModels, server) : undefined;
+    try {
+      offered = on ? register(models as LanguageModels, server) : undefined;
+    } catch {
+      // Before 1.95 it is there, and refuses all but a few extensions: nothing else of Stet's is to fail for it.
+      offered = undefined;
+    }
   };
   update();
   return Disposable.from(

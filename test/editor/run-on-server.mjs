@@ -1,11 +1,7 @@
 import path from "node:path";
+import { followSuite } from "./follow-suite.mjs";
 import { launchChromium } from "./host/chromium.mjs";
 import { quietSettings, serve } from "./host/serve.mjs";
-
-/** The suite begins its own lines with this; what else VS Code logs is shown only when a run goes wrong. */
-const MARK = "\u0001";
-/** A suite that says nothing for so long hangs: its tests end after a minute each, and how many there are is nobody's concern here. */
-const SILENCE_MS = 300_000;
 
 /**
  * Runs the compiled suite in the npm-shipped VS Code server: a headless Chromium shows the page, and the extension and
@@ -29,27 +25,13 @@ export async function runOnServer({ host, extension, tests, folder, data, kind =
     flags: ["--enable-smoke-test-driver"],
   });
   const browser = await launchChromium(host);
-  const noise = [];
-  let outcome = null;
+  let noise = [];
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    let heard = Date.now();
-    const show = (line) => {
-      heard = Date.now();
-      if (line.startsWith(`${MARK}{`)) outcome = JSON.parse(line.slice(1));
-      else if (line.startsWith(MARK)) console.log(line.slice(1));
-      else noise.push(line);
-    };
-    await page.exposeFunction("codeAutomationLog", (_type, values) => show(values.map(String).join(" ")));
-    const ended = new Promise((resolve, reject) => {
-      page.exposeFunction("codeAutomationExit", resolve).catch(reject);
-      page.once("crash", () => reject(new Error("The page of VS Code crashed.")));
-      setInterval(() => {
-        if (Date.now() - heard > SILENCE_MS)
-          reject(new Error(`The suite said nothing for ${SILENCE_MS / 1000} s.`));
-      }, 1000).unref();
-      void server.ended.then(() => reject(new Error("The VS Code server ended early.")));
-    });
+    const suite = await followSuite(page);
+    noise = suite.noise;
+    const lost = server.ended.then(() => Promise.reject(new Error("The VS Code server ended early.")));
+    lost.catch(() => undefined);
     const remote = (file) => `vscode-remote://${server.authority}${file}`;
     const payload = [
       ["extensionDevelopmentPath", remote(extension)],
@@ -57,9 +39,8 @@ export async function runOnServer({ host, extension, tests, folder, data, kind =
       ["skipWelcome", "true"],
     ];
     await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
-    await ended;
-    if (outcome === null) throw new Error("The suite ended without an outcome.");
-    return outcome;
+    await Promise.race([suite.ended, lost]);
+    return suite.outcome();
   } catch (error) {
     console.error(["What VS Code logged last:", ...noise.slice(-25), server.log().slice(-3000)].join("\n"));
     throw error;

@@ -1,7 +1,8 @@
 // Runs the editor tests in a real VS Code: the desktop one where this machine has it (or can fetch and show it), else the
 // VS Code server that npm ships, in a headless Chromium; there the extension is tested in its web worker too.
 // Usage: node test/editor/run-suite.mjs   STET_EDITOR_HOST=desktop|server takes one of them and no other;
-// STET_VSCODE=latest takes the newest VS Code that npm has, in place of the usual one.
+// STET_VSCODE=latest takes the newest VS Code that npm has, in place of the usual one; STET_VSCODE=web the oldest that Stet runs in,
+// for the web and with no server behind it.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -34,6 +35,11 @@ export async function runEditorTests() {
     cpSync(path.join(root, "seeds"), folder, { recursive: true });
     return { extension: root, folder, data: scratch };
   };
+  if (process.env.STET_VSCODE === "web") {
+    const { runOnWeb } = await import("./run-on-web.mjs");
+    const hosts = { host: installHost("web"), browser: installHost("usual") };
+    return [await runOnWeb({ ...run("web"), ...hosts, tests: await compileSuiteForWorker(compiled) })];
+  }
   const tests = await compileSuite(compiled);
   const program = await desktop();
   if (program) return [await onDesktop(program, { ...run("desktop"), tests })];

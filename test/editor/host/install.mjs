@@ -29,12 +29,13 @@ const NO_HOST =
 const EDITIONS = {
   usual: { packages: here, prefix: "host-" },
   latest: { packages: path.join(here, "latest"), prefix: "latest-" },
+  web: { packages: path.join(here, "web"), prefix: "web-" },
 };
 
 /**
  * The folder of the installed host, made on first use (about 375 MB). Two runs at once do not disturb each other: each
  * installs beside the place and the first to finish moves in.
- * @param {string} [name] the edition: the usual one, or `latest`, which `STET_VSCODE` asks for
+ * @param {string} [name] the edition: the usual one, or `latest` or `web`, which `STET_VSCODE` asks for
  * @returns {string} the folder; its `node_modules` holds the packages
  * @throws where npm cannot install them
  */
@@ -56,7 +57,7 @@ export function installHost(name = process.env.STET_VSCODE ?? "usual") {
       shell: process.platform === "win32",
     });
     if (npm.status !== 0) throw new Error(NO_HOST);
-    prepareVSCode(building);
+    if (name !== "web") prepareVSCode(building);
     if (name === "latest") prepareNewer(building);
     if (!existsSync(place)) renameSync(building, place);
     forgetEarlierHosts(place, edition);

@@ -111,7 +111,8 @@ export async function untitled(
   language: "markdown" | "plaintext",
   content: string,
 ): Promise<vscode.TextEditor> {
-  const path = `draft-${++drafts}.${language === "markdown" ? "md" : "txt"}`;
+  // From the root: a path without it has no place on a file system that is all in the browser.
+  const path = `/draft-${++drafts}.${language === "markdown" ? "md" : "txt"}`;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: "untitled", path }));
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((edit) => {

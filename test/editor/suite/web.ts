@@ -7,7 +7,6 @@ import { everyoneIsUp } from "./support.js";
 export async function run(): Promise<void> {
   mocha.setup({ ui: "bdd", timeout: 60_000, reporter: Mocha.reporters.Base });
   // Imported only now: a test file calls `describe` as it loads.
-  await import("./all-drafts.test.js");
   await import("./assistant-tools.test.js");
   await import("./commands.test.js");
   await import("./figures.test.js");
@@ -25,6 +24,8 @@ export async function run(): Promise<void> {
   await import("./typing.test.js");
   await import("./who-says-what.test.js");
   await import("./wording.test.js");
+  // Last: a file system of the page's own is searched only once its extension is up.
+  await import("./all-drafts.test.js");
   await everyoneIsUp();
   const { failed } = await follow((done) => mocha.run(done));
   if (failed > 0) throw new Error(`${failed} failed`);
