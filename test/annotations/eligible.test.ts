@@ -23,6 +23,31 @@ describe("who may be named as a source", () => {
       assert.deepEqual(asked(told + CLAIM), names);
     });
 
+  it("is a prosecutor or a detective although the sentence says “she” of another", () => {
+    const said =
+      "“He left with a life,” Assistant District Attorney Marion Tate told jurors. Detective Lena Ode testified that a camera showed him.";
+    for (const claim of [
+      "Boyle killed Hanna Ruiz because she had refused him another loan.",
+      "Boyle robbed Ana Ruiz on the day that she opened.",
+    ])
+      assert.deepEqual(asked(`${said}\n\n${claim}`), ["Marion Tate", "Lena Ode"], claim);
+    assert.deepEqual(asked(`${said}\n\nShe caused the fire.`), []);
+  });
+
+  it("is first whoever is preferred, however far away", () => {
+    const { blocks, sources } = review(
+      "Prosecutor Nils Ade said the fire was set. It was dark, said Tom Roe, a baker. It was cold, said Lucy Pell, the warden.\n\nBoyle set it.",
+      "plaintext",
+    );
+    const at = { block: 1, span: blocks[1]!.block.sentences[0]! };
+    const names = (most: number) =>
+      eligibleSpeakers({ blocks, sources }, at, most, ({ role }) => /prosecutor/i.test(role)).map(
+        ({ name }) => name,
+      );
+    assert.deepEqual(names(1), ["Nils Ade"]);
+    assert.equal(names(9).length, 3);
+  });
+
   for (const told of [
     // Silent, or not to be reached.
     "“It is a good deal,” said Jon Tolland, the owner. Tolland declined to comment on the price.",
@@ -36,6 +61,8 @@ describe("who may be named as a source", () => {
     "“I was at home,” said Mark Hask, the suspect.",
     "“I was at home,” said Mark Hask, a clerk. Police accused Hask of arson.",
     "The Port Authority said the pier was safe. The Port Authority was fined in May.",
+    "“I was at home,” Mark Hask, a clerk, said. Mark Hask showed nothing as the verdict was read.",
+    "“I was at home,” Mark Hask, a clerk, said. The jury found Hask guilty on one count.",
     // Dead.
     "“I am happy,” Carla Dunne, a baker, once said. Dunne died on Friday.",
     "“I am happy,” Carla Dunne, a baker, once said. Friends mourned Dunne at the church.",

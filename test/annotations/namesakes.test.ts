@@ -71,6 +71,24 @@ describe("people of one last name", () => {
     assert.equal(meant(`${family}⟦Lindqvist⟧’s death shook the street.`), "Hanna Lindqvist");
   });
 
+  it("are who “she” is, the one named last in full before it and not her dead mother", () => {
+    const killed = "A jury convicted a dock worker in the killing of Hanna Lindqvist, 61, a shopkeeper.\n\n";
+    for (const [said, name] of [
+      [
+        "Lindqvist’s daughter, Petra Lindqvist, wept. “We have waited 16 months,” she said.",
+        "Petra Lindqvist",
+      ],
+      ["Her daughter, Petra Lindqvist, wept. She said the family was glad.", "Petra Lindqvist"],
+      ["Petra Lindqvist held a picture of Lindqvist. “We have waited,” she said.", "Petra Lindqvist"],
+      ["In 2031 Lindqvist ran for mayor. “I like this street,” she said in 2031.", "Hanna Lindqvist"],
+    ] as const)
+      assert.equal(speaker(killed + said), name, said);
+    assert.equal(
+      speaker(`${killed}Lindqvist ran the shop for 30 years. “I like this street,” she once said.`),
+      "Hanna Lindqvist",
+    );
+  });
+
   it("are one where their given names may be one's", () => {
     const both = "Chuck Grassow spoke on Monday. A paper chided Sen. Charles Grassow.\n\nIt rained.\n\n";
     assert.equal(meant(`${both}⟦Grassow⟧ did not reply.`), "Charles Grassow");

@@ -54,10 +54,18 @@ function label(view: DraftView, speaker: Source, sure: boolean): InlayHintLabelP
   const named = literally(introduction(speaker, view.review.blocks));
   const who = sure ? named : t`Perhaps ${named}: the copy does not say whose words these are.`;
   return {
-    value: `‹${shortened(speaker.shortName, LONGEST_LABEL)}${sure ? "" : "?"}›`,
+    value: `‹${shortened(calledApart(speaker, view), LONGEST_LABEL)}${sure ? "" : "?"}›`,
     tooltip: { kind: MarkupKind.Markdown, value: `${who}\n\n${where}` },
     ...(introduced && { location: { uri: view.document.uri, range: rangeOf(view, introduced) } }),
   };
+}
+
+/** The short name; in full where another person of the draft has the same. */
+function calledApart(speaker: Source, { review: { sources } }: DraftView): string {
+  const isShared = sources.sources.some(
+    (other) => other !== speaker && other.kind === "person" && other.shortName === speaker.shortName,
+  );
+  return speaker.kind === "person" && isShared ? speaker.name : speaker.shortName;
 }
 
 /** "Introduced on line 3: “…”", with the sentence that does it; Markdown. */

@@ -9,6 +9,9 @@ export const POSSESSED =
 /** Behind the name of somebody who is dead: "Doe's killing", "Doe, 61, was found dead"; "Doe's killing of Roe" is another's death. */
 export const DEAD_BEHIND =
   /^(?:['’]s (?:(?:apparent|own|sudden|tragic|untimely|violent) )?(?:death|funeral|killing|murder|body|remains|killers?|murderer|widow|widower|wake|burial|obituary)\b(?! of)|(?:, \d{1,3},|, who| and [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ .’'-]{1,30})? (?:(?:was|were|had been) (?:[a-z]+ )?(?:killed|murdered|found dead|shot dead|stabbed to death|beaten to death|strangled|slain|buried|pronounced dead)|died|drowned|bled to death|took (?:his|her) own life)\b)/;
+/** What puts somebody's words to an earlier day: "had told her sister", "said in 2031", "once said". */
+export const OLDER =
+  /\b(?:had (?:\w+ )?(?:said|told|written|posted|called|asked|described|recalled)|once|used to|(?:18|19|20)\d\d|(?:years?|months?|weeks?|days?) (?:ago|earlier|before)|before (?:his|her|the) (?:death|killing|murder)|last (?:year|summer|fall|winter|spring)|wrote|diary|letter)\b/;
 /** Before it: "the killing of Doe", "killed Doe", "the late Doe". */
 export const DEAD_BEFORE =
   /(?<!\b(?:nearly|almost|attempted|tried to) )\b(?:(?:death|killing|murder|slaying|funeral|body|manslaughter|remains) of|killed|killing|murdered|murdering|strangled|the late) (?:[A-Z][a-z]+\.? )?$/;
@@ -17,10 +20,13 @@ export const DONE_TO =
   /\b(?:arrested|charged|sentenced|convicted|indicted|jailed|accused|accuses|sued|killed|murdered|the late|(?:death|body|funeral|killing|murder|trial|arrest) of|(?:suspect|victim|defendant)s?,?|(?:calls?|e-?mails?|messages?|questions|letters?) (?:to|for|left for)|(?:attempts?|efforts?) to reach) (?:the |Mr\.? |Ms\.? |Mrs\.? )?$/i;
 /** What a sentence tells that a person whom it names, and does not cite, is no source of: who is dead, accused or arrested. */
 export const FATE =
-  /\b(?:killed|died|dead|deceased|murdered|victims?|arrested|accused|suspects?|charged with|convicted|sentenced|pleaded|indicted|mourn(?:s|ed|ers)?|obituary)\b/i;
+  /\b(?:killed|died|dead|deceased|murdered|victims?|arrested|accused|suspects?|charged with|convicted|sentenced|pleaded|indicted|guilty|acquitted|the verdict|sentencing|behind bars|mourn(?:s|ed|ers)?|obituary)\b/i;
 /** Whose work it is to arrest, charge, judge or examine: named in such a sentence for what they did. */
 export const OFFICIAL_ROLE =
   /\b(?:police|officer|chief|sheriff|deputy|detective|constable|inspector|superintendent|sergeant|captain|commander|prosecutor|district attorney|attorney general|judge|magistrate|coroner|medical examiner|spokes(?:man|woman|person)|mayor|minister|doctor|professor|director)\b/i;
+/** Who can be asked first where a crime is told: whoever is to prove it, looked into it, or judged it. */
+export const OF_THE_CASE =
+  /\b(?:prosecut(?:or|ors|ion)|district attorney|attorney general|state['’]s attorney|police|sheriff|detective|officer|inspector|constable|sergeant|judge|magistrate|coroner|medical examiner)\b/i;
 /** A next sentence that goes on of the person named: "He declined", "She was arrested". */
 export const GOES_ON_OF = /^(?:He|She|They|It|The company|The firm)(?= )/;
 /** "Doe declined to comment", "the firm, which has since closed, could not be reached". */

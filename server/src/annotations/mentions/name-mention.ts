@@ -108,13 +108,15 @@ export function namedBy(
   const { tokens } = block;
   const before = roleBefore(tokens, begin);
   const honorific = title !== null && HONORIFICS.has(plain(tokens[title.first]!));
-  const comma = before === null && (title === null || honorific) ? roleBeforeComma(tokens, begin, end) : null;
+  const titleWord = title === null ? "" : plain(tokens[title.first]!);
+  const common = COMMON_TITLES.has(titleWord);
+  const comma =
+    before === null && (title === null || honorific || common) ? roleBeforeComma(tokens, begin, end) : null;
   const after = roleAfter(tokens, end);
   const evidence =
     title !== null || before !== null || comma !== null || after.personal || isAged(tokens, begin);
   const kind = kindOf(tokens, name, end, title !== null || before !== null, evidence);
   const text = textOf(block, name, end);
-  const titleWord = title === null ? "" : plain(tokens[title.first]!);
   if (kind !== "person") {
     const start = kind === "organisation" ? begin : name;
     const whole = textOf(block, start, end);
@@ -131,7 +133,6 @@ export function namedBy(
   // "Mr. van der Meer", "Mayor Ortiz": no given name.
   const alone = !text.includes(" ") || NAME_PARTICLES.has(tokens[name]!.lower);
   const parts = nameParts(text, alone);
-  const common = COMMON_TITLES.has(titleWord);
   // "Crooked Hillary Doe": what stands before a given name and is no role is no title either.
   const named = title !== null && tokens.slice(title.first, title.end).some((token) => isRole(plain(token)));
   const own = named && !honorific && !common ? title : null;

@@ -15,6 +15,8 @@ import {
 import { firstReaching, overlaps, type Span } from "../../text/span.js";
 import { proseOf, type AnnotatedBlock } from "../annotations.js";
 import { isPlainCue } from "../attributions/plain-cue.js";
+import type { Mention } from "../mentions/mention.js";
+import { agrees } from "./entity.js";
 import type { Source, SourceMention, SourceTable } from "./sources.js";
 
 /** How many characters on either side of a name are looked at. */
@@ -122,9 +124,19 @@ function canSay(blocks: readonly AnnotatedBlock[], { block, span }: SourceMentio
 
 /**
  * The eligible sources that speak in the draft, those nearest to the place first. None whom the sentence names, means by a
- * pronoun or a role, or whom the next sentence names: nobody is the source of what is said about them.
+ * pronoun or a role, or whom the next sentence names: nobody is the source of what is said about them. `isPreferred` go before
+ * the others, however far away.
  */
-export function eligibleSpeakers(draft: Draft, asked: Asked, most: number): Source[] {
+export function eligibleSpeakers(
+  draft: Draft,
+  asked: Asked,
+  most: number,
+  isPreferred: ((source: Source) => boolean) | null = null,
+): Source[] {
+  if (isPreferred) {
+    const all = eligibleSpeakers(draft, asked, Infinity);
+    return [...all.filter(isPreferred), ...all.filter((one) => !isPreferred(one))].slice(0, most);
+  }
   const { blocks } = draft;
   const about = meantIn(draft, asked);
   const found = new Set<Source>();
@@ -178,14 +190,30 @@ function meantIn({ blocks, sources }: Draft, { block, span }: Asked): ReadonlySe
     if (source.mentions.some((at) => at.block === block && at.span.start < until && at.span.end > span.start))
       meant.add(source);
   // A pronoun whose person is not resolved may mean anyone of the gender: then nobody nearby is offered by name.
-  for (const { kind, start } of annotations.mentions)
-    if (kind === "pronoun" && start >= span.start && start < span.end)
+  for (const pronoun of annotations.mentions)
+    if (
+      pronoun.kind === "pronoun" &&
+      pronoun.start >= span.start &&
+      pronoun.start < span.end &&
+      !isNamedBefore(annotations.mentions, span.start, pronoun)
+    )
       for (const speaker of [
         ...speakersOf({ blocks, sources }, block),
         ...speakersOf({ blocks, sources }, block - 1),
       ])
-        if (speaker.kind === "person") meant.add(speaker);
+        if (speaker.kind === "person" && agrees(speaker.gender, pronoun.gender)) meant.add(speaker);
   return meant;
+}
+
+/** Whether the sentence that begins at an offset names somebody before a pronoun whom that may mean: "Doe killed Roe because she". */
+function isNamedBefore(mentions: readonly Mention[], start: number, pronoun: Mention): boolean {
+  return mentions.some(
+    (other) =>
+      other.start >= start &&
+      other.start < pronoun.start &&
+      (other.kind === "person" || (other.kind === "unknown" && other.surname !== "" && !other.governed)) &&
+      agrees(other.gender, pronoun.gender),
+  );
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Gathered {
   readonly entities: readonly (Entity | undefined)[];
   /** By mention, as in `entities`: those of one last name of whom the copy does not tell which it means. */
   readonly doubtful: ReadonlyMap<number, readonly Entity[]>;
+  /** Whether the draft tells that somebody is dead. */
+  isDead(entity: Entity): boolean;
   /** Where each block's mentions begin in `entities`. */
   readonly firstMention: readonly number[];
   /** What was read of single blocks on the way; of use to the next version. */
@@ -81,6 +83,7 @@ class Gathering implements Gathered {
   readonly entities: (Entity | undefined)[] = [];
   readonly firstMention: number[] = [];
   readonly doubtful = new Map<number, readonly Entity[]>();
+  readonly #dead = new Map<Entity, boolean>();
   readonly #namesakes = new Namesakes((block) => this.blocks[block]!);
   blocks: readonly AnnotatedBlock[];
   readonly #pending = new Map<string, Pending>();
@@ -126,6 +129,15 @@ class Gathering implements Gathered {
         this.roster.isStrange(after.annotations.mentions[index]!)
       );
     });
+  }
+
+  isDead(entity: Entity): boolean {
+    let dead = this.#dead.get(entity);
+    if (dead === undefined) {
+      dead = entity.mentions.some(({ block, span }) => isToldDead(this.blocks[block]!, span));
+      this.#dead.set(entity, dead);
+    }
+    return dead;
   }
 
   take(block: number): void {

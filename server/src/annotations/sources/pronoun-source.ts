@@ -1,5 +1,6 @@
 import { genderOfPronoun } from "../../lexicon/people-nouns.js";
 import { DETERMINERS } from "../../lexicon/function-words.js";
+import { OLDER } from "../../lexicon/standing.js";
 import { firstReaching, type Span } from "../../text/span.js";
 import { agrees, type Entity } from "./entity.js";
 import { namelessSource } from "./nameless-source.js";
@@ -30,7 +31,10 @@ export function pronounSource(
   // "he’d" is he.
   const word = (phrase.tokens[phrase.first]?.lower ?? "").replace(/['’].*$/, "");
   if (phrase.cut - phrase.first > 1 && !isAside(phrase)) return undefined;
-  if (PERSONAL.has(word)) return antecedent(speakers, said, span.start, word);
+  if (PERSONAL.has(word)) {
+    const living = isOlder(speakers, said) ? null : antecedent(speakers, said, span.start, word, true);
+    return living ?? antecedent(speakers, said, span.start, word);
+  }
   if (PLURAL.has(word)) return many(speakers, said);
   if (word === "it" || word === "its" || word === "itself") return thing(speakers, said, span.start);
   if (RELATIVE.has(word)) return relative(speakers, said, span);
@@ -52,14 +56,25 @@ function isAside({ tokens, first, cut }: NounPhrase): boolean {
 
 /**
  * The person a "he" or "she" at an offset means: the speaker before, unless the sentence before is about another whom
- * the pronoun fits; else the nearest who fits. Null where the last paragraphs have nobody.
+ * the pronoun fits; else the nearest who fits. Null where the last paragraphs have nobody. `living`: nobody whom the draft tells
+ * to be dead.
  */
-export function antecedent(speakers: Speakers, said: Said, offset: number, pronoun: string): Source | null {
+export function antecedent(
+  speakers: Speakers,
+  said: Said,
+  offset: number,
+  pronoun: string,
+  living = false,
+): Source | null {
   const gender = genderOfPronoun(pronoun);
   const around = speakers.around(said);
   const outer = around < 0 ? null : speakers.of({ block: said.block, index: around });
   const fits = (source: Source | null): source is Source =>
-    source !== null && source !== outer && isOne(source) && agrees(source.gender, gender);
+    source !== null &&
+    source !== outer &&
+    isOne(source) &&
+    agrees(source.gender, gender) &&
+    !(living && speakers.isDead(source));
   let speaker: Source | null = null;
   let from: Said | null = null;
   for (const before of speakers.before(said)) {
@@ -74,6 +89,15 @@ export function antecedent(speakers: Speakers, said: Said, offset: number, prono
   }
   const subject = nearestSubject(speakers, said.block, offset, (entity) => fits(entity), from);
   return subject ?? speaker ?? speakers.lastMentioned(said.block, offset, fits, NEAREST);
+}
+
+/** Whether the words are put to an earlier day, when somebody who is dead now may have spoken. */
+function isOlder(speakers: Speakers, { block, index }: Said): boolean {
+  const at = speakers.at(block);
+  const { source, cue } = at.annotations.attributions[index]!;
+  const start = (cue[0] ?? source)!.start;
+  const sentence = at.block.sentences[firstReaching(at.block.sentences, start)];
+  return sentence !== undefined && OLDER.test(at.block.prose.slice(sentence.start, sentence.end));
 }
 
 function isOne({ kind }: Source): boolean {
@@ -97,10 +121,7 @@ function nearestSubject(
   const last = Math.min(firstReaching(sentences, offset), sentences.length - 1);
   for (let s = last; s >= 0 && last - s < SENTENCES; s--) {
     const { start, end } = sentences[s]!;
-    let subject: Entity | null = null;
-    speakers.eachMention(block, Math.max(start, floor), Math.min(end, offset), (entity, mention) => {
-      if (subject === null && fits(entity) && !mention.governed) subject = entity;
-    });
+    const subject = speakers.subjectIn(block, Math.max(start, floor), Math.min(end, offset), fits);
     if (subject) return subject;
     if (start < floor) break;
   }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from "../annotations.js";
+import { KIN } from "../../lexicon/people-nouns.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { isToldTo } from "../attributions/told-to.js";
@@ -226,11 +227,25 @@ export class Speakers {
     let s = firstReaching(sentences, Math.max(0, offset - 1));
     if (s >= sentences.length || sentences[s]!.start >= offset) s--;
     if (s < 0 || sentences[s]!.start < from) return null;
+    return this.subjectIn(block, sentences[s]!.start, offset, ({ kind }) => kind === "person");
+  }
+
+  /** The first who passes and hangs on no preposition between two offsets; an owner ("Doe's daughter") where there is no other. */
+  subjectIn(block: number, from: number, to: number, passes: (entity: Entity) => boolean): Entity | null {
+    const { prose } = this.at(block).block;
     let subject: Entity | null = null;
-    this.eachMention(block, sentences[s]!.start, offset, (entity, mention) => {
-      if (subject === null && entity.kind === "person" && !mention.governed) subject = entity;
+    let owner: Entity | null = null;
+    this.eachMention(block, from, to, (entity, { governed, end }) => {
+      if (governed || !passes(entity)) return;
+      if (isKinsOwner(prose, end)) owner ??= entity;
+      else subject ??= entity;
     });
-    return subject;
+    return subject ?? owner;
+  }
+
+  /** Whether the draft tells that somebody is dead. */
+  isDead(source: Source): boolean {
+    return source.kind === "person" && this.gathered.isDead(source as Entity);
   }
 
   /** Whether the sentence before an offset names no person but this one. */
@@ -276,6 +291,12 @@ export class Speakers {
     }
     return null;
   }
+}
+
+/** "Doe's daughter", "Doe’s elder son, Roe": whose relative is named next. */
+function isKinsOwner(prose: string, end: number): boolean {
+  const kin = /^['’]s? (?:[a-z-]+ )?([a-z]+)/.exec(prose.slice(end, end + 40))?.[1];
+  return kin !== undefined && KIN.has(kin);
 }
 
 /** Where an attribution begins in its block: at its first part. */

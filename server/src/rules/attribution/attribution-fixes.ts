@@ -18,6 +18,8 @@ export interface Unattributed {
   readonly where: AttributionPlace;
   /** True where it rests on a figure: people say things, a figure is according to whoever has it. */
   readonly figure: boolean;
+  /** Who is offered first, however far away they speak. */
+  readonly first?: (source: Source) => boolean;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface Unattributed {
 export function attributionFixes(
   draft: ReviewedDraft,
   index: number,
-  { sentence, where, figure }: Unattributed,
+  { sentence, where, figure, first }: Unattributed,
 ): Fix[] {
   const at = draft.blocks[index]!;
   const asked = { block: index, span: sentence };
   const named = (source: Source): string => sourceReference(source, draft, index, sentence.start);
-  const choices = eligibleSpeakers(draft, asked, CHOICES).map(named);
+  const choices = eligibleSpeakers(draft, asked, CHOICES, first).map(named);
   const until = where === "front" ? sentence.end : where;
   const open =
     where === "front"

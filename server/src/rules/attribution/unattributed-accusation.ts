@@ -3,6 +3,8 @@ import { place, proseOf } from "../../annotations/annotations.js";
 import type { WrongKind } from "../../lexicon/accusations/wrongs.js";
 import type { LegalStatus } from "../../lexicon/accusations/legal-status.js";
 import { accusedOf } from "../../edits/accused-of.js";
+import type { Source } from "../../annotations/sources/sources.js";
+import { OF_THE_CASE } from "../../lexicon/standing.js";
 import { defineRule, type Fix, type Report, type ReviewedDraft } from "../rule.js";
 import { unsettled, type Accused } from "./accused.js";
 import { gatherWrongdoing, joinWrongdoing } from "./gather-wrongdoing.js";
@@ -100,11 +102,21 @@ function why(kind: WrongKind, standing: boolean): string {
   ].join("\n\n");
 }
 
+/** A prosecutor, the police, a judge: by role, or by the name of a body. */
+function isOfTheCase({ kind, name, role }: Source): boolean {
+  return OF_THE_CASE.test(kind === "person" ? role : name);
+}
+
 function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fix[] {
   const at = draft.blocks[block]!;
   const sentence = at.block.sentences[accusation.sentence]!;
   // Who accuses is never for the draft to suggest: the TK alone, with those who may be asked to choose from.
-  const added = attributionFixes(draft, block, { sentence, where: sentence.end, figure: true }).slice(0, 1);
+  const added = attributionFixes(draft, block, {
+    sentence,
+    where: sentence.end,
+    figure: true,
+    first: isOfTheCase,
+  }).slice(0, 1);
   const accused =
     status === null ||
     status === "cleared" ||
