@@ -94,6 +94,14 @@ describe("names are offered", () => {
     );
   });
 
+  it("of bodies that the draft cites by their noun, once one is begun", () => {
+    const sample =
+      "Revenue rose to $1.3 million, the company said.\n\nOrders fell, according to the city.\n\nIt hired six, according to ";
+    assert.deepEqual(names(`${sample}the c‸`), ["the company", "the city"]);
+    assert.deepEqual(names(`${sample}the co‸`), ["the company"]);
+    assert.deepEqual(names(`${sample}‸`), []);
+  });
+
   it("with a title before the name", () => {
     const notes = [{ path: "notes/release.txt", text: "Deputy Rosa Lindqvist said no.\n" }];
     assert.deepEqual(names("The crane is next, according to ‸", { notes }), ["Deputy Rosa Lindqvist"]);

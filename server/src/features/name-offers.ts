@@ -1,3 +1,4 @@
+import { t } from "../l10n/l10n.js";
 import { place } from "../annotations/annotations.js";
 import type { Source } from "../annotations/sources/sources.js";
 import { isEligible } from "../annotations/sources/eligible.js";
@@ -44,7 +45,9 @@ export interface NameWanted {
  */
 export function nameOffers(view: DraftView, wanted: NameWanted): { offers: NameOffer[]; all: boolean } {
   const { offset, block, typed } = wanted;
-  const own = ranked(view, wanted).map((source) => offerOf(view, source, block, offset));
+  const speaks = speakersNear(view, block);
+  const own = ranked(view, wanted, speaks).map((source) => offerOf(view, source, block, offset));
+  if (typed.toLowerCase().startsWith(THE)) own.push(...bodiesByNoun(view, speaks));
   const { related, others } = offersOfNotes(view.review);
   const fits = (offer: NameOffer) => goesOn(offer, typed.toLowerCase());
   const fitting = [...own, ...related].filter(fits);
@@ -62,12 +65,33 @@ function goesOn({ text, name }: NameOffer, typed: string): boolean {
   });
 }
 
-/** The draft's people and bodies that speak in it and can be asked, the nearest first. */
-function ranked(view: DraftView, { at, block }: NameWanted): Source[] {
-  const { blocks, sources } = view.review;
-  const speaks = new Set<Source | null>();
+/** Who says something near a block. */
+function speakersNear(view: DraftView, block: number): ReadonlySet<Source> {
+  const { blocks } = view.review;
+  const speaks = new Set<Source>();
   for (let near = Math.max(0, block - NEAR); near < Math.min(blocks.length, block + NEAR); near++)
-    for (const { speaker } of spokenIn(view, near)) speaks.add(speaker);
+    for (const { speaker } of spokenIn(view, near)) if (speaker) speaks.add(speaker);
+  return speaks;
+}
+
+/** What somebody types who means a body by its noun: "the company", once it speaks in the draft. Unasked it is no offer. */
+const THE = "the";
+const BY_NOUN = /^the \p{Ll}[\p{Ll} -]*$/u;
+
+function bodiesByNoun(view: DraftView, speaks: ReadonlySet<Source>): NameOffer[] {
+  const found = new Map<string, NameOffer>();
+  for (const { kind, name, mentions, introduced } of speaks) {
+    const text = name.charAt(0).toLowerCase() + name.slice(1);
+    const first = introduced ?? mentions[0];
+    if (kind !== "organisation" || !BY_NOUN.test(text) || !first || found.has(text)) continue;
+    found.set(text, { text, name: text, role: "", from: t`line ${lineOf(view, first)}` });
+  }
+  return [...found.values()];
+}
+
+/** The draft's people and bodies that speak in it and can be asked, the nearest first. */
+function ranked(view: DraftView, { at, block }: NameWanted, speaks: ReadonlySet<Source>): Source[] {
+  const { blocks, sources } = view.review;
   const found: { source: Source; distance: number }[] = [];
   for (const source of sources.sources) {
     if ((source.kind !== "person" && source.kind !== "organisation") || isTk(source.name)) continue;
@@ -121,7 +145,7 @@ function offerOf(view: DraftView, source: Source, block: number, offset: number)
     text: isFirst && !reference.includes(role) ? inFull(name, role) : reference,
     name,
     role,
-    from: `line ${lineOf(view, introduced ?? source.mentions[0]!)}`,
+    from: t`line ${lineOf(view, introduced ?? source.mentions[0]!)}`,
   };
 }
 
