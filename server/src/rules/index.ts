@@ -12,6 +12,7 @@ import { hiddenWords } from "./copy/hidden-words.js";
 import { idleStet } from "./copy/idle-stet.js";
 import { mojibake } from "./copy/mojibake.js";
 import { placeholder } from "./copy/placeholder.js";
+import { unclearName } from "./copy/unclear-name.js";
 import { unread } from "./copy/unread.js";
 import { misattributedQuote } from "./notes/misattributed-quote.js";
 import { misquote } from "./notes/misquote.js";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   nameOrTitleDiffers,
   placeholder,
   conflictingDetails,
+  unclearName,
   mojibake,
   hiddenWords,
   unread,

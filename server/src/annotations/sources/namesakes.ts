@@ -1,7 +1,7 @@
 // Which of several who bear one last name a bare one means.
-import { PREPOSITIONS } from "../../lexicon/function-words.js";
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SENTENCE_OPENERS } from "../../lexicon/function-words.js";
 import { areOneGivenName } from "../../lexicon/nicknames.js";
-import { genderOfNoun, KIN, type Gender } from "../../lexicon/people-nouns.js";
+import { genderOfNoun, isPersonNoun, KIN, type Gender } from "../../lexicon/people-nouns.js";
 import { TITLES } from "../../lexicon/roles.js";
 import { DEAD_BEFORE, DEAD_BEHIND } from "../../lexicon/standing.js";
 import { contains, firstReaching, type Span } from "../../text/span.js";
@@ -17,7 +17,7 @@ const BEFORE = 40;
 const BEHIND = 48;
 const COURTESY = /\b(Mr|Mrs|Ms|Miss)\.? $/;
 /** What opens a sentence before its subject, in characters: "On Friday, ". */
-const OPENING = 24;
+const OPENING = 32;
 /** A shorter given name begins another's by chance: "Al" is no Alice. */
 const SHORTENED = 3;
 
@@ -236,6 +236,9 @@ export function oneOf(family: readonly Entity[]): Entity | undefined {
 function mayBeOne(a: Entity, b: Entity): boolean {
   const [one, other] = [givenOf(a), givenOf(b)];
   if (one === "" || other === "") return true;
+  // "Harbor Sen. Tom Roe" is Tom Roe.
+  const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (fewer!.every((word) => more!.includes(word))) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
     ((short.length === 1 || short.length >= SHORTENED) && long.startsWith(short)) ||
@@ -249,5 +252,17 @@ function givenOf(entity: Entity): string {
   const words = wordsOf(entity).filter((word) => word !== "");
   const first = folded(words[0] ?? "");
   if (entity.surnameOnly || words.length < 2) return "";
-  return TITLES.has(first) || TITLES.has(first.replace(/s$/, "")) || PREPOSITIONS.has(first) ? "" : first;
+  return isNoGivenName(first) || isNoGivenName(first.replace(/s$/, "")) ? "" : first;
+}
+
+/** A title, somebody's party or a small word that has a capital where the sentence begins: "Senators Roe", "Republicans Roe", "Whether Roe". */
+function isNoGivenName(word: string): boolean {
+  return (
+    TITLES.has(word) ||
+    isPersonNoun(word) ||
+    PREPOSITIONS.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    DETERMINERS.has(word) ||
+    SENTENCE_OPENERS.has(word)
+  );
 }

@@ -31,7 +31,19 @@ export function resolveSources(
     bySurname: () => gathered.roster.bySurname,
     meantBy: (block, mention) => gathered.entities[gathered.firstMention[block]! + mention] ?? null,
     namesakesAt: (block, mention) => gathered.doubtful.get(gathered.firstMention[block]! + mention) ?? NOBODY,
+    doubtful: () => doubtfulIn(gathered),
     speakerOf: (block, index) => speakers.of({ block, index }),
     isSure: (block, index) => speakers.isSure({ block, index }),
   };
+}
+
+function* doubtfulIn({
+  doubtful,
+  firstMention,
+}: Gathered): Generator<{ block: number; mention: number; family: readonly Source[] }> {
+  let block = 0;
+  for (const [at, family] of doubtful) {
+    while (block + 1 < firstMention.length && firstMention[block + 1]! <= at) block++;
+    yield { block, mention: at - firstMention[block]!, family };
+  }
 }

@@ -41,6 +41,12 @@ export interface SourceTable {
   meantBy(block: number, mention: number): Source | null;
   /** Those of one last name of whom the copy does not tell which the given mention means; none where it tells. */
   namesakesAt(block: number, mention: number): readonly Source[];
+  /** Where the draft calls somebody so, in its order: block by index, mention by its index there. */
+  doubtful(): Iterable<{
+    readonly block: number;
+    readonly mention: number;
+    readonly family: readonly Source[];
+  }>;
   /** The source that the given attribution (by block index and its index there) is put to, or null. */
   speakerOf(block: number, attribution: number): Source | null;
   /** Whether the copy leaves no doubt of that speaker; false where a quotation stands unsigned and another may have said it. */
