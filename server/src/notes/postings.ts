@@ -112,15 +112,20 @@ export class FirstPlaces {
     for (let form = 0; form < size; form++) from[form + 1] = from[form]! + Math.min(most, counts[form]!);
     const places = (this.#places = new Int32Array(from[size]!));
     const next = from.slice(0, size);
+    // Those of one row are counted in arrays of its own, which the processor has at hand.
+    const longest = rows.reduce((most, { forms }) => Math.max(most, forms.length), 0);
+    const [place, end] = [new Int32Array(longest), new Int32Array(longest)];
     let first = 0;
     for (const { forms, row } of rows) {
-      for (let at = 0; at < row.length; at++) {
-        const form = forms[row[at]!]!;
-        const place = next[form]!;
-        if (place === from[form + 1]) continue;
-        places[place] = first + at;
-        next[form] = place + 1;
+      for (let index = 0; index < forms.length; index++) {
+        place[index] = next[forms[index]!]!;
+        end[index] = from[forms[index]! + 1]!;
       }
+      for (let at = 0; at < row.length; at++) {
+        const index = row[at]!;
+        if (place[index]! < end[index]!) places[place[index]!++] = first + at;
+      }
+      for (let index = 0; index < forms.length; index++) next[forms[index]!] = place[index]!;
       first += row.length;
     }
   }

@@ -40,8 +40,8 @@ export class NotedFigures {
   readonly #notes: readonly StatedFigures[];
   readonly #firsts: readonly number[];
   readonly #known = new WeakMap<Amount, Bearing>();
-  /** In which notes a word says what amounts are about; made when first wanted. */
-  #spread: Spread | null = null;
+  /** In which notes a word says what amounts are about, and of how many in all; made when first wanted. */
+  #spread: { readonly spread: Spread; readonly counts: Int32Array } | null = null;
   readonly #vocabulary: Vocabulary;
   /** The scores of the amount that was asked about last, in a table of all statements; made when first wanted. */
   #scores: Scores | null = null;
@@ -200,16 +200,11 @@ export class NotedFigures {
     const scores = (this.#scores ??= new Scores(total));
     scores.clear();
     const all = Math.log(1 + total);
-    const spread = (this.#spread ??= new Spread(
-      this.#notes.map(({ words }) => words),
-      this.#vocabulary.size,
-    ));
+    const { spread, counts } = (this.#spread ??= this.#spreadOut());
     for (const [key, weight] of topic) {
       const word = this.#vocabulary.find(key);
       const [from, end] = [spread.from(word), spread.end(word)];
-      let count = 0;
-      for (let each = from; each < end && count <= COMMONEST; each++)
-        count += this.#notes[spread.row(each)]!.countAt(spread.index(each));
+      const count = counts[word] ?? 0;
       if (count === 0 || count > COMMONEST) continue;
       const rarity = Math.min(1, 0.35 + Math.log((1 + total) / count) / all) * (key.startsWith("#") ? 2 : 1);
       for (let each = from; each < end; each++) {
@@ -218,6 +213,19 @@ export class NotedFigures {
       }
     }
     return scores;
+  }
+
+  #spreadOut() {
+    const counts = new Int32Array(this.#vocabulary.size);
+    for (const note of this.#notes)
+      note.words.forEach((word, place) => {
+        counts[word]! += note.countAt(place);
+      });
+    const spread = new Spread(
+      this.#notes.map(({ words }) => words),
+      counts.length,
+    );
+    return { spread, counts };
   }
 
   /** What the noun and the unit say for one subject. */
