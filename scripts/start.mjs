@@ -35,7 +35,11 @@ async function openInBrowser() {
   const server = await serve({ host, data, port: PORT, flags: ["--default-folder", newsroom] });
   const payload = JSON.stringify([["openFile", `vscode-remote://${server.authority}${draft}`]]);
   const address = server.address({ payload });
-  console.log(`\nStet and the sample newsroom are at\n\n  ${address}\n\nCtrl+C ends it.`);
+  console.log(`\nStet and the sample newsroom are at\n\n  ${address}\n`);
+  console.log(
+    "F8 goes from one underline to the next, Ctrl+. shows the fixes; rest the mouse on the words for the reason.",
+  );
+  console.log("Ctrl+C here ends it.");
   showInBrowser(address);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.stop());
   await server.ended;

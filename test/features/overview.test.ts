@@ -62,7 +62,17 @@ describe("a draft at a glance", () => {
     );
     assert.deepEqual(states["open"], [6]);
     assert.ok(states["sourced"]?.includes(2));
-    assert.deepEqual(states["vague"], [4]);
+    assert.deepEqual(states["vague"], [4, 4]);
+  });
+
+  it("has sentences whose source has no name in one place, whatever is asked of them", () => {
+    const { claims } = overview(
+      "A source said one juror held out until Tuesday.\n\nCourthouse insiders believe the judge had been ready to declare a mistrial.\n",
+    );
+    assert.deepEqual(
+      claims.map(({ label, sentences }) => [label, sentences.length]),
+      [["Put to nobody by name", 2]],
+    );
   });
 
   it("tells which of its figures are to be checked against each other", () => {

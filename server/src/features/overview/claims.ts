@@ -6,7 +6,7 @@ import { overlaps } from "../../text/span.js";
 import { toRange, type DraftView } from "../view.js";
 import { excerpt } from "./words.js";
 
-/** How a sentence stands: asked for a source, let stand, put to nobody in particular, or sourced. */
+/** How a sentence stands: asked for a source, let stand, put to somebody without a name, or sourced. */
 export type ClaimState = "open" | "stands" | "vague" | "sourced";
 
 /** The sentences that stand alike. */
@@ -19,13 +19,17 @@ export interface ClaimGroup {
 const LABELS: Readonly<Record<ClaimState, string>> = {
   open: english("No source yet"),
   stands: english("Let stand"),
-  vague: english("Put to nobody in particular"),
+  vague: english("Put to nobody by name"),
   sourced: english("With a source"),
 };
 
+/** What is asked of a sentence whose source is there, without a name: it is not among those that have none. */
+const NAMELESS: ReadonlySet<string> = new Set(["attribution/anonymous-source", "attribution/vague-source"]);
+
 /** The sentences that state something or have a source, by how they stand; what needs none is left out. */
 export function claimsOf({ document, review }: DraftView, findings: readonly Finding[]): ClaimGroup[] {
-  const asks = ({ rule }: Finding) => rule.startsWith("attribution/");
+  const asks = ({ rule }: Finding) => rule.startsWith("attribution/") && !NAMELESS.has(rule);
+  const nameless = findings.filter(({ rule }) => NAMELESS.has(rule)).map(({ span }) => span);
   const open = findings.filter(asks).map(({ about }) => about);
   const stood = review.stood
     .map(({ finding }) => finding)
@@ -39,10 +43,10 @@ export function claimsOf({ document, review }: DraftView, findings: readonly Fin
       const state =
         status === "none"
           ? null
-          : status === "attributed"
-            ? "sourced"
-            : status === "vague"
-              ? "vague"
+          : status === "vague" || nameless.some(isOf)
+            ? "vague"
+            : status === "attributed"
+              ? "sourced"
               : open.some(isOf)
                 ? "open"
                 : stood.some(isOf)
