@@ -1,11 +1,11 @@
-// `npm run train -- …`, `npm run train:wording -- …`, `train:tags`, `train:claims`: bundles the trainer, which runs twice as fast
-// so, and starts it; scripts/train/main.ts and scripts/train/{wording,tags,claims}/main.ts have their usages.
+// `npm run train -- …`, `npm run train:wording -- …`, `train:tags`, `train:claims`, `train:ties`: bundles the trainer, which runs twice as fast
+// so, and starts it; scripts/train/main.ts and scripts/train/{wording,tags,claims,ties}/main.ts have their usages.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { root } from "./ensure-built.mjs";
 
 const args = process.argv.slice(2);
-const part = ["wording", "tags", "claims"].find((each) => args[0] === `--${each}`);
+const part = ["wording", "tags", "claims", "ties"].find((each) => args[0] === `--${each}`);
 const main = `scripts/train/${part ? `${part}/` : ""}main.ts`;
 const outfile = `${root}/out/train${part ? `-${part}` : ""}.mjs`;
 await build({

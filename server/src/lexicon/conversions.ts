@@ -110,3 +110,8 @@ export function unitsIn(from: string, to: string): number | null {
     return null;
   return a.factors[0]! / b.factors[0]!;
 }
+
+/** A unit by its one name ("liter"); null for what is none. */
+export function measureNamed(name: string): Measure | null {
+  return BY_NAME.get(name) ?? null;
+}

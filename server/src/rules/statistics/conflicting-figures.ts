@@ -5,7 +5,8 @@ import { lengthsAgainIn } from "../../annotations/ties/derived/again.js";
 import { deedsAgainIn } from "../../annotations/ties/derived/deeds.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
-import { AGAIN, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { SEARCHED, withSearched } from "./ties/searched-ties.js";
+import { withTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 import { captionConflicts } from "./conflicts/caption-conflicts.js";
 import { conflictFixes } from "./conflicts/conflict-fixes.js";
@@ -30,12 +31,13 @@ export const conflictingFigures = defineRule({
   summary: "Two figures for the same thing disagree.",
   defaultSeverity: "warning",
   options: {},
-  near: AGAIN,
+  near: SEARCHED,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(
+    const told = withTies(
       [],
       wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn, deedsAgainIn),
     );
+    yield* withSearched(told, at, around, "same");
   },
   gather: gatherFigures,
   join: joinFigures,

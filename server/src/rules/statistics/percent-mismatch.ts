@@ -26,7 +26,8 @@ import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
 import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
 import { weighedPercentagesIn } from "../../annotations/ties/weighed/shares.js";
-import { isSlip, NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { SEARCHED, withSearched } from "./ties/searched-ties.js";
+import { isSlip, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { oddPercentages } from "./arithmetic/table-percentages.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { shareStep } from "./arithmetic/share-step.js";
@@ -47,9 +48,9 @@ export const percentMismatch = defineRule({
   summary: "A percentage does not follow from the figures beside it.",
   defaultSeverity: "warning",
   options: {},
-  near: NEAR,
+  near: SEARCHED,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(
+    const reports = withTies(
       told(at),
       wrongTies(
         at,
@@ -67,6 +68,7 @@ export const percentMismatch = defineRule({
         ratesIn,
       ),
     );
+    yield* withSearched(reports, at, around, "share", "rest", "change", "rate");
   },
   gather: (at) => (isTabular(at) ? true : null),
   *check(draft, _options, gathered) {

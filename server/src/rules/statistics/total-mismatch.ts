@@ -36,7 +36,8 @@ import { totalsIn } from "../../annotations/ties/totals.js";
 import { itemisedIn } from "../../annotations/ties/weighed/lists.js";
 import { weighedTotalsIn } from "../../annotations/ties/weighed/totals.js";
 import { promises } from "./ties/promises.js";
-import { LISTED, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { SEARCHED, withSearched } from "./ties/searched-ties.js";
+import { withTies, wrongTies } from "./ties/wrong-ties.js";
 import { isTabular, largeTables, MOST_CELLS, tablesOf } from "./arithmetic/table.js";
 import { tableTotals } from "./arithmetic/table-totals.js";
 
@@ -67,9 +68,9 @@ export const totalMismatch = defineRule({
       description: "Tables with more cells than this are not added up; one notice says so.",
     },
   },
-  near: LISTED,
+  near: SEARCHED,
   *checkBlock(at, _options, _notes, around) {
-    yield* withTies(
+    const told = withTies(
       brokenDown(at),
       wrongTies(
         at,
@@ -85,6 +86,7 @@ export const totalMismatch = defineRule({
         namedSetsIn,
       ),
     );
+    yield* withSearched(told, at, around, "sum", "mean");
     yield* promises(at, around);
   },
   gather(at): Told | null {

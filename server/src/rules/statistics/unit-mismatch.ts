@@ -9,7 +9,8 @@ import { productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/
 import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
 import { compoundsIn, periodsIn, productsIn } from "../../annotations/ties/products.js";
 import { defineRule, type BlockReport } from "../rule.js";
-import { AGAIN, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { SEARCHED, withSearched } from "./ties/searched-ties.js";
+import { withTies, wrongTies } from "./ties/wrong-ties.js";
 import { wrongConversions } from "./units/conversions.js";
 import { wrongProducts } from "./units/products.js";
 import { statedAmounts, wrongPeriods } from "./units/same-amount.js";
@@ -19,10 +20,10 @@ export const unitMismatch = defineRule({
   summary: "An amount does not go with its unit, its rate or its conversion.",
   defaultSeverity: "warning",
   options: {},
-  near: AGAIN,
+  near: SEARCHED,
   *checkBlock(at, _options, _notes, around) {
     yield* misgrouped(at);
-    yield* withTies(
+    const reports = withTies(
       converted(at),
       wrongTies(
         at,
@@ -41,6 +42,7 @@ export const unitMismatch = defineRule({
         quotientsIn,
       ),
     );
+    yield* withSearched(reports, at, around, "product", "product3", "loose", "period");
   },
   gather: statedAmounts,
   *check({ blocks }, _options, gathered) {

@@ -1,0 +1,165 @@
+import type { Told } from "../../facts/passage.js";
+import type { Window } from "../../facts/window.js";
+import { WeighedFeatures } from "../../claims/model.js";
+import type { Tie, TieKind } from "../tie.js";
+import { timeOf } from "../weighed/clause.js";
+import { amountsOf, type Amount } from "./amounts.js";
+import { relationsOf } from "./enumerate.js";
+import { featuresOf } from "./features.js";
+import { chanceOf, holds, sameNoun, worthOf, type Relation, type RelationKind } from "./relations.js";
+import { slipOf, type Slip } from "./slips.js";
+import { BIAS, WEIGHTS } from "./weights.js";
+
+/** What a slip has to say by itself, in logits; less is met everywhere. */
+const LEAST_EVIDENCE = 1.5;
+/**
+ * What it has to say together with what says that the figures belong together. Where the units leave few sums to be done, a power of
+ * ten says more than elsewhere: chosen so that published copy and drafts without a fault stay silent (docs/tie-model.md).
+ */
+const BAR = 1;
+const BARS: Readonly<Record<string, number>> = {
+  "product magnitude": -2.3,
+  "loose magnitude": -2.1,
+  "rate magnitude": -4,
+  "period magnitude": -5.2,
+  "rest digit": -1,
+  "change digit": 2,
+  "change swapped": 2,
+};
+/** A figure that another sum makes true, as surely as that, is not the wrong one. */
+const EXPLAINED = -2.2;
+/** A stretch with more amounts is a list of results, not prose. */
+const MOST_AMOUNTS = 120;
+
+/** A tie that search has found, and the kind of sum that it is. */
+export interface Searched {
+  readonly tie: Tie;
+  readonly kind: RelationKind;
+}
+
+const FOUND = new WeakMap<Window, readonly Searched[]>();
+
+/**
+ * Figures of a block, with those before it, that a slip of the keys parts from a sum which they would do otherwise: found among all
+ * sums that their units allow, by how much that says and by what else says that they belong together.
+ */
+export function searchedIn(window: Window): readonly Searched[] {
+  const known = FOUND.get(window);
+  if (known !== undefined) return known;
+  const found = search(window);
+  FOUND.set(window, found);
+  return found;
+}
+
+interface Broken {
+  readonly relation: Relation;
+  readonly at: number;
+  readonly slip: Slip;
+  readonly score: number;
+  readonly worth: number;
+}
+
+function search(window: Window): Searched[] {
+  const all = amountsOf(window.upTo);
+  if (all.length > MOST_AMOUNTS || !all.some(({ index }) => index >= window.before)) return [];
+  const broken: Broken[] = [];
+  for (const relation of relationsOf(all, window.before, false)) {
+    if (holds(relation)) continue;
+    let logit: number | undefined;
+    for (const [at, member] of relation.members.entries()) {
+      const worth = worthOf(relation, at);
+      if (worth === null) continue;
+      const slip = slipOf(member, worth, LEAST_EVIDENCE);
+      if (slip.kind === "none" || isOrdinary(relation, slip)) continue;
+      if (relation.kind !== "same" && isTold(relation, at, worth.value, all)) continue;
+      logit ??= model().logit(featuresOf(relation, all));
+      const score = logit + slip.evidence;
+      if (score >= barOf(relation, slip)) broken.push({ relation, at, slip, score, worth: worth.value });
+    }
+  }
+  if (broken.length === 0) return [];
+  broken.sort((a, b) => b.score - barOf(b.relation, b.slip) - a.score + barOf(a.relation, a.slip));
+  const facts = [...window.upTo, ...window.behind()];
+  const found: Searched[] = [];
+  const told = new Set<unknown>();
+  for (const each of broken) {
+    const claim = each.relation.members[each.at]!;
+    if (each.relation.members.some((member) => told.has(member.told.fact))) continue;
+    if (isExplained(facts, claim.told)) continue;
+    for (const { told: member } of each.relation.members) told.add(member.fact);
+    found.push({ tie: tieOf(each), kind: each.relation.kind });
+  }
+  return found;
+}
+
+function barOf({ kind, members }: Relation, { kind: slip }: Slip): number {
+  // Whole numbers of things make whole numbers of things, and ten times as many.
+  if (kind === "product" && members[0]!.dimension === "count") return BAR;
+  return BARS[`${kind === "sum" && members.length > 3 ? "total" : kind} ${slip}`] ?? BAR;
+}
+
+/**
+ * What is met everywhere, or is another rule's: two amounts that differ in one digit or by a power of ten, a table that is added up by itself, and
+ * what is told of one noun or in the headline.
+ */
+function isOrdinary({ kind, members }: Relation, { kind: slip }: Slip): boolean {
+  if (members.every(({ told }) => told.at.block.cell !== undefined)) return true;
+  if (kind !== "same") return false;
+  const [b, a] = members as [Amount, Amount];
+  if (slip !== "swapped" || b.value < 100 * b.grain || sameNoun(a, b)) return true;
+  if (members.some(({ told }) => told.at.block.kind === "headline" || told.at.block.kind === "deck"))
+    return true;
+  const [x, y] = [timeOf(a.told), timeOf(b.told)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** Whether the stretch tells the right value itself, as another figure: then that one is of the sum. */
+function isTold({ members }: Relation, at: number, worth: number, all: readonly Amount[]): boolean {
+  const { dimension, grain } = members[at]!;
+  return all.some(
+    (other) =>
+      !members.includes(other) &&
+      other.dimension === dimension &&
+      Math.abs(other.value - worth) < grain / 2 + 1e-9 * worth,
+  );
+}
+
+/** Whether another sum of the stretch makes a figure true, as far as words and places say that it is done. */
+function isExplained(facts: readonly Told[], { fact }: Told): boolean {
+  const all = amountsOf(facts);
+  for (const relation of relationsOf(all, 0)) {
+    if (!relation.members.some(({ told }) => told.fact === fact) || !holds(relation)) continue;
+    if (model().logit(featuresOf(relation, all)) - Math.log(chanceOf(relation)) > EXPLAINED) return true;
+  }
+  return false;
+}
+
+let made: WeighedFeatures | undefined;
+
+function model(): WeighedFeatures {
+  return (made ??= WeighedFeatures.read(WEIGHTS, BIAS));
+}
+
+/** Kinds of sum that are told as they are where the figure that they come to is the one that went wrong. */
+const TOLD_AS: Partial<Record<RelationKind, TieKind>> = { sum: "sum", share: "share", change: "change" };
+
+function tieOf({ relation: { kind, members }, at, worth }: Broken): Tie {
+  const claim = members[at]!;
+  const terms = members.filter((member) => member !== claim);
+  const base = { claim: claim.told, strength: 2, others: [], isProven: true } as const;
+  const of = (tied: readonly Amount[]): readonly Told[] => tied.map(({ told }) => told);
+  if (kind === "same") return { ...base, kind: "same", ...earlierFirst(members) };
+  // Which of a total and its parts is wrong, the sum does not say: told of the total, with a fix for each.
+  if (kind === "sum" && members.length > 3)
+    return { ...base, kind: "sum", claim: members[0]!.told, terms: of(members.slice(1)) };
+  const as = at === 0 ? TOLD_AS[kind] : undefined;
+  if (as !== undefined) return { ...base, kind: as, terms: of(terms) };
+  if (kind === "sum") return { ...base, kind: "difference", terms: of(terms) };
+  return { ...base, kind: "scaled", terms: of(terms), factor: worth / claim.size };
+}
+
+/** Of what is told twice, the later is held against the earlier. */
+function earlierFirst(members: readonly Amount[]): { claim: Told; terms: readonly Told[] } {
+  const [a, b] = [...members].sort((x, y) => x.index - y.index) as [Amount, Amount];
+  return { claim: b.told, terms: [a.told] };
+}
