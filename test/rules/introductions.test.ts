@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits } from "../../server/src/edits/edit.js";
-import { findings } from "../support/review.js";
+import { findings, review } from "../support/review.js";
 
 const RULE = "attribution/unintroduced-source";
 
@@ -95,5 +95,33 @@ describe("the introduction of somebody whom the copy tells of before it cites th
       applyEdits(draft, finding!.fixes()[0]!.edits),
       draft.replace("Fernwick kept", "TK Fernwick kept"),
     );
+  });
+});
+
+describe("a last name that is spelt otherwise than above", () => {
+  const told = (draft: string): string[] =>
+    review(draft, "plaintext").findings.flatMap(({ message }) =>
+      message.includes(" differs from ") ? [message] : [],
+    );
+  const OPENING = "Detective Luis Marrero runs the unit. Marrero said the tape was clear.\n\n";
+
+  it("is told of once, whatever its verb", () => {
+    for (const sample of [
+      "Marerro embraced the family on the steps.",
+      "A camera showed Marerro’s car.",
+      "Marerro left. “It is clear,” Marerro said.",
+      "Marerro has run the unit since May.",
+    ])
+      assert.deepEqual(told(OPENING + sample), ["“Marerro” differs from “Marrero” above."], sample);
+  });
+
+  it("is none where the word is another's, a first name, an adjective or one of a list", () => {
+    for (const draft of [
+      `${OPENING}Ana Marrera, a clerk, spoke. Marrera left.`,
+      "Mayor Chris Christy spoke. Christian voters stayed home. Christian music was played.",
+      "Mayor Tom Franke spoke. The boat came from France.",
+      "Captain Shane Horgan scored. Players were Pell, Horan, Ruiz and Ode.",
+    ])
+      assert.deepEqual(told(draft), [], draft);
   });
 });

@@ -3,6 +3,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotatio
 import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
 import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
 import { hasCourtesy, isToldOfAlone } from "../../annotations/mentions/told-of-alone.js";
+import { mayBeMisspelt } from "../../annotations/mentions/may-be-misspelt.js";
 import { isOtherSpelling } from "../../annotations/mentions/spelling.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import type { DraftEdit } from "../../edits/edit.js";
@@ -27,13 +28,17 @@ export const unintroducedSource = defineRule({
     const cited = citedByLastName(draft, gathered);
     const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
     for (const [name, mention] of waiting) if (isExplained(gathered, name, mention)) waiting.delete(name);
+    for (const [name, mention] of toldOfIn(gathered)) {
+      const spelt = waiting.has(name) ? null : misspelt(draft, mention, name);
+      if (spelt) yield reportSpelling(draft, personOf(name, spelt.here), spelt.here, spelt.above);
+    }
     if (waiting.size === 0) return;
     const isToldOf = (name: string): boolean => gathered.some(({ gist }) => gist.toldOf.has(name));
     const isFirstName = (name: string, until: number): boolean =>
       gathered.some(({ block, gist }) => block + (gist.firstNames.get(name) ?? Infinity) <= until);
     for (const [source, mention] of cited) {
       if (!waiting.has(source.shortName)) continue;
-      const spelt = otherSpelling(draft, source, mention);
+      const spelt = otherSpelling(draft, source.shortName, mention);
       if (spelt) yield reportSpelling(draft, source, mention, spelt);
       else if (isEvidentlyPerson(draft, source, mention, isFirstName, isToldOf))
         yield report(draft, source, mention);
@@ -49,8 +54,8 @@ interface NamesOfBlock {
   readonly explained: readonly ExplainedName[];
   /** The words that names of several words begin with, each once. */
   readonly firstNames: readonly string[];
-  /** The names of one word that the block tells of otherwise than as who says something, each once. */
-  readonly toldOf: readonly string[];
+  /** The names of one word that the block tells of otherwise than as who says something, each once, with its mention by index. */
+  readonly toldOf: ReadonlyMap<string, number>;
 }
 
 function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
@@ -66,16 +71,16 @@ function namesOf(at: AnnotatedBlock): NamesOfBlock | null {
       );
   const explained = kind === "byline" ? [] : explainedNames(prose);
   const firstNames = new Set<string>();
-  const toldOf = new Set<string>();
+  const toldOf = new Map<string, number>();
   const speaking = new Set(cited);
   mentions.forEach(({ kind: named, text }, index) => {
     if (named === "pronoun") return;
     const end = text.indexOf(" ");
     if (end > 0) firstNames.add(text.slice(0, end));
-    else if (!speaking.has(index)) toldOf.add(text);
+    else if (!speaking.has(index) && !toldOf.has(text)) toldOf.set(text, index);
   });
   if (cited.length === 0 && explained.length === 0 && firstNames.size === 0 && toldOf.size === 0) return null;
-  return { cited, explained, firstNames: [...firstNames], toldOf: [...toldOf] };
+  return { cited, explained, firstNames: [...firstNames], toldOf };
 }
 
 /** What the blocks of a stretch do with such names; blocks count from its first. */
@@ -85,7 +90,8 @@ interface NamesOfStretch {
   readonly explained: ReadonlyMap<string, { readonly block: number; readonly start: number }>;
   /** In which block a name of more words first begins with it. */
   readonly firstNames: ReadonlyMap<string, number>;
-  readonly toldOf: ReadonlySet<string>;
+  /** Where each is told of first. */
+  readonly toldOf: ReadonlyMap<string, { readonly block: number; readonly index: number }>;
 }
 
 function joinNames(gists: readonly Gathered<NamesOfBlock>[]): NamesOfStretch {
@@ -97,8 +103,39 @@ function joinNames(gists: readonly Gathered<NamesOfBlock>[]): NamesOfStretch {
     for (const name of gist.firstNames) if (!firstNames.has(name)) firstNames.set(name, block);
   }
   const cited = gists.flatMap(({ block, gist }) => gist.cited.map((index) => ({ block, index })));
-  const toldOf = new Set(gists.flatMap(({ gist }) => gist.toldOf));
+  const toldOf = new Map<string, { block: number; index: number }>();
+  for (const { block, gist } of gists)
+    for (const [name, index] of gist.toldOf) if (!toldOf.has(name)) toldOf.set(name, { block, index });
   return { cited, explained, firstNames, toldOf };
+}
+
+/** Where the draft first tells of each name of one word. */
+function toldOfIn(
+  gathered: readonly Gathered<NamesOfStretch>[],
+): Map<string, { block: number; index: number }> {
+  const toldOf = new Map<string, { block: number; index: number }>();
+  for (const { block: first, gist } of gathered)
+    for (const [name, { block, index }] of gist.toldOf)
+      if (!toldOf.has(name)) toldOf.set(name, { block: first + block, index });
+  return toldOf;
+}
+
+/** The person, introduced above, whose last name is spelt otherwise at a mention that means nobody whom the draft names in full. */
+function misspelt(
+  draft: ReviewedDraft,
+  { block, index }: { readonly block: number; readonly index: number },
+  name: string,
+): { readonly here: SourceMention; readonly above: Source } | null {
+  const { blocks, sources } = draft;
+  const at = blocks[block]!;
+  const span = at.annotations.mentions[index]!;
+  const here = { block, span };
+  const above = otherSpelling(draft, name, here);
+  if (!above) return null;
+  const meant = sources.meantBy(block, index);
+  if ((meant !== null && meant.name !== meant.shortName) || sources.namesakesAt(block, index).length > 0)
+    return null;
+  return mayBeMisspelt(at, span) ? { here, above } : null;
 }
 
 /** Whether the copy says whose name it is before it ends at a mention, or right there. */
@@ -242,14 +279,14 @@ function isHeOrShe({ annotations: { mentions } }: AnnotatedBlock, { end }: Span)
 }
 
 /** The person, introduced above, of whose last name this looks like another spelling. */
-function otherSpelling({ sources }: ReviewedDraft, source: Source, mention: SourceMention): Source | null {
+function otherSpelling({ sources }: ReviewedDraft, last: string, mention: SourceMention): Source | null {
   return (
     sources.sources.find(
       ({ kind, name, shortName, introduced }) =>
         kind === "person" &&
         name !== shortName &&
         introduced !== null &&
-        isOtherSpelling(shortName, source.shortName) &&
+        isOtherSpelling(shortName, last) &&
         isBefore(introduced, mention),
     ) ?? null
   );

@@ -1,5 +1,6 @@
 import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
+import { isOtherSpelling } from "../../annotations/mentions/spelling.js";
 import { nameParts } from "../../annotations/mentions/person-name.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import type { DraftEdit } from "../../edits/edit.js";
@@ -235,7 +236,7 @@ function* strayLastNames(
   people: ReadonlyMap<Source, Person>,
   noted: NotedNames,
 ): Iterable<Report> {
-  const own = new Set([...people.values()].map(({ last }) => nameKey(last)));
+  const own = new Map([...people.values()].map((person) => [nameKey(person.last), person.source]));
   const seen = new Set<string>();
   for (const { block, gist } of gathered)
     for (const { text, span, titles, mention } of gist) {
@@ -246,6 +247,7 @@ function* strayLastNames(
       const near = noted.nearLast(text).filter((last) => isOf(last, titles, own, noted));
       if (near.length !== 1) continue;
       const at = draft.blocks[block]!;
+      if (differsFromAbove(own.get(near[0]!), text, block, span)) continue;
       const [name] = [...noted.titlesOfLast(near[0]!), ...givenPlaces(near[0]!, noted)];
       if (!name) continue;
       const last = inTitleCase(`X ${name.last}`).slice(2);
@@ -262,12 +264,24 @@ function* strayLastNames(
     }
 }
 
+/** Whether the copy has the right spelling above, so that it is said already that the two differ (`attribution/unintroduced-source`). */
+function differsFromAbove(person: Source | undefined, text: string, block: number, { start }: Span): boolean {
+  const introduced = person?.introduced;
+  if (!introduced || !isOtherSpelling(person.shortName, text)) return false;
+  return introduced.block < block || (introduced.block === block && introduced.span.start < start);
+}
+
 function givenPlaces(last: string, noted: NotedNames): NotedName[] {
   return [...noted.givenOf(last)].flatMap((given) => noted.named(given, last));
 }
 
 /** Whether a last name of the notes is a person's of the draft, or of the same title. */
-function isOf(last: string, titles: readonly Title[], own: ReadonlySet<string>, noted: NotedNames): boolean {
+function isOf(
+  last: string,
+  titles: readonly Title[],
+  own: ReadonlyMap<string, Source>,
+  noted: NotedNames,
+): boolean {
   if (own.has(last)) return true;
   return titles.some(({ office }) => noted.titlesOfLast(last).some(({ title }) => title.office === office));
 }
