@@ -71,6 +71,17 @@ describe("the cues of a claim", () => {
     );
   });
 
+  it("are none where people are told by how they stand before the law", () => {
+    without(
+      "accusation",
+      "The largest hotline is for illegal and legal residents of the valley.",
+      "The oldest towns shelter illegal and criminal immigrants.",
+    );
+    assert.ok(
+      cues("The firm ran an illegal dump by the largest creek.").some((cue) => cue.startsWith("accusation")),
+    );
+  });
+
   it("are none where nobody knows the cause", () => {
     without(
       "cause",

@@ -192,4 +192,11 @@ describe("ranks and averages", () => {
     );
     assertRankFixes("The school was placed 12th out of 10 schools.");
   });
+
+  it("are not held against the count of one place of several", () => {
+    const head = "# Ferry police arrest ⟦hundreds⟧ of smugglers\n\n";
+    assertFlags("quantifier-mismatch", `${head}Fifty people were arrested, the police said.\n`);
+    const one = "Fifty people were arrested in Tull, the police said, as part of a sweep of several towns.";
+    assertFlags("quantifier-mismatch", `${head.replace(/[⟦⟧]/g, "")}${one}\n`);
+  });
 });

@@ -9,6 +9,10 @@ describe("naming whom", () => {
   it("stands behind the whole noun phrase", () => {
     for (const [before, after] of [
       ["Critics say it is unfair.", "Critics, including TK, say it is unfair."],
+      [
+        "It was backed by some senators who say it is fair.",
+        "It was backed by some senators, including TK, who say it is fair.",
+      ],
       ["It is believed she fled.", "It is believed by TK that she fled."],
       ["It is believed that she fled.", "It is believed by TK that she fled."],
       ["Critics of the plan say it is unfair.", "Critics of the plan, including TK, say it is unfair."],
@@ -49,6 +53,14 @@ const CLAIM = "The thugs caused the growing fear in the neighborhood.";
 const OPEN = "Add “according to TK” and choose who";
 
 describe("adding an attribution", () => {
+  it("sets no comma before the stop that ends the part it is put to", () => {
+    const text =
+      "In response, the Acting Director of Ports has stated how they would go on in towns which hide and shield corrupt owners from fines.";
+    const [finding] = findings(text, RULE, "plaintext");
+    const [fix] = finding!.fixes();
+    assert.ok(applyEdits(text, fix!.edits).endsWith("from fines, according to TK."));
+  });
+
   it("leaves a TK first, with the draft's speakers to choose from, the nearest first", () => {
     const { titles, names } = offered(
       `“The sea wall is old,” said Lucy Pell, the warden.\n\nThe pier is shut, Mayor Ana Ortiz said.\n\n${CLAIM}`,

@@ -59,7 +59,8 @@ function within(at: AnnotatedBlock, sentence: Sentence, until: number, words: st
   const last = tokens[next - 1];
   if (!last || next >= sentence.endToken) return atEnd(at, sentence, words);
   const end = place(at, last).end;
-  const comma = /^[,;:)—–-]$/.test(tokens[next]!.text) ? "" : ",";
+  // What ends there ends with a mark of its own.
+  const comma = /^[,;:.!…)—–-]$/.test(tokens[next]!.text) ? "" : ",";
   return [insertion(end, `,${words}${comma}`)];
 }
 

@@ -7,6 +7,8 @@ import {
   SUPPOSING,
   UNKNOWN,
 } from "../../lexicon/claims/unasserted.js";
+import { PEOPLE_NOUNS, singular } from "../../lexicon/counted-nouns.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { CuedClaimKind } from "../../lexicon/claims/cue-group.js";
 import type { Block, Sentence } from "../../text/draft.js";
 import { firstReaching } from "../../text/span.js";
@@ -44,7 +46,7 @@ function isAsserted(block: Block, sentence: Sentence, { kind, start, end }: Evid
   const { firstToken } = sentence;
   const first = firstReaching(tokens, start);
   const last = firstReaching(tokens, end - 1);
-  if (kind === "accusation") return !isCharged(block, first, firstToken);
+  if (kind === "accusation") return !isCharged(block, first, firstToken) && !isStatus(block, first);
   if (kind === "cause" && isUnknown(block, sentence)) return false;
   if (kind === "superlative" || kind === "characterisation") return true;
   if (isAsked(block, first, firstToken)) return false;
@@ -69,6 +71,17 @@ function isPresupposed({ tokens }: Block, kind: string, first: number): boolean 
 function isSupposed({ tokens }: Block, tags: SentenceTags, first: number): boolean {
   const clause = clauseAt(tags, first);
   return clause !== null && clause.opener >= 0 && SUPPOSING.has(tokens[clause.opener]!.lower);
+}
+
+/** "Illegal and legal residents", "illegal immigrants": how people stand before the law, and no wrong that is told of them. */
+function isStatus({ tokens }: Block, first: number): boolean {
+  if (tokens[first]!.lower !== "illegal") return false;
+  const next = /^(?:and|or|,)$/.test(tokens[first + 1]?.lower ?? "") ? first + 2 : first + 1;
+  for (let i = next; i <= next + 1; i++) {
+    const { lower = "" } = tokens[i] ?? {};
+    if (lower === "legal" || PEOPLE_NOUNS.has(singular(lower)) || isPersonNoun(singular(lower))) return true;
+  }
+  return false;
 }
 
 /** "charges of insulting the flag", "denied wrongdoing": the charge is told, with whoever makes it. */

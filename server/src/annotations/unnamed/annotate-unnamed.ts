@@ -119,7 +119,8 @@ function isPublished({ prose, sentences }: Block, sentence: number): boolean {
 
 /** The end of a source's phrase before any aside: "critics of the plan" of "critics of the plan, who met on Monday,". */
 function phraseEnd(words: string, { start, end }: Span, head: number): number {
-  const aside = words.slice(head - start).search(/\s*(?:[,;:(–—]| -)/);
+  // "Some senators who say": the relative is the verb's.
+  const aside = words.slice(head - start).search(/\s*(?:[,;:(–—]| -)|\s(?:who|whom|which|that)$/);
   return aside < 0 ? end : head + aside;
 }
 

@@ -32,7 +32,7 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
       }),
       noun("ruffian", "man", "The ⟦ruffians⟧ broke the gate."),
       noun("lout", "youth", "The ⟦louts⟧ broke the gate."),
-      noun("yob", "youth", "The ⟦yobs⟧ broke the gate."),
+      noun("yob", "", "The ⟦yobs⟧ broke the gate."),
       noun("goon", "man, guard", "The ⟦goons⟧ broke the gate.", { fineBefore: "show squad" }),
       noun("delinquent", "youth", "The ⟦delinquents⟧ broke the gate.", {
         fineBefore: "tax taxes loan loans account accounts payment payments debt bill bills",
@@ -174,10 +174,10 @@ export const CRIME_LABELS: readonly StylebookEntry[] = [
           guidance: "AP",
         },
       ),
-      noun("hooker", "sex worker", "Two ⟦hookers⟧ stood at the mill.", {
+      noun("hooker", "", "Two ⟦hookers⟧ stood at the mill.", {
         fineNear:
-          "rugby scrum prop lock flanker fly-half scrum-half try tries tackle line-out lineout forwards wing replacement",
-        fineAfter: "john joe",
+          "rugby scrum prop lock flanker fly-half scrum-half try tries tackle line-out lineout forwards wing replacement game games",
+        fineAfter: "john joe at",
         fineOfNames: true,
         fine: "The rugby side lost its hooker.",
         reason: "makes a trade, mostly one with scorn on it, the whole of a person",

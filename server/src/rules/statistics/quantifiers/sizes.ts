@@ -72,6 +72,7 @@ function isSame(at: AnnotatedBlock, figure: Figure, noun: string, fate: string):
   if (figure.to !== undefined || figure.exactness === "atLeast" || figure.value < 2) return false;
   const sentence = sentenceText(at, figure.start);
   if (OTHER.test(sentence) && fate === "") return false;
+  if (isOfPlace(at, figure)) return false;
   // "265 pregnant women infected" are some of the infected, not all.
   if (fate !== "")
     return (
@@ -88,6 +89,17 @@ function isSame(at: AnnotatedBlock, figure: Figure, noun: string, fate: string):
     isPeople &&
     (figure.counted === "" || PEOPLE_NOUNS.has(figure.counted)) &&
     /\b(?:crowd|turnout|attendance|gathering)\b/i.test(before)
+  );
+}
+
+/** "50 people were arrested in Tull as part of a sweep in several towns": those of one place are not all. */
+function isOfPlace({ block: { prose } }: AnnotatedBlock, { phrase }: Figure): boolean {
+  const behind = prose.slice(phrase.end, phrase.end + 160);
+  return (
+    /^(?: [a-z]+){0,4} in [A-Z]/.test(behind) &&
+    /\b(?:several|other|two|three|\w+ other) (?:cities|towns|states|counties|countries|places|districts)\b/.test(
+      behind,
+    )
   );
 }
 
