@@ -73,6 +73,19 @@ export function agreeAtEnds(a: Quantity, b: Quantity): boolean {
 
 /** Whether the bounds of two amounts meet. */
 export function meets(a: Quantity, b: Quantity): boolean {
+  return meetAtScale(a, b, 1);
+}
+
+/** What the head of a table may say once for all its cells: thousands, millions. */
+const SCALES = [1e3, 1e6];
+
+/** Whether a sum of the draft is one of the notes in thousands or millions, as a table's head may say: "$312.5 million" of "312.5". */
+export function isInScale(amount: Quantity, noted: Quantity): boolean {
+  const mayBeCell = noted.sort === "cell" || noted.sort === "sum" || noted.unit === "";
+  return amount.sort === "sum" && mayBeCell && SCALES.some((scale) => meetAtScale(amount, noted, scale));
+}
+
+function meetAtScale(a: Quantity, b: Quantity, scale: number): boolean {
   const dust = 1e-9 * Math.max(1, Math.abs(a.value));
-  return a.low <= b.high + dust && b.low <= a.high + dust;
+  return a.low <= scale * b.high + dust && scale * b.low <= a.high + dust;
 }

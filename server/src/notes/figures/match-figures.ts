@@ -1,4 +1,4 @@
-import { agreeAtEnds, comparable, isOtherUnit, mayCompare, meets } from "./comparable.js";
+import { agreeAtEnds, comparable, isInScale, isOtherUnit, mayCompare, meets } from "./comparable.js";
 import { Scores } from "./scores.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
@@ -163,6 +163,7 @@ export class NotedFigures {
       const statement = this.at(index);
       const isNamedOtherwise =
         amount.sort === "count" && statement.sort === "count" && Math.abs(amount.value) >= 100;
+      if (isInScale(amount, statement)) continue;
       if (!comparable(amount, statement) && !isOtherUnit(amount, statement) && !isNamedOtherwise) continue;
       // Any two years are near each other.
       const slip = amount.sort === "year" ? 0 : slipLikeness(amount.value, statement.value);

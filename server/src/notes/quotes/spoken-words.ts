@@ -80,6 +80,14 @@ export function spokenWords(
       if (opened !== closed) depth = opened > closed ? 1 : 0;
     }
     from = match.index + match[0].length;
+    // "[N]obody": a capital that an editor gave the word.
+    const isCapital = gap === "]" && last?.bracketed === true && last.end - last.start === 1;
+    if (isCapital && text.charAt(last.start - 1) === "[" && last.end === match.index - 1) {
+      words.pop();
+      for (const key of keysOfWord(text.charAt(last.start) + match[0]))
+        words.push({ start: last.start, end: from, key, bracketed: false, after: "" });
+      continue;
+    }
     // "B4" is letters and digits, and one word.
     if (last && gap === "" && last.key === "b" && match[0] === "4" && last.end === match.index) {
       last.key = "before";

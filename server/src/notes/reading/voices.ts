@@ -186,12 +186,19 @@ export function isVoiceOf({ name, label }: Pick<Voice, "name" | "label">, person
   if (theirs.length === 1) return own.some((word) => alike(word, last));
   // "Mr Mac Giolla" of Eoin Mac Giolla: a last name of several words.
   if (own.length !== theirs.length && isEndOf(own, theirs)) return true;
+  // "Adeline Mak" of Adeline Mak Yuk-ting: whoever goes by more names goes by the first of them, too.
+  if (Math.min(own.length, theirs.length) > 1 && (isStartOf(own, theirs) || isStartOf(theirs, own)))
+    return true;
   const family = own.at(-1)!;
   // "Denise H." as a call shows it.
   const isInitial = family.length === 1 && last.startsWith(family);
   if (!isInitial && !alikeFamily(family, last) && !own.includes(last)) return false;
   const isSame = givenOf(own).some((one) => givenOf(theirs).some((other) => mayBeGiven(one, other)));
   return isSame || (label.includes(" ") ? false : null);
+}
+
+function isStartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((word, at) => word === all[at]);
 }
 
 /** Whether two last names are one, as far as both are written: "Halloran-Pike" and "Halloran". */
