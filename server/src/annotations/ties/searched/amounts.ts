@@ -47,12 +47,13 @@ const SPEED_BASE: Per = { dimension: "time", size: DAYS["hour"]!, noun: "hour" }
 function amountOf(told: Told, index: number): Amount | null {
   const { fact } = told;
   if (!(fact.value > 0)) return null;
-  const base = { told, index, sentence: told.sentence };
   const grain = fact.figure?.precision ?? Math.max(0.1, fact.value / 10);
   const made = (dimension: string, size: number, per: Per | null, side: 0 | 1 | 2 = 0): Amount => {
     const [low, high] = boundsOf(told);
     return {
-      ...base,
+      told,
+      index,
+      sentence: told.sentence,
       dimension,
       size,
       value: fact.value * size,

@@ -26,6 +26,8 @@ const BARS: Readonly<Record<string, number>> = {
   "change digit": 2,
   "change swapped": 2,
 };
+/** Words and places seldom say more, by which many relations are passed over without a look at them. */
+const LARGEST_LOGIT = -0.5;
 /** A figure that another sum makes true, as surely as that, is not the wrong one. */
 const EXPLAINED = -2.2;
 /** A stretch with more amounts is a list of results, not prose. */
@@ -64,14 +66,16 @@ function search(window: Window): Searched[] {
   if (all.length > MOST_AMOUNTS || !all.some(({ index }) => index >= window.before)) return [];
   const broken: Broken[] = [];
   for (const relation of relationsOf(all, window.before, false)) {
-    if (holds(relation)) continue;
+    if (holds(relation) || isOthers(relation)) continue;
     let logit: number | undefined;
     for (const [at, member] of relation.members.entries()) {
       const worth = worthOf(relation, at);
       if (worth === null) continue;
       const slip = slipOf(member, worth, LEAST_EVIDENCE);
-      if (slip.kind === "none" || isOrdinary(relation, slip)) continue;
+      if (slip.kind === "none" || (relation.kind === "same" && slip.kind !== "swapped")) continue;
       if (relation.kind !== "same" && isTold(relation, at, worth.value, all)) continue;
+      // No words make up for a slip that says so little: the figures' words are not looked at.
+      if (slip.evidence + LARGEST_LOGIT < barOf(relation, slip)) continue;
       logit ??= model().logit(featuresOf(relation, all));
       const score = logit + slip.evidence;
       if (score >= barOf(relation, slip)) broken.push({ relation, at, slip, score, worth: worth.value });
@@ -99,16 +103,19 @@ function barOf({ kind, members }: Relation, { kind: slip }: Slip): number {
 }
 
 /**
- * What is met everywhere, or is another rule's: two amounts that differ in one digit or by a power of ten, a table that is added up by itself, and
- * what is told of one noun or in the headline.
+ * What is another rule's, or met everywhere: a table that is added up by itself, what is told of one noun, in the headline or of two times, and
+ * two amounts whose digits are not the same.
  */
-function isOrdinary({ kind, members }: Relation, { kind: slip }: Slip): boolean {
-  if (members.every(({ told }) => told.at.block.cell !== undefined)) return true;
-  if (kind !== "same") return false;
+function isOthers({ kind, members }: Relation): boolean {
+  if (kind !== "same") return members.every(({ told }) => told.at.block.cell !== undefined);
   const [b, a] = members as [Amount, Amount];
-  if (slip !== "swapped" || b.value < 100 * b.grain || sameNoun(a, b)) return true;
-  if (members.some(({ told }) => told.at.block.kind === "headline" || told.at.block.kind === "deck"))
-    return true;
+  const { grain, size } = b;
+  // Numbers with the same digits are a multiple of nine apart.
+  const apart = Math.round((b.value - (a.value / a.size) * size) / grain);
+  if (apart === 0 || apart % 9 !== 0 || b.value < 100 * grain || sameNoun(a, b)) return true;
+  const kinds = members.map(({ told }) => told.at.block.kind);
+  if (kinds.includes("headline") || kinds.includes("deck")) return true;
+  if (kinds.every((each) => each === "tableCell")) return true;
   const [x, y] = [timeOf(a.told), timeOf(b.told)];
   return x !== null && y !== null && x !== y;
 }

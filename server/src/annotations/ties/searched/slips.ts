@@ -1,8 +1,8 @@
 import type { Amount } from "./amounts.js";
 import type { Worth } from "./relations.js";
 
-/** How a figure may have gone wrong: by its digits, its magnitude or its unit; "none" where nothing tells. */
-export type SlipKind = "swapped" | "digit" | "dropped" | "magnitude" | "unit" | "none";
+/** How a figure may have gone wrong: by its digits or by its magnitude; "none" where nothing tells. */
+export type SlipKind = "swapped" | "digit" | "magnitude" | "none";
 
 export interface Slip {
   readonly kind: SlipKind;
@@ -11,23 +11,21 @@ export interface Slip {
 }
 
 /** How often a wrong figure is wrong in that way. */
-const SHARES: Readonly<Record<Exclude<SlipKind, "none">, number>> = {
-  swapped: 0.15,
-  digit: 0.2,
-  dropped: 0.03,
-  magnitude: 0.2,
-  unit: 0.08,
-};
+const SWAPPED = 0.15;
+const DIGIT = 0.2;
+const MAGNITUDE = 0.2;
 /** A random figure lies within so many times of the right one, in natural logarithms to both sides. */
 const SPREAD = 5;
-/** Factors between units that are taken for each other: months in a year, pounds in a kilogram, acres in a hectare, … */
-const UNIT_FACTORS = [
-  2, 3, 4, 7, 12, 16, 24, 30.44, 52.18, 60, 365.25, 1440, 2.2046, 2.4711, 2.59, 1.6093, 3.2808, 2.54, 10.764,
-  1.8, 28.35, 4.35,
-] as const;
 /** How far from the right digits, as a part of them, what is of another magnitude may be. */
 const CLOSE = 0.01;
-const POWERS = [1, 2, 3, 5, 6] as const;
+/** Ten times, a hundred, a thousand, a lakh, a million; and in how many such ways a figure goes wrong. */
+const POWERS = [
+  [10, 3],
+  [100, 6],
+  [1000, 6],
+  [1e5, 20],
+  [1e6, 20],
+] as const;
 
 const NONE: Slip = { kind: "none", evidence: -Infinity };
 
@@ -35,57 +33,55 @@ const NONE: Slip = { kind: "none", evidence: -Infinity };
 export function slipOf(told: Amount, worth: Worth, least: number): Slip {
   // What words alone tell, and a hedge, has no digits to go wrong.
   const { figure, inWords } = told.told.fact;
-  if (figure === null || inWords || /^at/.test(figure.exactness)) return NONE;
-  if (!(worth.value > 0) || !(told.value > 0) || !Number.isFinite(worth.value)) return NONE;
-  const grain = told.grain;
-  const spread = Math.max(
-    0,
-    Math.min(worth.high, worth.value * 1.25) - Math.max(worth.low, worth.value * 0.8),
-  );
+  if (figure === null || inWords || figure.exactness === "atLeast" || figure.exactness === "atMost")
+    return NONE;
+  if (!(worth.value > 0) || !Number.isFinite(worth.value)) return NONE;
+  const { grain, value } = told;
+  const room = Math.min(worth.high, worth.value * 1.25) - Math.max(worth.low, worth.value * 0.8);
+  const spread = Math.max(0, room);
   // No slip of so rough a worth says as much.
-  if (Math.log((SHARES.swapped * SPREAD * worth.value) / (grain + spread)) < least) return NONE;
-  const low = worth.low - 1e-9 * worth.value;
-  const high = worth.high + 1e-9 * worth.value;
+  if (SWAPPED * SPREAD * worth.value < Math.exp(least) * (grain + spread)) return NONE;
+  for (const [factor, ways] of POWERS)
+    for (const right of [value * factor, value / factor]) {
+      const half = (grain * right) / value / 2;
+      if (Math.abs(right / worth.value - 1) > CLOSE + half / right || !meets(right, half, worth)) continue;
+      const width = 2 * half + spread;
+      const evidence = Math.log((MAGNITUDE / ways) * Math.max(1, (SPREAD * right) / width));
+      return evidence >= least ? { kind: "magnitude", evidence } : NONE;
+    }
   // What is about 260 is no 620 with its digits swapped.
-  const isExact = figure.exactness === "exact";
-  let best = NONE;
-  const consider = (kind: Exclude<SlipKind, "none">, ways: number, value: number, half: number): void => {
-    if (value + half < low || value - half > high) return;
-    // Of another magnitude the figures have the same digits, or nearly.
-    if ((kind === "magnitude" || kind === "unit") && Math.abs(value / worth.value - 1) > CLOSE + half / value)
-      return;
-    const width =
-      Math.max(
-        grain * (value / told.value > 3 || value / told.value < 0.3 ? value / told.value : 1),
-        2 * half,
-      ) + spread;
-    const evidence = Math.log((SHARES[kind] / ways) * Math.max(1, (SPREAD * value) / width));
-    if (evidence > best.evidence && evidence >= least) best = { kind, evidence };
-  };
-  // Exact figures are held against each other digit by digit.
-  const half = spread === 0 ? 0 : grain / 2;
-  const digits = isExact ? digitsIn(told) : "";
-  for (let at = 0; at < digits.length; at++) {
-    const made = (text: string): number => Number(text) * grain;
-    const [left, digit, right] = [digits.slice(0, at), digits[at]!, digits.slice(at + 1)];
-    if (at > 0 && digit !== digits[at - 1] && !(at === 1 && digit === "0"))
-      consider("swapped", digits.length - 1, made(left.slice(0, -1) + digit + left.at(-1)! + right), half);
-    for (let other = 0; other < 10; other++)
-      if (String(other) !== digit)
-        consider("digit", 9 * digits.length, made(left + String(other) + right), half);
-    if (digits.length > 2) consider("dropped", digits.length, made(left + right), half);
-  }
-  for (const power of POWERS)
-    for (const factor of [10 ** power, 10 ** -power])
-      consider("magnitude", power === 1 ? 3 : power < 4 ? 6 : 20, told.value * factor, half * factor);
-  for (const factor of UNIT_FACTORS)
-    for (const each of [factor, 1 / factor])
-      consider("unit", 2 * UNIT_FACTORS.length, told.value * each, half * each);
-  return best;
+  return figure.exactness === "exact" ? slipOfDigits(told, worth, spread, least) : NONE;
 }
 
-/** The digits that a figure states, in units of its last one; none where it is no number of those. */
-function digitsIn({ value, grain }: Amount): string {
+function slipOfDigits(told: Amount, worth: Worth, spread: number, least: number): Slip {
+  const { grain, value } = told;
   const count = Math.round(value / grain);
-  return count > 0 && count < 1e12 && Math.abs(count * grain - value) < 1e-6 * value ? String(count) : "";
+  if (count < 1 || count > 1e12 || Math.abs(count * grain - value) > 1e-6 * value) return NONE;
+  // Exact figures are held against each other digit by digit.
+  const half = spread === 0 ? 0 : grain / 2;
+  const chance = (right: number): number => Math.max(1, (SPREAD * right) / (grain + spread));
+  let best = NONE;
+  const length = String(count).length;
+  for (let place = 1; place <= count; place *= 10) {
+    const digit = Math.floor(count / place) % 10;
+    for (let other = 0; other < 10; other++) {
+      const right = (count + (other - digit) * place) * grain;
+      if (other === digit || right <= 0 || !meets(right, half, worth)) continue;
+      const evidence = Math.log((DIGIT / 9 / length) * chance(right));
+      if (evidence > best.evidence) best = { kind: "digit", evidence };
+    }
+    const next = Math.floor(count / place / 10) % 10;
+    // No number begins with a nought.
+    if (place * 10 > count || next === digit || (digit === 0 && place * 100 > count)) continue;
+    const right = (count + (digit - next) * 9 * place) * grain;
+    if (!meets(right, half, worth)) continue;
+    const evidence = Math.log((SWAPPED / (length - 1)) * chance(right));
+    if (evidence > best.evidence) best = { kind: "swapped", evidence };
+  }
+  return best.evidence >= least ? best : NONE;
+}
+
+function meets(value: number, half: number, { low, high }: Worth): boolean {
+  const dust = 1e-9 * value;
+  return value + half >= low - dust && value - half <= high + dust;
 }
