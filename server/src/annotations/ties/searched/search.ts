@@ -61,23 +61,32 @@ interface Broken {
   readonly worth: number;
 }
 
+/** So many sums can be tried in a paragraph of a story and its neighbours; where many more can, one fits by chance. */
+const FEW = 60;
+/** Where so many can, nothing is told by what fits. */
+const MANY = 250;
+
 function search(window: Window): Searched[] {
   const all = amountsOf(window.upTo);
   if (all.length > MOST_AMOUNTS || !all.some(({ index }) => index >= window.before)) return [];
   const broken: Broken[] = [];
-  for (const relation of relationsOf(all, window.before, false)) {
+  const relations = [...relationsOf(all, window.before, false)];
+  if (relations.length > MANY) return [];
+  const tried = 2 * Math.log(Math.max(1, relations.length / FEW));
+  for (const relation of relations) {
     if (holds(relation) || isOthers(relation)) continue;
     let logit: number | undefined;
     for (const [at, member] of relation.members.entries()) {
       const worth = worthOf(relation, at);
-      if (worth === null) continue;
+      // A rounded percentage says too little of what it is of.
+      if (worth === null || (at > 0 && (relation.kind === "share" || relation.kind === "change"))) continue;
       const slip = slipOf(member, worth, LEAST_EVIDENCE);
       if (slip.kind === "none" || (relation.kind === "same" && slip.kind !== "swapped")) continue;
       if (relation.kind !== "same" && isTold(relation, at, worth.value, all)) continue;
       // No words make up for a slip that says so little: the figures' words are not looked at.
-      if (slip.evidence + LARGEST_LOGIT < barOf(relation, slip)) continue;
+      if (slip.evidence + LARGEST_LOGIT < barOf(relation, slip) + tried) continue;
       logit ??= model().logit(featuresOf(relation, all));
-      const score = logit + slip.evidence;
+      const score = logit + slip.evidence - tried;
       if (score >= barOf(relation, slip)) broken.push({ relation, at, slip, score, worth: worth.value });
     }
   }
