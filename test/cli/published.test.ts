@@ -58,6 +58,14 @@ describe("notes that a site publishes", () => {
       );
     });
 
+  it("are told where a folder holds others that are not published", () => {
+    said("sources/ana.md", { ...SITES["Eleventy"] });
+    said("sources/wall.vtt", {});
+    const notes = ["ana.md", "wall.vtt"].map((name) => path.join(folder, "sources", name));
+    for (const each of [notes, notes.toReversed()])
+      assert.match(publishedNotes(each, folder)!.message, /sources: Eleventy publishes/);
+  });
+
   for (const [name, note, more] of [
     ["Hugo", "sources/ana.md", {}],
     ["Hugo", "content/sources/ana.md", { "hugo.toml": 'ignoreFiles = ["sources/"]' }],

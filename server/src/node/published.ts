@@ -136,9 +136,15 @@ function inWords(config: string, key: string, entry: string): string {
  * does, or where its configuration names their folder. `notes` are paths; nothing above `top` counts.
  */
 export function publishedNotes(notes: readonly string[], top: string | null = null): PublishedNotes | null {
-  const folders = new Map(notes.map((note) => [path.dirname(note), note]));
+  // One of each kind: a generator takes pages and leaves tables, or leaves what begins with a stroke, or takes all.
+  const kindOf = (name: string): string => `${/^[._]/.exec(name)?.[0] ?? ""}*${path.extname(name)}`;
+  const kinds = new Map(
+    notes.map((note) => [path.join(path.dirname(note), kindOf(path.basename(note))), note]),
+  );
   // A folder before those in it, which are left out with it.
-  const sorted = [...folders].sort(([a], [b]) => a.length - b.length);
+  const sorted = [...kinds.values()]
+    .map((note) => [path.dirname(note), note] as const)
+    .sort(([a], [b]) => a.length - b.length);
   for (const [folder, note] of sorted)
     for (const site of foldersAbove(note, top))
       for (const generator of GENERATORS) {
