@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { livePage, savedPage } from "../../client/src/report/document.js";
 import { html } from "../../client/src/report/html.js";
-import { emptyBody, reportBody } from "../../client/src/report/page.js";
+import { emptyBody, reportBody, wholePercents } from "../../client/src/report/page.js";
 import { openQuestions, reportMarkdown } from "../../client/src/report/texts.js";
 import { overviewOf, type Overview } from "../../server/src/features/overview/overview.js";
 import { viewOf } from "../support/view.js";
@@ -47,6 +47,15 @@ describe("the review report", () => {
   it("shows whose words the copy is, stretch by stretch", () => {
     assert.match(body.html, /<span class="quoted">“Nobody wanted this,”<\/span>/);
     assert.match(body.html, /<mark>\s*<span class="own">TK<\/span>\s*<\/mark>/);
+  });
+
+  it("has parts of a whole come to it", () => {
+    assert.deepEqual(wholePercents([0.167, 0.078, 0.755]), [17, 8, 75]);
+    assert.deepEqual(
+      wholePercents([1 / 3, 1 / 3, 1 / 3]).reduce((a, b) => a + b),
+      100,
+    );
+    assert.deepEqual(wholePercents([0, 0, 1]), [0, 0, 100]);
   });
 
   it("takes the copy for text, never for markup", () => {

@@ -119,6 +119,7 @@ describe("a line around the copy", () => {
       "By Ida Holm and Bo de la Ek, The Port Echo",
       "Ida Holm, Staff Writer",
       "Staff Writer",
+      "Staff Writer, The Port Echo",
       "Port Echo Senior Reporter",
       "Special to the Port Echo",
     ],

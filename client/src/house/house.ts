@@ -104,9 +104,11 @@ function wordsOfPage(): HouseWords {
       audit: l10n.t("Audit: everything is asked"),
     },
     outlet: l10n.t("The name of this publication"),
-    outletHelp: l10n.t("Several names are parted by commas. What it was told itself is no other outlet’s."),
+    outletHelp: l10n.t(
+      "Put commas between several names. What somebody told this publication is not taken for another outlet’s report.",
+    ),
     notes: l10n.t("Folders of the reporters’ notes"),
-    notesHelp: l10n.t("Parted by commas; “sources” and “notes” where it is empty."),
+    notesHelp: l10n.t("Put commas between several. Where this is empty: “sources” and “notes”."),
     rules: l10n.t("How severe is each rule?"),
     asItComes: l10n.t("As it comes"),
     severities: Object.fromEntries(severities().map(({ value, label }) => [value, plain(label)])),

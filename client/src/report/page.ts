@@ -93,14 +93,15 @@ function picture({ copy = [], words }: Overview): Html {
     1,
     shares.reduce((sum, share) => sum + share.words, 0),
   );
+  const percents = wholePercents(shares.map((share) => share.words / all));
   return html`<section>
     <h2>${l10n.t("Whose words")}</h2>
     ${stack(shares.map((share) => ({ kind: share.voice, share: share.words / all })))}
     <ul class="legend">
       ${shares.map(
-        (share) =>
+        (share, index) =>
           html`<li>
-            <span class="key ${share.voice}" aria-hidden="true">Aa</span> ${percent(share.words / all)}
+            <span class="key ${share.voice}" aria-hidden="true">Aa</span> ${percent(percents[index]! / 100)}
             ${names[share.voice]}
           </li>`,
       )}
@@ -272,6 +273,17 @@ function bar(share: number, kind: string): Html {
   return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <rect class="${kind}" width="${(share * 100).toFixed(1)}" height="8" />
   </svg>`;
+}
+
+/** The parts of a whole in percent, to the unit, so that they come to 100: what is rounded down most is rounded up. */
+export function wholePercents(shares: readonly number[]): number[] {
+  const whole = shares.map((share) => Math.floor(share * 100));
+  const rest =
+    Math.round(shares.reduce((sum, share) => sum + share * 100, 0)) - whole.reduce((a, b) => a + b, 0);
+  const byRest = shares.map((share, index) => ({ index, left: share * 100 - whole[index]! }));
+  byRest.sort((a, b) => b.left - a.left);
+  for (const { index } of byRest.slice(0, rest)) whole[index]!++;
+  return whole;
 }
 
 function percent(share: number): string {

@@ -69,7 +69,7 @@ button { font: inherit; font-size: 0.9em; padding: 0.15rem 0.6rem; border: 1px s
   color: var(--vscode-button-secondaryForeground, inherit); background: var(--vscode-button-secondaryBackground, transparent); }
 button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); }
 button[aria-pressed="true"] { color: var(--vscode-button-foreground, inherit); background: var(--vscode-button-background, transparent); text-decoration: underline; }
-#said { float: right; margin: 0.2rem 0; }
+#said { float: right; margin: 0.2rem 0 0.2rem 1.2rem; }
 #said:empty, body:has(#report > .empty) #said { display: none; }
 .note { border: 1px solid var(--line); padding: 0.2rem 0.9rem; margin: 1rem 0; }
 .sheet { list-style: none; padding: 0; margin: 0; }

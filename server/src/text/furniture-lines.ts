@@ -75,7 +75,7 @@ const KICKER =
 
 /** What stands under a byline: "Staff Writer", "Herald Senior Reporter", "Special to the Herald". */
 const POSITION =
-  /^(?:Special to [Tt]he (?:\p{Lu}[\p{L}.'’-]*[ ]?){1,5}|(?:\p{Lu}[\p{L}&.'’-]* ){1,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Photographer|Bureau Chief))$/u;
+  /^(?:Special to [Tt]he (?:\p{Lu}[\p{L}.'’-]*[ ]?){1,5}|(?:\p{Lu}[\p{L}&.'’-]* ){1,4}(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Photographer|Bureau Chief)(?:, (?:\p{Lu}[\p{L}.'’-]* ?){1,5})?)$/u;
 
 /**
  * What a line is if it is not copy: metadata, byline, caption or credit; null for copy. Bylines are looked for near
