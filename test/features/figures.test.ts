@@ -70,7 +70,7 @@ describe("a hover on a figure", () => {
     const note = { path: "sources/board.txt", text: "Clerk: they voted to cut 46 jobs, five to two." };
     const other = { path: "sources/old.txt", text: "In 2019 the clerk counted 46 chairs." };
     const text = hovered("The board cut ‸46 jobs.", [other, note]);
-    assert.match(text, /In the notes:\n- board.txt, line 1: “.*cut 46 jobs/);
+    assert.match(text, /In the notes:\n- board.txt, line 1: “.*cut \*\*46\*\* jobs/);
     assert.doesNotMatch(text, /old\.txt/);
   });
 

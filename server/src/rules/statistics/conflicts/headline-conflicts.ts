@@ -178,6 +178,10 @@ const MANY = 20;
 /** and is held against it only where so much speaks for their being the same. */
 const LEAST_OF_MANY = 6;
 
+/** A lead tells the headline's figure again: what stands in so many blocks under the headline is likelier it, by so much. */
+const LEAD = 4;
+const IN_LEAD = 3;
+
 function leastIn(text: readonly FigureMention[]): number {
   return text.length > MANY ? LEAST_OF_MANY : 1;
 }
@@ -193,12 +197,13 @@ function inItsStead(
 ): FigureMention | null {
   const words = wordsAround(mention);
   let best: FigureMention | null = null;
-  let most = least - 1;
+  let most = 0;
   for (const other of text) {
     const likeness = likenessOf(mention, other, words);
     if (likeness > most) [best, most] = [other, likeness];
   }
-  return best;
+  if (best === null) return null;
+  return most + (best.block - mention.block <= LEAD ? IN_LEAD : 0) >= least ? best : null;
 }
 
 /** How much speaks for a headline's figure and one of the text being the same; 0 where they cannot be. */
