@@ -80,3 +80,18 @@ describe("what was said before", () => {
     assert.notEqual(statuses(`The report comes at a time of falling trade. ${share}`).at(1), "attributed");
   });
 });
+
+describe("a source that is still to come", () => {
+  it("ends with its sentence, and is no other one's", () => {
+    assert.deepEqual(statuses("The mill caused the fear, according to TK. Studies show that it works."), [
+      "attributed",
+      "vague",
+    ]);
+    assert.deepEqual(
+      statuses(
+        "The mill caused the flood, according to TK. The bridge has worsened crime in Tull. The dam caused the cracks, according to TK.",
+      ),
+      ["attributed", "claim", "attributed"],
+    );
+  });
+});

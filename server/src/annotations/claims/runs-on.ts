@@ -64,9 +64,9 @@ export function standsBetween(
   return isSameSource(sourceIn(block, before, attributions), sourceIn(block, after, attributions));
 }
 
-/** Whether the words for two sources, the later second, may well mean one: by the last of them, or by a pronoun. */
+/** Whether the words for two sources, the later second, may well mean one: by the last of them, or by a pronoun. Two that are to come may be two. */
 export function isSameSource(first: string, second: string): boolean {
-  if (first === "" || second === "") return false;
+  if (first === "" || second === "" || first === "tk") return false;
   return SUBJECT_PRONOUNS.has(second) || lastWord(first) === lastWord(second);
 }
 
