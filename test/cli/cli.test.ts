@@ -152,7 +152,12 @@ describe("the command line", function () {
   });
 
   it("inspects what a draft contains", () => {
-    const { out } = stet(["inspect", "drafts/a.md"], { cwd: folder });
+    mkdirSync(path.join(folder, "seen"), { recursive: true });
+    writeFileSync(
+      path.join(folder, "seen/c.md"),
+      "# Bridge\n\nYears of neglect caused the collapse of the wall.\n",
+    );
+    const { out } = stet(["inspect", "seen/c.md"], { cwd: folder });
     const [file] = (JSON.parse(out) as { files: { sentences: { status: string }[] }[] }).files;
     assert.deepEqual(
       file?.sentences.map(({ status }) => status),

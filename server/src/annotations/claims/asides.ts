@@ -1,5 +1,6 @@
 import { SPEAKING } from "../../lexicon/cue-strength.js";
 import type { Block, Sentence, Token } from "../../text/draft.js";
+import type { Span } from "../../text/span.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { tagAt, type TagsOf } from "../tags/block-tags.js";
 import { isVerb } from "../tags/tag.js";
@@ -12,10 +13,10 @@ const ARTICLES: ReadonlySet<string> = new Set("a an the one".split(" "));
 const WITHIN: ReadonlySet<string> = new Set("who that which whose".split(" "));
 
 /**
- * The asides of a sentence that somebody says: relative clauses ("Ruiz, who has never run a school, said …"), nouns set beside
+ * What a sentence tells beside the words for its source: relative clauses ("Ruiz, who has never run a school, said …"), nouns set beside
  * another that have a clause of their own ("the board, a body that meets in secret, said …"), and participles ("Ruiz, brought
- * in to close it, said …"). What they say the copy says. None within what the source says, and none that holds a quotation or a
- * verb of speaking: that is another voice.
+ * in to close it, said …"). What they say the copy says. None that holds a quotation or a verb of
+ * speaking: that is another voice.
  */
 export function asidesIn(
   block: Block,
@@ -40,13 +41,7 @@ export function asidesIn(
     if (isRelative && !hasVerb(known, first, end)) continue;
     const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
     if (isAnothersVoice(tokens, first, end)) continue;
-    // Within what is put to a source it may be the source's, too.
-    if (
-      attributions.some(({ content }) =>
-        content.some((each) => each.start < span.start && span.start < each.end),
-      )
-    )
-      continue;
+    if (!attributions.some((attribution) => isBeside(span, attribution))) continue;
     asides.push({ ...sentence, ...span, firstToken: first, endToken: end });
     i = end - 1;
   }
@@ -75,3 +70,12 @@ function isAnothersVoice(tokens: readonly Token[], first: number, end: number): 
     if (/^["“”‘]$/.test(tokens[i]!.text) || SPEAKING.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** Whether an aside stands within or right behind the words for a source, and not in what that source says: then it may be theirs. */
+function isBeside({ start }: Span, { source, content }: Attribution): boolean {
+  if (source === null || start < source.start || start > source.end + BEHIND) return false;
+  return !content.some((each) => each.start < start && start < each.end);
+}
+
+/** In UTF-16 units: a comma and a space. */
+const BEHIND = 2;
