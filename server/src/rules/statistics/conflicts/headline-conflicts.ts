@@ -174,7 +174,7 @@ const OWN_COUNTS: ReadonlySet<string> = new Set(
 );
 
 /** In a text with so many figures one of them is like the headline's by chance, */
-const MANY = 20;
+const MANY = 14;
 /** and is held against it only where so much speaks for their being the same. */
 const LEAST_OF_MANY = 6;
 
