@@ -66,11 +66,13 @@ export function modelOf(likely: Fitted, wanted: WeighedFeatures): WeighedClaims 
   return new WeighedClaims(shipped(likely), wanted);
 }
 
-/** Characters on a line of the module. */
+const HEAD = "// Written by `npm run train:claims`; see docs/claim-model.md.";
+
+/** Characters on a line of a module. */
 const LINE = 130;
 
-/** The module that holds the weights of features other than words, as text. */
-export function weightsModule({ weights, bias }: Fitted): string {
+/** The module that holds the weights of features other than words, as text: `head` says who wrote it, a line has `width` characters. */
+export function weightsModule({ weights, bias }: Fitted, head = HEAD, width = LINE): string {
   const entries = [...weights]
     .map(([feature, weight]) => [feature, weight.toFixed(3)] as const)
     .filter(([feature, weight]) => !isWord(feature) && Number(weight) !== 0)
@@ -78,19 +80,18 @@ export function weightsModule({ weights, bias }: Fitted): string {
   const lines: string[] = [];
   for (const entry of entries) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + entry.length < LINE) lines[lines.length - 1] = `${last}|${entry}`;
+    if (last !== undefined && last.length + entry.length < width)
+      lines[lines.length - 1] = `${last}|${entry}`;
     else lines.push(entry);
   }
   return [
-    HEAD,
+    head,
     "// Features, parted by bars, with what each adds to the logit.",
     `export const BIAS = ${bias.toFixed(3)};`,
     `export const WEIGHTS = \`\n${lines.join("\n")}\n\`;`,
     "",
   ].join("\n");
 }
-
-const HEAD = "// Written by `npm run train:claims`; see docs/claim-model.md.";
 
 /** A word whose weight is smaller than this says next to nothing, and is left out; and the step in which weights are told. */
 const LEAST_OF_WORD = 0.125;

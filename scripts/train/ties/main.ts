@@ -12,6 +12,9 @@ const TAGS = fileURLToPath(new URL("../../../server/assets/tags.model", import.m
 const WEIGHTS = fileURLToPath(
   new URL("../../../server/src/annotations/ties/searched/weights.ts", import.meta.url),
 );
+const HEAD = "// Written by `npm run train:ties`; see docs/tie-model.md.";
+/** Characters on a line: there are many features. */
+const WIDTH = 180;
 /** A weight that is smaller says next to nothing. */
 const LEAST = 0.12;
 
@@ -21,11 +24,5 @@ const input = { ...DEFAULT_INPUT, parts: readTags(readFileSync(TAGS)) };
 const cases = casesOf(readDrafts(places), input);
 const { weights, ...rest } = learn(cases);
 const kept = new Map([...weights].filter(([, weight]) => Math.abs(weight) >= LEAST));
-writeFileSync(
-  WEIGHTS,
-  weightsModule({ weights: kept, ...rest }).replace(
-    /train:claims.*$/m,
-    "train:ties`; see docs/tie-model.md. Features, parted by bars, with what each adds to the logit.",
-  ),
-);
+writeFileSync(WEIGHTS, weightsModule({ weights: kept, ...rest }, HEAD, WIDTH));
 console.log(`${cases.length} relations, ${kept.size} features`);

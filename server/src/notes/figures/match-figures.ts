@@ -1,5 +1,6 @@
 import { agreeAtEnds, comparable, isInScale, isOtherUnit, mayCompare, meets } from "./comparable.js";
 import { Scores } from "./scores.js";
+import { isInPercent, isReckonedFrom } from "./reckoned.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
 import type { StatedFigures } from "./stated-figures.js";
@@ -367,32 +368,10 @@ export class NotedFigures {
   #isWorkedOut(amount: Amount, scores: Scores): boolean {
     // Some difference or other is below every bound.
     if (!Number.isFinite(amount.low)) return false;
-    const inPercent = amount.sort === "share" || amount.sort === "points" || amount.unit === "%";
     // Where the notes tell a share of the very thing, no share of others was worked out.
-    const least = inPercent ? Math.max(0.25, BY_THE_WAY * this.#bestOf(amount.sort, scores)) : 0.25;
+    const least = isInPercent(amount) ? Math.max(0.25, BY_THE_WAY * this.#bestOf(amount.sort, scores)) : 0.25;
     const pool = scores.best(POOL, least).map((index) => ({ of: this.at(index), note: this.#noteOf(index) }));
-    const within = (value: number): boolean => meets(amount, { ...amount, low: value, high: value });
-    return pool.some(({ of: a, note }) =>
-      pool.some(({ of: b, note: other }) => {
-        if (a === b || b.value === 0) return false;
-        // A share is of two amounts of one kind that one note tells: any two numbers make some share.
-        if (inPercent && (note !== other || a.sort !== b.sort || a.sort === "year" || a.sort === "span"))
-          return false;
-        if (inPercent)
-          return [
-            100 * (a.value / b.value),
-            Math.abs(100 * (a.value / b.value - 1)),
-            Math.abs(a.value - b.value),
-          ].some(within);
-        if (amount.sort === "multiple") return within(a.value / b.value);
-        if (note !== other || !comparable(a, b)) return false;
-        return (
-          (amount.reckoned?.difference === true && within(a.value - b.value)) ||
-          (amount.reckoned?.sum === true && within(a.value + b.value)) ||
-          (amount.reckoned?.average === true && within(a.value / b.value))
-        );
-      }),
-    );
+    return pool.some((a) => pool.some((b) => isReckonedFrom(amount, a.of, b.of, a.note === b.note)));
   }
 }
 
