@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { LEDGER } from "../../server/src/ledger/place.js";
 import { draftsBelow, findConfig } from "../../server/src/node/files.js";
+import { appendToLedger, findLedger } from "../../server/src/node/ledger-file.js";
 import { NoteFiles } from "../../server/src/node/note-files.js";
+import { DRAFT_LIMIT, readPlainFile } from "../../server/src/node/plain-file.js";
 
 describe("the files of a story", () => {
   let root: string;
@@ -92,5 +96,55 @@ describe("the files of a story", () => {
       draftsBelow(path.join(root, folder), Infinity, root).map((file) => path.relative(root, file));
     assert.deepEqual(drafts("."), ["a.md", "material/b.md", "notes/c.md", "sport/d.md"]);
     assert.deepEqual(drafts("material"), ["material/b.md"]);
+  });
+
+  /** What a name may lead to that is no text file of the workspace, each by how it is put there. */
+  const unreadable: Readonly<Record<string, (file: string) => void>> = {
+    "a folder": (file) => mkdirSync(file, { recursive: true }),
+    "a pipe": (file) => spawnSync("mkfifo", [file]),
+    "an endless device": (file) => {
+      symlinkSync("/dev/zero", file);
+    },
+    "a link out of the workspace": (file) => {
+      symlinkSync(write("elsewhere/own.txt", "{}"), file);
+    },
+    "bytes that are no text": (file) => {
+      writeFileSync(file, Buffer.from([123, 0, 125]));
+    },
+    "too much": (file) => {
+      writeFileSync(file, " ".repeat(60_000_000));
+    },
+  };
+
+  for (const [what, put] of Object.entries(unreadable))
+    it(`say why they are not read where they are ${what}`, function () {
+      if (process.platform === "win32") this.skip();
+      const draft = write("desk/a.md");
+      const [config, ledger] = ["desk/stet.json", `desk/${LEDGER}`].map((each) => path.join(root, each));
+      mkdirSync(path.dirname(ledger!));
+      put(config!);
+      put(ledger!);
+      const top = path.join(root, "desk");
+      for (const found of [findConfig(draft, top), findLedger(draft, top)]) {
+        assert.equal(found?.text, "");
+        assert.match(found.unread ?? "", /^This file is not read: it .+\.$/);
+      }
+      assert.throws(() => {
+        appendToLedger(ledger!, "{}");
+      });
+      assert.deepEqual(draftsBelow(top), [draft]);
+      put(path.join(root, "desk/b.md"));
+      const named = readPlainFile(path.join(root, "desk/b.md"), DRAFT_LIMIT);
+      assert.equal("problem" in named, !/no text|out of/.test(what));
+    });
+
+  it("leave the ledger alone whose folder is a link out of the workspace", () => {
+    write("desk/a.md");
+    mkdirSync(path.join(root, "elsewhere"));
+    symlinkSync(path.join(root, "elsewhere"), path.join(root, "desk/.stet"));
+    assert.throws(() => {
+      appendToLedger(path.join(root, "desk", LEDGER), "{}");
+    }, /leads elsewhere/);
+    assert.deepEqual(readdirSync(path.join(root, "elsewhere")), []);
   });
 });

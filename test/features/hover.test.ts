@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import { MarkupContent, type Hover } from "vscode-languageserver-types";
 import { hoverAt } from "../../server/src/features/hover.js";
+import { withOurMarks } from "../../server/src/features/markdown.js";
+import { STYLEBOOK } from "../../server/src/lexicon/stylebook.js";
+import { readConfig } from "../../server/src/review/config.js";
+import { readHouse } from "../../server/src/review/read-house.js";
 import type { DraftView } from "../../server/src/features/view.js";
 import type { Markup } from "../../server/src/text/draft.js";
 import { marked } from "../support/marked.js";
@@ -106,6 +115,77 @@ describe("a hover on copy that nothing is wrong with", () => {
     );
     assert.ok(hover && MarkupContent.is(hover.contents));
     assert.match(hover.contents.value, /\\<crane/);
+  });
+});
+
+describe("a hover on a finding", () => {
+  /** What Markdown makes of a text: the kinds of its nodes. */
+  const nodesOf = (markdown: string): Set<string> => {
+    const kinds = new Set<string>();
+    const visit = (node: Nodes): void => {
+      kinds.add(node.type);
+      if ("children" in node) node.children.forEach(visit);
+    };
+    // As editors read it: bare addresses are links.
+    visit(fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
+    const bare = markdown.replace(/`[^`\n]+`|\\[^]/g, "~");
+    if (/\bhttps?:\/\/|\bwww\.\w/.test(bare)) kinds.add("link");
+    return kinds;
+  };
+  /** What an editor would fetch, follow or take for a part of the hover's own. */
+  const FOREIGN =
+    "link linkReference image imageReference definition html heading code blockquote table".split(" ");
+  const payloads = [
+    "![z](http://zq.example/a.png)",
+    "[quit](command:workbench.action.quit)",
+    "<img src=http://zq.example/a.png>",
+    "![z][r]\n\n[r]: http://zq.example/a.png",
+    "`![z](http://zq.example/a.png)",
+    "# z\n> z\n---\n1. z",
+  ];
+  const foreign = (markdown: string): string[] =>
+    [...nodesOf(markdown)].filter((each) => FOREIGN.includes(each));
+
+  it("makes nothing of what the copy holds, wherever it stands in what a rule quotes", () => {
+    const samples = [
+      "The three-week strike began on March 1 ✗ and ended ✗ on March 8.",
+      "Of the 200 berths ✗ in the ✗ harbor, 150 or 40 percent were ✗ free.",
+      "The fee rose 80 percent, ✗ from 500 in 2019 ✗ to 700 this year.",
+      "A tenth ✗ of the 90 berths, 30 in all ✗, were let.",
+    ];
+    for (const sample of samples)
+      for (const payload of payloads) {
+        const view = viewOf(sample.replaceAll("✗", payload), "plaintext");
+        for (const { span } of view.review.findings) {
+          const hover = hoverAt(view, view.document.positionAt(span.start + 1));
+          assert.ok(hover && MarkupContent.is(hover.contents));
+          assert.deepEqual(foreign(hover.contents.value), [], hover.contents.value);
+        }
+      }
+  });
+
+  it("makes nothing of what a house's stylebook says", () => {
+    const { stylebook } = readHouse(
+      STYLEBOOK,
+      readConfig(JSON.stringify({ stylebook: { entries: [{ wording: "dockish", guidance: payloads }] } })),
+      [],
+    );
+    const view = viewOf("The dockish crane leans.", "plaintext", { stylebook });
+    const hover = hoverAt(view, { line: 0, character: 6 });
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /zq/);
+    assert.deepEqual(foreign(hover.contents.value), []);
+  });
+
+  it("has marks of its own and no others, whatever it is made of", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...payloads, "**", "*", "`", "- ", "\n", "\n\n"), fc.string())),
+        (parts) => {
+          assert.deepEqual(foreign(withOurMarks(parts.join(""))), []);
+        },
+      ),
+    );
   });
 });
 

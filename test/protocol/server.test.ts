@@ -121,6 +121,27 @@ describe("the language server", () => {
     assert.deepEqual(await client.flagged("copy/placeholder"), ["TK"]);
   });
 
+  it("shows on what governs a draft that it cannot be read, and goes on without it", async () => {
+    const unread = "This file is not read: it may not be read.";
+    const unreadable = (uri: string) => Promise.resolve({ uri, text: "", unread });
+    client = await TestClient.start({
+      platform: {
+        ...noFiles,
+        configFor: () => unreadable("file:///house/stet.json"),
+        ledgerFor: () => unreadable("file:///house/.stet/ledger.jsonl"),
+      },
+    });
+    await client.open(DRAFT.text, "file:///house/draft.md");
+    assert.deepEqual(await client.flagged("copy/placeholder", "file:///house/draft.md"), ["TK"]);
+    assert.deepEqual(
+      client.published.map(({ uri, diagnostics }) => [uri, diagnostics.map(({ message }) => message)]),
+      [
+        ["file:///house/stet.json", [unread]],
+        ["file:///house/.stet/ledger.jsonl", [unread]],
+      ],
+    );
+  });
+
   it("lets the house configuration outweigh the editor's settings, and shows what is wrong in it", async () => {
     const text = '{ "rules": { "copy/placeholder": "error", "copy/no-such-rule": "off" } }';
     const uri = "file:///stet.json";

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import { DraftStets, NO_STETS } from "../ledger/draft-stets.js";
@@ -7,13 +7,14 @@ import { indexNotes } from "../notes/index-notes.js";
 import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
-import { draftsBelow, findConfig, readShared } from "../node/files.js";
+import { draftsBelow, findConfig, readShared, type GoverningFile } from "../node/files.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText, type DecodedText } from "../node/decode-text.js";
 import { findLedger } from "../node/ledger-file.js";
 import { modelBytes } from "../node/model.js";
 import { NoteFiles } from "../node/note-files.js";
+import { DRAFT_LIMIT, readPlainFile } from "../node/plain-file.js";
 import { publishedNotes } from "../node/published.js";
 import { formByPath, readConfig } from "../review/config.js";
 import { readHouse } from "../review/read-house.js";
@@ -59,7 +60,10 @@ export async function namedDrafts(
     try {
       const isFolder = statSync(given).isDirectory();
       const top = topOf(given, isFolder);
-      for (const file of isFolder ? draftsBelow(given, Infinity, top) : [given]) {
+      const closed = (folder: string): void => {
+        errors.push(`${folder}: this folder may not be read`);
+      };
+      for (const file of isFolder ? draftsBelow(given, Infinity, top, closed) : [given]) {
         if (met.has(path.resolve(file))) continue;
         met.add(path.resolve(file));
         drafts.push({ path: file, top });
@@ -83,8 +87,9 @@ export class DraftReader {
 
   /** Lines for what could not be done since this was last asked, and for what is wrong in configurations or was guessed. */
   told(): { errors: string[]; warnings: string[] } {
-    const told = { errors: this.#errors, warnings: this.#house.warnings };
+    const told = { errors: [...this.#house.errors, ...this.#errors], warnings: this.#house.warnings };
     this.#errors = [];
+    this.#house.errors = [];
     this.#house.warnings = [];
     return told;
   }
@@ -93,7 +98,12 @@ export class DraftReader {
   async read({ path: file, text, top }: NamedDraft): Promise<DraftFile | null> {
     if (text !== undefined) return await this.review(file, text);
     try {
-      const decoded = decodeText(readFileSync(file));
+      const read = readPlainFile(file, DRAFT_LIMIT);
+      if ("problem" in read) {
+        this.fail(`${file}: ${existsSync(file) ? `this file ${read.problem}` : "there is no such file"}`);
+        return null;
+      }
+      const decoded = decodeText(read.bytes);
       if (decoded?.encoding === "windows-1252")
         this.#house.warnings.push(`${file}: this is no UTF-8; it is read as Windows-1252`);
       if (decoded) return await this.review(file, decoded.text, decoded.encoding, top);
@@ -155,6 +165,8 @@ class HouseFiles {
   /** What was said of notes: several folders of drafts may share them. */
   readonly #told = new Set<string>();
   warnings: string[] = [];
+  /** What governs a draft, and could not be read. */
+  errors: string[] = [];
 
   async of(file: string, top: string | null): Promise<Governing> {
     const folder = path.dirname(path.resolve(file));
@@ -192,23 +204,29 @@ class HouseFiles {
     if (!ledger) {
       ledger = readLedger(found.text);
       this.#ledgers.set(found.path, ledger);
+      if (found.unread !== undefined) this.errors.push(`${found.path}: ${found.unread}`);
       for (const line of ledger.unread) this.warnings.push(`${found.path}:${line}: this line is no entry`);
     }
     const folder = path.dirname(path.dirname(found.path));
     return new DraftStets(ledger.stets, slashed(path.relative(folder, path.resolve(file))));
   }
 
-  #house({ path: file, text }: { path: string; text: string }): HouseFile {
+  #house({ path: file, text, unread }: GoverningFile): HouseFile {
     const known = this.#houses.get(file);
     if (known) return known;
+    if (unread !== undefined) this.errors.push(`${file}: ${unread}`);
     const config = readConfig(text);
     const { files } = config.stylebook;
     const shared = files.map((each) => readShared(file, each.path));
     const texts = shared.map((each) => each?.text ?? null);
     const { stylebook, problems, shared: inShared } = readHouse(DEFAULT_INPUT.stylebook, config, texts);
-    this.#warn(file, text, problems);
+    const isUnread = ({ span }: ConfigProblem): boolean =>
+      files.some((each, index) => texts[index] === null && each.span.start === span.start);
+    for (const problem of problems)
+      (isUnread(problem) ? this.errors : this.warnings).push(located(file, text, problem));
     for (const [index, each] of shared.entries())
-      if (each) this.#warn(each.path, each.text, inShared[index]!);
+      if (each)
+        this.warnings.push(...inShared[index]!.map((problem) => located(each.path, each.text, problem)));
     const folder = path.dirname(file);
     const house = {
       settings: config.settings,
@@ -219,11 +237,11 @@ class HouseFiles {
     this.#houses.set(file, house);
     return house;
   }
+}
 
-  #warn(file: string, text: string, problems: readonly ConfigProblem[]): void {
-    for (const { span, message } of problems)
-      this.warnings.push(`${file}:${lineAt(text, span.start)}: ${message}`);
-  }
+/** What is wrong in a configuration, with its file and line. */
+function located(file: string, text: string, { span, message }: ConfigProblem): string {
+  return `${file}:${lineAt(text, span.start)}: ${message}`;
 }
 
 /** The folder above which nothing governs a draft: the working folder where it holds the draft, else the folder that was named. */

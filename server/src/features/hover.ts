@@ -6,6 +6,7 @@ import type { Finding } from "../rules/rule.js";
 import { aboutFigure } from "./about-figure.js";
 import { figureMentionAt } from "./figure-mentions.js";
 import { aboutQuotation } from "./in-notes.js";
+import { withOurMarks } from "./markdown.js";
 import { sentenceAt, type SentenceAt } from "./sentence-at.js";
 import { toRange, type DraftView } from "./view.js";
 import { whoSaysIt } from "./who-says-it.js";
@@ -44,12 +45,13 @@ export function hoverAt(view: DraftView, position: Position): Hover | null {
 
 /** An editor that links a diagnostic to its rule's page names the rule beside our hover already; others are told here. */
 function section(view: DraftView, finding: Finding): string {
-  return view.rulePages ? finding.why : `${finding.why}\n\n*${finding.rule}*`;
+  const why = withOurMarks(finding.why);
+  return view.rulePages ? why : `${why}\n\n*${finding.rule}*`;
 }
 
 /** Who would know, by the sentence's own words alone: what stands around it may be about another matter. */
 function hint({ review: { blocks } }: DraftView, { at, sentence }: SentenceAt): string {
   const { tokens } = blocks[at]!.block;
   const topic = topicOf(tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower));
-  return topic ? `${t(WHO_WOULD_KNOW)} ${whoWouldKnow(topic)}` : "";
+  return topic ? `${t(WHO_WOULD_KNOW)} ${withOurMarks(whoWouldKnow(topic))}` : "";
 }

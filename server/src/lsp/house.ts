@@ -18,7 +18,7 @@ import type { WordScorer } from "../annotations/wording/scorer.js";
 import { minimatch } from "minimatch";
 import { LEDGER } from "../ledger/place.js";
 import { isDraftFile, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
-import { NO_NOTES, type Note, type NotesIndex } from "../notes/notes.js";
+import { NO_NOTES, type Note, type NoteProblem, type NotesIndex } from "../notes/notes.js";
 import { documentUri } from "../features/note-place.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
@@ -242,9 +242,14 @@ export class House {
       this.forget();
     });
     const known = await this.#index(draft, notes);
-    this.#noteProblems.tell(draft, [...problems, ...known.index.problems]);
     for (const name of [...(config?.notes ?? []), ...editor.notes]) this.#notesFolders.add(name);
-    const ledger = await this.ledgers.of(draft, this.#folders, file?.uri ?? null);
+    const { unread, ...ledger } = await this.ledgers.of(draft, this.#folders, file?.uri ?? null);
+    this.#noteProblems.tell(draft, [
+      ...problems,
+      ...known.index.problems,
+      ...unreadOf(file?.uri ?? null, file?.unread),
+      ...unreadOf(ledger.ledger, unread),
+    ]);
     this.#notes.set(draft, known);
     this.#shelf.keep(new Set([...this.#notes.values()].map(({ index }) => index)));
     this.#wholeWorkspace ||= editor.wholeWorkspace;
@@ -261,7 +266,7 @@ export class House {
       parts: await this.#parts,
       claims: CLAIM_MODEL,
       ...ledger,
-      house: file ?? newHouseFile(draft, this.#folders),
+      house: file?.unread === undefined ? (file ?? newHouseFile(draft, this.#folders)) : null,
       publisher: this.#platform.publisherOf?.(uri, folder) ?? null,
     };
   }
@@ -365,6 +370,11 @@ interface KnownNotes {
   readonly index: NotesIndex;
   /** Whether the index is that of before, as the notes are still being read. */
   readonly isBehind: boolean;
+}
+
+/** What is shown on a file that governs a draft and could not be read. */
+function unreadOf(uri: string | null, message: string | undefined): NoteProblem[] {
+  return uri === null || message === undefined ? [] : [{ path: uri, message }];
 }
 
 /** What editors show beside drafts: other versions, output, cells of notebooks. */

@@ -11,6 +11,8 @@ export interface GoverningLedger {
   /** URI of the ledger, or of where one is made; null where there is no folder to keep one in. */
   readonly ledger: string | null;
   readonly stets: DraftStets;
+  /** Why the ledger is not read, as a sentence; absent where it is, or where there is none. */
+  readonly unread?: string;
 }
 
 /** What was ticked in a draft's verification sheet, and where that is kept. */
@@ -52,7 +54,12 @@ export class Ledgers {
       const written = this.#session.join("\n");
       return { ledger, stets: this.#stetsOf(draft, written, "", () => readLedger(written).stets) };
     }
-    return { ledger, stets: this.#stetsOf(draft, stets, path, () => stets) };
+    const unread = found?.unread;
+    return {
+      ledger,
+      stets: this.#stetsOf(draft, stets, path, () => stets),
+      ...(unread !== undefined && { unread }),
+    };
   }
 
   /** The ticks of a draft, which are kept where its ledger is; read anew each time. */

@@ -3,7 +3,7 @@ import { uriOf } from "../features/note-place.js";
 import type { NoteProblem } from "../notes/notes.js";
 import { inBackground } from "./guard.js";
 
-/** Shows on each file of the notes what the reporter should know of it, such as that it cannot be read; once a file. */
+/** Shows on each file beside the drafts, a note or one that governs them, what the reporter should know of it; once a file. */
 export class NoteProblems {
   readonly #connection: Connection;
   readonly #byDraft = new Map<string, readonly NoteProblem[]>();

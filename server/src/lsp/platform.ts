@@ -3,7 +3,10 @@ import type { FoundNotes, Note } from "../notes/notes.js";
 /** A draft's house configuration as read, and where it stands. */
 export interface ConfigFile {
   readonly uri: string;
+  /** "" where it is not read. */
   readonly text: string;
+  /** Why it is not read, as a sentence; absent where it is. */
+  readonly unread?: string;
 }
 
 /** The models that the server ships with. */
@@ -25,7 +28,7 @@ export interface Platform {
   model(name: ModelName): Promise<Uint8Array>;
   /**
    * The nearest `stet.json` at or above the draft, not above its workspace folder (null: it lies in none), or null. Never
-   * rejects for a file that cannot be read.
+   * rejects: one that cannot be read says why.
    */
   configFor(draft: string, folder: string | null): Promise<ConfigFile | null>;
   /**
@@ -48,8 +51,8 @@ export interface Platform {
   /** The tool that publishes a draft with the comments in it; null where none does. Absent where the machine does not say. */
   publisherOf?(draft: string, folder: string | null): string | null;
   /**
-   * The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects.
-   * `name` is its path from the folder that it is of: that of decisions (`LEDGER`) or of ticks (`TICKS`).
+   * The nearest ledger at or above the draft, else that of the workspace folder; null where there is none. Never rejects: one that
+   * cannot be read says why. `name` is its path from the folder that it is of: that of decisions (`LEDGER`) or of ticks (`TICKS`).
    */
   ledgerFor(draft: string, folder: string | null, name: string): Promise<ConfigFile | null>;
   /** Appends a line to the ledger at a URI, and makes it where there is none. Rejects where it cannot be written. */

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import { DRAFT_FILE, isDraftFile, NOTE_LIMIT, NOTES_FOLDERS } from "../notes/folders.js";
 import { LEDGER } from "../ledger/place.js";
 import { decodeText } from "./decode-text.js";
 import { Ignored } from "./ignored.js";
+import { CONFIG_LIMIT, readPlainFile } from "./plain-file.js";
 import type { Note } from "../notes/notes.js";
 import { readConfig } from "../review/config.js";
 
@@ -41,11 +42,31 @@ export function isReallyBelow(file: string, folder: string): boolean {
   }
 }
 
-/** The nearest `stet.json` beside or above a draft, not above `top`; null where there is none that can be read. */
-export function findConfig(draft: string, top: string | null = null): { path: string; text: string } | null {
-  for (const folder of foldersAbove(draft, top)) {
+/** A file that governs drafts. */
+export interface GoverningFile {
+  readonly path: string;
+  /** "" where it is not read. */
+  readonly text: string;
+  /** Why it is not read, as a sentence; absent where it is. */
+  readonly unread?: string;
+}
+
+/** A file that governs drafts as it is read: a plain text file of at most `limit` bytes, no link out of the folder `top`. */
+export function governingFile(file: string, top: string, limit = CONFIG_LIMIT): GoverningFile {
+  const unread = (why: string) => ({ path: file, text: "", unread: `This file is not read: it ${why}.` });
+  const read = readPlainFile(file, limit);
+  if ("problem" in read) return unread(read.problem);
+  if (!isReallyBelow(file, top)) return unread("is a link that leads out of the workspace");
+  const decoded = decodeText(read.bytes);
+  return decoded ? { path: file, text: decoded.text } : unread("is not text");
+}
+
+/** The nearest `stet.json` beside or above a draft, not above `top`; null where there is none. */
+export function findConfig(draft: string, top: string | null = null): GoverningFile | null {
+  const above = foldersAbove(draft, top);
+  for (const folder of above) {
     const file = path.join(folder, CONFIG);
-    if (existsSync(file)) return readText(file);
+    if (existsSync(file)) return governingFile(file, above.at(-1)!);
   }
   return null;
 }
@@ -75,9 +96,14 @@ function stampOf(file: string): string {
 /**
  * The drafts below a folder, in the order of their names; hidden folders, packages, a site's built pages (`_site`), what
  * git ignores and the notes folders of the house configuration that governs each folder are passed over. `entries` bounds how many files and folders are looked at; a
- * configuration above `above` governs nothing.
+ * configuration above `above` governs nothing. `closed` is told of each folder that may not be read.
  */
-export function draftsBelow(folder: string, entries = Infinity, above: string | null = null): string[] {
+export function draftsBelow(
+  folder: string,
+  entries = Infinity,
+  above: string | null = null,
+  closed: (folder: string) => void = () => undefined,
+): string[] {
   const top = path.resolve(folder);
   const outer = findConfig(path.join(top, CONFIG), above);
   const notesNames = new Map([[top, notesFolders(outer ? readConfig(outer.text).notes : [])]]);
@@ -90,12 +116,18 @@ export function draftsBelow(folder: string, entries = Infinity, above: string | 
       names.some((name) => isNamed(full, name))
     )
       return false;
-    const own = readText(path.join(full, CONFIG));
-    notesNames.set(full, own ? notesFolders(readConfig(own.text).notes) : names);
+    const config = path.join(full, CONFIG);
+    notesNames.set(
+      full,
+      existsSync(config) ? notesFolders(readConfig(governingFile(config, top).text).notes) : names,
+    );
     return true;
   };
   const ignored = new Ignored(top);
-  const found = walk(folder, DRAFT_FILE, (each) => !ignored.has(each, true) && enters(each), { entries });
+  const budget = { entries };
+  const found = walk(folder, DRAFT_FILE, (each) => !ignored.has(each, true) && enters(each), budget, {
+    closed,
+  });
   return [...found].filter((each) => isDraftFile(each) && !ignored.has(each, false));
 }
 
@@ -109,25 +141,29 @@ export function notesFolders(names: readonly string[]): readonly string[] {
   return names.length > 0 ? names : NOTES_FOLDERS;
 }
 
-/** Why a folder is not looked into: it is a link, or may not be read. */
-export type LeftFolder = "link" | "closed";
+/** Who is told of folders that are not looked into: those that may not be read, and links. */
+export interface LeftFolders {
+  closed(folder: string): void;
+  /** Absent where links are passed over. */
+  link?(folder: string): void;
+}
 
 /**
- * The files below a folder whose names are wanted, in the order of their names. Where somebody is told of what is `left` out, links
- * and devices of such names are among them.
+ * The files below a folder whose names are wanted, in the order of their names. Where somebody is told of links, links and devices
+ * of such names are among them.
  */
 export function* walk(
   folder: string,
   wanted: RegExp,
   enters: (folder: string) => boolean,
   budget: { entries: number },
-  left?: (folder: string, why: LeftFolder) => void,
+  left?: LeftFolders,
 ): Generator<string> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
-    left?.(folder, "closed");
+    left?.closed(folder);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -136,8 +172,8 @@ export function* walk(
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith(".") && enters(full)) yield* walk(full, wanted, enters, budget, left);
-    } else if ((left !== undefined || entry.isFile()) && wanted.test(entry.name)) yield full;
-    else if (left !== undefined && entry.isSymbolicLink() && isFolder(full)) left(full, "link");
+    } else if ((left?.link !== undefined || entry.isFile()) && wanted.test(entry.name)) yield full;
+    else if (left?.link !== undefined && entry.isSymbolicLink() && isFolder(full)) left.link(full);
   }
 }
 
@@ -158,13 +194,7 @@ export function readShared(config: string, name: string): Note | null {
 
 /** A text file as a string, or null where it cannot be read, is too large for a note, or is not text. */
 export function readText(file: string): Note | null {
-  try {
-    const stat = statSync(file);
-    // A pipe or a device is never read: it may have no end.
-    if (!stat.isFile() || stat.size > NOTE_LIMIT) return null;
-    const decoded = decodeText(readFileSync(file));
-    return decoded && { path: file, text: decoded.text };
-  } catch {
-    return null;
-  }
+  const read = readPlainFile(file, NOTE_LIMIT);
+  const decoded = "problem" in read ? null : decodeText(read.bytes);
+  return decoded && { path: file, text: decoded.text };
 }

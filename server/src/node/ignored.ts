@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { minimatch } from "minimatch";
+import { CONFIG_LIMIT, readPlainFile } from "./plain-file.js";
 
 /** A line of a `.gitignore` as a pattern of paths relative to its folder. */
 interface Pattern {
@@ -57,21 +58,20 @@ export class Ignored {
 
 /** The patterns of a `.gitignore`; none where it cannot be read. */
 function readPatterns(file: string): readonly Pattern[] {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return [];
-  }
-  return text.split(/\r?\n/).flatMap((line) => {
-    const written = line.replace(/(?<!\\)\s+$/, "");
-    if (written === "" || written.startsWith("#")) return [];
-    const negated = written.startsWith("!");
-    const body = written.slice(negated ? 1 : 0);
-    const foldersOnly = body.endsWith("/");
-    const bare = body.replace(/\/$/, "");
-    // A slash inside ties a pattern to its folder; without one it holds at any depth.
-    const glob = bare.includes("/") ? bare.replace(/^\//, "") : `**/${bare}`;
-    return [{ glob, negated, foldersOnly }];
-  });
+  const read = readPlainFile(file, CONFIG_LIMIT);
+  if ("problem" in read) return [];
+  return new TextDecoder()
+    .decode(read.bytes)
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const written = line.replace(/(?<!\\)\s+$/, "");
+      if (written === "" || written.startsWith("#")) return [];
+      const negated = written.startsWith("!");
+      const body = written.slice(negated ? 1 : 0);
+      const foldersOnly = body.endsWith("/");
+      const bare = body.replace(/\/$/, "");
+      // A slash inside ties a pattern to its folder; without one it holds at any depth.
+      const glob = bare.includes("/") ? bare.replace(/^\//, "") : `**/${bare}`;
+      return [{ glob, negated, foldersOnly }];
+    });
 }

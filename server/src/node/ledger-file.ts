@@ -1,34 +1,20 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { asAppended, ATTRIBUTES, LEDGER, LEDGER_ATTRIBUTES } from "../ledger/place.js";
-import { foldersAbove } from "./files.js";
+import { foldersAbove, governingFile, isReallyBelow, type GoverningFile } from "./files.js";
+import { LEDGER_LIMIT } from "./plain-file.js";
 
 /**
  * The ledger of a draft: the nearest beside or above it, else that of the folder given, which may lie farther up. Null
- * where there is none that can be read. `name` is its path from the folder: that of decisions, or of ticks.
+ * where there is none. `name` is its path from the folder: that of decisions, or of ticks.
  */
-export function findLedger(
-  draft: string,
-  folder?: string,
-  name = LEDGER,
-): { path: string; text: string } | null {
-  for (const each of new Set([
-    ...foldersAbove(draft, folder ?? null),
-    ...(folder === undefined ? [] : [folder]),
-  ])) {
+export function findLedger(draft: string, folder?: string, name = LEDGER): GoverningFile | null {
+  const above = foldersAbove(draft, folder ?? null);
+  for (const each of new Set([...above, ...(folder === undefined ? [] : [folder])])) {
     const file = path.join(each, name);
-    if (existsSync(file)) return readLedgerFile(file);
+    if (existsSync(file)) return governingFile(file, folder ?? above.at(-1)!, LEDGER_LIMIT);
   }
   return null;
-}
-
-/** A ledger file; null where it cannot be read. */
-export function readLedgerFile(file: string): { path: string; text: string } | null {
-  try {
-    return { path: file, text: readFileSync(file, "utf8") };
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -37,8 +23,14 @@ export function readLedgerFile(file: string): { path: string; text: string } | n
  */
 export function appendToLedger(file: string, line: string): void {
   const folder = path.dirname(file);
-  const attributes = path.join(path.dirname(folder), LEDGER_ATTRIBUTES);
+  const home = path.dirname(folder);
+  const exists = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  if (exists ? !isReallyBelow(file, home) : existsSync(folder) && !isReallyBelow(folder, home))
+    throw new Error("its ledger is a link that leads elsewhere");
+  const before = exists ? governingFile(file, home, LEDGER_LIMIT) : null;
+  if (before?.unread !== undefined) throw new Error(before.unread);
+  const attributes = path.join(home, LEDGER_ATTRIBUTES);
   mkdirSync(folder, { recursive: true });
   if (!existsSync(attributes)) writeFileSync(attributes, ATTRIBUTES);
-  appendFileSync(file, asAppended(readLedgerFile(file)?.text ?? "", line));
+  appendFileSync(file, asAppended(before?.text ?? "", line));
 }

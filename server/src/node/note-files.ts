@@ -13,8 +13,9 @@ import {
   notesFolders,
   PACKAGES,
   walk,
-  type LeftFolder,
+  type LeftFolders,
 } from "./files.js";
+import { reasonOf } from "./plain-file.js";
 
 /** Where reading notes ends: a newsroom's folder for a story holds less, and all of it is kept. */
 const MOST_NOTES = 500;
@@ -24,7 +25,7 @@ const MOST_ENTRIES = 20_000;
 /** In milliseconds: how long files are read before others get their turn. */
 const SLICE = 8;
 
-const LEFT_FOLDERS: Readonly<Record<LeftFolder, string>> = {
+const LEFT_FOLDERS: Readonly<Record<keyof LeftFolders, string>> = {
   link: "This folder is not looked into for notes: it is a link, and may lead anywhere.",
   closed: "This folder is not looked into for notes: it may not be read.",
 };
@@ -63,11 +64,12 @@ export class NoteFiles {
     const seen = new Set<string>();
     let bytes = 0;
     let over = 0;
-    const leave = (left: string, why: LeftFolder): void => {
+    const leave = (why: keyof LeftFolders) => (left: string) => {
       problems.push({ path: left, message: LEFT_FOLDERS[why] });
     };
+    const left = { closed: leave("closed"), link: leave("link") };
     for (const folder of folders.present)
-      for (const file of walk(folder, NOTE_FILE, isNoPackage, budget, leave)) {
+      for (const file of walk(folder, NOTE_FILE, isNoPackage, budget, left)) {
         if (file === path.resolve(draft) || seen.has(file)) continue;
         seen.add(file);
         if (notes.length >= MOST_NOTES || bytes > MOST_NOTE_BYTES) {
@@ -162,7 +164,7 @@ async function readNote(
       decoded.encoding === "windows-1252" ? "This note is no UTF-8; it is read as Windows-1252." : null;
     return { note: { path: file, text: decoded.text }, problem };
   } catch (error) {
-    return left(reason(error as NodeJS.ErrnoException));
+    return left(reasonOf(error as NodeJS.ErrnoException));
   }
 }
 
@@ -176,11 +178,4 @@ async function documentNote(
   if ("problem" in read) return left(read.problem);
   if (read.text.length > NOTE_LIMIT) return left("holds more text than is read");
   return { note: { path: file, text: read.text, isDocument: true }, problem: null };
-}
-
-function reason({ code }: NodeJS.ErrnoException): string {
-  if (code === "EACCES" || code === "EPERM") return "may not be read";
-  if (code === "EBUSY" || code === "EAGAIN") return "is in use by another program";
-  if (code === "ENOENT") return "was gone when it was to be read";
-  return `cannot be read (${code ?? "unknown error"})`;
 }

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import path from "node:path";
 import { URI } from "vscode-uri";
-import type { Platform } from "../lsp/platform.js";
-import { draftsBelow, findConfig, readShared, stampAbove } from "./files.js";
+import type { ConfigFile, Platform } from "../lsp/platform.js";
+import { draftsBelow, findConfig, readShared, stampAbove, type GoverningFile } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
 import { NoteFiles } from "./note-files.js";
@@ -20,7 +20,7 @@ export const nodePlatform: Platform = {
   configFor(draft, folder) {
     const file = pathOf(draft);
     const config = file === null ? null : findConfig(file, topOf(folder));
-    return Promise.resolve(config && { uri: URI.file(config.path).toString(), text: config.text });
+    return Promise.resolve(config && asConfigFile(config));
   },
   stampFor(draft, folder) {
     const file = pathOf(draft);
@@ -57,7 +57,7 @@ export const nodePlatform: Platform = {
     const [file, top] = [pathOf(draft), folder === null ? null : pathOf(folder)];
     const beside = file ?? (top === null ? null : path.join(top, "untitled"));
     const found = beside === null ? null : findLedger(beside, top ?? undefined, name);
-    return Promise.resolve(found && { uri: URI.file(found.path).toString(), text: found.text });
+    return Promise.resolve(found && asConfigFile(found));
   },
   appendToLedger: (uri, line) =>
     Promise.resolve().then(() => {
@@ -84,6 +84,10 @@ export const nodePlatform: Platform = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };
+
+function asConfigFile({ path: file, ...read }: GoverningFile): ConfigFile {
+  return { uri: URI.file(file).toString(), ...read };
+}
 
 function topOf(folder: string | null): string | null {
   return folder === null ? null : pathOf(folder);
