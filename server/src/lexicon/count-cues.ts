@@ -29,7 +29,3 @@ export const BEGINS =
   /\b(?:began|begun|begins|start(?:s|ed)?|opened|opens|shut|closed|left|set (?:out|off|sail)|launched|since|from|walked out|went (?:on strike|missing|out)|arrested|imposed|declared|entered|admitted|departed|sailed|broke out|erupted|failed|banned|suspended|seized|issued|between)\b[^.;]{0,40}$/;
 export const ENDS =
   /\b(?:end(?:s|ed)?|until|till|to|reopen(?:s|ed)?|finish(?:es|ed)?|return(?:s|ed)?|lift(?:ed|s)?|resum(?:es|ed)|called off|conclud(?:es|ed)|freed|released|discharged|closes|closed|arriv(?:es|ed)|reached|restored|back|expir(?:es|ed)|and|found|rescued|put out|through|opened|opens)\b[^.;]{0,30}$/;
-
-/** A trip or a task that has a length in hours. */
-export const HOURS_BETWEEN =
-  /\b(?:took|takes|lasted|lasting|a (?:trip|journey|voyage|crossing|flight|ride|wait|session|meeting|shift|run|operation|delay) of|after|for|in|later|,|total of|crossing of|run of|all of)(?: (?:just|only|a|the|about|another|nearly|over))* $/;

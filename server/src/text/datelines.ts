@@ -4,9 +4,11 @@ const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|De
 const CITY = String.raw`[A-Z][A-Z.'’-]+(?:[ -][A-Z][A-Z.'’-]+){0,4}`;
 const STATE = String.raw`(?:[A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{1,20}){0,2})`;
 
-// RIDGEMONT, Ohio (AP) —   HARBOR CITY, Sept. 28 (UPI) —   PORT ELLA -
+const DAY = String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?`;
+
+// RIDGEMONT, Ohio (AP) —   HARBOR CITY, Sept. 28 (UPI) —   PORT ELLA -   PORT ELLA, 28 September 2031 —
 const PLACE = new RegExp(
-  String.raw`^\s*${CITY}(?:, ${STATE})?(?:,? ${MONTH} \d{1,2})?(,? ?(?:${WIRE}|/[A-Za-z ]{2,20}/))?${DASH}(?=[“"‘'(\[]?[A-Z\u00c0-\u00de\d])`,
+  String.raw`^\s*${CITY}(?:, ${STATE})?(?:,? ${DAY})?(,? ?(?:${WIRE}|/[A-Za-z ]{2,20}/))?${DASH}(?=[“"‘'(\[]?[A-Z\u00c0-\u00de\d])`,
 );
 // Ridgemont (Reuters) -
 const WIRED = new RegExp(String.raw`^\s*[A-Z][A-Za-z.'’ -]{1,40}(?:, ${STATE})? ${WIRE}${DASH}`, "u");

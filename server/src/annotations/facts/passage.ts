@@ -10,13 +10,26 @@ export interface Told {
   readonly sentence: number;
 }
 
+/** A sentence of a passage at its place. */
+export interface PlacedLine {
+  readonly at: AnnotatedBlock;
+  readonly line: Line;
+  /** How many sentences from the passage's first. */
+  readonly sentence: number;
+  /** Index into the block's sentences. */
+  readonly index: number;
+}
+
 /** A block's sentences with a few around them. */
 export interface Passage {
   readonly at: AnnotatedBlock;
+  readonly lines: readonly PlacedLine[];
   /** Every fact, in the draft's order. */
   readonly all: readonly Told[];
   /** Those of the block itself. */
   readonly own: readonly Told[];
+  /** Of a story: the blocks about it that are furniture and tell a date. */
+  readonly dated: readonly AnnotatedBlock[];
   /** The plain text of a sentence of the passage. */
   textOf(sentence: number): string;
   /** Its prose, as it is written. */
@@ -25,52 +38,97 @@ export interface Passage {
 
 const COPY: ReadonlySet<string> = new Set(["paragraph", "listItem", "blockQuote"]);
 
-/** The last passage made about a block: several rules ask for it, one after the other. It is its blocks' alone. */
-const PASSAGES = new WeakMap<AnnotatedBlock, { blocks: readonly AnnotatedBlock[]; passage: Passage }>();
+/** The last passages made about a block: several rules ask for them, one after the other. They are its blocks' alone. */
+interface Known {
+  readonly blocks: readonly AnnotatedBlock[];
+  readonly passage: Passage;
+}
+const PASSAGES = new WeakMap<AnnotatedBlock, Known>();
+const STORIES = new WeakMap<AnnotatedBlock, Known>();
+
+type Neighbours = (distance: number) => AnnotatedBlock | undefined;
 
 /** The passage about a block of body copy: so many blocks before and after it. Table cells and headlines have none. */
 export function passageAbout(
   at: AnnotatedBlock,
-  around: (distance: number) => AnnotatedBlock | undefined,
+  around: Neighbours,
   before: number,
   after: number,
 ): Passage | null {
+  return made(PASSAGES, at, around, before, after, false);
+}
+
+/** The copy about a block, over the tables and headings that stand between: of a short story all, of a long one so many blocks. */
+export function storyAbout(
+  at: AnnotatedBlock,
+  around: Neighbours,
+  before: number,
+  after: number,
+): Passage | null {
+  return made(STORIES, at, around, before, after, true);
+}
+
+function made(
+  kept: WeakMap<AnnotatedBlock, Known>,
+  at: AnnotatedBlock,
+  around: Neighbours,
+  before: number,
+  after: number,
+  isAcross: boolean,
+): Passage | null {
   if (!COPY.has(at.block.kind)) return null;
   const blocks: AnnotatedBlock[] = [at];
-  for (let distance = -1; distance >= -before; distance--) {
-    const block = around(distance);
-    if (block === undefined || !COPY.has(block.block.kind)) break;
-    blocks.unshift(block);
-  }
-  for (let distance = 1; distance <= after; distance++) {
-    const block = around(distance);
-    if (block === undefined || !COPY.has(block.block.kind)) break;
-    blocks.push(block);
-  }
-  const known = PASSAGES.get(at);
-  if (known?.blocks.length === blocks.length && known.blocks.every((block, index) => block === blocks[index]))
+  const dated: AnnotatedBlock[] = [];
+  const collect = (step: number, most: number): void => {
+    for (let distance = 1; distance <= most; distance++) {
+      const block = around(step * distance);
+      if (block === undefined) return;
+      if (COPY.has(block.block.kind)) {
+        if (step < 0) blocks.unshift(block);
+        else blocks.push(block);
+      } else if (!isAcross) return;
+      else if (block.annotations.dates.length > 0 || block.block.kind === "metadata") dated.push(block);
+    }
+  };
+  collect(-1, before);
+  collect(1, after);
+  const known = kept.get(at);
+  if (known !== undefined && areSame(known.blocks, blocks) && areSame(known.passage.dated, dated))
     return known.passage;
-  const lines: Line[] = [];
-  const blockOf: AnnotatedBlock[] = [];
+  const passage = read(at, blocks, dated);
+  kept.set(at, { blocks, passage });
+  return passage;
+}
+
+function areSame(a: readonly AnnotatedBlock[], b: readonly AnnotatedBlock[]): boolean {
+  return a.length === b.length && a.every((block, index) => block === b[index]);
+}
+
+function read(
+  at: AnnotatedBlock,
+  blocks: readonly AnnotatedBlock[],
+  dated: readonly AnnotatedBlock[],
+): Passage {
+  const lines: PlacedLine[] = [];
   const all: Told[] = [];
   for (const block of blocks)
-    for (const line of block.annotations.lines()) {
-      for (const fact of line.facts) all.push({ fact, line, at: block, sentence: lines.length });
-      lines.push(line);
-      blockOf.push(block);
+    for (const [index, line] of block.annotations.lines().entries()) {
+      const sentence = lines.length;
+      for (const fact of line.facts) all.push({ fact, line, at: block, sentence });
+      lines.push({ at: block, line, sentence, index });
     }
-  const passage: Passage = {
+  return {
     at,
+    lines,
     all,
     own: all.filter((told) => told.at === at),
-    textOf: (sentence) => lines[sentence]?.text ?? "",
+    dated,
+    textOf: (sentence) => lines[sentence]?.line.text ?? "",
     proseOf: (sentence) => {
-      const span = lines[sentence]?.span;
-      return span === undefined ? "" : blockOf[sentence]!.block.prose.slice(span.start, span.end);
+      const own = lines[sentence];
+      return own === undefined ? "" : own.at.block.prose.slice(own.line.span.start, own.line.span.end);
     },
   };
-  PASSAGES.set(at, { blocks, passage });
-  return passage;
 }
 
 /** Whether two facts are amounts that can be added, divided or held against each other. */

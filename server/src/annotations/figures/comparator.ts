@@ -36,6 +36,11 @@ function isEnacted(reading: Reading, at: number): boolean {
   return /^[a-z]/.test(word) && !PHRASE_ENDS.has(word) && ENACTED.has(wordAt(reading, at + 1));
 }
 
+/** "passed 20 years ago": when it was, and by nothing exceeded. */
+function isWhen(reading: Reading, end: number): boolean {
+  return [end, end + 1].some((at) => /^(?:ago|later|earlier|after|before)$/.test(wordAt(reading, at)));
+}
+
 /** What is passed by a vote and is named by its sum ("passes $46 million budget"). */
 const ENACTED: ReadonlySet<string> = new Set(
   words(
@@ -90,7 +95,8 @@ export function readComparator(
   const alone = ALONE.get(wordAt(reading, first - 1));
   // "passed 12 bills" counts the bills, and so does "passes $46 million school budget"; "passed two hours" compares.
   const isDone =
-    /^pass/.test(wordAt(reading, first - 1)) && (isPlural(wordAt(reading, end)) || isEnacted(reading, end));
+    /^pass/.test(wordAt(reading, first - 1)) &&
+    (isPlural(wordAt(reading, end)) || isEnacted(reading, end) || isWhen(reading, end));
   // "turned over 318 people": the verb's own word.
   const isOfVerb = wordAt(reading, first - 1) === "over" && PHRASAL.has(wordAt(reading, first - 2));
   if (alone !== undefined && !isDone && !isOfVerb)

@@ -59,8 +59,18 @@ export interface Tie {
   readonly slack?: readonly [below: number, above: number];
   /** Of what is contrary: what is wrong, for the message. */
   readonly says?: string;
+  /** Of what is contrary: what each of its figures would be were all else right; which of them is wrong, nobody can tell from here. */
+  readonly rights?: readonly Right[];
+  /** Whether it is told of a quotation, too, which no fix touches: its dates are the story's. */
+  readonly isAnyones?: boolean;
   /** Whether the finder has asked itself what binds the figures, so that no noun or name need lead from one to the other. */
   readonly isProven?: boolean;
   /** Of a period: how many times the other goes into it. */
   readonly factor?: number;
+}
+
+/** A figure of a tie, and the value that it should have. */
+export interface Right {
+  readonly told: Told;
+  readonly value: number;
 }

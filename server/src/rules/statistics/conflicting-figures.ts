@@ -1,12 +1,13 @@
 import { english, t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Figure } from "../../annotations/figures/figure.js";
+import { agesNowIn } from "../../annotations/ties/calendar/ages.js";
 import { lengthsAgainIn } from "../../annotations/ties/derived/again.js";
 import { deedsAgainIn } from "../../annotations/ties/derived/deeds.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
 import { SEARCHED, withSearched } from "./ties/searched-ties.js";
-import { withTies, wrongTies } from "./ties/wrong-ties.js";
+import { withTies, wrongStoryTies, wrongTies } from "./ties/wrong-ties.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
 import { captionConflicts } from "./conflicts/caption-conflicts.js";
 import { conflictFixes } from "./conflicts/conflict-fixes.js";
@@ -37,7 +38,8 @@ export const conflictingFigures = defineRule({
       [],
       wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn, deedsAgainIn),
     );
-    yield* withSearched(told, at, around, "same");
+    const ages = at.annotations.figures.length > 0 ? wrongStoryTies(at, around, agesNowIn) : [];
+    yield* withSearched(withTies(told, ages), at, around, "same");
   },
   gather: gatherFigures,
   join: joinFigures,

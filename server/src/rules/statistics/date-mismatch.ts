@@ -1,9 +1,22 @@
-import { daysBetweenIn, hoursBetweenIn } from "../../annotations/ties/weighed/days.js";
+import { daysBetweenIn } from "../../annotations/ties/weighed/days.js";
 import { jubileesIn, yearsBetweenAgesIn } from "../../annotations/ties/derived/years.js";
-import { weekdaysApartIn } from "../../annotations/ties/derived/weekdays.js";
+import { tellsWeekdayAfter, weekdaysApartIn } from "../../annotations/ties/derived/weekdays.js";
 import { agesIn, spansIn } from "../../annotations/ties/spans.js";
-import { NEAR, withTies, wrongTies } from "./ties/wrong-ties.js";
-import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
+import { agesApartIn, lifetimesIn } from "../../annotations/ties/calendar/ages.js";
+import { agesSinceBirthIn } from "../../annotations/ties/calendar/births.js";
+import { sequencesIn, turnedSpansIn } from "../../annotations/ties/calendar/sequence.js";
+import { hoursIn } from "../../annotations/ties/calendar/clocks.js";
+import { lastingIn } from "../../annotations/ties/calendar/lasting.js";
+import { STORY, withTies, wrongStoryTies, wrongTies } from "./ties/wrong-ties.js";
+import type { AnnotatedBlock } from "../../annotations/annotations.js";
+import {
+  defineRule,
+  type Around,
+  type BlockReport,
+  type Gathered,
+  type Report,
+  type ReviewedDraft,
+} from "../rule.js";
 import { wrongAnniversaries } from "./dates/anniversaries.js";
 import { miscountedMonths, wrongDurations } from "./dates/durations.js";
 import { wrongElapsed } from "./dates/elapsed.js";
@@ -18,18 +31,9 @@ export const dateMismatch = defineRule({
   summary: "A weekday, an age or a duration does not go with its date.",
   defaultSeverity: "warning",
   options: {},
-  near: NEAR,
+  near: STORY,
   *checkBlock(at, _options, _notes, around) {
-    if (at.annotations.dates.length > 0) {
-      yield* impossibleDates(at);
-      yield* wrongNextDays(at);
-    }
-    if (at.annotations.figures.length > 0) {
-      yield* miscountedMonths(at);
-      yield* wrongTies(at, around, hoursBetweenIn, yearsBetweenAgesIn, jubileesIn, weekdaysApartIn);
-    }
-    if (at.annotations.dates.length > 0)
-      yield* withTies([], wrongTies(at, around, spansIn, agesIn, daysBetweenIn));
+    yield* withTies(alone(at), tied(at, around));
   },
   gather: gatherDates,
   join: joinDates,
@@ -41,6 +45,34 @@ export const dateMismatch = defineRule({
     }
   },
 });
+
+/** What the dates of a block are wrong by themselves. */
+function* alone(at: AnnotatedBlock): Generator<BlockReport> {
+  if (at.annotations.dates.length > 0) {
+    yield* impossibleDates(at);
+    yield* wrongNextDays(at);
+  }
+  if (at.annotations.figures.length > 0) yield* miscountedMonths(at);
+}
+
+/** What its dates, ages and lengths of time are wrong beside others. */
+function* tied(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
+  const hasFigures = at.annotations.figures.length > 0;
+  if (hasFigures)
+    yield* wrongTies(at, around, hoursIn, yearsBetweenAgesIn, jubileesIn, spansIn, agesIn, daysBetweenIn);
+  if (hasFigures || tellsWeekdayAfter(at))
+    yield* wrongStoryTies(
+      at,
+      around,
+      weekdaysApartIn,
+      lastingIn,
+      agesApartIn,
+      agesSinceBirthIn,
+      lifetimesIn,
+      sequencesIn,
+      turnedSpansIn,
+    );
+}
 
 function* acrossBlocks(
   { blocks }: ReviewedDraft,

@@ -1,16 +1,17 @@
 import type { AnnotatedBlock } from "../../../annotations/annotations.js";
+import { publicationDate } from "../../../annotations/dates/publication.js";
 import { jubileesOf } from "./anniversaries.js";
 import { runsOf } from "./durations.js";
 import { elapsedBeside } from "./elapsed.js";
 import { lifeTold } from "./lives.js";
 import type { Gathered } from "../../rule.js";
 import type { DatesOfBlock, Jubilee, Run, ToldDate } from "./problem.js";
-import { OTHER_YEAR, publicationIn } from "./weekdays.js";
+import { OTHER_YEAR } from "./weekdays.js";
 
 /** All that the dates of a draft are held against in one block; null where there is nothing. */
 export function gatherDates(at: AnnotatedBlock): DatesOfBlock | null {
   const { dates } = at.annotations;
-  const published = publicationIn(at);
+  const published = publicationDate(at);
   if (dates.length === 0 && published === null) return null;
   return {
     dates: dates.map((date) => ({

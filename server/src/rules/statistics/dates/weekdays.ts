@@ -164,18 +164,6 @@ function againstOther({ at, date }: PlacedDate, other: PlacedDate): DateReport {
   };
 }
 
-/** When a block says that the draft was published: in its metadata or on its dateline. */
-export function publicationIn({
-  block: { kind, prose },
-  annotations: { dates },
-}: AnnotatedBlock): Day | null {
-  if (kind !== "metadata" && kind !== "dateline" && kind !== "byline") return null;
-  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(prose);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const full = dates.find(({ year, month, day }) => year !== null && month !== null && day !== null);
-  return full ? { year: full.year!, month: full.month!, day: full.day! } : null;
-}
-
 /** The years in which a day lies within eight months of the publication, the nearest first. */
 function yearsNear(published: Day, month: number, day: number): number[] {
   const apart = (year: number): number => Math.abs(dayNumber({ year, month, day }) - dayNumber(published));

@@ -2,7 +2,7 @@ import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import { meet } from "../../../annotations/figures/interval.js";
 import { isQuoted } from "../../../edits/quoted.js";
-import { passageAbout, type Passage, type Told } from "../../../annotations/facts/passage.js";
+import { passageAbout, storyAbout, type Passage, type Told } from "../../../annotations/facts/passage.js";
 import { isBound } from "../../../annotations/ties/bond.js";
 import { isSetApart } from "../../../annotations/ties/guards.js";
 import type { Tie, TieKind } from "../../../annotations/ties/tie.js";
@@ -27,6 +27,9 @@ export const LISTED = { before: 3, after: 8 } as const;
 export const AGAIN = { before: 8, after: 2 } as const;
 
 const NONE: readonly BlockReport[] = [];
+
+/** The story about a block, as far as its dates may explain each other. */
+export const STORY = { before: 14, after: 8 } as const;
 
 /** The reports of a rule's other checks, and those of ties on figures of which these say nothing. */
 export function withTies(reports: Iterable<BlockReport>, ties: Iterable<BlockReport>): Iterable<BlockReport> {
@@ -57,6 +60,16 @@ export function wrongTies(
   return passage === null ? NONE : reportsIn(passage, finders);
 }
 
+/** As `wrongTies`, over all the copy about a block, and also where it holds no figure but words that count. */
+export function wrongStoryTies(
+  at: AnnotatedBlock,
+  around: Around,
+  ...finders: readonly ((story: Passage) => Tie[])[]
+): Iterable<BlockReport> {
+  const story = storyAbout(at, around, STORY.before, STORY.after);
+  return story === null ? NONE : reportsIn(story, finders);
+}
+
 function* reportsIn(
   passage: Passage,
   finders: readonly ((passage: Passage) => Tie[])[],
@@ -84,7 +97,8 @@ function judged(tie: Tie): BlockReport | null {
   if (MEASURED.has(tie.kind) && !isSlip(claim.fact.value, worth.value)) return null;
   if (claim.fact.sort === "share" && Math.min(claim.fact.value, worth.value) > LARGEST_SHARE) return null;
   if (claim.fact.sort === "share" && isOfItsSentence(tie)) return null;
-  if ([claim, ...terms].some((told) => isQuoted(told.at, told.fact.span))) return null;
+  if (tie.isAnyones !== true && [claim, ...terms].some((told) => isQuoted(told.at, told.fact.span)))
+    return null;
   const told = wordsOf(claim);
   const sum = SUMS[tie.kind](tie, worth);
   const isContrary = tie.kind === "contrary";
@@ -211,7 +225,11 @@ function capital(words: string): string {
 }
 
 /** The claim set right, where its figure can hold the value; which side of an order is wrong, nobody can tell from here. */
-function fixesOf(text: string, { kind, claim, terms }: Tie, { value }: Worth): readonly Fix[] {
+function fixesOf(text: string, { kind, claim, terms, rights }: Tie, { value }: Worth): readonly Fix[] {
+  if (rights !== undefined)
+    return rights.flatMap(({ told: { at, fact }, value: right }) =>
+      fact.figure === null || right <= 0 ? [] : figureFixes(text, at, fact.figure, right),
+    );
   const { figure } = claim.fact;
   if (figure === null || value <= 0 || figure.role === "rank") return [];
   if (kind === "sum")
