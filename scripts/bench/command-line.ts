@@ -10,9 +10,10 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What is preloaded to know what a process uses. */
 export const USAGE = fileURLToPath(new URL("usage.cjs", import.meta.url));
 
-/** What a process has used: CPU milliseconds of all its threads, and MiB of memory at most. */
+/** What a process has used: CPU milliseconds of all its threads, milliseconds on the clock, and MiB of memory at most. */
 export interface Usage {
   readonly cpu: number;
+  readonly clock: number;
   readonly peak: number;
 }
 

@@ -20,6 +20,8 @@ import { USAGE, type Usage } from "./command-line.js";
 export interface Session {
   readonly start: number;
   readonly open: number;
+  /** The same on the clock. */
+  readonly opened: number;
   /** One for each letter typed. */
   readonly keystrokes: readonly number[];
   /** MiB at most. */
@@ -59,11 +61,13 @@ export async function edit(dist: string, text: string, strokes: number): Promise
   });
   await connection.sendNotification(InitializedNotification.type, {});
   const pull = () => connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
-  const start = (await usageOf(child)).cpu;
+  const before = await usageOf(child);
+  const start = before.cpu;
   const textDocument = { uri: URI, languageId: "markdown", version: 1, text };
   await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   await pull();
-  const open = (await usageOf(child)).cpu - start;
+  const after = await usageOf(child);
+  const [open, opened] = [after.cpu - start, after.clock - before.clock];
   // Nobody types at once.
   await new Promise((resolve) => setTimeout(resolve, LOOK));
   const lines = text.split("\n");
@@ -84,7 +88,7 @@ export async function edit(dist: string, text: string, strokes: number): Promise
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   connection.dispose();
-  return { start, open, keystrokes, peak };
+  return { start, open, opened, keystrokes, peak };
 }
 
 /** What the server has used so far. */

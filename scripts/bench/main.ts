@@ -1,15 +1,17 @@
-// Measures this working tree's build, in CPU time, on drafts that no review has seen before.
+// Measures this working tree's build on drafts that no review has seen before: in CPU time, but where it says "on the clock".
 //   npm run bench -- [WORDS…]       1000, 10000 and 100000 unless told
 //     --against DIR                 beside another build: the folder that holds its dist/; the runs alternate
+//     --since COMMIT                beside an earlier commit, which is built in a working tree of its own
 //     --texts DIR                   drafts of the text files below DIR, not of the seeds and the rules' pages
 //     --runs N                      the median of N runs, 3 unless told
 //     --notes                       only what 200 notes of 5,000 words cost
 //     --shares                      only what takes how long of a cold review, room by room and rule by rule
 import { parseArgs } from "node:util";
 import path from "node:path";
-import { check, ROOT, withFiles } from "./command-line.js";
+import { check, ROOT, withFiles, type Usage } from "./command-line.js";
 import { countWords, draftOf, readCopy, storiesOf } from "./copy.js";
 import { edit } from "./editor.js";
+import { withCommit } from "./earlier.js";
 import { withNotes, type Keystroke } from "./notes.js";
 import { profile } from "./shares.js";
 
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     against: { type: "string" },
+    since: { type: "string" },
     texts: { type: "string" },
     runs: { type: "string", default: "3" },
     notes: { type: "boolean", default: false },
@@ -31,34 +34,46 @@ const { values, positionals } = parseArgs({
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 100_000];
 const runs = Number(values.runs);
 const copy = readCopy(values.texts);
-const builds = [ROOT, ...(values.against === undefined ? [] : [path.resolve(values.against)])].map((each) =>
-  path.join(each, "dist"),
-);
+const builds = [path.join(ROOT, "dist")];
 
-void run();
+void (values.since === undefined ? run(values.against) : withCommit(values.since, run));
 
-async function run(): Promise<void> {
+/** Measures, beside the build in a folder where there is one. */
+async function run(against?: string): Promise<void> {
   if (values.shares) return showShares();
-  console.log(`${"".padEnd(34)}${"now".padStart(10)}${builds.length > 1 ? "   against     ratio" : ""}`);
+  if (against !== undefined) builds.push(path.resolve(against, "dist"));
+  console.log(`${"".padEnd(40)}${"now".padStart(10)}${builds.length > 1 ? "   against     ratio" : ""}`);
   if (values.notes) return showNotes();
   await showThroughput();
   for (const size of sizes) await showSession(size);
 }
 
-/** A story, and a folder of them, on the command line. */
+/** Nothing, one long draft, and a folder of stories, on the command line. */
 async function showThroughput(): Promise<void> {
-  const stories = storiesOf(copy, STORY, STORIES);
-  const words = stories.reduce((sum, story) => sum + countWords(story), 0);
   const cold = (texts: readonly string[]) =>
     withFiles(texts, (folder) => alternating((dist) => check(dist, folder)));
   const nothing = await cold(["\n"]);
   show("command line: nothing to read", "ms", nothing, ({ cpu }) => cpu);
-  const started = builds.map((_, build) => median(nothing[build]!.map(({ cpu }) => cpu)));
-  const many = await cold(stories);
-  show(`${stories.length} stories, cold`, "words/s", many, ({ cpu }, build) => {
-    return (1000 * words) / (cpu - started[build]!);
-  });
-  show(`${stories.length} stories, peak`, "MiB", many, ({ peak }) => peak);
+  show("command line: the same, on the clock", "ms", nothing, ({ clock }) => clock);
+  const stories = storiesOf(copy, STORY, STORIES);
+  for (const texts of [[draftOf(copy, STORIES)], stories]) {
+    const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+    const what = texts.length === 1 ? "one draft" : `${texts.length} stories`;
+    const read = await cold(texts);
+    for (const [how, of] of [
+      ["cold", ({ cpu }: Usage) => cpu],
+      ["on the clock", ({ clock }: Usage) => clock],
+    ] as const) {
+      const started = nothing.map((each) => median(each.map(of)));
+      show(
+        `${what}, ${how}`,
+        "words/s",
+        read,
+        (used, build) => (1000 * words) / (of(used) - started[build]!),
+      );
+    }
+    show(`${what}, peak`, "MiB", read, ({ peak }) => peak);
+  }
 }
 
 /** One draft in the language server. */
@@ -68,6 +83,7 @@ async function showSession(size: number): Promise<void> {
   const of = `${size.toLocaleString("en")} words`;
   show(`server: start`, "ms", sessions, ({ start }) => start);
   show(`${of}: open`, "ms", sessions, ({ open }) => open);
+  show(`${of}: open, on the clock`, "ms", sessions, ({ opened }) => opened);
   for (const share of [0.5, 0.95])
     show(`${of}: keystroke p${100 * share}`, "ms", sessions, ({ keystrokes }) => at(keystrokes, share));
   show(`${of}: peak`, "MiB", sessions, ({ peak }) => peak);
@@ -121,7 +137,7 @@ function show<T>(
   const medians = results.map((each, build) => median(each.map((result) => of(result, build))));
   const cells = medians.map((value) => (value < 100 ? value.toFixed(1) : value.toFixed(0)).padStart(10));
   const ratio = medians.length > 1 ? `${(medians[0]! / medians[1]!).toFixed(2)}×`.padStart(10) : "";
-  console.log(`${what.padEnd(34)}${cells.join("")}${ratio}  ${unit}`);
+  console.log(`${what.padEnd(40)}${cells.join("")}${ratio}  ${unit}`);
 }
 
 function median(values: readonly number[]): number {

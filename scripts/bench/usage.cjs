@@ -4,7 +4,11 @@ const { writeSync } = require("node:fs");
 
 const used = () => {
   const { user, system } = process.cpuUsage();
-  return { cpu: (user + system) / 1000, peak: process.resourceUsage().maxRSS / 1024 };
+  return {
+    cpu: (user + system) / 1000,
+    clock: 1000 * process.uptime(),
+    peak: process.resourceUsage().maxRSS / 1024,
+  };
 };
 
 if (process.send) {

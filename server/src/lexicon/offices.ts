@@ -69,6 +69,18 @@ export function officeOf(word: string): string {
   return OFFICES.has(noun) || OTHERS.has(word) ? noun : "";
 }
 
+/** Nouns in "man" and "woman" for who does something; names end so, too ("Goodman", "Achterman"). */
+const MEN = words(
+  "chairman chairwoman spokesman spokeswoman councilman councilwoman alderman alderwoman selectman selectwoman congressman congresswoman " +
+    "assemblyman assemblywoman foreman forewoman fisherman businessman businesswoman policeman policewoman fireman lobsterman salesman " +
+    "saleswoman ombudsman",
+);
+
+/** Whether a word that ends in "man" or "woman" is a name sooner than what somebody does. */
+export function mayBeName(word: string): boolean {
+  return /man$/.test(word) && !MEN.has(word);
+}
+
 /** What ends an office of several words. */
 const COMPOUND_ENDS: ReadonlySet<string> = new Set(
   [...COMPOUND_OFFICES.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)),

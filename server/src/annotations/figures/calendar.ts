@@ -28,6 +28,10 @@ function readClock(reading: Reading): Reckoned | null {
     pieceAt(reading, end + 1)?.kind === "number"
   )
     end += 2;
+  // "Half past twelve".
+  const isPast = wordAt(reading, number.first - 1) === "past";
+  if (isPast && /^(?:half|quarter)$/.test(wordAt(reading, number.first - 2)))
+    return { role: "date", unit: "clock", end: halfDay(reading, end) };
   const half = halfDay(reading, end);
   if (half === end && end === number.end) return null;
   return { role: "date", unit: "clock", end: half };

@@ -4,19 +4,42 @@ const SHORTEST = 5;
 const LONG = 8;
 const MOST_SLIPS = 2;
 
+/** A last name with what tells fast that another is too unlike it. */
+export interface Spelling {
+  /** In lower case. */
+  readonly name: string;
+  /** A bit for each letter that it has. */
+  readonly letters: number;
+}
+
+/** A last name as it is spelt; null where it is too short to be another's spelling. */
+export function spellingOf(name: string): Spelling | null {
+  if (name.length < SHORTEST) return null;
+  const lower = name.toLowerCase();
+  return { name: lower, letters: lettersIn(lower) };
+}
+
 /**
  * Whether two last names look like one that was spelt in two ways: they begin alike and differ by one letter missing, added,
  * changed or exchanged with the next (by two in a long name), and not by an ending alone that makes a name of its own.
  */
 export function isOtherSpelling(a: string, b: string): boolean {
-  // Each of few names is held against every other of the draft: most are too unlike to be looked at.
   if (Math.abs(a.length - b.length) > MOST_SLIPS) return false;
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-  const shorter = Math.min(one.length, other.length);
-  if (one === other || shorter < SHORTEST || one[0] !== other[0]) return false;
+  const [one, other] = [spellingOf(a), spellingOf(b)];
+  return one !== null && other !== null && areSpellings(one, other);
+}
+
+/** The same of names that are held against many. */
+export function areSpellings(
+  { name: one, letters: inOne }: Spelling,
+  { name: other, letters: inOther }: Spelling,
+): boolean {
+  const apart = Math.abs(one.length - other.length);
+  if (apart > MOST_SLIPS || one === other || one[0] !== other[0]) return false;
+  const most = Math.min(one.length, other.length) >= LONG ? MOST_SLIPS : 1;
+  if (apart > most || count(inOne & ~inOther) > most || count(inOther & ~inOne) > most) return false;
   if (one === `${other}s` || other === `${one}s`) return false;
-  const most = shorter >= LONG ? MOST_SLIPS : 1;
-  return atLeastApart(one, other) <= most && distance(one, other) <= most;
+  return distance(one, other) <= most;
 }
 
 /** How many letters apart two words are at least, told fast: by how much one is longer, and by the letters that one alone has. */

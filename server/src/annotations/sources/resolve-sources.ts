@@ -28,6 +28,7 @@ export function resolveSources(
     gathered,
     speakers,
     sources: gathered.roster.entities,
+    speltLike: (last) => gathered.roster.spellings.like(last),
     bySurname: () => gathered.roster.bySurname,
     meantBy: (block, mention) => gathered.entities[gathered.firstMention[block]! + mention] ?? null,
     namesakesAt: (block, mention) => gathered.doubtful.get(gathered.firstMention[block]! + mention) ?? NOBODY,

@@ -2,6 +2,7 @@ import type { Mention } from "../mentions/mention.js";
 import { agrees, entityOf, holds, type Entity } from "./entity.js";
 import { oneOf } from "./namesakes.js";
 import type { SourceMention } from "./sources.js";
+import { Spellings } from "./spellings.js";
 
 /** The sources found so far, and the ways to call them. */
 export class Roster {
@@ -14,6 +15,7 @@ export class Roster {
   readonly #loosely = new Map<string, Entity>();
   readonly #holders = new Map<string, Entity>();
   #bySurname: ReadonlyMap<string, Entity> | null = null;
+  #spellings: Spellings | null = null;
 
   /** The source of that name in full, or of that acronym or compound last name. */
   named(key: string): Entity | undefined {
@@ -70,6 +72,11 @@ export class Roster {
       if (entity.kind === "person" && entity.name.includes(" "))
         people.set(entity.shortName.toLowerCase(), entity);
     return (this.#bySurname = people);
+  }
+
+  /** The people who are named in full, by how their last names are spelt. Once all are gathered. */
+  get spellings(): Spellings {
+    return (this.#spellings ??= new Spellings(this.entities));
   }
 
   /** All who have a last name. */

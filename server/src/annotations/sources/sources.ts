@@ -37,6 +37,8 @@ export interface SourceTable {
   readonly sources: readonly Source[];
   /** Those who are named in full, by last name in lower case; of several the one named last. */
   bySurname(): ReadonlyMap<string, Source>;
+  /** The people who are named in full and whose last name looks like this one, spelt in another way; in the draft's order. */
+  speltLike(last: string): readonly Source[];
   /** The source that the given mention (by block index and its index there) means, or null. */
   meantBy(block: number, mention: number): Source | null;
   /** Those of one last name of whom the copy does not tell which the given mention means; none where it tells. */

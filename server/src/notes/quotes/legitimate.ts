@@ -40,10 +40,23 @@ export interface Region {
   readonly besideBrackets: boolean;
   /** Whether a sentence begins with it. */
   readonly opens: boolean;
+  /** Whether the quotation begins with it, and the note with a small letter behind it: typed in short. */
+  readonly clipped?: boolean;
 }
 
+/** What who types fast leaves out before the first word: "barge is late", "cant get in". */
+const CLIPPED: ReadonlySet<string> = new Set("the a an i we it they there its".split(" "));
+
 /** Whether a writer may set the words so without saying that they were changed. */
-export function isLegitimate({ quote, note, before, after, besideBrackets, opens }: Region): boolean {
+export function isLegitimate({
+  quote,
+  note,
+  before,
+  after,
+  besideBrackets,
+  opens,
+  clipped = false,
+}: Region): boolean {
   const said = quote.filter(({ bracketed }) => !bracketed);
   const left = note.filter(({ bracketed }) => !bracketed);
   if (said.length === 0) {
@@ -65,6 +78,7 @@ export function isLegitimate({ quote, note, before, after, besideBrackets, opens
   // "Sixteen hundred a month" that copy writes $1,600.
   if (left.length === 0 && said.length === 1 && CURRENCIES.has(said[0]!.key) && isNumber(before.at(-1)))
     return true;
+  if (left.length === 0 && clipped && said.length === 1 && CLIPPED.has(said[0]!.key)) return true;
   if (left.length === 0)
     return said.length === 1 && /^an?$/.test(said[0]!.key) && (after[0]?.key.startsWith("#") ?? false);
   const letters = (words: readonly SpokenWord[]): string =>

@@ -183,6 +183,7 @@ export class PassageFinder {
         before: span(lastNote - note.length - 8, next - note.length),
         after: span(next, next + 8),
         besideBrackets: near.some((word) => word?.bracketed === true),
+        clipped: quoteAt === quote.length && note.length === 0 && isClipped(texts.text, noted(next)),
         opens: quoteAt === 0 || near[0]?.after === "end" || near[0]?.after === "ellipsis",
       };
       if (near[0]?.after !== "ellipsis" && !isLegitimate(region)) {
@@ -228,6 +229,15 @@ export class PassageFinder {
     close(Math.min(high + 1, stretch.forms.length), quoteAt);
     return { differences, errors };
   }
+}
+
+/** Whether an utterance of a note begins with that word, and with a small letter. */
+function isClipped(text: string, word: SpokenWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)) &&
+    /(?:^|["“\n]|[-*•:–—][ \t]*)$/.test(text.slice(Math.max(0, word.start - 4), word.start))
+  );
 }
 
 /** What a part that goes on where the one before it ends has more. */

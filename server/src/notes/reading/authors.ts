@@ -26,6 +26,7 @@ const AFTER_KIND = new RegExp(
   "u",
 );
 const FIRST = new RegExp(String.raw`^[#*\s]*${PERSON}\**\s*(?:[,(]| [–—-]+ ?|$)([^;\n]{0,80})`, "u");
+const OTHER_PERSON = new RegExp(String.raw`[,;] ${WORD} ${WORD}(?=[,;.]| \(|\s*$)`, "gu");
 const SWORN = new RegExp(
   String.raw`^[ \t]*(?:\d+[ \t]+)?${PERSON},?\s+(?:\d+\s+)?(?:having|was|being|been|called|a witness|sworn)`,
   "mu",
@@ -59,6 +60,9 @@ export function authorOf(text: string): Author | null {
       const behind = line.slice(match.index + whole.length - role.length);
       // "Tobias Lindqvist (county engineer) + Carolina Garduño": two of them.
       if (/^\s*(?:\+|&|and )|[+&] ?\p{Lu}\p{Ll}+ \p{Lu}/u.test(behind)) return null;
+      // "On the call: Ida Morel (IM, director), Teo Brandt (TB), …": everybody who was there.
+      if ((behind.match(OTHER_PERSON) ?? []).some((other) => isPerson(other.replace(/^[,;] /, ""), "")))
+        return null;
       return { name, role: role.replace(/[)*].*$/, "").trim(), sure };
     }
   }

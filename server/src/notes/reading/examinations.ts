@@ -8,12 +8,15 @@ export interface Examination {
   readonly A?: string;
 }
 
-const NAME = String.raw`((?:\p{Lu}[\p{L}.'’-]* ){1,5}?\p{Lu}[\p{L}'’-]+)`;
+const NAME = String.raw`((?:\p{Lu}[\p{L}.'’-]* (?:\d{1,5} )?){1,5}?\p{Lu}[\p{L}'’-]+)`;
+/** What a witness is, between the name and the oath. */
+const ROLE = String.raw`(?:,[ \t]+(?!(?:called|sworn|affirmed|recalled|resumed|having|was|being)\b)\p{Ll}[^,\n]{2,80})?`;
 /** "RUTH MARGARET ADDISCOMBE, sworn", "THOMAS REED, having been first duly sworn", "PW2: Ruth Addiscombe (affirmed)". */
 const SWORN = new RegExp(
-  String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?(?:[PDC]W ?\d+[ \t]*[:,.–-]*[ \t]+|(?:WITNESS|Witness)[ \t]*[:–-]+[ \t]+)?${NAME},?[ \t]+(?:\([^()\n]*\)[ \t,]*)?\(?(?:called|sworn|affirmed|recalled|resumed|having been|was (?:called|sworn)|being (?:first |duly )*sworn|a witness)`,
+  String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?(?:[PDC]W ?\d+[ \t]*[:,.–-]*[ \t]+|(?:WITNESS|Witness)[ \t]*[:–-]+[ \t]+)?${NAME}${ROLE},?[ \t]+(?:\([^()\n]*\)[ \t,]*)?\(?(?:called|sworn|affirmed|recalled|resumed|having been|was (?:called|sworn)|being (?:first |duly )*sworn|a witness)`,
   "u",
 );
+const OATH = /\b(?:sworn|affirmed|recalled)\b/;
 /** "Questioned by MR HALE", "CROSS-EXAMINATION BY MS. OKONJO:". */
 const BY = new RegExp(
   String.raw`^[ \t]*(?:\d{1,2}[ \t]+)?(?:(?:[Rr]e-?|[Cc]ross-?|[Dd]irect |[Ff]urther |RE-?|CROSS-?|DIRECT |REDIRECT |RECROSS |FURTHER )*(?:[Ee]xamin(?:ed|ation)|EXAMINATION|EXAMINED|[Qq]uestion(?:ed|ing)|QUESTIONED)(?: \(?[Cc]ont(?:inued|'d)\)?)?[ \t]+)?(?:by|BY) ((?:THE |[Tt]he )?${NAME.slice(1, -1)}|\p{Lu}[\p{L}'’-]+)[ \t]*:?[ \t]*\r?$`,
@@ -47,11 +50,18 @@ export function examinationsIn(text: string): Examination[] {
   const found: Examination[] = [];
   let at = 0;
   let asked = -ANSWER - 1;
+  let cut = false;
   const lines = text.split("\n");
   for (const [index, line] of lines.entries()) {
     if (line.length <= 160) {
-      const witness = SWORN.exec(line)?.[1];
+      // "IDA MOREL, chief executive of the Ashfield" goes on below: "Harbour Trust, sworn".
+      const next = lines[index + 1] ?? "";
+      const isCut = line.includes(",") && next.length <= 160 && OATH.test(next) && !OATH.test(line);
+      const witness = cut
+        ? undefined
+        : ranked(SWORN.exec(isCut ? `${line.trimEnd()} ${next.trimStart()}` : line)?.[1]);
       const examiner = BY.exec(line)?.[1];
+      cut = isCut;
       const last = found.at(-1);
       const own = index - asked <= ANSWER ? OWN_NAME.exec(line)?.[1] : undefined;
       if (ASKED_NAME.test(line)) asked = index;
@@ -67,6 +77,11 @@ export function examinationsIn(text: string): Examination[] {
     at += line.length + 1;
   }
   return found;
+}
+
+/** The name of a witness without rank and number: "PS 2208 COLIN DABROWSKI". */
+function ranked(name: string | undefined): string | undefined {
+  return name?.replace(/^(?:\p{Lu}{2,4} )?\d+ /u, "");
 }
 
 /** Whom a line by itself over a question names; null where it names nobody. */

@@ -13,7 +13,9 @@ export interface FullName {
 const LEAD = 60;
 /** How many places of a last name are looked at. */
 const MOST_PLACES = 40;
-const LEADING = /(?:(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]*\.? (?:(?:de|la|van|der|von|bin|al) )*){1,3}$/u;
+/** A stop stands behind an initial or a short form ("Wm. Bell"); behind a longer word it ends a sentence. */
+const LEADING =
+  /(?:(?<![\p{L}\p{M}'’-])\p{Lu}(?:[\p{L}\p{M}'’-]{0,3}\.|[\p{L}\p{M}'’-]*) (?:(?:de|la|van|der|von|bin|al) )*){1,3}$/u;
 
 /**
  * The fullest form of a last name that a text has, its capitals aside: "Jane Smith" for "SMITH". Words that begin a sentence
@@ -50,19 +52,6 @@ function isTitled(word: string): boolean {
   if (/^(?:SOT|VO|NAT|VOSOT|BITE|SOUNDBITE|SYNC)$/.test(word)) return true;
   const key = word.replace(/\.$/, "").toLowerCase();
   return TITLES.has(key) && !GIVEN_NAMES.has(key);
-}
-
-/** Whom the head of a note names for an office: "Ida Morel" of "Chairperson: Ms Ida Morel". Null where it names none. */
-export function headedName(head: string, office: string): string | null {
-  const forms = [office, office.toLowerCase(), office.charAt(0) + office.slice(1).toLowerCase()]
-    .map(escaped)
-    .join("|");
-  const name = new RegExp(
-    `(?<![\\p{L}\\p{M}-])(?:${forms}): ((?:\\p{Lu}[\\p{L}\\p{M}.'’-]+ ){1,4}\\p{Lu}[\\p{L}\\p{M}'’-]+)[ \\t]*(?:[,;(\\r\\n]|$)`,
-    "u",
-  ).exec(head)?.[1];
-  const words = name?.split(" ").filter((word) => !isTitled(word)) ?? [];
-  return words.length > 1 ? words.join(" ") : null;
 }
 
 function escaped(text: string): string {

@@ -6,7 +6,7 @@ import { folded } from "../../annotations/mentions/person-name.js";
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
 /** "10:40 Ida Morel, 33, on Pell Street. Bought in 2021": behind a time of day, with an age or a word on them. */
 const TIMED = new RegExp(
-  String.raw`^[ \t]*\[?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\]?[ \t]+(${NAME}),(?= (?:\d{1,3}\b|\p{Ll}))`,
+  String.raw`^[ \t]*(?:[-*•–][ \t]+)?\[?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\]?[ \t]+(${NAME}),(?= (?:\d{1,3}\b|\p{Ll}))`,
   "u",
 );
 /** "Ida Morel, city councilor, Ward 3" and nothing else. */

@@ -9,14 +9,17 @@ import { examinationsIn } from "./examinations.js";
 import { headOf, isListed } from "./heads.js";
 import { introducedIn } from "./introductions.js";
 import { lettersIn, type Letter } from "./letters.js";
+import { keyIn } from "./keys.js";
 import { mailOf, type Mail } from "./mail.js";
 import { nameLinesOf } from "./name-lines.js";
 import { blank, type PlainNote, type Turn, type Voice } from "./note-text.js";
 import { plainText, withoutTags, type PlainText } from "./plain-text.js";
+import { isOffice, keyLine } from "./office-holders.js";
 import { quotedTurns } from "./quoted-turns.js";
 import { isApposed, isSentence } from "./labels.js";
 import { displayName } from "./display-names.js";
-import { isNameIn, keyedVoice, nobodysLabel, resolveVoice, startsWithTitle } from "./voices.js";
+import { shapedLabels } from "./shapes.js";
+import { isNameIn, keyedVoice, nobodysLabel, resolveVoice } from "./voices.js";
 
 /** A time with or without a day before it, as messages are exported: "[12/08/25, 14:03:22]", "9:41 AM". */
 const TIME = String.raw`\u200e?[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?`;
@@ -38,9 +41,10 @@ const ODD_LABEL = new RegExp(
   String.raw`^[ \t]*(?:${TIME}[ \t]*[-–]?[ \t]*)?([\p{L}+(\d[][^:\n]{1,38}):(?=[ \t])`,
   "u",
 );
-const DASHED = new RegExp(String.raw`^[ \t]*${NAME}${ASIDE}[ \t]+(?:--|[—–-])[ \t]+(?=\S)`, "u");
 /** In UTF-16 units: where the key to a note's initials stands. */
 const HEAD = 1500;
+/** In lines: where a note says who holds which office. */
+const KEY_LINES = 40;
 /** Questions and answers of a hearing. */
 const ASKED = /^[ \t]*([QA])(?:[.:]|(?=[ \t]{2,}))(?=[ \t]|\r?$)/;
 /** The same as a notebook has them. */
@@ -127,17 +131,30 @@ function read(
   }));
   if (named === 0 && letters.length === 0 && !isMail) {
     const examined = examinationsIn(text);
+    const key = keyIn(text);
+    const others: Mark[] = [];
     for (const { at, from, label, role } of labelLines(text)) {
-      if (!voices.has(label) && displayName(label) !== null && !isLabel(label, text, at)) continue;
+      if (!voices.has(label) && displayName(label) !== null && !isLabel(label, text, at)) {
+        if (isParagraph(text, at)) others.push({ at, from, label: "", voice: null });
+        continue;
+      }
       // Each witness answers by the same letter.
       const letter = label === "Q" ? "Q" : /^(?:A|(?:the )?witness)$/i.test(label) ? "A" : null;
+      const told = key.get(label);
+      if (told && (told.name !== "" || letter !== "A")) {
+        marks.push({ at, from, label, voice: told.name === "" ? null : voiceOf(told.name, told.role) });
+        continue;
+      }
       const named =
         letter && examined.findLast((each) => each.at < at && each[letter] !== undefined)?.[letter];
       marks.push({ at, from, label, voice: named ? voiceOf(named) : voiceOf(label, role) });
     }
-    if (marks.filter(({ voice }) => voice !== null).length < 2)
-      for (const { at, from, label } of dashedLines(text))
-        marks.push({ at, from, label, voice: voiceOf(label) });
+    const voiced = marks.filter(({ voice }) => voice !== null).length;
+    for (const { at, from, label, role } of shapedLabels(text, voiced < 2))
+      if (!marks.some((mark) => mark.at === at))
+        marks.push({ at, from, label, voice: label === "" ? null : voiceOf(label, role) });
+    // Where turns are labelled, what else stands before a colon is somebody or something else.
+    if (voiced >= TRANSCRIPT) marks.push(...others.filter(({ at }) => !marks.some((mark) => mark.at === at)));
     marks.sort((a, b) => a.at - b.at);
   }
   let plain = "";
@@ -227,30 +244,28 @@ function written(
   return voice ? [{ start: 0, end: note.text.length, voice, sure: author.sure }] : [];
 }
 
-/** "Chair Saito -- I don't like it.": a dash for the colon, on several lines. */
-function dashedLines(text: string): { at: number; from: number; label: string }[] {
-  const found: { at: number; from: number; label: string }[] = [];
-  let at = 0;
-  for (const line of text.split("\n")) {
-    const dashed = DASHED.exec(line);
-    if (dashed && !/\d/.test(dashed[1]!)) found.push({ at, from: at + dashed[0].length, label: dashed[1]! });
-    at += line.length + 1;
-  }
-  const isNamed = ({ label }: { label: string }): boolean =>
-    found.filter((other) => other.label === label).length > 1 || startsWithTitle(label);
-  return found.some(isNamed) && found.length >= 3 ? found : [];
+/** So many turns with a name make a transcript of what has no labels in the format itself. */
+const TRANSCRIPT = 3;
+
+/** Whether a paragraph begins at an offset. */
+function isParagraph(text: string, at: number): boolean {
+  return at === 0 || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, at - 80), at));
 }
 
 /** Labels of turns by the lines that they stand on; the words begin at `from`. */
 function* labelLines(text: string): Generator<{ at: number; from: number; label: string; role: string }> {
   let at = 0;
   // "Q Are you satisfied?": a capital alone, and no article, where several lines begin with a Q.
-  const keyed = lettersOfKey(text);
+  const keyed = new Set([...lettersOfKey(text), ...keyIn(text).keys()]);
   const bare = (text.match(/^[ \t]*Q[ \t]+\p{Lu}/gmu)?.length ?? 0) >= 2;
   const lines = text.split("\n");
   const nameLineAt = nameLinesOf(lines);
   const small = lines.filter((line) => ASKED_SMALL.exec(line)?.[1] === "q").length >= 2;
   for (const [index, line] of lines.entries()) {
+    if (index < KEY_LINES && keyLine(line) !== null) {
+      at += line.length + 1;
+      continue;
+    }
     const bite = biteOf(line) ?? nameLineAt(index);
     if (bite !== null) {
       yield { at, from: at + bite.length, label: bite.label, role: bite.role };
@@ -342,8 +357,8 @@ function isBodyWord(word: string): boolean {
 function isLabel(label: string, text: string, at: number): boolean {
   // A heading, or a body: "Board of Selectmen: Minutes".
   if (isSentence(label)) return false;
-  if (/^[ \t]*#/.test(text.slice(at, at + 8)) || (label.includes(" ") && label.split(" ").some(isBodyWord)))
-    return false;
+  if (/^[ \t]*#/.test(text.slice(at, at + 8))) return false;
+  if (label.includes(" ") && !isOffice(label) && label.split(" ").some(isBodyWord)) return false;
   if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;
   if (label === label.toUpperCase()) return true;
   const lines = new RegExp(`^[^\\p{L}\\n]*${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}[ \\t]*:`, "gmu");

@@ -1,12 +1,14 @@
 import { isFamilyName } from "../../lexicon/family-names.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { areOneGivenName } from "../../lexicon/nicknames.js";
-import { TITLES } from "../../lexicon/roles.js";
+import { folded } from "../../annotations/mentions/person-name.js";
+import { ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from "../../lexicon/roles.js";
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
-import { fullNameIn, headedName } from "./full-names.js";
+import { fullNameIn } from "./full-names.js";
 import { isSentence } from "./labels.js";
 import type { Voice } from "./note-text.js";
+import { isOffice, officeHolder } from "./office-holders.js";
 
 /** Labels of lines in notes that name no speaker: heads of letters and forms, and who speaks without a name. */
 const NOBODY =
@@ -22,7 +24,7 @@ export function isTitle(word: string): boolean {
 }
 /** Labels of nobody by name. */
 const ROLE_ALONE =
-  /^(?:[qa]|the court|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|anchor|narrator|presenter|announcer|correspondent|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
+  /^(?:[qa]|the witness|the clerk|clerk|moderator|host|operator|interviewer|reporter|anchor|narrator|presenter|announcer|correspondent|question|answer|speaker(?:[ _]?\w+)?|speaker_\d+|unidentified.*|audience.*|male.*|female.*|voice.*|unknown.*|woman|man|caller)$/i;
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}\.|(?:de|la|van|der|von) ?))*(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
 
 /** Whether a label begins with a title: "Chair Saito". */
@@ -70,6 +72,14 @@ export function keyedVoice(
     "u",
   ).exec(head);
   if (key) return { label, name: full(key[1]!), role: role || (key[2] ?? "") };
+  // "On the call: Ida Morel (IM, surveyor)".
+  const aside = /^\p{Lu}{2,4}$/u.test(label)
+    ? new RegExp(
+        `(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|der|von|bin|al)){1,3}) ?[([]${label}(?:[,;:] ?([^()\\[\\]\\n]{2,60}))?[)\\]]`,
+        "u",
+      ).exec(head)
+    : null;
+  if (aside) return { label, name: withoutTitles(aside[1]!), role: role || (aside[2] ?? "") };
   // A name in full stands for itself, whatever its initials are.
   if (label.includes(" ")) return null;
   // "(Gunnar = G, Arne = A)", with "the Hovland brothers" nearby.
@@ -80,6 +90,13 @@ export function keyedVoice(
   return reversed ? { label, name: full(reversed[1]!), role } : null;
 }
 
+function withoutTitles(name: string): string {
+  return name
+    .split(" ")
+    .filter((word, index, all) => !isTitleOf(word, index, all))
+    .join(" ");
+}
+
 /** The person behind a label, by the key, the title or the other lines of the note. */
 export function resolveVoice(label: string, role: string, { text }: Note): Omit<Voice, "shown"> {
   const couple = /^\p{Lu}\p{L}+$/u.test(label) ? ofCouple(label, text) : null;
@@ -88,8 +105,8 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
   if (keyed) return keyed;
   const words = label.split(/\s+/).filter((word, index, all) => !isTitleOf(word, index, all));
   // "CHAIRPERSON" of "Chairperson: Ms Ida Morel".
-  const headed = isTitle(label) ? headedName(text.slice(0, HEAD), label) : null;
-  if (headed !== null) return { label, name: headed, role: role || label.toLowerCase() };
+  const holder = officeHolder(text, label);
+  if (holder !== null) return { label, name: holder, role: role || label.toLowerCase() };
   // "The Mayor": somebody whom the label does not name.
   if (/^(?:the|a|an|our|his|her) /i.test(label) && !ROLE_ALONE.test(label)) return { label, name: "", role };
   if (ROLE_ALONE.test(label)) {
@@ -101,6 +118,7 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
       label === "A" ? [...text.slice(0, text.search(/^[ \t]*[QA][.:]/m) + 1).matchAll(FULL_NAME)] : [];
     return { label, name: names.length === 1 ? names[0]![0] : "", role };
   }
+  if (isOffice(label)) return { label, name: "", role };
   if (/^\p{Lu}{2,4}$/u.test(label)) {
     // "KLB" of Kwame Lindqvist-Boateng.
     const named = new Set(
@@ -115,7 +133,7 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
       : null;
   if (inFull) return { label, name: inFull.name, role: role || inFull.role };
   // "Ida:" of the one Ida whom the note names in full.
-  if (words.length === 1 && GIVEN_NAMES.has(words[0]!.toLowerCase())) {
+  if (words.length === 1 && (GIVEN_NAMES.has(words[0]!.toLowerCase()) || label !== label.toUpperCase())) {
     const named = new Set(
       [
         ...text.matchAll(
@@ -123,19 +141,19 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
         ),
       ]
         .map(([, last]) => last!)
-        .filter((last) => !isTitle(last)),
+        .filter((last) => !isTitle(last) && !isBodyNoun(last)),
     );
     if (named.size === 1) return { label, name: `${words[0]!} ${[...named][0]!}`, role };
   }
   return { label, name: words.join(" "), role };
 }
 
-/** "RON" and "HEATHER" of "Ron and Heather Bickerstaff": each has the last name. Null where no such two are named. */
+/** "RON" and "HEATHER" of "Ron and Heather Bickerstaff", "Ron, Heather and Bo Bickerstaff": each has the last name. Null where no such two are named. */
 function ofCouple(label: string, text: string): string | null {
   const given = label.charAt(0) + label.slice(1).toLowerCase();
   if (!GIVEN_NAMES.has(given.toLowerCase())) return null;
   const last = new RegExp(
-    `(?<![\\p{L}'’-])(?:${given} (?:and|&) \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+ (?:and|&) ${given}) (\\p{Lu}[\\p{L}'’-]+)`,
+    `(?<![\\p{L}'’-])(?:${given}(?:, \\p{Lu}[\\p{L}'’-]+)*,? (?:and|&) \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+,? (?:and|&) ${given}) (\\p{Lu}[\\p{L}'’-]+)`,
     "u",
   ).exec(text)?.[1];
   return last === undefined ? null : `${given} ${last}`;
@@ -145,7 +163,20 @@ function ofCouple(label: string, text: string): string | null {
 export function isNameIn(word: string, text: string): boolean {
   if (GIVEN_NAMES.has(word.toLowerCase()) || isFamilyName(word.toLowerCase())) return true;
   const beside = `(?:Mr|Mrs|Ms|Dr|Miss|\\p{Lu}[\\p{L}'’-]+)\\.? ${escaped(word)}(?![\\p{L}'’-])`;
-  return new RegExp(`(?<![\\p{L}'’-])${beside}`, "u").test(text);
+  if (new RegExp(`(?<![\\p{L}'’-])${beside}`, "u").test(text)) return true;
+  // "Soren Ostrander" in the head of the note.
+  const last = new RegExp(`(?<![\\p{L}'’-])${escaped(word)} (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)`, "u").exec(
+    text.slice(0, NAMED_HEAD),
+  )?.[1];
+  return last !== undefined && !isBodyNoun(last) && !isBodyNoun(word);
+}
+
+/** In UTF-16 units: where those of a talk are named in full. */
+const NAMED_HEAD = 400;
+
+function isBodyNoun(word: string): boolean {
+  const key = folded(word);
+  return ORGANISATION_NOUNS.has(key) || PLACE_NOUNS.has(key);
 }
 
 function initialsOf(name: string): string {

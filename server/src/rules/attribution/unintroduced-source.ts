@@ -4,7 +4,6 @@ import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
 import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
 import { hasCourtesy, isToldOfAlone } from "../../annotations/mentions/told-of-alone.js";
 import { mayBeMisspelt } from "../../annotations/mentions/may-be-misspelt.js";
-import { isOtherSpelling } from "../../annotations/mentions/spelling.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import type { DraftEdit } from "../../edits/edit.js";
 import { introduce } from "../../edits/introduce.js";
@@ -28,7 +27,7 @@ export const unintroducedSource = defineRule({
     const cited = citedByLastName(draft, gathered);
     const waiting = new Map([...cited].map(([source, mention]) => [source.shortName, mention]));
     for (const [name, mention] of waiting) if (isExplained(gathered, name, mention)) waiting.delete(name);
-    for (const [name, mention] of toldOfIn(gathered)) {
+    for (const { name, mention } of rivalled(draft, gathered)) {
       const spelt = waiting.has(name) ? null : misspelt(draft, mention, name);
       if (spelt) yield reportSpelling(draft, personOf(name, spelt.here), spelt.here, spelt.above);
     }
@@ -109,15 +108,20 @@ function joinNames(gists: readonly Gathered<NamesOfBlock>[]): NamesOfStretch {
   return { cited, explained, firstNames, toldOf };
 }
 
-/** Where the draft first tells of each name of one word. */
-function toldOfIn(
+/** The names of one word that look like somebody's who is named in full, each with where the draft first tells of it. */
+function* rivalled(
+  { sources }: ReviewedDraft,
   gathered: readonly Gathered<NamesOfStretch>[],
-): Map<string, { block: number; index: number }> {
-  const toldOf = new Map<string, { block: number; index: number }>();
-  for (const { block: first, gist } of gathered)
-    for (const [name, { block, index }] of gist.toldOf)
-      if (!toldOf.has(name)) toldOf.set(name, { block: first + block, index });
-  return toldOf;
+): Generator<{
+  readonly name: string;
+  readonly mention: { readonly block: number; readonly index: number };
+}> {
+  for (const [at, { block: first, gist }] of gathered.entries())
+    for (const [name, { block, index }] of gist.toldOf) {
+      if (sources.speltLike(name).length === 0) continue;
+      if (gathered.slice(0, at).some((above) => above.gist.toldOf.has(name))) continue;
+      yield { name, mention: { block: first + block, index } };
+    }
 }
 
 /** The person, introduced above, whose last name is spelt otherwise at a mention that means nobody whom the draft names in full. */
@@ -280,16 +284,7 @@ function isHeOrShe({ annotations: { mentions } }: AnnotatedBlock, { end }: Span)
 
 /** The person, introduced above, of whose last name this looks like another spelling. */
 function otherSpelling({ sources }: ReviewedDraft, last: string, mention: SourceMention): Source | null {
-  return (
-    sources.sources.find(
-      ({ kind, name, shortName, introduced }) =>
-        kind === "person" &&
-        name !== shortName &&
-        introduced !== null &&
-        isOtherSpelling(shortName, last) &&
-        isBefore(introduced, mention),
-    ) ?? null
-  );
+  return sources.speltLike(last).find(({ introduced }) => isBefore(introduced!, mention)) ?? null;
 }
 
 function isBefore(a: SourceMention, b: SourceMention): boolean {

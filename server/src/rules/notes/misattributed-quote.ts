@@ -1,5 +1,6 @@
 import { t } from "../../l10n/l10n.js";
 import { plainInline } from "../../edits/restore-words.js";
+import { overlaps } from "../../text/span.js";
 import { defineRule } from "../rule.js";
 import {
   excerpt,
@@ -26,6 +27,7 @@ export const misattributedQuote = defineRule({
       if (verdict.kind !== "another's" || !heard?.voice || !speaker) continue;
       const who = heard.voice.shown;
       if (sameAs.get(speaker.name) === who || !isName(heard.voice.name)) continue;
+      if (isNamedBeside(judged, who)) continue;
       yield {
         span: quoteSpan(judged),
         message: t`In the notes ${who} says this, not ${speaker.name}.`,
@@ -37,6 +39,19 @@ export const misattributedQuote = defineRule({
     }
   },
 });
+
+/** Whether the copy names somebody in the sentence of a quotation ("…,” Morel said under questioning by Brandt"): it may put it to them. */
+function isNamedBeside({ at: { block }, quotation, speaker }: JudgedQuote, who: string): boolean {
+  const last = who.split(" ").at(-1)!;
+  if (speaker?.name.endsWith(last) === true) return false;
+  return block.sentences.some((sentence) => {
+    if (!overlaps(sentence, quotation)) return false;
+    const before = block.prose.slice(sentence.start, Math.max(sentence.start, quotation.start));
+    return `${before} ${block.prose.slice(Math.min(quotation.end, sentence.end), sentence.end)}`.includes(
+      last,
+    );
+  });
+}
 
 /** So many utterances of one person in the words of one voice, and more than of any other, show that the voice is theirs. */
 const OF_ONE_VOICE = 2;
