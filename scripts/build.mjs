@@ -117,7 +117,7 @@ cpSync(`${root}/server/src/rules`, `${root}/dist/rules`, {
   recursive: true,
   filter: (from) => !from.endsWith(".ts"),
 });
-for (const model of ["attributions.model", "wording.model", "tags.model"])
+for (const model of ["attributions.model", "wording.model", "tags.model", "claims.model"])
   copyFileSync(`${root}/server/assets/${model}`, `${root}/dist/${model}`);
 copyFileSync(`${root}/schemas/review.schema.json`, `${root}/dist/review.schema.json`);
 // Last, because its date says when the build was whole (ensure-built.mjs).
@@ -130,6 +130,7 @@ const built = [
   "attributions.model",
   "wording.model",
   "tags.model",
+  "claims.model",
   "review.schema.json",
   "stet.schema.json",
 ];

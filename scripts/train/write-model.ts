@@ -17,10 +17,10 @@ export function modelBytes(
   for (const { size, rows, transitions } of [first, second]) {
     const { scale, small } = makeSmall(rows);
     if (transitions.length !== TAGS * TAGS) throw new RangeError("transitions of the wrong size");
-    parts.push(numbers(size, scale), bytesOf(transitions), padded(small));
+    parts.push(numbers(size, scale), bytesOf(transitions), padded(new Uint8Array(small.buffer)));
   }
   const { scale, small } = makeSmall(links);
-  parts.push(numbers(LINKS, scale), padded(small));
+  parts.push(numbers(LINKS, scale), padded(new Uint8Array(small.buffer)));
   return Buffer.concat(parts);
 }
 
@@ -28,15 +28,15 @@ function wordBytes({ hashes, values }: WordList): Uint8Array[] {
   return [bytesOf(Uint32Array.of(hashes.length)), bytesOf(hashes), padded(values)];
 }
 
-/** One unit is set so that all but one in ten thousand of the weights that are not 0 fit. */
-function makeSmall(weights: Float32Array): { scale: number; small: Uint8Array } {
+/** Whole numbers from -127 to 127, and their unit, which is set so that all but one in ten thousand of the weights that are not 0 fit. */
+export function makeSmall(weights: Float32Array): { scale: number; small: Int8Array } {
   const sizes = Float32Array.from(
     weights.filter((value) => value !== 0),
     Math.abs,
   ).sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
   const small = Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
-  return { scale, small: new Uint8Array(small.buffer) };
+  return { scale, small };
 }
 
 function numbers(size: number, scale: number): Uint8Array {

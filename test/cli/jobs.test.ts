@@ -22,7 +22,7 @@ describe("the command line on several cores", function () {
       format: "cjs",
       define: { "import.meta.dirname": "__dirname" },
     });
-    for (const model of ["attributions", "wording", "tags"])
+    for (const model of ["attributions", "wording", "tags", "claims"])
       copyFileSync(path.join(root, `server/assets/${model}.model`), path.join(folder, `${model}.model`));
     mkdirSync(path.join(folder, "many"));
     for (let draft = 0; draft < 20; draft++) {

@@ -120,6 +120,8 @@ describe("a last name that is spelt otherwise than above", () => {
       `${OPENING}Ana Marrera, a clerk, spoke. Marrera left.`,
       "Mayor Chris Christy spoke. Christian voters stayed home. Christian music was played.",
       "Mayor Tom Franke spoke. The boat came from France.",
+      "Owner Wanda Marsh spoke. Sales came to $5 million in the year to March. The hotel shuts on Mondays.",
+      "Owner Ida Augusts spoke. The year to August was dry.",
       "Captain Shane Horgan scored. Players were Pell, Horan, Ruiz and Ode.",
     ])
       assert.deepEqual(told(draft), [], draft);

@@ -1,3 +1,4 @@
+import { readClaims } from "../../server/src/annotations/claims/claim-model.js";
 import { readTagger } from "../../server/src/annotations/attributions/tagger/model-file.js";
 import { readTags } from "../../server/src/annotations/tags/model-file.js";
 import { readScorer } from "../../server/src/annotations/wording/scorer-file.js";
@@ -19,6 +20,7 @@ export const INPUT: ReviewInput = {
   tagger: readTagger(modelBytes("attributions")),
   scorer: readScorer(modelBytes("wording")),
   parts: readTags(modelBytes("tags")),
+  claims: readClaims(modelBytes("claims")),
 };
 
 /** What a test may set besides the draft. */

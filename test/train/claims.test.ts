@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { probabilityOf, WeighedFeatures } from "../../server/src/annotations/claims/model.js";
+import { hashText } from "../../server/src/annotations/attributions/tagger/hash.js";
+import { AskedNetwork, networkFile, readNetwork } from "../../server/src/annotations/claims/asked/network.js";
+import { probabilityOf } from "../../server/src/annotations/claims/model.js";
 import { fit, type Example } from "../../scripts/train/claims/fit.js";
-import { learnAsked, shipped, weightsModule, wordsModule } from "../../scripts/train/claims/train.js";
+import { learnAsked, shipped, weightsModule } from "../../scripts/train/claims/train.js";
 import { readVectors } from "../../scripts/train/claims/word-vectors.js";
 
 const FITTING = { ridge: () => 1, examples: 4, groups: 2, sweeps: 30 };
@@ -44,43 +46,70 @@ describe("fitting the claim model", () => {
 
   it("weighs a word that no example has by the words that stand in like company", () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), "stet-vectors-")), "vectors.json");
-    const vectors = { cheat: [1, 0.1], swindle: [1, 0], bridge: [0, 1], ferry: [0.1, 1] };
+    const vectors = { cheat: [1, 0.1], swindle: [1, 0], bridge: [0, 1], ferry: [0.1, 1], wxyz: [1, 0] };
     // From the thirtieth word on a word begins to tell something.
     const common = Array.from({ length: 200 }, (_, at) => `w${at}`);
     writeFileSync(file, JSON.stringify({ words: [...common, ...Object.keys(vectors)], vectors }));
-    const candidates = Array.from({ length: 40 }, (_, n) => ({
+    const candidates = Array.from({ length: 80 }, (_, n) => ({
       desk: `desk ${n % 4}`,
       features: new Set([n % 2 ? "~cheat" : "~bridge"]),
+      story: ["lead"],
       asks: [n % 2 ? 3 : 0],
       unread: false,
     }));
-    const { weights } = learnAsked(candidates, readVectors(file, 2));
-    assert.ok(weights.get("~swindle")! > 0 && weights.get("~ferry")! < 0, JSON.stringify([...weights]));
-    assert.equal(learnAsked(candidates, null).weights.get("~swindle"), undefined);
+    const learned = learnAsked(candidates, readVectors(file, 2), (word) => word !== "wxyz");
+    const logit = (...features: string[]) => new AskedNetwork(learned.network).logit(features);
+    assert.ok(logit("~swindle") > logit() && logit() > logit("~ferry"), `${logit("~swindle")}`);
+    assert.equal(logit("~wxyz"), logit(), "a word that is not kept says nothing");
+    assert.equal(logit("lead"), logit(), "what the story shows is weighed apart");
+    assert.deepEqual([...learned.fitted.weights.keys()], ["lead"]);
     assert.throws(
       () => readVectors(new URL("../../package.json", import.meta.url).pathname),
       /no vectors of words/,
     );
   });
 
-  it("writes a line of words for each weight, and leaves out what says next to nothing or is no word", () => {
-    const weights = new Map([
-      ["~cheat", 0.52],
-      ["~swindle", 0.49],
-      ["~bridge", -0.3],
-      ["~ferry", 0.01],
-      ["~wxyz", 0.9],
-      ["main cause", 0.7],
-    ]);
-    const fitted = { weights, measures: new Float64Array(), bias: 0 };
-    const written = wordsModule(fitted, (word) => word !== "wxyz");
-    const words = /`\n([^`]*)\n`/.exec(written)![1]!;
-    assert.deepEqual(words.split("\n"), ["-0.30 bridge", "0.50 cheat swindle"]);
-    const model = WeighedFeatures.read("main cause 0.7", 0, words, "~");
+  it("learns what only two signs together speak for", () => {
+    const signs = [[], ["main cause"], ["aside"], ["main cause", "aside"]];
+    const candidates = Array.from({ length: 4000 }, (_, n) => ({
+      desk: `desk ${n % 5}`,
+      features: new Set(signs[n % 4]),
+      story: [],
+      // Either alone is wanted, both are not.
+      asks: [n % 4 === 1 || n % 4 === 2 ? 3 : 0],
+      unread: true,
+    }));
+    const { network } = learnAsked(candidates, { size: 0, of: new Map() });
+    const model = new AskedNetwork(network);
+    const [none, one, other, both] = signs.map((each) => probabilityOf(model.logit(each)));
+    assert.ok(Math.min(one!, other!) > Math.max(none!, both!) + 0.05, [none, one, other, both].join(" "));
+  });
+
+  it("reads a network back from its file as it was, and says of other bytes that they are none", () => {
+    const network = {
+      features: ["main cause", "aside"],
+      plain: Float32Array.of(0.5, -1),
+      hidden: Int8Array.of(3, -2, 0, 127),
+      featureUnit: 0.25,
+      words: Int32Array.of(hashText("cheat")),
+      ownOfWord: Int8Array.of(-7),
+      wordUnit: 0.5,
+      measuresOfWord: Int8Array.of(11),
+      measureUnit: 2,
+      fromMeasures: Float32Array.of(1, -1),
+      start: Float32Array.of(0, 1),
+      out: Float32Array.of(2, 0.5),
+      bias: -3,
+    };
+    const file = networkFile(network);
+    const said = [["main cause"], ["aside", "~cheat"], ["~bridge"]];
     assert.deepEqual(
-      ["~swindle", "~bridge", "~ferry", "main cause"].map((each) => model.weight(each)),
-      [0.5, -0.3, 0, 0.7],
+      said.map((each) => readNetwork(file).logit(each)),
+      said.map((each) => new AskedNetwork(network).logit(each)),
     );
-    assert.ok(!weightsModule(fitted).includes("cheat"));
+    // 0.5 - 3 of the sign itself and the bias, 2 × 0.75 of the first unit, 0.5 × (1 - 0.5) of the second.
+    assert.equal(readNetwork(file).logit(["main cause"]), -0.75);
+    assert.throws(() => readNetwork(file.subarray(0, file.length - 1)), /cut short/);
+    assert.throws(() => readNetwork(new Uint8Array(100)), /not a model of claims/);
   });
 });

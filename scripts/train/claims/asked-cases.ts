@@ -20,7 +20,9 @@ export type Asks = readonly number[];
 /** A sentence that the first opinion takes for a claim, with what the second weighs. */
 export interface Candidate {
   readonly desk: string;
+  /** What its block shows, and what its story does. */
   readonly features: ReadonlySet<string>;
+  readonly story: readonly string[];
   readonly asks: Asks;
   readonly unread: boolean;
 }
@@ -113,10 +115,8 @@ export function candidatesOf(
       .map((claim) => ({
         desk,
         unread,
-        features: new Set([
-          ...listener.heard[claim.wanted - 1]!,
-          ...featuresInStory(blocks, index, claim, story),
-        ]),
+        features: listener.heard[claim.wanted - 1]!,
+        story: featuresInStory(blocks, index, claim, story),
         asks: rowOf(rows, at, claim)?.asks ?? nothing,
       })),
   );

@@ -3,8 +3,6 @@
 
 export interface Example {
   readonly features: ReadonlySet<string>;
-  /** Measures beside the features, as many for every example; none where it is absent. */
-  readonly measures?: Float64Array;
   /** From 0 to 1. */
   readonly wanted: number;
   /** How much it counts; 1 where it is absent. */
@@ -18,8 +16,6 @@ export interface Fitting {
   readonly ridge: (feature: string) => number;
   /** The mean of its prior: what is held of it before any example; nothing where it is absent. */
   readonly prior?: (feature: string) => number;
-  /** The inverse variance of the prior of a measure's weight, whose mean is nothing. */
-  readonly measureRidge?: number;
   /** A feature is kept where so many examples of so many groups have it. */
   readonly examples: number;
   readonly groups: number;
@@ -28,14 +24,12 @@ export interface Fitting {
 
 export interface Fitted {
   readonly weights: Map<string, number>;
-  /** Of the measures, in their order. */
-  readonly measures: Float64Array;
   readonly bias: number;
 }
 
 export function fit(
   examples: readonly Example[],
-  { ridge, prior = () => 0, measureRidge = 1, examples: least, groups, sweeps }: Fitting,
+  { ridge, prior = () => 0, examples: least, groups, sweeps }: Fitting,
 ): Fitted {
   const having = new Map<string, number[]>();
   examples.forEach(({ features }, index) => {
@@ -60,28 +54,19 @@ export function fit(
   const sums = new Float64Array(examples.length).fill(bias);
   const all = examples.map((_, index) => index);
   const weights = new Float64Array(kept.length);
-  const measures = new Float64Array(examples[0]?.measures?.length ?? 0);
-  const columns = Array.from(measures, (_, at) => Float64Array.from(examples, (each) => each.measures![at]!));
-  const width = new Float64Array(kept.length + 1 + measures.length).fill(1);
-  /** Moves the weight at a place: `list` has the examples that it counts in, `values` how much in each, 1 where it is absent. */
-  const move = (
-    at: number,
-    list: readonly number[],
-    off: number,
-    pull: number,
-    values?: Float64Array,
-  ): number => {
+  const width = new Float64Array(kept.length + 1).fill(1);
+  /** Moves the weight at a place; `list` has the examples that it counts in. */
+  const move = (at: number, list: readonly number[], off: number, pull: number): number => {
     let slope = pull * off;
     let curve = pull;
     for (const index of list) {
       const probability = 1 / (1 + Math.exp(-sums[index]!));
-      const value = values ? values[index]! : 1;
-      slope += counts[index]! * (probability - wanted[index]!) * value;
-      curve += counts[index]! * Math.max(0.01, probability * (1 - probability)) * value * value;
+      slope += counts[index]! * (probability - wanted[index]!);
+      curve += counts[index]! * Math.max(0.01, probability * (1 - probability));
     }
     const step = Math.max(-width[at]!, Math.min(width[at]!, -slope / curve));
     width[at] = Math.max(2 * Math.abs(step), width[at]! / 2);
-    for (const index of list) sums[index]! += values ? step * values[index]! : step;
+    for (const index of list) sums[index]! += step;
     return step;
   };
   for (let sweep = 0; sweep < sweeps; sweep++) {
@@ -90,9 +75,6 @@ export function fit(
       ([feature, list], at) =>
         (weights[at]! += move(at, list, weights[at]! - prior(feature), ridge(feature))),
     );
-    columns.forEach(
-      (values, at) => (measures[at]! += move(kept.length + 1 + at, all, measures[at]!, measureRidge, values)),
-    );
   }
-  return { weights: new Map(kept.map(([feature], at) => [feature, weights[at]!])), measures, bias };
+  return { weights: new Map(kept.map(([feature], at) => [feature, weights[at]!])), bias };
 }

@@ -41,22 +41,11 @@ export function readVectors(file: string, size = 100): WordVectors {
 }
 
 /** The sum of the vectors of the words among features. */
-export function measuresOf({ size, of }: WordVectors, features: Iterable<string>): Float64Array {
-  const sum = new Float64Array(size);
+export function sumOf({ size, of }: WordVectors, features: Iterable<string>): Float32Array {
+  const sum = new Float32Array(size);
   for (const feature of features) {
     const vector = feature.startsWith(WORD) ? of.get(feature.slice(WORD.length)) : undefined;
     if (vector) for (let at = 0; at < size; at++) sum[at]! += vector[at]!;
   }
   return sum;
-}
-
-/** What the weights of measures come to for each word, to add to its own weight. */
-export function weightsOfWords({ of }: WordVectors, measures: Float64Array): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [word, vector] of of) {
-    let sum = 0;
-    for (let at = 0; at < vector.length; at++) sum += vector[at]! * measures[at]!;
-    weights.set(`${WORD}${word}`, sum);
-  }
-  return weights;
 }

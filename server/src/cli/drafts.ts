@@ -8,6 +8,7 @@ import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { draftsBelow, findConfig, readShared, type GoverningFile } from "../node/files.js";
+import { readClaims } from "../annotations/claims/claim-model.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText, type DecodedText } from "../node/decode-text.js";
@@ -123,8 +124,8 @@ export class DraftReader {
   ): Promise<DraftFile> {
     const house = this.#house;
     const governing = file === "-" ? UNGOVERNED : await house.of(file, top);
-    const { tagger, scorer, parts } = house;
-    const input = { ...DEFAULT_INPUT, tagger, scorer, parts, ...governing };
+    const { tagger, scorer, parts, claims } = house;
+    const input = { ...DEFAULT_INPUT, tagger, scorer, parts, claims, ...governing };
     return { path: file, text, encoding, review: new Reviewer().review(text, markupOf(file), input) };
   }
 }
@@ -156,6 +157,7 @@ class HouseFiles {
   readonly tagger = readTagger(modelBytes("attributions"));
   readonly scorer = readScorer(modelBytes("wording"));
   readonly parts = readTags(modelBytes("tags"));
+  readonly claims = readClaims(modelBytes("claims"));
   readonly #byFolder = new Map<string, Omit<Governing, "form"> & Pick<HouseFile, "formOf">>();
   /** By the path of their `stet.json`. */
   readonly #houses = new Map<string, HouseFile>();

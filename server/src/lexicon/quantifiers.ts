@@ -140,6 +140,9 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map(
   ).flatMap(([factor, forms]) => forms.split(" ").map((form) => [form, factor] as const)),
 );
 
+/** Behind a verb of multiplying, what makes it one of moving or of standing in: "doubled back", "doubled over", "doubled as a clinic". */
+export const NO_MULTIPLE_BEFORE: ReadonlySet<string> = new Set(["back", "over", "up", "down", "as"]);
+
 /** The verb of multiplying with a factor, in the form of another: "tripling" as "doubling"; null where no verb has it. */
 export function multipleLike(form: string, factor: number): string | null {
   const ending = /(?:ing|ed|s)$/.exec(form)?.[0] ?? "";

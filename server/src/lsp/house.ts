@@ -12,7 +12,8 @@ import { readTagger } from "../annotations/attributions/tagger/model-file.js";
 import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import type { PartOfSpeechTagger } from "../annotations/tags/tagger.js";
-import { CLAIM_MODEL } from "../annotations/claims/claim-model.js";
+import { CLAIM_MODEL, readClaims } from "../annotations/claims/claim-model.js";
+import type { ClaimModel } from "../annotations/claims/model.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import type { WordScorer } from "../annotations/wording/scorer.js";
 import { minimatch } from "minimatch";
@@ -56,6 +57,7 @@ export class House {
   readonly #tagger: Promise<Tagger | null>;
   readonly #scorer: Promise<WordScorer | null>;
   readonly #parts: Promise<PartOfSpeechTagger | null>;
+  readonly #claims: Promise<ClaimModel | null>;
   readonly #stylebooks: HouseStylebooks;
   readonly #shelf: NotesShelf;
   readonly #noteProblems: NoteProblems;
@@ -85,6 +87,7 @@ export class House {
     this.#tagger = this.#readModel("attributions", readTagger);
     this.#scorer = this.#readModel("wording", readScorer);
     this.#parts = this.#readModel("tags", readTags);
+    this.#claims = this.#readModel("claims", readClaims);
     this.#asks = params.capabilities.workspace?.configuration === true;
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const { settings, stet, rulePages = "" } = options;
@@ -264,7 +267,7 @@ export class House {
       tagger: await this.#tagger,
       scorer: await this.#scorer,
       parts: await this.#parts,
-      claims: CLAIM_MODEL,
+      claims: (await this.#claims) ?? CLAIM_MODEL,
       ...ledger,
       house: file?.unread === undefined ? (file ?? newHouseFile(draft, this.#folders)) : null,
       publisher: this.#platform.publisherOf?.(uri, folder) ?? null,

@@ -10,7 +10,7 @@ export interface ConfigFile {
 }
 
 /** The models that the server ships with. */
-export type ModelName = "attributions" | "wording" | "tags";
+export type ModelName = "attributions" | "wording" | "tags" | "claims";
 
 /** Notes that a site publishes with its pages. */
 export interface PublishedNotes {

@@ -102,7 +102,7 @@ export interface HouseChange {
 export const ModelRequest = "stet/model";
 
 export interface ModelParams {
-  readonly name: "attributions" | "wording" | "tags";
+  readonly name: "attributions" | "wording" | "tags" | "claims";
 }
 
 /**

@@ -6,8 +6,13 @@ export interface ClaimModel {
   wanted(features: ReadonlySet<string>): number;
 }
 
+/** What features come to, in logits. */
+export interface Logit {
+  logit(features: Iterable<string>): number;
+}
+
 /** A logistic regression over features that are there or not; each has one weight, and unknown ones have none. */
-export class WeighedFeatures {
+export class WeighedFeatures implements Logit {
   readonly #weights: ReadonlyMap<string, number>;
   readonly #bias: number;
 
@@ -17,10 +22,9 @@ export class WeighedFeatures {
   }
 
   /**
-   * The same from modules of weights as the trainer writes them: features with their weights, parted by bars and line ends; and
-   * of words a line for each weight, which begins with it. The feature of a word begins with `mark`.
+   * The same from a module of weights as the trainer writes it: features with their weights, parted by bars and line ends.
    */
-  static read(lines: string, bias: number, words = "", mark = ""): WeighedFeatures {
+  static read(lines: string, bias: number): WeighedFeatures {
     const weights = new Map(
       lines
         .trim()
@@ -30,10 +34,6 @@ export class WeighedFeatures {
           return [line.slice(0, at), Number(line.slice(at + 1))] as const;
         }),
     );
-    for (const line of words === "" ? [] : words.trim().split("\n")) {
-      const [weight, ...all] = line.split(" ");
-      for (const word of all) weights.set(mark + word, Number(weight));
-    }
     return new WeighedFeatures(weights, bias);
   }
 
@@ -54,12 +54,12 @@ export function probabilityOf(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The two regressions that make the model: what is a claim, and what is asked about. */
+/** The two opinions that make the model: what is a claim, and what is asked about. */
 export class WeighedClaims implements ClaimModel {
   readonly #likely: WeighedFeatures;
-  readonly #wanted: WeighedFeatures;
+  readonly #wanted: Logit;
 
-  constructor(likely: WeighedFeatures, wanted: WeighedFeatures) {
+  constructor(likely: WeighedFeatures, wanted: Logit) {
     this.#likely = likely;
     this.#wanted = wanted;
   }

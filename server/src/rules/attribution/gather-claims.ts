@@ -49,6 +49,8 @@ export interface ClaimsOfStretch {
 interface GatheredClaim {
   readonly block: number;
   readonly claim: Claim;
+  /** How much it is wanted by what its block shows, in logits. */
+  readonly wanted: number;
   /** Whether it rests on a figure, and whether a figure is the main thing that makes it one. */
   readonly statistic: boolean;
   readonly onFigure: boolean;
@@ -66,7 +68,7 @@ export function joinClaims(gists: readonly Gathered<ClaimsOfBlock>[]): ClaimsOfS
   for (const { block, gist } of gists)
     for (const { key, start } of gist.given) if (!given.has(key)) given.set(key, { block, start });
   return {
-    wanted: Float64Array.from(claims, ({ claim }) => claim.wanted),
+    wanted: Float64Array.from(claims, ({ wanted }) => wanted),
     given,
     tone: toneOfAll(gists.flatMap(({ gist }) => gist.tone ?? [])),
     opens: gists.find(({ gist }) => gist.tone !== null && gist.tone.sentences > 0)?.block ?? -1,
@@ -104,6 +106,7 @@ export function gatherClaims(at: AnnotatedBlock, around: Around): ClaimsOfBlock 
       const main = mainEvidence(claim.evidence);
       return {
         claim,
+        wanted: wantedOf(claim),
         statistic: claim.evidence.some(isStatistic),
         onFigure: isStatistic(main),
         bare: main.kind === "assertion",
@@ -111,8 +114,20 @@ export function gatherClaims(at: AnnotatedBlock, around: Around): ClaimsOfBlock 
         summary: isSummary(claim, annotations),
       };
     }),
-    most: Math.max(-Infinity, ...claims.map(({ wanted }) => wanted)),
+    most: Math.max(-Infinity, ...claims.map(wantedOf)),
   };
+}
+
+/**
+ * How much more a wrong is wanted that is likely told as one, in logits, and from which likelihood on. This is decided and not
+ * learned: no other claim costs a desk as much when it is passed over.
+ */
+const WRONG = 0.8;
+const LIKELY_WRONG = 0.7;
+
+function wantedOf({ wanted, score, evidence }: Claim): number {
+  const wrong = score >= LIKELY_WRONG && mainEvidence(evidence).kind === "accusation";
+  return wrong ? wanted + WRONG : wanted;
 }
 
 /**

@@ -204,11 +204,12 @@ function scoreAll(
   for (const { block: start, gist } of gathered) {
     if (isOutOfReach(gist.most)) continue;
     for (let index = 0; index < gist.claims.length; index++) {
-      if (gist.wanted[index]! < least || isOutOfReach(gist.wanted[index]!)) continue;
+      const ofBlock = gist.wanted[index]!;
+      if (ofBlock < least || isOutOfReach(ofBlock)) continue;
       const { block: within, claim, statistic, onFigure, bare, beside, summary } = gist.claims[index]!;
       const block = start + within;
       const unanswered = bare ? 0 : statistic ? FIGURE_UNANSWERED : UNANSWERED;
-      let wanted = plus(claim.wanted + note * unanswered, onFigure ? ofFigure : ofOther);
+      let wanted = plus(ofBlock + note * unanswered, onFigure ? ofFigure : ofOther);
       wanted = plus(wanted, beside);
       if (block === opens && summary) wanted += lead;
       const score = probabilityOf(wanted);

@@ -2,7 +2,7 @@ import { t } from "../../l10n/l10n.js";
 import { percentSign } from "../../annotations/figures/percent-sign.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { BASELINE_WORDS, REPORTED_AS_CHANGES } from "../../lexicon/baseline-words.js";
-import { MULTIPLES } from "../../lexicon/quantifiers.js";
+import { MULTIPLES, NO_MULTIPLE_BEFORE } from "../../lexicon/quantifiers.js";
 import { CHANGE_NOUNS, FALLING, RISING } from "../../lexicon/rise-and-fall.js";
 import type { Block, BlockKind, Sentence } from "../../text/draft.js";
 import type { Span } from "../../text/span.js";
@@ -57,8 +57,14 @@ function* changesIn(at: AnnotatedBlock): Generator<Span> {
         yield { start: figure.start - before[0].length, end: figure.end };
       else if (after !== null) yield { start: figure.start, end: figure.end + after[0].length };
     }
-  for (const token of tokens)
-    if (token.kind === "word" && token.lower.endsWith("led") && MULTIPLES.has(token.lower)) yield token;
+  for (const [at, token] of tokens.entries())
+    if (
+      token.kind === "word" &&
+      token.lower.endsWith("led") &&
+      MULTIPLES.has(token.lower) &&
+      !NO_MULTIPLE_BEFORE.has(tokens[at + 1]?.lower ?? "")
+    )
+      yield token;
 }
 
 /** Whether its sentence says when, or it or a neighbor gives a figure besides the change itself. */
