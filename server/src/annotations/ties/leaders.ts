@@ -50,8 +50,9 @@ function leaderIn(
     if (name.length < 3 || name.length > MOST_LABEL || !text.includes(name)) continue;
     const label = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     for (const pattern of [
-      `\\b${label} (?:was|is|were|are|had|has|saw|recorded|proved|remained|became)(?: [a-z]+){0,2} (?:the|its|their|our) (${MOST}|${LEAST})\\b`,
+      `\\b${label}(?: (?:ward|district|county|branch|school|site|region|town))?(?: (?:was|is|were|are|had|has|saw|recorded|proved|remained|became|gave|drew|took|cast|won|sold|made|collected|raised|brought|got))(?: [a-z]+){0,2} (?:the|its|their|our) (${MOST}|${LEAST})\\b`,
       `\\b(${MOST}|${LEAST}) (?:month|year|season|day|quarter|week|district|ward|site|town|school|branch|market|station|region|county|seller)(?: [a-z]+){0,4} (?:was|is|came in|fell in)(?: still)? (?:in )?${label}\\b`,
+      `\\b(high point|highest point|peak|record year|low point|lowest point|trough|nadir)(?: [a-z]+){0,3} (?:came|was|fell|followed)(?: [a-z]+)? in ${label}\\b`,
     ]) {
       const match = new RegExp(pattern, "i").exec(text);
       if (match !== null)
@@ -69,7 +70,7 @@ function leaderIn(
 }
 
 function isMost(word: string): boolean {
-  return new RegExp(`^(?:${MOST})$`, "i").test(word);
+  return new RegExp(`^(?:${MOST}|high point|highest point|peak|record year)$`, "i").test(word);
 }
 
 /** Where a leader stands in the draft. */

@@ -5,6 +5,7 @@ import { tagAt } from "../tags/block-tags.js";
 import { isFinite } from "../tags/tag.js";
 import type { Fact } from "../facts/fact.js";
 import type { Passage, Told } from "../facts/passage.js";
+import { kinNamed } from "./ordered/named.js";
 import type { Tie } from "./tie.js";
 
 const LARGEST = 12;
@@ -17,7 +18,11 @@ export function listsIn(passage: Passage): Tie[] {
     // "six of the eight dioceses: …": the list is that of the six.
     const before = passage.all[passage.all.indexOf(claim) - 1];
     if (before?.sentence === claim.sentence && OF_THE.test(fact.before)) return [];
-    const listed = agesListed(passage, claim) ?? peopleListed(passage, claim) ?? namesListed(passage, claim);
+    const listed =
+      agesListed(passage, claim) ??
+      kinNamed(claim) ??
+      peopleListed(passage, claim) ??
+      namesListed(passage, claim);
     if (listed === null || listed === fact.value || listed < 2 || Math.abs(listed - fact.value) > 2)
       return [];
     return [{ kind: "listed" as const, claim, terms: [], strength: 2, others: [], factor: listed }];
@@ -86,7 +91,7 @@ function namesListed(passage: Passage, claim: Told): number | null {
   );
   if (sentence === undefined) return null;
   const rest = prose.slice(claim.fact.span.end, sentence.end);
-  const opened = /^ [^,.;:()—–\d]{2,60}?(?:(:) | ?([—–]|--) ?| (\())/.exec(rest);
+  const opened = /^ [^,.;:()—–\d]{2,60}?(?:(:) | ?([—–]|--) ?| (\()| (?:are|were) (?=[A-ZÀ-Þ]))/.exec(rest);
   if (opened === null) return null;
   const from = claim.fact.span.end + opened[0].length;
   const behind = prose.slice(from, sentence.end);

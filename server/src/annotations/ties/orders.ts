@@ -44,6 +44,8 @@ export function recordsIn(passage: Passage): Tie[] {
     if (
       !fact.markers.has("most") ||
       BROKEN.test(fact.before) ||
+      // Counted since a year, it is held against later ones alone (`ordered/superlatives.ts`).
+      SINCE_YEAR.test(passage.textOf(claim.sentence)) ||
       !["count", "sum", "measure"].includes(fact.sort) ||
       fact.figure?.to !== undefined
     )
@@ -64,6 +66,8 @@ export function recordsIn(passage: Passage): Tie[] {
       : [];
   });
 }
+
+const SINCE_YEAR = /\bsince (?:19|20)\d\d\b/;
 
 /** "beat the record high of 97": the record that was. */
 const BROKEN = /\b(?:the|its|their|his|her|previous|old|former|'s) (?:[a-z]+ )?record\b/;

@@ -5,6 +5,7 @@ import { agesIn, spansIn } from "../../annotations/ties/spans.js";
 import { agesApartIn, lifetimesIn } from "../../annotations/ties/calendar/ages.js";
 import { agesSinceBirthIn } from "../../annotations/ties/calendar/births.js";
 import { sequencesIn, turnedSpansIn } from "../../annotations/ties/calendar/sequence.js";
+import { quartersIn } from "../../annotations/ties/ordered/quarters.js";
 import { hoursIn } from "../../annotations/ties/calendar/clocks.js";
 import { lastingIn } from "../../annotations/ties/calendar/lasting.js";
 import { STORY, withTies, wrongStoryTies, wrongTies } from "./ties/wrong-ties.js";
@@ -71,6 +72,7 @@ function* tied(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
       lifetimesIn,
       sequencesIn,
       turnedSpansIn,
+      quartersIn,
     );
 }
 
