@@ -412,3 +412,139 @@ describe("names that stand with the last name first", () => {
     );
   });
 });
+
+describe("a name of the draft that is nearly that of a voice of the notes", () => {
+  const mail = note(
+    "From: Lorna Vance-Tully <lvt@line.example>\nTo: Desk <d@paper.example>\nSubject: Buses\n\nWe will drive every route twice before the first day of school.\n",
+    "sources/reply.eml",
+  );
+  const draft = (name: string): string =>
+    `“We will drive every route twice before the first day of school,” said ${name}, who runs the line.\n`;
+
+  it("is wrong where the words that are quoted of them are that voice's", () => {
+    for (const name of ["Laura Vance-Tully", "Lorna Vance-Tulley"])
+      assert.deepEqual(
+        said("name-or-title-differs", draft(name), mail).map((each) => each.split(":")[0]),
+        [name],
+      );
+    assert.deepEqual(said("misattributed-quote", draft("Laura Vance-Tully"), mail), []);
+    assert.equal(said("misquote", draft("Laura Vance-Tully").replace("twice", "once"), mail).length, 1);
+  });
+
+  it("is another's where the draft has both, or they are unlike", () => {
+    const both = `Lorna Vance-Tully runs the yard.\n\n${draft("Laura Vance-Tully")}`;
+    assert.deepEqual(said("name-or-title-differs", both, mail), []);
+    assert.deepEqual(said("name-or-title-differs", draft("Peter Vance-Tully"), mail), []);
+  });
+
+  it("is wrong where both are given one office", () => {
+    const list = note("Present: Joan Perrin-Walsh, library director; Ida Morel, clerk.\n");
+    assert.equal(
+      said("name-or-title-differs", "Joanne Perrin-Walsh, the library director, left.\n", list).length,
+      1,
+    );
+    assert.equal(said("name-or-title-differs", "Joanne Perrin-Walsh, a baker, left.\n", list).length, 0);
+  });
+
+  it("is spelt as the notes have it, though the draft has it rightly above", () => {
+    const notes = note("Interview with Tobias Lindqvist, county engineer.\n");
+    const draft = "Tobias Lindqvist, the county engineer, walked the bridge. “It holds,” Lindquist said.\n";
+    assert.deepEqual(said("name-or-title-differs", draft, notes), [
+      "Lindquist: The notes spell it “Lindqvist”.",
+    ]);
+  });
+});
+
+describe("a figure of the draft", () => {
+  const flagged = (draft: string, ...notes: Note[]): string[] =>
+    said("figure-differs-from-source", draft, ...notes).map((each) => each.split(":")[0]!);
+  const table = note(
+    "<html><body><h1>Lake Corbin</h1><table><tr><th>Lake Corbin ramp</th><th>Boats launched</th></tr>" +
+      "<tr><td>North</td><td>4,312</td></tr><tr><td>South</td><td>2,871</td></tr><tr><td><b>Total</b></td><td>7,183</td></tr></table></body></html>",
+    "sources/ramps.html",
+  );
+
+  it("is held against the row and the column of a table on a web page", () => {
+    assert.deepEqual(flagged("Boats launched at Lake Corbin's North ramp came to 4,132.\n", table), [
+      "4,132",
+    ]);
+    for (const right of [
+      "Boats launched at Lake Corbin's North ramp came to 4,312, and at the South ramp to 2,871.",
+      "In all 7,183 boats were launched at Lake Corbin.",
+    ])
+      assert.deepEqual(flagged(`${right}\n`, table), [], right);
+  });
+
+  it("is held against sums that the head of the names gives in millions", () => {
+    const segments = note(
+      "Segment (US$ m),Revenue 2024,Revenue 2023\nTerminals,141.6,128.9\nContainers,1058.8,926.6\n",
+      "sources/marrow.csv",
+    );
+    const release = note(
+      "Marrow Lines and its Terminals reported revenue on Monday.\n",
+      "sources/release.txt",
+    );
+    assert.deepEqual(
+      flagged("Marrow Lines said revenue of its Terminals was $146.1 million.\n", segments, release),
+      ["$146.1 million"],
+    );
+    assert.deepEqual(
+      flagged("Marrow Lines said revenue of its Terminals was $141.6 million.\n", segments, release),
+      [],
+    );
+  });
+
+  it("is the total that stands in bold type", () => {
+    const clubs = note(
+      "# Brantside League of Torvale\n\n| League | Teams |\n|---|---|\n| Ostrey Junior League | 214 |\n| Brant Youth League | 127 |\n| **Total** | **341** |\n",
+      "sources/clubs.md",
+    );
+    assert.deepEqual(
+      flagged(
+        "The Ostrey Junior League of Torvale will merge. The Brantside League will have 341 teams.\n",
+        clubs,
+      ),
+      [],
+    );
+  });
+
+  it("is a value with its decimals dropped, and that of another year is no difference", () => {
+    const lake = note(
+      "Lake Corbin elevation on Monday: 1,142.3 feet. Lowest on record: 1,138 feet in 1977.\n",
+    );
+    assert.deepEqual(
+      flagged("Lake Corbin stood at 1,142 feet on Monday, its lowest since 1977.\n", lake),
+      [],
+    );
+    const staff = note("Harrow Mills of Pell had 412 employees in 2021.\n");
+    assert.deepEqual(flagged("Harrow Mills of Pell had 390 employees in 2024.\n", staff), []);
+  });
+
+  it("is held against what speech says: in cents, over the cues of captions, and the one number of its unit", () => {
+    const talk = note(
+      "Finance Director of Harrow Mills: A household in Pell pays four dollars and ninety cents a month.\n",
+    );
+    assert.deepEqual(flagged("Harrow Mills said a household in Pell pays $9.40 a month.\n", talk), [
+      "$9.40 a month",
+    ]);
+    assert.deepEqual(flagged("Harrow Mills said a household in Pell pays $4.90 a month.\n", talk), []);
+    const captions = note(
+      "1\n00:00:01,000 --> 00:00:04,000\nHarrow Mills of Pell lost thirteen point one\n\n2\n00:00:04,000 --> 00:00:08,000\nmillion dollars\n",
+      "sources/talk.srt",
+    );
+    assert.deepEqual(flagged("Harrow Mills of Pell lost $13.1 million.\n", captions), []);
+    const log = note("DENBY PD - PURSUIT ON MAIN IN DENBY. SPEED 69 MPH. 4 UNITS\n");
+    assert.deepEqual(flagged("The chase on Main Street in Denby reached 96 mph.\n", log), ["96 mph"]);
+    assert.deepEqual(flagged("The chase on Main Street in Denby reached 69 mph.\n", log), []);
+  });
+
+  it("is not held against figures of speech", () => {
+    const talk = note(
+      "Ana Corbin of Pell: I have told the Harrow board a hundred times. Give me two minutes. One thing I know.\n",
+    );
+    assert.deepEqual(
+      flagged("Ana Corbin of Pell told the Harrow board 130 times, and took three minutes.\n", talk),
+      [],
+    );
+  });
+});

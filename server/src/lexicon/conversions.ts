@@ -26,12 +26,12 @@ const TABLE: readonly (readonly [string, Measure["dimension"], readonly number[]
   ["square mile", "area", [MILE ** 2], "square miles?|sq\\.? mi\\.?"],
   ["square kilometer", "area", [1e6], "square kilomet(?:er|re)s?|sq\\.? km|km²"],
   ["square foot", "area", [FOOT ** 2], "square f(?:ee|oo)t|sq\\.? ft\\.?"],
-  ["square yard", "area", [(3 * FOOT) ** 2], "square yards?"],
+  ["square yard", "area", [(3 * FOOT) ** 2], "(?:square|sq\\.?) y(?:ar)?ds?"],
   ["square meter", "area", [1], "square met(?:er|re)s?|sq\\.? m|m²"],
   ["acre", "area", [4046.8564224], "acres?"],
   ["hectare", "area", [1e4], "hectares?|ha"],
-  ["cubic foot", "volume", [1000 * FOOT ** 3], "cubic f(?:ee|oo)t"],
-  ["cubic yard", "volume", [27000 * FOOT ** 3], "cubic yards?"],
+  ["cubic foot", "volume", [1000 * FOOT ** 3], "(?:cubic|cu\\.?) f(?:ee|oo)?t"],
+  ["cubic yard", "volume", [27000 * FOOT ** 3], "(?:cubic|cu\\.?) y(?:ar)?ds?"],
   ["cubic meter", "volume", [1000], "cubic met(?:er|re)s?"],
   ["acre-foot", "volume", [1000 * 4046.8564224 * FOOT], "acre-f(?:ee|oo)t"],
   ["gallon", "volume", [US_GALLON, 4.54609], "gallons?|gal\\.?"],
@@ -79,13 +79,22 @@ const FORMS = new RegExp(
   "uy",
 );
 
+const CAPITALS = /^[\s-]?[A-Z]{3}/;
+/** In UTF-16 units: the longest form. */
+const LONGEST = 28;
+
 /** The unit that a prose names from `at` on, after a space or a hyphen, and where its name ends; null where none does. */
 export function measureAt(
   prose: string,
   at: number,
 ): { readonly measure: Measure; readonly end: number } | null {
   FORMS.lastIndex = at;
-  const match = FORMS.exec(prose);
+  let match = FORMS.exec(prose);
+  // "69 MPH" of a log in capitals; a capital alone is a name's.
+  if (match === null && CAPITALS.test(prose.slice(at, at + 4))) {
+    FORMS.lastIndex = 0;
+    match = FORMS.exec(prose.slice(at, at + LONGEST).toLowerCase());
+  }
   if (match === null) return null;
   const index = match.slice(1).findIndex((form) => form !== undefined);
   return { measure: MEASURES[index]!, end: at + match[0].length };

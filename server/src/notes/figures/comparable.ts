@@ -22,7 +22,8 @@ export function comparable(
     if (other.sort === "year") return false;
     if (other.sort === "rate")
       return cell.unit === "" && cell.about?.has(stem(other.unit.replace(/^.*\//, ""))) === true;
-    if (other.sort === "count" && !Number.isInteger(cell.value)) return false;
+    if (other.sort === "count" && Number.isInteger(other.value) && !Number.isInteger(cell.value))
+      return false;
     // "25-year-old" is no number of a column that does not speak of years or ages.
     if (other.sort === "age") return cell.about?.has("age") === true || cell.about?.has("ag") === true;
     if (cell.unit === "" && /^(?:measure|span)$/.test(other.sort))
@@ -74,6 +75,16 @@ export function agreeAtEnds(a: Quantity, b: Quantity): boolean {
 /** Whether the bounds of two amounts meet. */
 export function meets(a: Quantity, b: Quantity): boolean {
   return meetAtScale(a, b, 1);
+}
+
+/** Whether an amount may be a value with decimals told without them. */
+export function mayBeRounded({ sort, value }: Quantity): boolean {
+  return sort !== "year" && Number.isInteger(value) && Math.abs(value) >= 10;
+}
+
+/** Whether an amount is a value of the notes with its decimals dropped, up or down: "1,142 feet" of "1,142.3". */
+export function isRoundedFrom(amount: Quantity, { value, unit }: Quantity): boolean {
+  return !Number.isInteger(value) && amount.unit === unit && Math.abs(amount.value - value) < 1;
 }
 
 /** What the head of a table may say once for all its cells: thousands, millions. */

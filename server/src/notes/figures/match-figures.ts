@@ -1,5 +1,17 @@
-import { agreeAtEnds, comparable, isInScale, isOtherUnit, mayCompare, meets } from "./comparable.js";
+import type { Bearing, Candidate } from "./bearing.js";
+import {
+  agreeAtEnds,
+  comparable,
+  isInScale,
+  isOtherUnit,
+  isRoundedFrom,
+  mayBeRounded,
+  mayCompare,
+  meets,
+} from "./comparable.js";
 import { Scores } from "./scores.js";
+import { fits } from "./fits.js";
+import { Kinds } from "./kinds.js";
 import { isInPercent, isReckonedFrom } from "./reckoned.js";
 import { significant, slipLikeness } from "./slip.js";
 import { stem } from "./topic-words.js";
@@ -8,23 +20,6 @@ import { indexIn, Spread } from "../postings.js";
 import { UNKNOWN, type Vocabulary } from "../vocabulary.js";
 import { columnNamed, rowBeside, rowNamed, rowTold, type ByPlace } from "./places-in-tables.js";
 import type { Amount, Quantity, Statement } from "./statement.js";
-
-/** A statement of the notes that an amount of the draft may be meant to tell, with how sure that is. */
-export interface Candidate {
-  readonly statement: Statement;
-  readonly index: number;
-  /** How much speaks for one subject: weighed words in common, the noun, digits that look like a slip. */
-  readonly score: number;
-  readonly slip: number;
-}
-
-/** What the notes have on an amount of the draft: the statements that bear it out, and those that may be meant instead. */
-export interface Bearing {
-  /** By their index. */
-  readonly borne: readonly number[];
-  /** Best first. */
-  readonly candidates: readonly Candidate[];
-}
 
 const CANDIDATES = 6;
 /** Statements that an amount may have been worked out from. */
@@ -44,6 +39,8 @@ export class NotedFigures {
   /** In which notes a word says what amounts are about, and of how many in all; made when first wanted. */
   #spread: { readonly spread: Spread; readonly counts: Int32Array } | null = null;
   readonly #vocabulary: Vocabulary;
+  /** Made when first wanted. */
+  #kinds: Kinds | null = null;
   /** The scores of the amount that was asked about last, in a table of all statements; made when first wanted. */
   #scores: Scores | null = null;
 
@@ -158,10 +155,15 @@ export class NotedFigures {
     if (borne.length > 0) return { borne, candidates: [] };
     if (this.#isWorkedOut(amount, scores)) return { borne: [], candidates: [] };
     const candidates: Candidate[] = [];
-    for (const index of scores.numbers) {
+    const kinds = (this.#kinds ??= new Kinds(this.#notes));
+    const only = kinds.slipped(amount);
+    for (const index of only === null || scores.get(only) > 0 ? scores.numbers : [...scores.numbers, only]) {
       const shared = scores.get(index);
-      if (shared < LEAST_SHARED || !this.#mayBeMeant(amount, index)) continue;
+      if ((shared < LEAST_SHARED && index !== only) || !this.#mayBeMeant(amount, index)) continue;
       const statement = this.at(index);
+      const note = this.#noteOf(index);
+      const when = this.#notes[note]!.whenOf(index - this.#firsts[note]!);
+      if (!fits(amount, statement, when, (key) => this.#weight(index, key) > 0)) continue;
       const isNamedOtherwise =
         amount.sort === "count" && statement.sort === "count" && Math.abs(amount.value) >= 100;
       if (isInScale(amount, statement)) continue;
@@ -177,7 +179,7 @@ export class NotedFigures {
         statement,
         index,
         slip,
-        score: shared + slip + named + this.#likeness(amount, statement, index),
+        score: shared + slip + named + this.#likeness(amount, statement, index) + kinds.rareness(statement),
       });
     }
     candidates.sort((a, b) => b.score - a.score);
@@ -234,6 +236,7 @@ export class NotedFigures {
   #likeness(a: Amount, b: Statement, index: number): number {
     if (a.sort === "count" && a.head !== "" && a.head === b.head) return 1.2;
     if (a.sort === "rate" && b.sort === "cell") return 0.8;
+    if ((a.sort === "measure" || a.sort === "rate") && a.sort === b.sort && a.unit === b.unit) return 0.6;
     return a.head !== "" && this.#weight(index, stem(a.head)) > 0 ? 0.6 : 0;
   }
 
@@ -241,12 +244,14 @@ export class NotedFigures {
     const digits = significant(amount.value).length;
     const found: number[] = [];
     const dust = 1e-9 * Math.max(1, Math.abs(amount.value));
-    const [low, high] = [amount.low - dust, amount.high + dust];
+    const slack = mayBeRounded(amount) ? 1 : 0;
+    const [low, high] = [amount.low - dust - slack, amount.high + dust + slack];
     this.#notes.forEach((stated, note) => {
       for (const at of stated.between(low, high)) {
         if (stated.values[at] !== amount.value && !mayCompare(amount.sort, stated.sortOf(at))) continue;
         const statement = stated.at(at);
         const index = this.#firsts[note]! + at;
+        if (slack > 0 && !meets(amount, statement) && !isRoundedFrom(amount, statement)) continue;
         // "212 apartments" and "212 units", "19 recruits" and "nineteen nurses recruited": one number of another noun is the
         // number still, where it is large or told of the same.
         const isSame =

@@ -10,6 +10,7 @@ import { readChunk } from "../../text/read.js";
 import { FILLER, type PlainNote } from "../reading/note-text.js";
 import { columnTablesIn } from "./column-tables.js";
 import { formsIn, type Form } from "./forms.js";
+import { htmlTablesIn } from "./html-tables.js";
 import { readTableFile, type Add } from "./read-table.js";
 import { tablesIn } from "./tables-in.js";
 import type { ReadStatement, Reckoned } from "./statement.js";
@@ -22,11 +23,18 @@ const SAID =
 
 /** "One point four million": how decimals are said. */
 const POINT =
-  /(?<![\p{L}-])((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ -]?){1,3})(?: ?(thousand|million|billion))?(?![\p{L}])/giu;
+  /(?<![\p{L}-])((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ -]?){1,3})(?:\s{0,3}(thousand|million|billion))?(?![\p{L}])/giu;
+
+const NUMBER_WORDS = String.raw`(?:\d{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))`;
+/** "Four dollars and ninety cents a month". */
+const AND_CENTS = new RegExp(
+  String.raw`(?<![\p{L}-])(${NUMBER_WORDS}) dollars?,? (?:and )?(${NUMBER_WORDS}) cents?(?: (?:an?|per) (hour|day|week|month|year|gallon|pound|ton|mile))?`,
+  "giu",
+);
 
 /** Reads the amounts that a note states, in its order; pauses now and then. */
 export function* readStatements(
-  { note, plain: filled }: PlainNote,
+  { note, plain: filled, turns }: PlainNote,
   vocabulary: Vocabulary,
   add: Add,
 ): Generator<undefined, void> {
@@ -34,12 +42,14 @@ export function* readStatements(
     const cells = yield* readTableFile(note, add);
     if (cells > 0) return;
   }
-  const rest = yield* columnTablesIn(note, yield* tablesIn(note, filled.replaceAll(FILLER, " "), add), add);
+  const spaced = yield* htmlTablesIn(note, filled.replaceAll(FILLER, " "), add);
+  const rest = yield* columnTablesIn(note, yield* tablesIn(note, spaced, add), add);
   const forms = formsIn(note.text);
+  const read = isCaptions(note.path) ? joined(rest, turns) : rest;
   let lead = "";
   // A transcript may be one paragraph from end to end: it is read some lines at a time.
-  for (const { start, end } of piecesOf(rest)) {
-    for (const chunk of cutDraft(rest.slice(start, end), "plaintext"))
+  for (const { start, end } of piecesOf(read)) {
+    for (const chunk of cutDraft(read.slice(start, end), "plaintext"))
       for (const block of readChunk(chunk, "plaintext").blocks) {
         for (const each of statementsOf(block, start + chunk.start, lead, vocabulary))
           add(inForm(each, forms));
@@ -48,6 +58,20 @@ export function* readStatements(
       }
     yield undefined;
   }
+}
+
+function isCaptions(path: string): boolean {
+  return /\.(?:vtt|srt)$/i.test(path);
+}
+
+/** Captions as paragraphs, one a turn: a sentence runs on from cue to cue, over the lines of numbers and times that are blank. */
+function joined(text: string, turns: PlainNote["turns"]): string {
+  let found = "";
+  for (const end of [...turns.map(({ start }) => start), text.length]) {
+    const turn = text.slice(found.length, Math.max(found.length, end));
+    found += turn.replace(/\n(?=[ \t]*\r?\n)/g, " ").replace(/\s\s$/, "\n\n");
+  }
+  return found;
 }
 
 /** How much the other fields of a form weigh: less than the words of one's own. */
@@ -118,11 +142,11 @@ function statementsOf(block: Block, start: number, lead: string, vocabulary: Voc
     const topic = topics.around(each, values(figures, each));
     found.push({
       statement: {
-        sort: "cell",
+        sort: each.unit === undefined ? "cell" : each.unit.includes("/") ? "rate" : "sum",
         value: each.value,
         low: each.value,
         high: each.value,
-        unit: "",
+        unit: each.unit ?? "",
         head: "",
         span: place(each),
         cell: null,
@@ -141,7 +165,7 @@ function values(figures: readonly Figure[], { start }: { start: number }): strin
 }
 
 /** Numbers in the way of speech; "nine-forty" is 940, and nine of something with forty of something less. */
-function* saidIn(prose: string): Generator<{ start: number; end: number; value: number }> {
+function* saidIn(prose: string): Generator<{ start: number; end: number; value: number; unit?: string }> {
   const valueOf = (word = ""): number =>
     TENS.get(word.toLowerCase()) ?? SMALL_NUMBERS.get(word.toLowerCase()) ?? 0;
   for (const match of prose.matchAll(SAID)) {
@@ -150,6 +174,14 @@ function* saidIn(prose: string): Generator<{ start: number; end: number; value: 
     yield { ...place, value: first * 100 + rest };
     yield { ...place, value: first };
     yield { ...place, value: rest };
+  }
+  for (const match of prose.matchAll(AND_CENTS)) {
+    const [dollars, cents] = [match[1]!, match[2]!].map((words) =>
+      words.split(/[- ]/).reduce((sum, word) => sum + (Number(word) || valueOf(word)), 0),
+    ) as [number, number];
+    const per = match[3]?.toLowerCase();
+    const unit = per === undefined ? "USD" : `USD/${per}`;
+    yield { start: match.index, end: match.index + match[0].length, value: dollars + cents / 100, unit };
   }
   for (const match of prose.matchAll(POINT)) {
     const digits = match[3]!

@@ -62,6 +62,9 @@ export function* readTableFile({ path, text }: Note, add: Add): Generator<undefi
   return yield* readTable(text, rowsOf(text, delimiter), { name: fileName(path), delimiter, isWide }, add);
 }
 
+const CORNER =
+  /[([](?:in )?(?:(?:US|A|C)?[$£€] ?|USD |GBP |EUR )?(?:m|mn|bn|k|0{3}s?|millions?|billions?|thousands?)[)\]]|[([](?:in )?(?:US)?[$£€][)\]]/i;
+
 /** Takes what is read, one statement at a time: their words weigh more than the table. */
 export type Add = (read: ReadStatement) => void;
 
@@ -93,7 +96,11 @@ export function* readTable(
   const file = wordsOf(name);
   for (const cells of rows) {
     const texts = cells.map(({ start, end }) => {
-      const cell = text.slice(start, end).trim();
+      // A total stands in bold type.
+      const cell = text
+        .slice(start, end)
+        .trim()
+        .replace(/^(?:\*\*?|__?)(?=[^*_])|(?<=[^*_])(?:\*\*?|__?)$/g, "");
       // Where semicolons part the cells, commas part the decimals.
       return delimiter === ";" && /^-?\d+,\d{1,2}$/.test(cell) ? cell.replace(",", ".") : cell;
     });
@@ -108,6 +115,8 @@ export function* readTable(
       }
       heads = texts.some((cell) => isNumber(cell)) ? [] : texts;
       headNames = heads.map(wordsOf);
+      // "Segment (US$ m)": what the head of the names says is of all numbers.
+      if (CORNER.test(heads[0] ?? "")) kind = heads[0]!;
       if (heads.length > 0) continue;
     }
     row++;
@@ -170,15 +179,16 @@ function wordsOf(text: string): string[] {
 function scaleOf(all: string, label: string): number {
   const text = label.replace(/_/g, " ");
   if (/\b(?:thousands?|000s?|k)\b/i.test(text)) return 1e3;
-  if (/\b(?:millions?|mn)\b/i.test(text)) return 1e6;
+  if (/\b(?:millions?|mn)\b|[$£€] ?m\b/i.test(text)) return 1e6;
+  if (/\b(?:billions?|bn)\b/i.test(text)) return 1e9;
   return /\bin thousands\b/i.test(all) ? 1e3 : 1;
 }
 
 function unitOf(label: string): string {
   const words = label.toLowerCase().split(/[^\p{L}%$£€]+/u);
-  if (words.some((word) => /^(?:usd|dollars?|\$)$/.test(word))) return "USD";
-  if (words.some((word) => /^(?:gbp|£)$/.test(word))) return "GBP";
-  if (words.some((word) => /^(?:eur|€)$/.test(word))) return "EUR";
+  if (words.some((word) => /^(?:usd|dollars?|(?:us)?\$m?)$/.test(word))) return "USD";
+  if (words.some((word) => /^(?:gbp|£m?)$/.test(word))) return "GBP";
+  if (words.some((word) => /^(?:eur|€m?)$/.test(word))) return "EUR";
   if (words.some((word) => /^(?:pct|percent|percentage|%)$/.test(word))) return "%";
   const short = /[_ (]([a-z]{1,3}|hrs|mins|secs)\)?\s*$/i.exec(label.trim())?.[1]?.toLowerCase() ?? "";
   if (Object.hasOwn(SHORT, short)) return SHORT[short]!;

@@ -31,9 +31,15 @@ export function slipLikeness(a: number, b: number): number {
   const near = Math.abs(a - b) <= 0.15 * Math.max(Math.abs(a), Math.abs(b)) ? 1 : 0;
   // Digits in another order or one changed leave the size as it was.
   if (x.length !== y.length || magnitude(a) !== magnitude(b)) return near;
-  const sorted = (digits: string): string => Array.from(digits).sort().join("");
-  if (x.length > 1 && sorted(x) === sorted(y)) return x.length > 2 ? 3 : 2;
+  if (haveSameDigits(a, b)) return x.length > 2 ? 3 : 2;
   const changed = Array.from(x).filter((digit, at) => digit !== y[at]).length;
   if (changed === 1) return x.length > 2 ? 3 : x.length === 2 ? 1 : near;
   return near;
+}
+
+/** Whether two values of one size have the same digits, two or more, in another order. */
+export function haveSameDigits(a: number, b: number): boolean {
+  const [x, y] = [significant(a), significant(b)];
+  const sorted = (digits: string): string => Array.from(digits).sort().join("");
+  return x !== y && x.length > 1 && magnitude(a) === magnitude(b) && sorted(x) === sorted(y);
 }

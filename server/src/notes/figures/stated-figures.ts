@@ -116,7 +116,7 @@ export class StatedFigures {
       value: this.values[index]!,
       low: this.#lows[index]!,
       high: this.#highs[index]!,
-      unit: this.#vocabulary.form(this.#units[index]!),
+      unit: this.unitOf(index),
       head: this.#vocabulary.form(this.#heads[index]!),
       span: { start: this.#starts[index]!, end: this.#ends[index]! },
       cell,
@@ -127,6 +127,11 @@ export class StatedFigures {
   /** The sort of an amount. */
   sortOf(index: number): Quantity["sort"] {
     return SORTS[this.#sorts[index]!]!;
+  }
+
+  /** The unit of an amount. */
+  unitOf(index: number): string {
+    return this.#vocabulary.form(this.#units[index]!);
   }
 
   /** The cell that an amount stands in. */

@@ -1,6 +1,7 @@
 import { folded } from "../../annotations/mentions/person-name.js";
 import { atLeastApart } from "../../annotations/mentions/spelling.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
+import { areOneGivenName } from "../../lexicon/nicknames.js";
 import { lettersApart } from "../reading/voices.js";
 
 /** A word of a name as two spellings of it are compared: accents, case, apostrophes and hyphens aside. */
@@ -31,6 +32,36 @@ export function nearGivenNames(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (sound(a) === sound(b)) return apart <= (shorter <= 4 ? 1 : 3);
   return shorter >= 6 && apart === 1 && a[0] === b[0];
+}
+
+/**
+ * Whether two full names may be one that somebody wrote down wrong: one part the same, the other with the same beginning. So much
+ * is little, and wants other evidence that one person is meant.
+ */
+export function mayBeOneName(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (one.length < 2 || other.length < 2) return false;
+  const [given, theirs] = [one[0]!, other[0]!];
+  const [last, family] = [one.at(-1)!, other.at(-1)!];
+  if (given === theirs && last === family) return false;
+  if (last === family)
+    return (
+      given.charAt(0) === theirs.charAt(0) &&
+      lettersApart(given, theirs) <= 3 &&
+      !areOneGivenName(given, theirs)
+    );
+  if (given !== theirs || given.length < 3) return false;
+  return (
+    lettersApart(last, family) <= 2 ||
+    (last.slice(0, 3) === family.slice(0, 3) && lettersApart(last, family) <= 3)
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word.length > 1);
 }
 
 /** How a name sounds, roughly: its consonants, those that spelling confuses as one. */

@@ -57,7 +57,7 @@ export function titlesBeside(text: string, name: Span): Title[] {
     at += /^\d{1,2}, /.exec(behind.slice(at))?.[0].length ?? 0;
     for (const part of behind
       .slice(at)
-      .split(/(?<=,| and | & |\/)/)
+      .split(/(?<=,| and | & |\/| [—–-]{1,2} )/)
       .slice(0, 3)) {
       const end = part.search(CLOSES);
       const words = end < 0 ? part : part.slice(0, end);

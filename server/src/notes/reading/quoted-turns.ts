@@ -72,8 +72,14 @@ export function quotedTurns(
       .slice(Math.max(0, start - 160), start)
       .replaceAll(FILLER, "")
       .replace(/\s+/g, " ");
-    const behind = BEHIND.exec(after);
     const lead = BEFORE.exec(before);
+    const told = BEHIND.exec(after);
+    // “Ms. Morel said, “No.” Mr. Brandt said, “Yes.””: who says the next one.
+    const isNext =
+      told !== null &&
+      /[.?!]["”]$/.test(match[0]) &&
+      /^[,:]? ?["“]/.test(after.slice(told.index + told[0].length));
+    const behind = isNext ? null : told;
     const isLead = lead && (lead[2] === undefined || !lead[0].trimEnd().endsWith(":") || isApposed(lead[2]));
     let name = behind?.[1] ?? behind?.[2] ?? (isLead ? lead[1] : undefined);
     // "Money:" over a quotation is what it is about.

@@ -133,11 +133,14 @@ export function resolveVoice(label: string, role: string, { text }: Note): Omit<
       : null;
   if (inFull) return { label, name: inFull.name, role: role || inFull.role };
   // "Ida:" of the one Ida whom the note names in full.
-  if (words.length === 1 && (GIVEN_NAMES.has(words[0]!.toLowerCase()) || label !== label.toUpperCase())) {
+  const isGiven = words.length === 1 && GIVEN_NAMES.has(words[0]!.toLowerCase());
+  if (isGiven || (words.length === 1 && label !== label.toUpperCase() && !hasCourtesy(words[0]!, text))) {
+    // A first name that few people have is known by standing in a list of names at the head.
+    const [where, behind] = isGiven ? [text, "(?!:)"] : [text.slice(0, NAMED_HEAD), "(?=[,.;)]|\\s*\\n)"];
     const named = new Set(
       [
-        ...text.matchAll(
-          new RegExp(`(?<![A-Za-zÀ-ɏ'’-])${escaped(words[0]!)} ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+)(?!:)`, "g"),
+        ...where.matchAll(
+          new RegExp(`(?<![A-Za-zÀ-ɏ'’-])${escaped(words[0]!)} ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+)${behind}`, "g"),
         ),
       ]
         .map(([, last]) => last!)
@@ -169,6 +172,11 @@ export function isNameIn(word: string, text: string): boolean {
     text.slice(0, NAMED_HEAD),
   )?.[1];
   return last !== undefined && !isBodyNoun(last) && !isBodyNoun(word);
+}
+
+/** Whether a text has a courtesy title before a word: it is a last name. */
+function hasCourtesy(word: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Dr)\\.? ${escaped(word)}(?!\\p{L})`, "u").test(text);
 }
 
 /** In UTF-16 units: where those of a talk are named in full. */

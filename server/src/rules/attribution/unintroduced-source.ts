@@ -12,6 +12,7 @@ import { isFamilyName } from "../../lexicon/family-names.js";
 import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { HOUSEHOLD_NAMES } from "../../lexicon/household-names.js";
 import { OUTLET_NAMES } from "../../lexicon/news-outlets.js";
+import { nameKey } from "../../notes/people/spelling.js";
 import { contains, type Span } from "../../text/span.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
 
@@ -29,7 +30,8 @@ export const unintroducedSource = defineRule({
     for (const [name, mention] of waiting) if (isExplained(gathered, name, mention)) waiting.delete(name);
     for (const { name, mention } of rivalled(draft, gathered)) {
       const spelt = waiting.has(name) ? null : misspelt(draft, mention, name);
-      if (spelt) yield reportSpelling(draft, personOf(name, spelt.here), spelt.here, spelt.above);
+      if (spelt && !isToldByNotes(draft, name, spelt.above))
+        yield reportSpelling(draft, personOf(name, spelt.here), spelt.here, spelt.above);
     }
     if (waiting.size === 0) return;
     const isToldOf = (name: string): boolean => gathered.some(({ gist }) => gist.toldOf.has(name));
@@ -38,6 +40,7 @@ export const unintroducedSource = defineRule({
     for (const [source, mention] of cited) {
       if (!waiting.has(source.shortName)) continue;
       const spelt = otherSpelling(draft, source.shortName, mention);
+      if (spelt && isToldByNotes(draft, source.shortName, spelt)) continue;
       if (spelt) yield reportSpelling(draft, source, mention, spelt);
       else if (isEvidentlyPerson(draft, source, mention, isFirstName, isToldOf))
         yield report(draft, source, mention);
@@ -285,6 +288,13 @@ function isHeOrShe({ annotations: { mentions } }: AnnotatedBlock, { end }: Span)
 /** The person, introduced above, of whose last name this looks like another spelling. */
 function otherSpelling({ sources }: ReviewedDraft, last: string, mention: SourceMention): Source | null {
   return sources.speltLike(last).find(({ introduced }) => isBefore(introduced!, mention)) ?? null;
+}
+
+/** Whether the notes have the spelling above, and not this one: then it is said what they have (`notes/name-or-title-differs`). */
+function isToldByNotes({ notes }: ReviewedDraft, last: string, { shortName }: Source): boolean {
+  if (notes.notes.length === 0) return false;
+  const names = notes.names();
+  return names.has(shortName) && !names.has(last) && names.nearLast(last).includes(nameKey(shortName));
 }
 
 function isBefore(a: SourceMention, b: SourceMention): boolean {

@@ -7,6 +7,7 @@ import { genderOfGivenName, GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
 import { inTitleCase } from "../../notes/named-in-notes.js";
+import { mayBeOneName } from "../../notes/people/spelling.js";
 import { isVoiceOf } from "../../notes/reading/voices.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { Gathered, Related, ReviewedDraft } from "../rule.js";
@@ -37,7 +38,10 @@ export function* judgedQuotes(
       const put = putTo(draft, block, quotation);
       const words = at.block.prose.slice(quotation.inner.start, quotation.inner.end);
       const verdict = draft.notes.quoted(words, nameOf(put.speaker));
-      const meant = verdict.kind === "another's" ? meantBy(draft, block, put, verdict) : null;
+      const meant =
+        verdict.kind === "another's"
+          ? (meantBy(draft, block, put, verdict) ?? writtenWrong(draft, put, verdict))
+          : null;
       const isDoubtful = verdict.kind === "absent" && mayMeanAnother(draft, block, put);
       yield meant === null
         ? {
@@ -105,6 +109,20 @@ function meantBy(
   const from = isSpeakingIn(draft, block, speaker) ? block : since(draft, block, speaker);
   const isNamed = blocks.slice(from, block + 1).some(({ block: { prose } }) => prose.includes(last));
   return last.length > 2 && isNamed ? { name: voice.name, speaker: person ?? null } : null;
+}
+
+/**
+ * The voice of the notes by a name that is nearly the speaker's, where nobody else in the copy goes by it: the name is wrong, and not
+ * to whom the words are put. Null for any other voice.
+ */
+function writtenWrong({ sources }: ReviewedDraft, { speaker }: Put, { heard }: QuoteVerdict) {
+  if (speaker === null || !heard?.voice || !mayBeOneName(heard.voice.name, speaker.name)) return null;
+  const { voice } = heard;
+  const isSomebodyElse = sources.sources.some(
+    ({ kind, name }) =>
+      kind === "person" && name !== speaker.name && name.includes(" ") && isVoiceOf(voice, name) === true,
+  );
+  return isSomebodyElse ? null : { name: voice.name, speaker };
 }
 
 /** From which paragraph on somebody may be meant by "he": from the last one that begins with the speaker and names nobody else. */

@@ -1,6 +1,5 @@
 import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
-import { isOtherSpelling } from "../../annotations/mentions/spelling.js";
 import { nameParts } from "../../annotations/mentions/person-name.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import type { DraftEdit } from "../../edits/edit.js";
@@ -10,10 +9,11 @@ import { officeOf } from "../../lexicon/offices.js";
 import { inTitleCase } from "../../notes/named-in-notes.js";
 import type { NotedName } from "../../notes/people/capitals.js";
 import type { NotedNames, NotedTitle } from "../../notes/people/noted-names.js";
-import { nameKey } from "../../notes/people/spelling.js";
+import { mayBeOneName, nameKey } from "../../notes/people/spelling.js";
 import { isFormOfAddress, mayBeBoth, titlesBeside, type Title } from "../../notes/people/title.js";
 import type { Span } from "../../text/span.js";
 import { defineRule, type Fix, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
+import { gatherQuotes, judgedQuotes } from "./judged-quotes.js";
 
 /** A name in a block: the mention by its index, the words of the name, and the titles beside it. */
 interface NamedHere {
@@ -38,13 +38,18 @@ export const nameOrTitleDiffers = defineRule({
   defaultSeverity: "warning",
   options: {},
   needsNotes: true,
-  gather: namesIn,
-  *check(draft, _options, gathered) {
+  gather: namesAndQuotes,
+  *check(draft, _options, all) {
     if (draft.notes.notes.length === 0) return;
     const noted = draft.notes.names();
+    const gathered = all.flatMap(({ block, gist: { names } }) => (names ? [{ block, gist: names }] : []));
     const people = peopleOf(draft, gathered);
+    const voices = voicesOf(draft, all);
+    const written = new Set(
+      gathered.flatMap(({ gist }) => gist.map(({ text }) => nameKey(text.replace(/ .* | /, "")))),
+    );
     for (const person of people.values()) {
-      const spelt = spelling(person, people, noted);
+      const spelt = spelling(person, people, noted) ?? otherName(person, written, noted, voices);
       if (spelt) yield reportSpelling(draft, person, spelt);
       yield* reportTitle(draft, person, spelt ?? null, noted);
     }
@@ -58,6 +63,26 @@ interface Person {
   readonly given: string;
   readonly last: string;
   readonly places: { readonly at: AnnotatedBlock; readonly named: NamedHere }[];
+}
+
+function namesAndQuotes(at: AnnotatedBlock) {
+  const [names, quotes] = [namesIn(at), gatherQuotes(at)];
+  return names === null && quotes === null ? null : { names, quotes };
+}
+
+/** By the speakers of a draft, the names of the voices in the notes whose words are quoted of them. */
+function voicesOf(
+  draft: ReviewedDraft,
+  all: readonly Gathered<{ readonly quotes: ReturnType<typeof gatherQuotes> }>[],
+): ReadonlyMap<Source, ReadonlySet<string>> {
+  const found = new Map<Source, Set<string>>();
+  const quotes = all.flatMap(({ block, gist: { quotes: gist } }) => (gist ? [{ block, gist }] : []));
+  for (const { speaker, verdict } of judgedQuotes(draft, quotes)) {
+    const name = verdict.heard?.voice?.name ?? "";
+    if (!speaker || name === "" || !/^(?:verbatim|altered|another's)$/.test(verdict.kind)) continue;
+    found.set(speaker, (found.get(speaker) ?? new Set<string>()).add(name));
+  }
+  return found;
 }
 
 function namesIn({ block, annotations }: AnnotatedBlock): readonly NamedHere[] | null {
@@ -111,14 +136,42 @@ function spelling(
     .find((name) => !others.has(`${nameKey(name.given)} ${nameKey(name.last)}`));
 }
 
+/**
+ * The name that the notes have for somebody whom the draft calls nearly so, by more than how it is written: the words quoted of them
+ * are that person's in the notes, or both are given one office. `written` are the names that the draft has itself. Undefined where nothing shows one person.
+ */
+function otherName(
+  { source, given, last, places }: Person,
+  written: ReadonlySet<string>,
+  noted: NotedNames,
+  voices: ReadonlyMap<Source, ReadonlySet<string>>,
+): NotedName | undefined {
+  if (noted.named(given, last).length > 0) return undefined;
+  const isTaken = (name: string): boolean => written.has(nameKey(name.replace(/ .* | /, "")));
+  const heard = [...(voices.get(source) ?? [])].map(inTitleCase);
+  const [voice] = heard;
+  if (voice !== undefined && heard.length === 1 && mayBeOneName(voice, source.name) && !isTaken(voice)) {
+    const parts = nameParts(voice, false);
+    return noted.named(parts.given, parts.last)[0];
+  }
+  const others = [...noted.givenOf(last)];
+  const [other] = others;
+  if (other === undefined || others.length > 1 || !mayBeOneName(`${other} ${last}`, source.name))
+    return undefined;
+  if (isTaken(`${other} ${last}`)) return undefined;
+  const offices = new Set(noted.titles(other, last).map(({ title }) => title.office));
+  const isOne = places.some(({ named }) => named.titles.some(({ office }) => offices.has(office)));
+  return isOne ? noted.named(other, last)[0] : undefined;
+}
+
 /** The name of a note as copy writes it. */
-function written({ given, last }: NotedName): { given: string; last: string } {
+function asWritten({ given, last }: NotedName): { given: string; last: string } {
   const [first = "", family = ""] = inTitleCase(`${given} ${last}`).split(" ");
   return { given: first, last: family };
 }
 
 function reportSpelling(draft: ReviewedDraft, person: Person, name: NotedName): Report {
-  const { given, last } = written(name);
+  const { given, last } = asWritten(name);
   const first = person.places.find(({ named }) => named.text.includes(" ")) ?? person.places[0]!;
   return {
     span: place(first.at, first.named.span),
@@ -247,7 +300,6 @@ function* strayLastNames(
       const near = noted.nearLast(text).filter((last) => isOf(last, titles, own, noted));
       if (near.length !== 1) continue;
       const at = draft.blocks[block]!;
-      if (differsFromAbove(own.get(near[0]!), text, block, span)) continue;
       const [name] = [...noted.titlesOfLast(near[0]!), ...givenPlaces(near[0]!, noted)];
       if (!name) continue;
       const last = inTitleCase(`X ${name.last}`).slice(2);
@@ -262,13 +314,6 @@ function* strayLastNames(
         },
       };
     }
-}
-
-/** Whether the copy has the right spelling above, so that it is said already that the two differ (`attribution/unintroduced-source`). */
-function differsFromAbove(person: Source | undefined, text: string, block: number, { start }: Span): boolean {
-  const introduced = person?.introduced;
-  if (!introduced || !isOtherSpelling(person.shortName, text)) return false;
-  return introduced.block < block || (introduced.block === block && introduced.span.start < start);
 }
 
 function givenPlaces(last: string, noted: NotedNames): NotedName[] {
