@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, languages, window, workspace, type TextDocument, type Uri } from "vscode";
-import { isDraft } from "./drafts.js";
+import { draftAtHand, isDraft } from "./drafts.js";
 import type { Server } from "./server.js";
 
 /** Milliseconds of rest after a change before it is asked anew. */
@@ -31,6 +31,8 @@ export class DraftFeed<T> implements Disposable {
   #asking = false;
   #again = false;
   #looking = false;
+  /** The draft that any of them followed last: what is meant where a page is opened over it, or from another page. */
+  static #last: TextDocument | undefined;
 
   constructor(
     private readonly server: Server,
@@ -58,6 +60,7 @@ export class DraftFeed<T> implements Disposable {
       }),
     );
     this.#follow();
+    if (!this.#draft) this.#begin();
   }
 
   /** The draft that is followed, whether anybody looks or not. */
@@ -102,7 +105,16 @@ export class DraftFeed<T> implements Disposable {
     const next = isNext ? active : isHeld ? this.#draft : undefined;
     if (next === this.#draft) return;
     this.#draft = next;
+    if (next) DraftFeed.#last = next;
     this.#soon(0);
+  }
+
+  /** Where no editor is in front, as when a page is opened from another: the draft on the screen, else the last one. */
+  #begin(): void {
+    const { activeTextEditor: active } = window;
+    const last = DraftFeed.#last;
+    if (active) return;
+    this.#draft = draftAtHand()?.document ?? (this.isBeside && last?.isClosed === false ? last : undefined);
   }
 
   #soon(rest = REST): void {

@@ -6,6 +6,7 @@ import {
   type ItemKind,
   type SheetItem,
 } from "../../server/src/features/verification/sheet.js";
+import { overviewOf } from "../../server/src/features/overview/overview.js";
 import { readLedger } from "../../server/src/ledger/read-ledger.js";
 import type { Stet } from "../../server/src/ledger/stet.js";
 import type { Note } from "../../server/src/notes/notes.js";
@@ -54,6 +55,25 @@ function told({ words, state, evidence }: SheetItem): string {
   });
   return [words, state, ...passages].join(" | ");
 }
+
+describe("who is listed", () => {
+  const draft =
+    "Council sends back budget\n\nNobody said the plan was cheap. One said the plan would fail.\n\n" +
+    "“It will not hold for a year,” Greta Harlow, the superintendent, said. Of 300 residents, 240 said they would leave.\n";
+
+  it("is no number, and nobody", () => {
+    const names = items(draft, [CALL]).filter(({ kind }) => kind === "name");
+    assert.deepEqual(
+      names.map(({ words }) => words),
+      ["Greta Harlow"],
+    );
+    const { sources } = overviewOf(viewOf(draft, []), [], false);
+    assert.deepEqual(
+      sources.map(({ name }) => name).filter((name) => /^(?:nobody|one|240)$/i.test(name)),
+      [],
+    );
+  });
+});
 
 describe("the verification sheet", () => {
   it("lists each quotation, figure and name with the passage of the notes, or its absence", () => {

@@ -53,6 +53,24 @@ describe("The verification sheet", () => {
     await shows("Verification: er-waits.md");
   });
 
+  it("has the draft on the screen where it is opened from another page", async () => {
+    await seed("river-crest.txt");
+    const { onDidChangeTabs } = vscode.window.tabGroups;
+    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    const shows = (label: string) =>
+      eventually(
+        `the tab “${label}”`,
+        () => labels().includes(label),
+        onDidChangeTabs,
+        () => labels().join(", "),
+      );
+    await vscode.commands.executeCommand("stet.openReport");
+    await shows("Review: river-crest.txt");
+    await vscode.commands.executeCommand("workbench.action.focusNextGroup");
+    await vscode.commands.executeCommand("stet.openSheet");
+    await shows("Verification: river-crest.txt");
+  });
+
   it("keeps ticks in the workspace", async () => {
     const draft = await seed("river-crest.txt");
     await findingOf("notes/misquote", draft);

@@ -2,6 +2,7 @@ import type { Range } from "vscode-languageserver-types";
 import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { kindOf } from "../../annotations/sources/source-kind.js";
 import type { Source, SourceKind } from "../../annotations/sources/sources.js";
+import { isNobodysName } from "../../lexicon/nobody.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { toRange, type DraftView } from "../view.js";
 import { roleBeside, spokenIn } from "../who-says-what.js";
@@ -47,7 +48,7 @@ export function sourcesOf(view: DraftView): OverviewSource[] {
   const found = new Map<Source, Cited>();
   for (const [index, at] of blocks.entries())
     for (const { attribution, speaker } of spokenIn(view, index)) {
-      if (!speaker) continue;
+      if (!speaker || isNobodysName(speaker.name)) continue;
       const { content, cue, source } = attribution;
       const quotations = at.annotations.quotations.map(({ inner }) => inner);
       const entry = found.get(speaker) ?? { cited: [], words: 0, quoted: 0, vague: false };

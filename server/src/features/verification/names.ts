@@ -2,6 +2,7 @@ import { t } from "../../l10n/l10n.js";
 import { place } from "../../annotations/annotations.js";
 import type { Source } from "../../annotations/sources/sources.js";
 import { nameParts } from "../../annotations/mentions/person-name.js";
+import { isNobodysName } from "../../lexicon/nobody.js";
 import type { NotedName } from "../../notes/people/capitals.js";
 import { overlaps, type Span } from "../../text/span.js";
 import type { DraftView } from "../view.js";
@@ -18,7 +19,7 @@ export function nameItems(view: DraftView): Item[] {
   return review.sources.sources.flatMap((source): Item[] => {
     if (source.kind !== "person" && source.kind !== "organisation") return [];
     const [first] = [source.introduced, ...source.mentions].filter((mention) => mention !== null);
-    if (!first || !/^[\p{Lu}\d]/u.test(source.name)) return [];
+    if (!first || !/^[\p{Lu}\d]/u.test(source.name) || isNobodysName(source.name)) return [];
     const { placeholders } = review.blocks[first.block]!.annotations;
     if (placeholders.some((placeholder) => overlaps(placeholder, first.span))) return [];
     const spans = source.mentions.map(({ block, span }) => place(review.blocks[block]!, span));

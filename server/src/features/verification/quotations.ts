@@ -7,6 +7,7 @@ import {
   type JudgedQuote,
 } from "../../rules/notes/judged-quotes.js";
 import { place } from "../../annotations/annotations.js";
+import { isNobodysName } from "../../lexicon/nobody.js";
 import type { QuoteVerdict } from "../../notes/quotes/verdict.js";
 import type { ReviewedDraft } from "../../rules/rule.js";
 import { excerpt } from "../overview/words.js";
@@ -37,7 +38,7 @@ export function quotationItems(view: DraftView): Item[] {
       kind: "quotation",
       span,
       words: excerpt(review.text.slice(span.start, span.end), SHOWN),
-      of: judged.speaker?.name ?? "",
+      of: judged.speaker === null || isNobodysName(judged.speaker.name) ? "" : judged.speaker.name,
       ...standing(view, judged),
       evidence: evidenceOf(view, judged),
     };
@@ -59,7 +60,7 @@ function standing(
       state: "differs",
       says: t`In the notes these are the words of ${heard?.voice?.shown ?? t("somebody else")}.`,
     };
-  if (speaker !== null && !hasNotes)
+  if (speaker !== null && !hasNotes && !isNobodysName(speaker.name))
     return { state: "absent", says: t`There are no notes of ${speaker.name}.` };
   if (kind === "absent") return { state: "absent", says: t("The notes have nothing like it.") };
   return {

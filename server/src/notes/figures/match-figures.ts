@@ -1,4 +1,4 @@
-import type { Bearing, Candidate } from "./bearing.js";
+import { toldOf, type Bearing, type Candidate } from "./bearing.js";
 import {
   agreeAtEnds,
   comparable,
@@ -151,9 +151,9 @@ export class NotedFigures {
       this.#otherCell(amount, borne, rowBeside) ??
       this.#otherCell(amount, borne, columnNamed) ??
       this.#otherTime(amount, borne);
-    if (other) return { borne: [], candidates: [other] };
-    if (borne.length > 0) return { borne, candidates: [] };
-    if (this.#isWorkedOut(amount, scores)) return { borne: [], candidates: [] };
+    if (other) return { borne: [], told: [], candidates: [other] };
+    if (borne.length > 0) return { borne, told: toldOf(amount, borne, this, scores), candidates: [] };
+    if (this.#isWorkedOut(amount, scores)) return NOTHING_BORNE;
     const candidates: Candidate[] = [];
     const kinds = (this.#kinds ??= new Kinds(this.#notes));
     const only = kinds.slipped(amount);
@@ -183,7 +183,7 @@ export class NotedFigures {
       });
     }
     candidates.sort((a, b) => b.score - a.score);
-    return { borne: [], candidates: candidates.slice(0, CANDIDATES) };
+    return { borne: [], told: [], candidates: candidates.slice(0, CANDIDATES) };
   }
 
   #sortOf(index: number): Quantity["sort"] {
@@ -380,6 +380,7 @@ export class NotedFigures {
   }
 }
 
+const NOTHING_BORNE: Bearing = { borne: [], told: [], candidates: [] };
 const ENOUGH_NAMES = 2;
 /** Two notes tell of one matter where the second shares so much of what the first does. */
 const ALIKE_MATTER = 0.8;

@@ -21,6 +21,7 @@ export class NotedNames {
   readonly #vocabulary: Vocabulary;
   readonly #near = new Map<string, readonly string[]>();
   readonly #titles = new Map<string, readonly NotedTitle[]>();
+  readonly #named = new Map<string, readonly NotedName[]>();
   #different: readonly string[] | null = null;
 
   constructor(notes: readonly Capitals[], vocabulary: Vocabulary) {
@@ -35,7 +36,17 @@ export class NotedNames {
   }
 
   /** Where somebody of that given and last name is named, once a note; "Anne-Marie" is "Anne Marie" too. */
-  named(given: string, last: string): NotedName[] {
+  named(given: string, last: string): readonly NotedName[] {
+    const id = `${given}\n${last}`;
+    let found = this.#named.get(id);
+    if (found === undefined) {
+      if (this.#named.size > 2000) this.#named.clear();
+      this.#named.set(id, (found = this.#findNamed(given, last)));
+    }
+    return found;
+  }
+
+  #findNamed(given: string, last: string): NotedName[] {
     const [first, family] = [nameKey(given), nameKey(last)];
     const [one, other] = [this.#vocabulary.find(first), this.#vocabulary.find(family)];
     const found = this.#notes.flatMap((note) => {

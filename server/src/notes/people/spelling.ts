@@ -34,6 +34,9 @@ export function nearGivenNames(a: string, b: string): boolean {
   return shorter >= 6 && apart === 1 && a[0] === b[0];
 }
 
+/** "Laura" and "Lorna": so short a given name has half its letters changed where two are. */
+const SHORT_GIVEN = 6;
+
 /**
  * Whether two full names may be one that somebody wrote down wrong: one part the same, the other with the same beginning. So much
  * is little, and wants other evidence that one person is meant.
@@ -43,11 +46,13 @@ export function mayBeOneName(a: string, b: string): boolean {
   if (one.length < 2 || other.length < 2) return false;
   const [given, theirs] = [one[0]!, other[0]!];
   const [last, family] = [one.at(-1)!, other.at(-1)!];
-  if (given === theirs && last === family) return false;
+  // "Jean Luc" is Jean-Luc.
+  const [whole, all] = [one, other].map((words) => words.slice(0, -1).join(""));
+  if (last === family && (given === theirs || whole === all)) return false;
   if (last === family)
     return (
       given.charAt(0) === theirs.charAt(0) &&
-      lettersApart(given, theirs) <= 3 &&
+      lettersApart(given, theirs) <= (Math.max(given.length, theirs.length) <= SHORT_GIVEN ? 3 : 2) &&
       !areOneGivenName(given, theirs)
     );
   if (given !== theirs || given.length < 3) return false;

@@ -39,6 +39,8 @@ interface Sought {
   readonly speaker: string | null;
   /** The word behind the part before this one; null where there is none. */
   readonly after: number | null;
+  /** By form of a note that may be short for others, how the part has it written out. */
+  readonly writtenOut: Map<number, readonly number[]>;
 }
 
 /** A stretch of one note, what is typed in short written out as the quotation has it. */
@@ -58,8 +60,10 @@ export class PassageFinder {
   readonly #speakers: Speakers;
   readonly #windows: Windows;
   readonly #aligner = new Aligner();
-  /** By form, whether notes may have it for another word. */
-  readonly #inShort = new Map<number, boolean>();
+  /** By form, whether notes may have it for another word: 1 or 2, and 0 where nobody has asked. */
+  #inShort = new Uint8Array(0);
+  /** By form, how often a part has it that is held against a stretch; all 0 between two. */
+  #left = new Int32Array(0);
 
   constructor(words: NotedWords, texts: readonly NoteText[], speakers: Speakers) {
     this.#words = words;
@@ -80,7 +84,15 @@ export class PassageFinder {
       return foreign.get(key)!;
     });
     const own = part.filter(({ bracketed }) => !bracketed).length;
-    const sought = { part, keys, forms, own, speaker, after };
+    const sought = {
+      part,
+      keys,
+      forms,
+      own,
+      speaker,
+      after,
+      writtenOut: new Map<number, readonly number[]>(),
+    };
     const windows = this.#windows.of(part, forms);
     if (after !== null && after < this.#words.length) windows.unshift({ start: after, anchor: after });
     let best: Aligned | null = null;
@@ -93,7 +105,7 @@ export class PassageFinder {
     return best;
   }
 
-  #stretch({ part, keys, forms, after }: Sought, { start, anchor }: Window): Stretch {
+  #stretch({ part, keys, forms, after, writtenOut }: Sought, { start, anchor }: Window): Stretch {
     const from = Math.max(0, start === after ? start : start - WINDOW_MARGIN / 2);
     const note = this.#words.noteOf(anchor);
     const begin = Math.max(from, this.#words.firstOf(note));
@@ -103,7 +115,14 @@ export class PassageFinder {
     const written: number[] = [];
     const origins: number[] = [];
     there.forEach((form, at) => {
-      for (const each of this.#mayBeShort(form) ? this.#writtenOut(form, keys, forms) : [form]) {
+      if (!this.#mayBeShort(form)) {
+        written.push(form);
+        origins.push(at);
+        return;
+      }
+      let full = writtenOut.get(form);
+      if (full === undefined) writtenOut.set(form, (full = this.#writtenOut(form, keys, forms)));
+      for (const each of full) {
         written.push(each);
         origins.push(at);
       }
@@ -112,12 +131,29 @@ export class PassageFinder {
   }
 
   #mayBeShort(form: number): boolean {
-    let may = this.#inShort.get(form);
-    if (may === undefined) {
-      const key = this.#words.vocabulary.form(form);
-      this.#inShort.set(form, (may = isShort(key) || isJoinedForm(key)));
+    if (form >= this.#inShort.length) {
+      const larger = new Uint8Array(Math.max(this.#words.vocabulary.size, form + 1));
+      larger.set(this.#inShort);
+      this.#inShort = larger;
     }
+    const known = this.#inShort[form]!;
+    if (known !== 0) return known === 2;
+    const key = this.#words.vocabulary.form(form);
+    const may = isShort(key) || isJoinedForm(key);
+    this.#inShort[form] = may ? 2 : 1;
     return may;
+  }
+
+  /** How many words of a part a stretch has at most, wherever they stand. */
+  #mostIn({ forms }: Sought, there: Int32Array): number {
+    if (this.#left.length < this.#words.vocabulary.size)
+      this.#left = new Int32Array(this.#words.vocabulary.size);
+    const left = this.#left;
+    for (const form of forms) if (form >= 0) left[form]!++;
+    let most = 0;
+    for (const form of there) if (form >= 0 && left[form]! > 0 && left[form]!-- > 0) most++;
+    for (const form of forms) if (form >= 0) left[form] = 0;
+    return most;
   }
 
   /** A form of a note as a quotation may have it. */
@@ -133,6 +169,10 @@ export class PassageFinder {
   /** How a part stands in a window; null where that is not near, or cannot score above `least`. */
   #align(sought: Sought, window: Window, least: number): Aligned | null {
     const stretch = this.#stretch(sought, window);
+    // Written-out forms that no note has are below zero; there are hardly any.
+    const foreign =
+      stretch.origins === null ? 0 : stretch.forms.reduce((sum, form) => sum + (form < 0 ? 1 : 0), 0);
+    if (this.#mostIn(sought, stretch.forms) + foreign + FOLLOWS <= least) return null;
     const steps = this.#aligner.align(sought.forms, stretch.forms);
     const agreed = agreement(steps, sought);
     if (agreed === null) return null;

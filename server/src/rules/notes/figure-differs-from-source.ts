@@ -5,11 +5,10 @@ import { isQuoted } from "../../edits/quoted.js";
 import { setFigure } from "../../edits/set-figure.js";
 import { amountOf, isLevel, isTold, neighbours, reckonedBy } from "../../notes/figures/read-statements.js";
 import { nameKey } from "../../notes/people/spelling.js";
-import type { Amount, Quantity } from "../../notes/figures/statement.js";
+import type { Amount } from "../../notes/figures/statement.js";
 import { BlockTopics } from "../../notes/figures/topic.js";
 import { timeBehind } from "../../notes/figures/when.js";
 import type { Candidate } from "../../notes/figures/bearing.js";
-import type { NotedFigures } from "../../notes/figures/match-figures.js";
 import { plainInline } from "../../edits/restore-words.js";
 import type { Span } from "../../text/span.js";
 import { defineRule, type Report, type ReviewedDraft } from "../rule.js";
@@ -46,7 +45,7 @@ export const figureDiffersFromSource = defineRule({
     const taken = new Set<number>();
     for (const { each } of told)
       if (Number.isFinite(each.low) && Number.isFinite(each.high))
-        for (const index of takenBy(each, noted)) taken.add(index);
+        for (const index of noted.bearing(each).told) taken.add(index);
     let names: ReadonlySet<string> | null = null;
     for (const { each, at } of told) {
       const { candidates } = noted.bearing(each);
@@ -58,19 +57,6 @@ export const figureDiffersFromSource = defineRule({
     }
   },
 });
-
-/** The statements that an amount tells: of its very value, else those about the same; not what only lies below "up to 46". */
-function takenBy(amount: Told, noted: NotedFigures): readonly number[] {
-  const { borne } = noted.bearing(amount);
-  const equal = borne.filter((index) => noted.at(index).value === amount.value);
-  if (equal.length > 0) return equal;
-  const near = noted.closest(amount).filter((index) => isBounded(noted.at(index)));
-  return near.slice(0, 1);
-}
-
-function isBounded({ low, high }: Quantity): boolean {
-  return Number.isFinite(low) && Number.isFinite(high);
-}
 
 /** From which score on a statement is what an amount was meant to tell: less where a digit has slipped. */
 const MEANT = 2.7;
