@@ -1,6 +1,7 @@
 import { PEOPLE_NOUNS, SYNONYMS } from "../../lexicon/counted-nouns.js";
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Fact, Line } from "./fact.js";
+import { Recent } from "./recent.js";
 
 /** A fact at its place: the block, the sentence, and how many sentences from the passage's first. */
 export interface Told {
@@ -38,13 +39,8 @@ export interface Passage {
 
 const COPY: ReadonlySet<string> = new Set(["paragraph", "listItem", "blockQuote"]);
 
-/** The last passages made about a block: several rules ask for them, one after the other. They are its blocks' alone. */
-interface Known {
-  readonly blocks: readonly AnnotatedBlock[];
-  readonly passage: Passage;
-}
-const PASSAGES = new WeakMap<AnnotatedBlock, Known>();
-const STORIES = new WeakMap<AnnotatedBlock, Known>();
+const PASSAGES = new Recent<Passage>();
+const STORIES = new Recent<Passage>();
 
 type Neighbours = (distance: number) => AnnotatedBlock | undefined;
 
@@ -69,7 +65,7 @@ export function storyAbout(
 }
 
 function made(
-  kept: WeakMap<AnnotatedBlock, Known>,
+  kept: Recent<Passage>,
   at: AnnotatedBlock,
   around: Neighbours,
   before: number,
@@ -92,16 +88,7 @@ function made(
   };
   collect(-1, before);
   collect(1, after);
-  const known = kept.get(at);
-  if (known !== undefined && areSame(known.blocks, blocks) && areSame(known.passage.dated, dated))
-    return known.passage;
-  const passage = read(at, blocks, dated);
-  kept.set(at, { blocks, passage });
-  return passage;
-}
-
-function areSame(a: readonly AnnotatedBlock[], b: readonly AnnotatedBlock[]): boolean {
-  return a.length === b.length && a.every((block, index) => block === b[index]);
+  return kept.about(at, [...blocks, ...dated], () => read(at, blocks, dated));
 }
 
 function read(

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from "../annotations.js";
 import type { Told } from "./passage.js";
+import { Recent } from "./recent.js";
 
 /** The facts of a stretch of a draft, its headline and its tables among them. */
 export interface Window {
@@ -22,8 +23,7 @@ const READ: ReadonlySet<string> = new Set([
   "caption",
 ]);
 
-/** The last window made about a block: several rules ask for it, one after the other. It is its blocks' alone. */
-const WINDOWS = new WeakMap<AnnotatedBlock, { blocks: readonly AnnotatedBlock[]; window: Window }>();
+const WINDOWS = new Recent<Window>();
 
 /** The window about a block: so many blocks before it and behind it. The cells of a table stand in one sentence. */
 export function windowAbout(
@@ -38,29 +38,31 @@ export function windowAbout(
     if (block === undefined) break;
     blocks.unshift(block);
   }
-  const known = WINDOWS.get(at);
-  if (known?.blocks.length === blocks.length && known.blocks.every((block, index) => block === blocks[index]))
-    return known.window;
+  const own = blocks.length - 1;
+  for (let distance = 1; distance <= after; distance++) {
+    const block = around(distance);
+    if (block === undefined) break;
+    blocks.push(block);
+  }
+  return WINDOWS.about(at, blocks, () => windowOf(blocks, own));
+}
+
+/** The window about the block of that index. */
+function windowOf(blocks: readonly AnnotatedBlock[], own: number): Window {
   const reader = new Reader();
-  for (const block of blocks.slice(0, -1)) reader.read(block);
-  const count = reader.all.length;
-  reader.read(at);
+  for (const block of blocks.slice(0, own)) reader.read(block);
+  const before = reader.all.length;
+  reader.read(blocks[own]!);
   const upTo = reader.all.slice();
-  const window: Window = {
+  let behind: readonly Told[] | undefined;
+  return {
     upTo,
-    before: count,
+    before,
     behind: () => {
-      if (reader.all.length > upTo.length) return reader.all.slice(upTo.length);
-      for (let distance = 1; distance <= after; distance++) {
-        const block = around(distance);
-        if (block === undefined) break;
-        reader.read(block);
-      }
-      return reader.all.slice(upTo.length);
+      if (behind === undefined) for (const block of blocks.slice(own + 1)) reader.read(block);
+      return (behind ??= reader.all.slice(upTo.length));
     },
   };
-  WINDOWS.set(at, { blocks, window });
-  return window;
 }
 
 class Reader {
