@@ -19,6 +19,12 @@ interface Said {
   readonly around: readonly number[] | null;
 }
 
+/** Rules that gather the same of a block, which is then gathered once; the first of them does. */
+interface Gathering {
+  readonly rules: readonly [Rule, ...Rule[]];
+  readonly from: { readonly before: number; readonly after: number };
+}
+
 /** What a rule gathered: block by block, or joined. */
 type Known = readonly Gathered<unknown>[] | Stretches;
 
@@ -37,7 +43,7 @@ const NOTHING: readonly never[] = [];
 /** Of a rule that looks at no other block. */
 const ALONE = { before: 0, after: 0 } as const;
 /** Blocks shown to the rules between two pauses. */
-const SLICE = 64;
+const SLICE = 8;
 /** What a pause tells of the share done: the draft has been read, and this is the rest. */
 export const ALL_READ = 1;
 
@@ -48,7 +54,7 @@ export const ALL_READ = 1;
 export class BlockJudge {
   readonly #rules: readonly Configured[];
   readonly #judging: readonly Configured[];
-  readonly #gathering: readonly Rule[];
+  readonly #gathering: readonly Gathering[];
   readonly #notes: NotesIndex;
   /** How far before and after it any rule looks from a block. */
   readonly #before: number;
@@ -58,18 +64,18 @@ export class BlockJudge {
   #blocks: readonly AnnotatedBlock[] = [];
   /** Of the blocks of which there is something to say, in the draft's order. */
   #said: readonly Gathered<readonly Said[]>[] = [];
-  /** By gathering rule, in the draft's order: what it gathered, or has joined of that. */
+  /** By `#gathering`, in the draft's order: what was gathered, or has been joined of that. */
   #gathered: readonly Known[];
 
   constructor(rules: readonly Configured[], notes: NotesIndex) {
     this.#rules = rules;
     this.#judging = rules.filter(({ rule }) => "checkBlock" in rule);
-    this.#gathering = rules.map(({ rule }) => rule).filter((rule) => "gather" in rule);
-    this.#gathered = this.#gathering.map(({ join }) => (join ? new Stretches(join) : NOTHING));
+    this.#gathering = gatheringsOf(rules);
+    this.#gathered = this.#gathering.map(({ rules: [{ join }] }) => (join ? new Stretches(join) : NOTHING));
     this.#notes = notes;
     this.#before = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.before ?? 0));
     this.#after = Math.max(0, ...this.#judging.map(({ rule }) => rule.near?.after ?? 0));
-    const reaches = this.#gathering.map(({ gathersFrom }) => gathersFrom ?? ALONE);
+    const reaches = this.#gathering.map(({ from }) => from);
     this.#widest = {
       before: Math.max(0, ...reaches.map(({ before }) => before)),
       after: Math.max(0, ...reaches.map(({ after }) => after)),
@@ -121,7 +127,8 @@ export class BlockJudge {
 
   /** What a rule gathered from the draft's blocks, or has joined of that, in order. */
   gathered(rule: Rule): readonly Gathered<unknown>[] {
-    const gathered = this.#gathered[this.#gathering.indexOf(rule)] ?? NOTHING;
+    const gathered =
+      this.#gathered[this.#gathering.findIndex(({ rules }) => rules.includes(rule))] ?? NOTHING;
     return gathered instanceof Stretches ? gathered.joined : gathered;
   }
 
@@ -179,21 +186,20 @@ export class BlockJudge {
     };
     for (let block = most.from; block < most.to; block++) {
       for (let index = 0; index < anew.length; index++) {
-        const rule = this.#gathering[index]!;
-        const { before, after } = rule.gathersFrom ?? ALONE;
-        if (block < first - after || block >= end + before) continue;
+        const { rules, from } = this.#gathering[index]!;
+        if (block < first - from.after || block >= end + from.before) continue;
         try {
-          const gist = rule.gather!(blocks[block]!, aroundOf(blocks, block, before, after));
+          const gist = rules[0].gather!(blocks[block]!, aroundOf(blocks, block, from));
           if (gist !== null) anew[index]!.push({ block, gist });
         } catch (error) {
-          failures.set(rule.id, error);
+          for (const rule of rules) failures.set(rule.id, error);
         }
       }
       if ((block - most.from) % SLICE === SLICE - 1) yield ALL_READ;
     }
     return this.#gathered.map((known, index) => {
-      const { before, after } = this.#gathering[index]!.gathersFrom ?? ALONE;
-      const range = [first - after, end + before] as const;
+      const { from } = this.#gathering[index]!;
+      const range = [first - from.after, end + from.before] as const;
       return known instanceof Stretches
         ? known.replaced(range, anew[index]!, more)
         : replaced(known, range, anew[index]!, more);
@@ -207,11 +213,9 @@ export class BlockJudge {
     block: number,
     failures: Map<string, unknown>,
   ): readonly BlockReport[] | null {
-    const { before, after } = rule.near ?? ALONE;
     try {
-      return [
-        ...rule.checkBlock!(blocks[block]!, options, this.#notes, aroundOf(blocks, block, before, after)),
-      ];
+      const around = aroundOf(blocks, block, rule.near ?? ALONE);
+      return [...rule.checkBlock!(blocks[block]!, options, this.#notes, around)];
     } catch (error) {
       failures.set(rule.id, error);
       return null;
@@ -219,8 +223,32 @@ export class BlockJudge {
   }
 }
 
+/** What rules gather, each way to gather it once. */
+function gatheringsOf(configured: readonly Configured[]): Gathering[] {
+  const gatherings: (Gathering & { readonly rules: Rule[] })[] = [];
+  for (const { rule } of configured) {
+    if (!rule.gather) continue;
+    const from = rule.gathersFrom ?? ALONE;
+    const same = gatherings.find(
+      ({ rules: [other], from: reach }) =>
+        other.gather === rule.gather && other.join === rule.join && reach === from,
+    );
+    if (same) same.rules.push(rule);
+    else gatherings.push({ rules: [rule], from });
+  }
+  return gatherings;
+}
+
+const NOBODY: Around = () => undefined;
+
 /** The blocks around one, as far as a rule may look. */
-function aroundOf(blocks: readonly AnnotatedBlock[], block: number, before: number, after: number): Around {
+function aroundOf(
+  blocks: readonly AnnotatedBlock[],
+  block: number,
+  reach: { readonly before: number; readonly after: number },
+): Around {
+  if (reach === ALONE) return NOBODY;
+  const { before, after } = reach;
   return (distance) => (-before <= distance && distance <= after ? blocks[block + distance] : undefined);
 }
 

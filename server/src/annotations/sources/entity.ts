@@ -20,6 +20,8 @@ export interface Entity extends Source {
   offices: readonly string[];
   /** The words of its name in lower case, once asked for. */
   words: readonly string[] | null;
+  /** Its first given name, once asked for (see `givenOf`). */
+  given: string | null;
   /** Where it was last mentioned, counted in mentions. */
   last: number;
 }
@@ -40,6 +42,7 @@ export function entityOf(mention: Mention, kind: SourceKind, role: string, place
     introduced: named ? place : null,
     mentions: [place],
     words: null,
+    given: null,
     last: 0,
   };
 }

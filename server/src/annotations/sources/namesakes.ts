@@ -226,9 +226,11 @@ function isAfter(a: Place | null, b: Place | null): boolean {
 
 /** The one person whom all these names may be: of them the last mentioned, by a given name if any has one. */
 export function oneOf(family: readonly Entity[]): Entity | undefined {
-  const [latest] = [...family].sort(
-    (a, b) => Number(givenOf(b) !== "") - Number(givenOf(a) !== "") || b.last - a.last,
-  );
+  let latest = family[0];
+  for (const one of family) {
+    const more = Number(givenOf(one) !== "") - Number(givenOf(latest!) !== "");
+    if (more > 0 || (more === 0 && one.last > latest!.last)) latest = one;
+  }
   return family.every((one) => one === latest || mayBeOne(one, latest!)) ? latest : undefined;
 }
 
@@ -249,6 +251,10 @@ function mayBeOne(a: Entity, b: Entity): boolean {
 
 /** The first given name, in lower case; "" where a last name, a title or another word stands there. */
 function givenOf(entity: Entity): string {
+  return (entity.given ??= readGiven(entity));
+}
+
+function readGiven(entity: Entity): string {
   const words = wordsOf(entity).filter((word) => word !== "");
   const first = folded(words[0] ?? "");
   if (entity.surnameOnly || words.length < 2) return "";

@@ -95,7 +95,7 @@ export class Roster {
       ?.find((one) => one.surnameOnly && agrees(one.gender, mention.gender));
     if (waiting) {
       waiting.name = mention.text;
-      waiting.words = null;
+      waiting.words = waiting.given = null;
       waiting.shortName = mention.surname;
       waiting.surnameOnly = false;
       this.#call(waiting, mention);

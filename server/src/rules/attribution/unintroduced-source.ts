@@ -4,6 +4,7 @@ import { isCitedAlone } from "../../annotations/attributions/cited-alone.js";
 import { explainedNames, type ExplainedName } from "../../annotations/mentions/explained-names.js";
 import { hasCourtesy, isToldOfAlone } from "../../annotations/mentions/told-of-alone.js";
 import { mayBeMisspelt } from "../../annotations/mentions/may-be-misspelt.js";
+import { spellingOf } from "../../annotations/mentions/spelling.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
 import type { DraftEdit } from "../../edits/edit.js";
 import { introduce } from "../../edits/introduce.js";
@@ -94,6 +95,8 @@ interface NamesOfStretch {
   readonly firstNames: ReadonlyMap<string, number>;
   /** Where each is told of first. */
   readonly toldOf: ReadonlyMap<string, { readonly block: number; readonly index: number }>;
+  /** Those of them that are long enough to be somebody's last name spelt otherwise. */
+  readonly spelt: readonly string[];
 }
 
 function joinNames(gists: readonly Gathered<NamesOfBlock>[]): NamesOfStretch {
@@ -108,7 +111,8 @@ function joinNames(gists: readonly Gathered<NamesOfBlock>[]): NamesOfStretch {
   const toldOf = new Map<string, { block: number; index: number }>();
   for (const { block, gist } of gists)
     for (const [name, index] of gist.toldOf) if (!toldOf.has(name)) toldOf.set(name, { block, index });
-  return { cited, explained, firstNames, toldOf };
+  const spelt = [...toldOf.keys()].filter((name) => spellingOf(name) !== null);
+  return { cited, explained, firstNames, toldOf, spelt };
 }
 
 /** The names of one word that look like somebody's who is named in full, each with where the draft first tells of it. */
@@ -120,8 +124,9 @@ function* rivalled(
   readonly mention: { readonly block: number; readonly index: number };
 }> {
   for (const [at, { block: first, gist }] of gathered.entries())
-    for (const [name, { block, index }] of gist.toldOf) {
+    for (const name of gist.spelt) {
       if (sources.speltLike(name).length === 0) continue;
+      const { block, index } = gist.toldOf.get(name)!;
       if (gathered.slice(0, at).some((above) => above.gist.toldOf.has(name))) continue;
       yield { name, mention: { block: first + block, index } };
     }

@@ -114,7 +114,7 @@ export function* unsourced(
   which: "statistic" | "claim",
   { minimumScore, all }: Limits,
 ): Generator<Report> {
-  const { sentences, scored } = scoreAll(gathered, minimumScore);
+  const { sentences, scored } = scoreAll(gathered, which, minimumScore);
   const { least, equals } = all
     ? { least: minimumScore, equals: Infinity }
     : cutOff(sentences, scored, minimumScore);
@@ -180,34 +180,69 @@ interface Scored {
   readonly score: number;
 }
 
+/** What the claims of a stretch came to when they were last weighed for each rule, and in what story; their blocks count from its first. */
+const WEIGHED = {
+  statistic: new WeakMap<ClaimsOfStretch, Weighed>(),
+  claim: new WeakMap<ClaimsOfStretch, Weighed>(),
+};
+
+interface Weighed {
+  /** All that the scores depend on besides the stretch. */
+  readonly story: string;
+  readonly scored: readonly Scored[];
+}
+
 /**
  * The claims that reach the score, in the draft's order, and the sentences of its paragraphs. They are more or less wanted by
  * what their story is and what stands beside them; more in a note.
  */
 function scoreAll(
   gathered: readonly Gathered<ClaimsOfStretch>[],
+  which: "statistic" | "claim",
   minimumScore: number,
 ): { readonly sentences: number; readonly scored: readonly Scored[] } {
   const tone = toneOfAll(gathered.map(({ gist }) => gist.tone));
   const { sentences } = tone;
   const first = gathered.find(({ gist }) => gist.opens >= 0);
-  const opens = first === undefined ? -1 : first.block + first.gist.opens;
   const { figure, claim: other } = storyFeatures(tone);
+  const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
+  const story = `${minimumScore} ${note} ${figure.join()} ${other.join()}`;
+  const score = scorer(figure, other, note, minimumScore);
+  const known = WEIGHED[which];
+  const scored: Scored[] = [];
+  for (const stretch of gathered) {
+    const { block: start, gist } = stretch;
+    const opens = stretch === first ? gist.opens : -1;
+    let weighed = known.get(gist);
+    if (weighed?.story !== `${story} ${opens}`) {
+      weighed = { story: `${story} ${opens}`, scored: score(gist, opens) };
+      known.set(gist, weighed);
+    }
+    for (const each of weighed.scored) scored.push({ ...each, block: start + each.block });
+  }
+  return { sentences, scored };
+}
+
+/** Scores the claims of a stretch, of which the block of that index opens the story (-1 for none), in a story with these features. */
+function scorer(
+  figure: readonly string[],
+  other: readonly string[],
+  note: number,
+  minimumScore: number,
+): (stretch: ClaimsOfStretch, opens: number) => readonly Scored[] {
   // Weighed once for all claims; each sum is made in the order of the model's features.
   const [ofFigure, ofOther, lead] = [weightsOf(figure), weightsOf(other), ASKED.weight(LEAD)];
-  const note = Math.max(0, Math.min(1, (STORY - sentences) / (STORY - NOTE)));
   const most = note * FIGURE_UNANSWERED + Math.max(plus(0, ofFigure), plus(0, ofOther)) + BESIDE;
   const isOutOfReach = (wanted: number): boolean => probabilityOf(wanted + most) < minimumScore;
   // What is well below is told without asking for its probability.
   const least = minimumScore < 1 ? Math.log(minimumScore / (1 - minimumScore)) - most - BESIDE : -Infinity;
-  const scored: Scored[] = [];
-  for (const { block: start, gist } of gathered) {
-    if (isOutOfReach(gist.most)) continue;
+  return (gist, opens) => {
+    const scored: Scored[] = [];
+    if (isOutOfReach(gist.most)) return scored;
     for (let index = 0; index < gist.claims.length; index++) {
       const ofBlock = gist.wanted[index]!;
       if (ofBlock < least || isOutOfReach(ofBlock)) continue;
-      const { block: within, claim, statistic, onFigure, bare, beside, summary } = gist.claims[index]!;
-      const block = start + within;
+      const { block, claim, statistic, onFigure, bare, beside, summary } = gist.claims[index]!;
       const unanswered = bare ? 0 : statistic ? FIGURE_UNANSWERED : UNANSWERED;
       let wanted = plus(ofBlock + note * unanswered, onFigure ? ofFigure : ofOther);
       wanted = plus(wanted, beside);
@@ -215,8 +250,8 @@ function scoreAll(
       const score = probabilityOf(wanted);
       if (score >= minimumScore) scored.push({ block, claim, statistic, score });
     }
-  }
-  return { sentences, scored };
+    return scored;
+  };
 }
 
 /** What befalls somebody, or what they feel and hope, is theirs to tell where they are heard beside it; what they are charged with is not. */
