@@ -19,7 +19,9 @@ import { rehearse } from "./rehearse.js";
 import { Typing } from "./typing.js";
 
 /** Milliseconds that a review may hold the event loop before it lets waiting messages in. */
-const HOLD = 30;
+const HOLD = 8;
+/** A draft that is so many times longer than another one waits for that. */
+const MUCH_SHORTER = 4;
 /** Milliseconds after which a review that still runs shows its progress. */
 const PATIENCE = 800;
 
@@ -218,12 +220,23 @@ export class Drafts {
         }
         progress?.report(step.value);
         await this.#platform.breathe();
+        for (let shorter; !stale() && (shorter = this.#runsShorter(document));) await shorter;
         if (stale()) throw new Cancelled();
         held = Date.now();
       }
     } finally {
       progress?.done();
     }
+  }
+
+  /** The end of a review that goes first: that of a draft so short that a writer waits for it, and not for this one. */
+  #runsShorter(document: TextDocument): Promise<unknown> | null {
+    for (const [uri, { running }] of this.#open) {
+      const other = this.#documents.get(uri);
+      if (running && other && other.getText().length * MUCH_SHORTER < document.getText().length)
+        return running.promise.catch(() => null);
+    }
+    return null;
   }
 
   /** Warms up once a draft has been answered for, until somebody types: a writer at work warms the code, too. */

@@ -21,8 +21,8 @@ interface Version {
 
 const NOTHING: Version = { chunks: [], annotated: [], contexts: [], blocks: [] };
 
-/** Chunks read between two pauses. */
-const SLICE = 64;
+/** UTF-16 units of the draft that are read between two pauses: a few paragraphs. */
+const SLICE = 1_200;
 
 /**
  * Annotates one draft again and again as it is typed. What stands before and after an edit is taken from the version
@@ -59,6 +59,7 @@ export class DraftAnnotator {
     const blocks = before.blocks.slice(0, countBlocks(annotated, first));
     const more = chunks.length - before.chunks.length;
     let context = annotated.at(-1)?.next ?? START;
+    let read = 0;
     for (let at = first; at < chunks.length; at++) {
       if (at >= chunks.length - same && context.key === before.contexts[at - more]!.key) {
         for (let known = at - more; known < before.chunks.length; known++) {
@@ -68,7 +69,11 @@ export class DraftAnnotator {
         addMoved(blocks, before, at - more, chunks[at]!.start - before.chunks[at - more]!.start);
         break;
       }
-      if (at % SLICE === SLICE - 1) yield at / chunks.length;
+      if (read >= SLICE) {
+        yield at / chunks.length;
+        read = 0;
+      }
+      read += chunks[at]!.text.length;
       const made = this.#cache.annotate(chunks[at]!, context);
       annotated.push(made);
       contexts.push(context);

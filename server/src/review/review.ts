@@ -1,4 +1,4 @@
-import { resolveSources, type ResolvedSources } from "../annotations/sources/resolve-sources.js";
+import { resolveInSlices, type ResolvedSources } from "../annotations/sources/resolve-sources.js";
 import type { Resources } from "../annotations/annotate.js";
 import { CLAIM_MODEL } from "../annotations/claims/claim-model.js";
 import { formOf } from "../annotations/form/draft-form.js";
@@ -10,9 +10,11 @@ import { NO_NOTES, type NotesIndex } from "../notes/notes.js";
 import { RULES } from "../rules/index.js";
 import type { Finding, IdleComment, ReviewedDraft } from "../rules/rule.js";
 import type { Markup } from "../text/draft.js";
+import { whole } from "../text/slices.js";
 import { DraftAnnotator } from "./annotate-draft.js";
 import { allowedBy, idleAmong } from "./directives.js";
 import { askedOf } from "./forms.js";
+import { ALL_READ } from "./judge-blocks.js";
 import { RuleRunner } from "./run-rules.js";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 import { StetKeeper } from "./stand.js";
@@ -81,11 +83,7 @@ export class Reviewer {
 
   /** Reviews a text whole. Never throws; equal arguments give equal findings. */
   review(text: string, markup: Markup, input: ReviewInput = DEFAULT_INPUT): Review {
-    const slices = this.reviewInSlices(text, markup, input);
-    for (;;) {
-      const step = slices.next();
-      if (step.done) return step.value;
-    }
+    return whole(this.reviewInSlices(text, markup, input));
   }
 
   /**
@@ -98,7 +96,7 @@ export class Reviewer {
     input: ReviewInput = DEFAULT_INPUT,
   ): Generator<number, Review> {
     const { blocks, directives } = yield* this.#annotator.annotate(text, markup, input);
-    this.#sources = resolveSources(blocks, this.#sources);
+    this.#sources = yield* pausing(resolveInSlices(blocks, this.#sources));
     const draft: ReviewedDraft = {
       text,
       markup,
@@ -114,5 +112,14 @@ export class Reviewer {
     const allowed = allowedBy(asked, directives, blocks, text);
     const { open, stood, idle } = this.#stets.part(draft, allowed, input.stets ?? NO_STETS);
     return { ...draft, findings: open, stood, idleStets: idle, failures };
+  }
+}
+
+/** Work on a draft that has been read, and tells nothing of its share. */
+function* pausing<T>(slices: Generator<undefined, T>): Generator<number, T> {
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+    yield ALL_READ;
   }
 }

@@ -1,3 +1,4 @@
+import { whole } from "../../text/slices.js";
 import { contains, type Span } from "../../text/span.js";
 import type { AnnotatedBlock, BlockAnnotations } from "../annotations.js";
 import type { Mention } from "../mentions/mention.js";
@@ -30,14 +31,28 @@ export interface Gathered {
   follow(blocks: readonly AnnotatedBlock[]): boolean;
 }
 
+/** Blocks whose mentions are resolved between two pauses. */
+const SLICE = 128;
+
 /**
  * Resolves the mentions of a whole draft to its sources, in one pass: a full name opens a source, a last name alone goes
- * to the person of that name, an acronym to the organisation that has those initials.
+ * to the person of that name, an acronym to the organisation that has those initials. Pauses now and then.
  */
-export function gatherSources(blocks: readonly AnnotatedBlock[], before: Gathered | null = null): Gathered {
+export function* gatherInSlices(
+  blocks: readonly AnnotatedBlock[],
+  before: Gathered | null = null,
+): Generator<undefined, Gathered> {
   const gathering = new Gathering(blocks, before?.read ?? new BlockReadings());
-  for (let block = 0; block < blocks.length; block++) gathering.take(block);
+  for (let block = 0; block < blocks.length; block++) {
+    gathering.take(block);
+    if (block % SLICE === SLICE - 1) yield;
+  }
   return gathering;
+}
+
+/** The same without pauses. */
+export function gatherSources(blocks: readonly AnnotatedBlock[]): Gathered {
+  return whole(gatherInSlices(blocks));
 }
 
 /** What a block tells by itself of those whom it cites; kept for as long as its annotations are. */

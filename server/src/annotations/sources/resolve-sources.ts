@@ -1,5 +1,6 @@
+import { whole } from "../../text/slices.js";
 import type { AnnotatedBlock } from "../annotations.js";
-import { gatherSources, type Gathered } from "./gather.js";
+import { gatherInSlices, type Gathered } from "./gather.js";
 import type { Source, SourceTable } from "./sources.js";
 import { Speakers } from "./speakers.js";
 
@@ -11,18 +12,23 @@ export interface ResolvedSources extends SourceTable {
   readonly speakers: Speakers;
 }
 
+/** What `resolveInSlices` comes to, without pauses. */
+export function resolveSources(blocks: readonly AnnotatedBlock[]): ResolvedSources {
+  return whole(resolveInSlices(blocks));
+}
+
 /**
  * Resolves the mentions and attributions of a whole draft to its sources: one pass over the mentions now, each speaker
  * when asked for. Linear in the mentions; with the table of the version before (which is then no longer to be used), only
- * in those of the blocks that have changed, as long as these name the same sources.
+ * in those of the blocks that have changed, as long as these name the same sources. Pauses now and then.
  */
-export function resolveSources(
+export function* resolveInSlices(
   blocks: readonly AnnotatedBlock[],
   before: ResolvedSources | null = null,
-): ResolvedSources {
+): Generator<undefined, ResolvedSources> {
   const gathered = before?.gathered.follow(blocks)
     ? before.gathered
-    : gatherSources(blocks, before?.gathered);
+    : yield* gatherInSlices(blocks, before?.gathered);
   const speakers = new Speakers(blocks, gathered, before?.speakers);
   return {
     gathered,
