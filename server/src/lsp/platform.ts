@@ -61,7 +61,7 @@ export interface Platform {
   userName(): string;
   /** The drafts below a workspace folder, or nothing where the machine's files cannot be listed. */
   draftsIn(folder: string): Promise<readonly { readonly uri: string; readonly text: string }[]>;
-  /** Lets the event loop turn once, so that a waiting cancellation is read. */
+  /** Lets the event loop turn, so that what waits is answered and a cancellation read. */
   breathe(): Promise<void>;
   /** Resolves after so many milliseconds; keeps no process alive. */
   wait(milliseconds: number): Promise<void>;

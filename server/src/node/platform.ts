@@ -14,6 +14,9 @@ const MOST_ENTRIES = 50_000;
 
 const noteFiles = new NoteFiles();
 
+/** The protocol's library takes one message a turn, and an editor sends half a dozen at a key (findings/one-message-a-breath.sh). */
+const TURNS = 6;
+
 /** The machine as Node sees it: files by path, nothing for drafts that are not on disk. */
 export const nodePlatform: Platform = {
   model: (name) => Promise.resolve().then(() => modelBytes(name)),
@@ -82,7 +85,9 @@ export const nodePlatform: Platform = {
     );
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
-  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  async breathe() {
+    for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+  },
 };
 
 function asConfigFile({ path: file, ...read }: GoverningFile): ConfigFile {
