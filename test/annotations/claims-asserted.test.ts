@@ -54,6 +54,19 @@ describe("the cues of a claim", () => {
     without("outcome", "Growers struggling to sell met the oldest buyers on the coast.");
   });
 
+  it("are none where it is asked whether a wrong was done, and are some where it is asked why", () => {
+    without(
+      "accusation",
+      "Auditors on the oldest pier are looking into whether the treasurer illegally moved money.",
+      "The oldest firm on the coast hired a lawyer to find out whether wardens illegally fished there.",
+    );
+    assert.ok(
+      cues("Nobody knows why the treasurer illegally moved money.").some((cue) =>
+        cue.startsWith("accusation"),
+      ),
+    );
+  });
+
   it("are none where a question is put or an ability is told", () => {
     without(
       "prediction",

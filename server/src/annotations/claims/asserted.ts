@@ -3,6 +3,7 @@ import {
   CHANGE_PREPOSITIONS,
   CHARGES,
   PRESUPPOSING,
+  OPEN_QUESTIONS,
   QUESTION_OPENERS,
   SUPPOSING,
   UNKNOWN,
@@ -46,7 +47,12 @@ function isAsserted(block: Block, sentence: Sentence, { kind, start, end }: Evid
   const { firstToken } = sentence;
   const first = firstReaching(tokens, start);
   const last = firstReaching(tokens, end - 1);
-  if (kind === "accusation") return !isCharged(block, first, firstToken) && !isStatus(block, first);
+  if (kind === "accusation")
+    return (
+      !isCharged(block, first, firstToken) &&
+      !isStatus(block, first) &&
+      !isAsked(block, first, firstToken, OPEN_QUESTIONS)
+    );
   if (kind === "cause" && isUnknown(block, sentence)) return false;
   if (kind === "superlative" || kind === "characterisation") return true;
   if (isAsked(block, first, firstToken)) return false;
@@ -105,11 +111,16 @@ function isPurpose(tags: SentenceTags, token: number): boolean {
 }
 
 /** Within "how far it may go", "whether it would rise": a question is put, and nothing answered. */
-function isAsked({ tokens }: Block, first: number, from: number): boolean {
+function isAsked(
+  { tokens }: Block,
+  first: number,
+  from: number,
+  openers: ReadonlySet<string> = QUESTION_OPENERS,
+): boolean {
   for (let i = first - 1; i > from && first - i <= ASKED; i--) {
     const { kind, lower } = tokens[i]!;
     if (kind === "punctuation") return false;
-    if (QUESTION_OPENERS.has(lower)) return true;
+    if (openers.has(lower)) return true;
   }
   return false;
 }

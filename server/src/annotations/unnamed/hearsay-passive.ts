@@ -78,10 +78,12 @@ function reduced(
   return { start: tokens[from]!.start, end, form: "passive", word: lower };
 }
 
-/** "Was not believed", "had thought": a verb's own participle, whatever stands between them. */
+/** "Was not believed", "had thought", "what divers believed to be": a verb's own participle, whatever stands between them. */
 function follows(tokens: readonly Token[], from: number, { firstToken }: Sentence): boolean {
-  for (let at = from - 1; at >= firstToken && from - at <= 3; at--) {
+  for (let at = from - 1; at >= firstToken && from - at <= 6; at--) {
     const { lower } = tokens[at]!;
+    if (lower === "what") return true;
+    if (from - at > 3) continue;
     if (BE_FORMS.has(lower) || AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return true;
   }
   return false;

@@ -13,9 +13,9 @@ const ASKED =
 const HINT = /anonym|named|identified|quoted by|give (?:his|her|their)/i;
 /** Where the head of a noun phrase has been passed. */
 const COMPLEMENT = /,| (?:of|with|for|in|at|who|to|from|on|close|inside|within|speaking|that)\b/;
-/** What says why: permission, fear, candour, or any "because". */
+/** What says why: permission, fear, candour, what the name is kept back for ("anonymity to describe the talks"), or any "because". */
 const REASON =
-  /\bTK: why\b|\bbecause\b|\bciting\b|\bnot authori[sz]ed\b|\b(?:fear|fears|feared|fearing|afraid|worried|concern|safety|retaliation|reprisals?)\b|\bin order to\b|\bso as\b|\bto (?:speak|talk|discuss|describe|share|reveal|avoid|protect)\b|\bsince (?:he|she|they|the)\b|\bas (?:he|she|they) (?:was|were|is|are|had)\b/i;
+  /\bTK: why\b|\bbecause\b|\bciting\b|\bnot authori[sz]ed\b|\b(?:fear|fears|feared|fearing|afraid|worried|concern|safety|retaliation|reprisals?)\b|\bin order to\b|\bso as\b|\bto (?:speak|talk|discuss|describe|share|reveal|avoid|protect)\b|\banonym(?:ity|ous|ously) to [a-z]+\b|\bsince (?:he|she|they|the)\b|\bas (?:he|she|they) (?:was|were|is|are|had)\b/i;
 const OPENER = /^(?:An?|One|Another|Two|Three|Several|Some) [^,]{1,60}?(?=,| who\b| whose\b)/;
 /** How far behind a source its wish for no name, and the reason, is looked for. */
 const REACH = 300;

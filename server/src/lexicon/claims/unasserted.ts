@@ -12,6 +12,8 @@ export const ABILITY_OPENERS = words("how so if whether where what");
 
 /** What is asked behind one of these is not answered by asking. */
 export const QUESTION_OPENERS = words("how whether why");
+/** Those that leave it open: who asks "why he stole" says that he did. */
+export const OPEN_QUESTIONS = words("whether");
 
 /** A noun of change has what changes behind it ("a rise in rents"); another noun of that form has not ("a scent trail"). */
 export const CHANGE_PREPOSITIONS = words("in of from to for by on");
