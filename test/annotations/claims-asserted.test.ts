@@ -61,7 +61,7 @@ describe("the cues of a claim", () => {
       "The oldest firm on the coast hired a lawyer to find out whether wardens illegally fished there.",
     );
     assert.ok(
-      cues("Nobody knows why the treasurer illegally moved money.").some((cue) =>
+      cues("Few on the pier know why the treasurer illegally moved money.").some((cue) =>
         cue.startsWith("accusation"),
       ),
     );
