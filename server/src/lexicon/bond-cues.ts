@@ -5,7 +5,7 @@
 
 /** A sentence whose subject was told before it: "It approved …", "The increase …", "Of these …". */
 export const LEADS_BACK =
-  /^(?:and |but |so |thus |then |yet |still,? |overall,? |in all,? |afterwards,? |altogether,? )*(?:(?:that|this|it|its|they|their|these|those|he|she|his|her|both|others|the (?:other|others|rest|remaining|remainder|figure|total|number|tally|count|sum|amount|increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|change|difference|gap|margin|share|rate|proportion|ratio|turnout|average|mean|same|new|old))\b|of (?:them|these|those|whom|which)\b)/;
+  /^(?:and |but |so |thus |then |yet |still,? |overall,? |in all,? |afterwards,? |altogether,? )*(?:(?:that|this|it|its|they|their|these|those|he|she|his|her|both|each|every one|all|none|neither|others|the (?:other|others|rest|remaining|remainder|figure|total|number|tally|count|sum|amount|increase|rise|gain|jump|growth|drop|fall|decline|decrease|cut|change|difference|gap|margin|share|rate|proportion|ratio|turnout|average|mean|same|new|old))\b|of (?:them|these|those|whom|which)\b)/;
 /** Right before a percentage: the share, by its noun, of what was told before ("the turnout, 57 per cent"). */
 export const NAMES_SHARE =
   /\bthe (?:turnout|share|proportion|ratio|[a-z]+ rate)(?:,|,? (?:of|was|is|stood at|came to|at))? (?:about |some |just |only |nearly )*$/;
@@ -46,3 +46,7 @@ export const AGED_GROUP =
   /\b(?:those|people|persons|anyone|everyone|everybody|adults|men|women|voters|residents|drivers|children|boys|girls|workers|pupils|players|swimmers|ones|all|aged|the) $/;
 /** A bound, as a figure's own words begin. */
 export const BOUND = /^(?:over|under|above|below)\b/i;
+
+/** A sentence that begins by adding up what was just told. */
+export const SUMS_UP =
+  /^(?:in all|altogether|all told|together|in total|combined|all in all|between them|that makes|that is|the total),?\b/;

@@ -171,3 +171,45 @@ export const COMPARISON_WORDS: ReadonlySet<string> = words(`
 export const PART_WORDS: ReadonlySet<string> = words(`
   including another other others additional more new further extra remaining remainder rest first next last only
   among some each per every whom`);
+
+/** One noun for all of some: what "a third of the staff" is of, where workers are counted. */
+export const COLLECTIVES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "staff: worker employee teacher nurse officer job people",
+    "workforce: worker employee job people",
+    "payroll: worker employee job",
+    "population: resident person people inhabitant citizen villager islander",
+    "electorate: voter elector",
+    "membership: member",
+    "fleet: bus truck ship boat car van plane aircraft vessel vehicle taxi train tram ferry",
+    "class: pupil student",
+    "roll: pupil student child",
+    "enrollment: pupil student child",
+    "enrolment: pupil student child",
+    "council: seat member councillor councilor",
+    "parliament: seat member lawmaker",
+    "assembly: seat member",
+    "board: seat member",
+    "herd: cow cattle goat sheep buffalo animal elephant",
+    "flock: sheep bird goose hen",
+    "crowd: person people spectator fan",
+    "village: villager resident house household family",
+    "town: resident household house person people",
+    "force: officer constable",
+    "faculty: professor teacher",
+    "audience: person people listener viewer",
+    "field: runner entrant horse boat rider",
+    "housing: house home flat apartment",
+    "route: mile kilometer",
+  ].map((line) => line.split(": ") as [string, string]),
+);
+
+/** Whether a word names all of what a noun counts. */
+export function takesIn(word: string, noun: string): boolean {
+  return COLLECTIVES[word]?.split(" ").includes(noun) === true;
+}
+
+/** Verbs that stand where a plural noun might, right behind a number ("55 million makes it the largest"). */
+export const TAKES_OBJECT: ReadonlySet<string> = words(
+  "makes gives puts takes leaves brings keeps sets lets",
+);

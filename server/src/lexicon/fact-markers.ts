@@ -51,15 +51,15 @@ export const FACT_MARKERS = {
   /** Where a change begins, or what something is held against. */
   from: {
     before: before(
-      "from|against|compared with|compared to|in comparison with|versus|vs|as against|instead of|rather than|up on|down on|than|as opposed to|had been|was once|(?:a|the) (?:year|month|week|season|decade) (?:before|earlier) (?:it|they|there|he|she|that) (?:had|was|were|had been|had seen|had had|saw)|used to be|ahead of|over last year's|followed|after",
+      "from|against|compared with|compared to|in comparison with|versus|vs|as against|instead of|rather than|up on|down on|than|as opposed to|had been|was once|(?:a|the) (?:year|month|week|season|decade) (?:before|earlier) (?:it|they|there|he|she|that) (?:had|was|were|had been|had seen|had had|saw)|used to be|ahead of|over last year's|followed|after|when (?:it|they|he|she|the [a-z]+(?: [a-z]+)?) (?:had|was|were|cost|stood at|numbered|employed|opened with|began with|started with)",
     ),
     after:
-      /^[^,;:()]{0,40}? (?:a (?:year|month|week|decade|day) (?:ago|earlier|before)|(?:the|in the) (?:year|month|season|summer|week|spring|winter|quarter|decade) before|years (?:ago|earlier|before)|months (?:ago|earlier)|last (?:year|season|summer|winter|spring|month|week)|the previous (?:year|season|month|week|quarter))\b/,
+      /^[^,;:()]{0,40}? (?:a (?:year|month|week|decade|day) (?:ago|earlier|before)|(?:the|in the) (?:year|month|season|summer|week|spring|winter|quarter|decade) before|years (?:ago|earlier|before)|months (?:ago|earlier)|last (?:year|season|summer|winter|spring|month|week)|the previous (?:year|season|month|week|quarter))\b|^[^,;:()]{0,20}? then\b(?! (?:[a-z]+ed|went|had|was)\b)/,
   },
   /** Where a change ends. */
   to: {
     before: before(
-      "to|reached|reaching|hit|hitting|stands at|stood at|now|today|is now|it is|became|totaled|totalled|leaving|until it was|at",
+      "to|reached|reaching|hit|hitting|stands at|stood at|now|now (?:has|have|had|counts|numbers|employs|costs|holds|sells|makes|is|are)|today|is now|it is|became|totaled|totalled|leaving|until it was|at",
     ),
     after: /^[^,;:()]{0,30}? (?:now|today|this (?:year|season|summer|winter|spring|month|week))\b/,
   },
@@ -119,7 +119,7 @@ export const MARKERS = Object.keys(FACT_MARKERS) as readonly Marker[];
 
 /** Words that say that parts overlap, are only some, or are told of several wholes: nothing is summed over them. */
 export const NOT_ALL =
-  /\b(?:includ(?:e|es|ed|ing)|such as|among (?:them|others)|for (?:example|instance)|both|overlap\w*|more than one|some of (?:them|whom)|several|at least|up to|respectively|mostly|mainly|notably|especially|not counting|excluding|as well as|plus|besides|apart from|except|other than)\b/;
+  /\b(?:includ(?:e|es|ed|ing)|such as|among (?:them|others)|for (?:example|instance)|both|overlap\w*|more than one|some of (?:them|whom)|several|at least|up to|respectively|mostly|mainly|notably|especially|not counting|excluding|as well as|plus|besides|apart from|except|other than|less (?:the|an?|its|their|those|some|\$|£|€|\d)|minus|net of|before (?:tax|taxes|costs|fees|deductions)|after (?:tax|taxes|costs|fees|deductions)|deduct\w*)\b/;
 
 /** Words between two amounts that say that they are one amount. */
 export const RESTATES =

@@ -75,8 +75,8 @@ export const BETWEEN_MULTIPLE: ReadonlySet<string> = new Set([
 
 /** Words for multiples and shares. "Most" and "majority" are more than half (AP Stylebook, “majority, plurality”). */
 export const IMPLIED: readonly ImpliedAmount[] = [
-  multiple("(?:more than |over )(?:doubled|doubling|twice|double|two-?fold)", 2.5, 0.55),
-  multiple("(?:more than |over )(?:tripled|tripling|trebled|triple|three-?fold)", 3.5, 0.55),
+  multiple("(?:more than |over )(?:doubled|doubling|twice|double|two-?fold)", 2.525, 0.525),
+  multiple("(?:more than |over )(?:tripled|tripling|trebled|triple|three-?fold)", 3.525, 0.525),
   multiple("(?:nearly|almost) (?:doubled|doubling|twice|double|two-?fold)", 1.85, 0.2),
   multiple("(?:nearly|almost) (?:tripled|tripling|trebled|triple|three-?fold)", 2.75, 0.35),
   multiple(`twice${MANY}|doubled|doubling|doubles|two-?fold|double${MANY}`, 2, 0.2),

@@ -159,3 +159,7 @@ export const NAMED_WITH_NOUN = /\b(?:the|that|this|those|these) ([a-z-]{4,}) of 
 /** A change brings what it is counted from to what it comes to: "An increase of 8 percent brings them to". */
 export const BRINGS_TO =
   /\b(?:brings?|brought|bringing|takes?|took|taking|puts?|putting|makes?|made|making|raises?|raised|raising|lifts?|lifted|lifting|cuts?|cutting|lowers?|lowered)\b[a-z' ]{0,30} (?:to|at) (?:about |just |only |exactly |precisely )?[$£€₹₦a-z]{0,4}$/;
+
+/** Behind a number: it is told for each of several, so that it counts more than once. */
+export const ON_EACH =
+  /^[^,;.]{0,40} (?:(?:on|in|for|at|from|to) (?:each|every)|every|daily|a day|a week|per [a-z]+)\b/;

@@ -110,7 +110,7 @@ function manyAt(reading: Reading, at: number): number | null {
 const ROUGHLY = /^(?:nearly|almost|about|roughly|around|over|approximately|some)$/;
 
 const WHOLES: ReadonlyMap<string, number> = new Map(
-  "two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 2 3 4 5 6 7 8 9 10 12 20 100 1,000/1000 hundred/100 thousand/1000"
+  "two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 eleven/11 twelve/12 thirteen/13 fourteen/14 fifteen/15 sixteen/16 twenty/20 thirty/30 forty/40 fifty/50 2 3 4 5 6 7 8 9 10 12 20 100 1,000/1000 hundred/100 thousand/1000"
     .split(" ")
     .map((entry) => entry.split("/"))
     .map(([word = "", value = word]) => [word, Number(value)]),

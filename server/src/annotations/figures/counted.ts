@@ -1,4 +1,11 @@
-import { AUXILIARIES, FATE_WORDS, isPlural, PHRASE_ENDS, singular } from "../../lexicon/counted-nouns.js";
+import {
+  AUXILIARIES,
+  FATE_WORDS,
+  isPlural,
+  PHRASE_ENDS,
+  singular,
+  TAKES_OBJECT,
+} from "../../lexicon/counted-nouns.js";
 import { isCapitalised, pastHyphen, pieceAt, wordAt, type Reading } from "./reading.js";
 
 /** What a figure counts. */
@@ -13,6 +20,7 @@ export interface Counted {
 }
 
 const PART = /^(?:more|other|others|additional|new|extra|further)$/;
+const OBJECT = /^(?:it|them|him|us)$/;
 /** A noun phrase longer than this is not read to its end. */
 const LONGEST = 7;
 
@@ -36,6 +44,8 @@ export function readCounted(reading: Reading, from: number, counts: "one" | "man
       continue;
     }
     if (pieceAt(reading, at)?.kind !== "word" || PHRASE_ENDS.has(word)) break;
+    // "Its total of 55 million makes it the largest": a verb, for nouns have no object.
+    if (TAKES_OBJECT.has(word) && OBJECT.test(wordAt(reading, at + 1))) break;
     modifiers.push(word);
     if (!one && isPlural(word)) break;
   }

@@ -10,6 +10,9 @@ export interface Interval {
 /** Below this, news copy states whole numbers to the unit: 80 is not 84 rounded. */
 const COUNTED_ONE_BY_ONE = 1000;
 
+/** A price of a few dollars is told to the cent where it has cents: "$5" is not $5.40. */
+const CENTS = 0.03;
+
 /** Rounding takes no more than this share of a value from a figure that the copy does sums with: 2,000 is not 2,400. */
 const COARSEST = 0.025;
 
@@ -55,7 +58,8 @@ export function intervalOf(prose: string, figure: Figure): Interval {
 function roundingOf({ role, value, precision }: Figure, isInDigits: boolean): number {
   if (role === "share") return finest(value, precision) / 2;
   const size = Math.abs(value);
-  if (size < COUNTED_ONE_BY_ONE) return precision >= 1 ? (role === "money" ? 0.5 : 0) : precision / 2;
+  if (size < COUNTED_ONE_BY_ONE)
+    return precision >= 1 ? (role === "money" ? Math.min(0.5, CENTS * size) : 0) : precision / 2;
   if (precision <= 1) return 0;
   // "$600,000" written out is meant; so are the zeros of whatever lies below a hundred thousand.
   const isMeant = isInDigits && (size < ROUNDED || (role === "money" && size < WRITTEN_OUT));

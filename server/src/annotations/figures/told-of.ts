@@ -51,3 +51,12 @@ export function citedWithAge(
   if (!cited?.source || (start > cited.source.end && prose[cited.source.end] !== ",")) return "";
   return prose.slice(cited.source.start, Math.min(cited.source.end, start));
 }
+
+/** Two counts of a row ("19 passengers and three crew members", "12, and six more") and two sides of a vote ("1,944 to 1,857"). */
+const IN_ROW = /^[a-z' -]{0,30} and (?:[a-z]+ ){0,2}$/;
+const SIDES = /^(?: votes)? (?:to|against) $/;
+
+/** Whether the words between two counts make them two of a row, or the two sides of a vote. */
+export function isRowOrVote(between: string): boolean {
+  return IN_ROW.test(between) || SIDES.test(between);
+}

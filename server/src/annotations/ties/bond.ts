@@ -8,8 +8,10 @@ import {
   OWN_SOURCE,
   RATE_CHARGED,
   SHARED_BY_CHANCE,
+  SUMS_UP,
   THERE_ARE,
 } from "../../lexicon/bond-cues.js";
+import { CHANGE_WORDS } from "../../lexicon/fact-markers.js";
 import { SAMPLE_OF } from "../../lexicon/guard-cues.js";
 import { DOES_SUM, TAKES_UP } from "../../lexicon/tie-cues.js";
 import { contains } from "../../text/span.js";
@@ -39,6 +41,7 @@ export function isBound(passage: Passage, tie: Tie): boolean {
   if (kind === "change" || kind === "multiple")
     if (apart.some((told) => isPartnered(passage, told, others))) return false;
   if (PROVEN.has(kind) || tie.isProven === true) return true;
+  if (kind === "sum" && (isSummedUp(passage, claim, apart) || areBare(claim, others))) return true;
   const sentences = [...new Set(apart.map(({ sentence }) => sentence))];
   return sentences.every((sentence) =>
     apart.some(
@@ -46,6 +49,29 @@ export function isBound(passage: Passage, tie: Tie): boolean {
         told.sentence === sentence &&
         [claim, ...others].some((other) => other.sentence !== sentence && leads(passage, kind, told, other)),
     ),
+  );
+}
+
+/** "In all 700 people saw the play", behind the parts: a sentence that begins by adding up adds up those just told. */
+function isSummedUp(passage: Passage, { sentence }: Told, parts: readonly Told[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.sentence < sentence && sentence - part.sentence <= 2) &&
+    SUMS_UP.test(passage.textOf(sentence))
+  );
+}
+
+/** "The council has 31 seats. The Greens hold 12, the Liberals 10 and the Union nine": numbers without a noun are of the one before them. */
+function areBare(claim: Told, parts: readonly Told[]): boolean {
+  return (
+    claim.fact.sort === "count" &&
+    claim.fact.headFrom === "behind" &&
+    parts.length > 2 &&
+    parts.every(
+      ({ fact, sentence }) =>
+        (fact.headFrom === "none" || (fact.headFrom === "inherited" && fact.head === claim.fact.head)) &&
+        (sentence === claim.sentence || sentence === claim.sentence + 1),
+    )
   );
 }
 
@@ -98,6 +124,14 @@ function leads(passage: Passage, kind: TieKind, a: Told, b: Told): boolean {
   if (kind === "sum" && SAMPLE_OF.test((later === a ? b : a).fact.before) && later.fact.headFrom !== "behind")
     return true;
   const text = passage.textOf(later.sentence);
+  // "Riders protested the 20 percent rise": one that was told before.
+  if (
+    kind === "change" &&
+    later.fact.sort === "share" &&
+    /\b(?:the|that|this) $/.test(before) &&
+    CHANGE_WORDS.test(after.slice(0, 20))
+  )
+    return true;
   if (kind === "share" && NAMES_SHARE.test(before)) return true;
   if (LEADS_BACK.test(text) || TAKES_UP.test(before) || DOES_SUM.test(before)) return true;
   if (OF_THOSE_TOLD.test(`${before.slice(-24)} | ${after.slice(0, 14)}`)) return true;

@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact.js";
 import { sameKind, type Passage, type Told } from "../facts/passage.js";
 import { amountsNear, ordered, pairsOf, type Pair } from "./pairs.js";
 import type { Tie } from "./tie.js";
+import { isOfOtherChange } from "./weighed/other-change.js";
 
 /** Percentages and multiples that tell how much something went up or down, with the amounts it went from and to. */
 export function changesIn(passage: Passage): Tie[] {
@@ -41,7 +42,7 @@ function tied(passage: Passage, claim: Told, kind: "change" | "multiple"): Tie[]
     )
     .sort((x, y) => y.strength - x.strength);
   const best = found[0];
-  if (best === undefined) return [];
+  if (best === undefined || isOfOtherChange(passage, claim, best.from, best.to)) return [];
   const rivals = found.filter(({ strength, pair }) => strength === best.strength && pair !== best.pair);
   const others = pairs
     .flatMap(({ a, b }) => [

@@ -72,7 +72,7 @@ export function impossibleSharesIn(passage: Passage): Tie[] {
         ? after
         : before?.sentence === claim.sentence &&
             OF_FIRST.test(before.fact.before) &&
-            /^[^,;:.]{0,60}, $/.test(fact.before)
+            /^[^,;:.]{0,60}, (?:just |only |some |exactly )?$/.test(fact.before)
           ? before
           : undefined;
     if (whole === undefined || !isSmallSet(whole.fact)) return [];

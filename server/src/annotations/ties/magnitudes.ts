@@ -1,3 +1,4 @@
+import { HELD_AGAINST } from "../../lexicon/gap-words.js";
 import { COUNTED_FROM } from "../../lexicon/tie-cues.js";
 import type { Fact } from "../facts/fact.js";
 import type { Passage, Told } from "../facts/passage.js";
@@ -11,7 +12,12 @@ export function magnitudesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
     // What was so much last year is held against nothing yet.
-    if (!isAmount(fact) || !fact.markers.has("from") || !COUNTED_FROM.test(fact.before)) return [];
+    if (
+      !isAmount(fact) ||
+      !fact.markers.has("from") ||
+      !(COUNTED_FROM.test(fact.before) || HELD_AGAINST.test(fact.before))
+    )
+      return [];
     const others = passage.all.filter(
       (told) =>
         told.sentence === claim.sentence &&

@@ -91,6 +91,9 @@ function same(a: number, b: number): boolean {
 }
 
 const PERIODS: Readonly<Record<string, number>> = {
+  second: 31_557_600,
+  minute: 525_960,
+  hour: 8766,
   day: 365.25,
   week: 52.18,
   month: 12,
@@ -112,17 +115,48 @@ export function periodsIn(passage: Passage): Tie[] {
       RESTATES.test(gap) ||
       (claim.sentence !== other.sentence &&
         /\bthat (?:is|comes to|makes|adds up to|means)\b/.test(claim.fact.before));
+    const isClock = [own, before].some(({ period }) => CLOCK.has(period));
+    // Nobody works round the clock: an hour's wage is no twenty-fourth of a day's.
+    if (
+      isClock &&
+      (/^[A-Z]{3}$/.test(own.unit) ||
+        ![own, before].every(({ period }) => CLOCK.has(period) || period === "day"))
+    )
+      return [];
     const ratio = claim.fact.value / other.fact.value;
+    if (isOfWorkingDays(own, before, ratio)) return [];
     const right = PERIODS[before.period]! / PERIODS[own.period]!;
     const off = ratio / right;
     const isTenfold = [10, 100, 0.1, 0.01].some((ten) => same(off, ten));
-    return isOne && ((off > 0.45 && off < 2.2) || isTenfold)
+    // "350 barrels a month, or 4,200 barrels a week": right for a year.
+    const isOtherPeriod = Object.entries(PERIODS).some(
+      ([name, often]) =>
+        name !== own.period && name !== before.period && same(ratio, PERIODS[before.period]! / often),
+    );
+    return isOne && ((off > 0.45 && off < 2.2) || isTenfold || isOtherPeriod)
       ? [{ kind: "period" as const, claim, terms: [other], strength: 2, others: [], factor: right }]
       : [];
   });
 }
 
-function periodOf({ fact }: Told): { unit: string; period: string } | null {
+const CLOCK: ReadonlySet<string> = new Set(["second", "minute", "hour"]);
+/** Of seven days five are worked, and of 52 weeks some fewer. */
+const LEAST_WORKED = 0.6;
+
+/** "$120 a day, or $600 a week": paid for the days that are worked. */
+function isOfWorkingDays(own: Paid, before: Paid, ratio: number): boolean {
+  if (!/^[A-Z]{3}$/.test(own.unit) || (own.period !== "day" && before.period !== "day")) return false;
+  const part = ratio / (PERIODS[before.period]! / PERIODS[own.period]!);
+  const worked = before.period === "day" ? part : 1 / part;
+  return worked >= LEAST_WORKED && worked <= 1;
+}
+
+interface Paid {
+  readonly unit: string;
+  readonly period: string;
+}
+
+function periodOf({ fact }: Told): Paid | null {
   if (fact.figure?.to !== undefined) return null;
   const [unit = "", per = ""] = fact.unit.split("/");
   if (per in PERIODS) return { unit, period: per };

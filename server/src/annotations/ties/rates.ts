@@ -162,6 +162,36 @@ export function rateSharesIn(passage: Passage): Tie[] {
   });
 }
 
+/** What is stored is energy. */
+const STORES = /\b(?:store|stores|stored|storing)(?: (?:up to|about|some|nearly|almost|as much as))* $/;
+
+/** "42 per 100,000 children, or 0.042 percent": a rate for so many, told again as a percentage. */
+export function ratesAsSharesIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { all } = passage;
+    const at = all.indexOf(claim);
+    const [rate, base] = [all[at - 2], all[at - 1]];
+    const { fact } = claim;
+    if (
+      fact.sort !== "share" ||
+      fact.inWords ||
+      rate?.sentence !== claim.sentence ||
+      base?.sentence !== claim.sentence
+    )
+      return [];
+    if (rate.fact.sort !== "count" || !ROUND.has(base.fact.value) || !PER.test(base.fact.before)) return [];
+    if (
+      !/^(?: [a-z-]+){0,3}(?:,? or|,| \(| —|, which is|, that is)(?: (?:about|some|roughly|just|only|or))* $/.test(
+        fact.before,
+      )
+    )
+      return [];
+    const right = (100 * rate.fact.value) / base.fact.value;
+    if (Math.abs(right / fact.value - 1) < 0.1) return [];
+    return [{ kind: "scaled" as const, claim, terms: [rate, base], strength: 2, others: [], factor: right }];
+  });
+}
+
 const POWER: ReadonlySet<string> = new Set(["kilowatt", "megawatt", "gigawatt"]);
 
 /** "40 megawatts of electricity a year": power, which is a rate already, told for an amount of energy. */
@@ -184,7 +214,9 @@ export function powersIn(passage: Passage): Tie[] {
       /\b(?:year|month|week|season|quarter|day)\b[^.;]* (?:produced|generated|used|consumed)(?: (?:about|some|nearly|almost))* $/.test(
         fact.before,
       );
-    if (!isPer && !isMade && !isMadeIn) return [];
+    const isStored =
+      STORES.test(fact.before) && !/^ (?:of )?(?:batter|storage|capacity|for )/.test(fact.after);
+    if (!isPer && !isMade && !isMadeIn && !isStored) return [];
     const says = `A ${unit} is power already; what is made or used over a time is told in ${unit}-hours`;
     return [{ kind: "contrary" as const, claim, terms: [], strength: 2, others: [], says }];
   });

@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact.js";
 import { sameHead, type Passage, type Told } from "../facts/passage.js";
 import { amountsNear, pairsOf } from "./pairs.js";
 import type { Tie } from "./tie.js";
+import { isWholeItself } from "./weighed/shares.js";
 
 /** Percentages with the part and the whole that they are said of. */
 export function percentagesIn(passage: Passage): Tie[] {
@@ -17,6 +18,8 @@ function sharesIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
     if (fact.sort !== "share" || fact.markers.has("change") || fact.figure?.to !== undefined) return [];
+    // "two between 70 and 90 per cent": how full, how fast, and no share of those counted.
+    if (/ (?:between|at (?:above|below|over|under|more than|less than)) $/.test(fact.before)) return [];
     if (fact.figure === null && /of $/.test(claim.at.block.prose.slice(fact.span.start, fact.span.end)))
       return [];
     const isItem = claim.at.block.kind === "listItem";
@@ -32,7 +35,9 @@ function sharesIn(passage: Passage): Tie[] {
         whole: whole!,
         strength: strengthOf(passage, claim, part!, whole!),
       }));
-    const free = pairs.filter(({ part, whole }) => !isTaken(passage, claim, part, whole));
+    const free = pairs.filter(
+      ({ part, whole }) => !isWholeItself(part) && !isTaken(passage, claim, part, whole),
+    );
     const strongest = [...pairs].sort((x, y) => y.strength - x.strength)[0];
     // "12 percent, up from 11 percent": the pair beside both is the first one's.
     if (fact.markers.has("from") || (strongest !== undefined && !free.includes(strongest))) return [];

@@ -1,8 +1,9 @@
 import { unitsIn } from "../../lexicon/conversions.js";
-import { NOT_ALL } from "../../lexicon/fact-markers.js";
+import { FALL_WORDS, NOT_ALL, RISE_WORDS } from "../../lexicon/fact-markers.js";
 import type { Fact } from "../facts/fact.js";
 import type { Passage, Told } from "../facts/passage.js";
 import type { Tie } from "./tie.js";
+import { timeOf } from "./weighed/clause.js";
 
 /** How many sentences from a rate its number and its total may be told. */
 const REACH = 3;
@@ -189,12 +190,14 @@ function digitsOf(value: number): number {
 
 /** A share of an amount that is right but for its magnitude: "a profit of $1.2 million on sales of $8 billion, a margin of 15 percent". */
 export function shareSlipsIn(passage: Passage): Tie[] {
-  return passage.own.flatMap((claim) => {
+  return passage.own.flatMap((claim): Tie[] => {
     const { fact } = claim;
     if (fact.sort !== "share" || fact.inWords || fact.value < 2 || fact.figure?.to !== undefined) return [];
     const sums = passage.all.filter(
       (told) =>
-        (told.fact.sort === "sum" || (told.fact.sort === "count" && told.fact.value >= NAMED)) &&
+        (told.fact.sort === "sum" ||
+          told.fact.sort === "measure" ||
+          (told.fact.sort === "count" && told.fact.value >= NAMED)) &&
         told.fact.figure?.to === undefined &&
         told.fact.per === "" &&
         Math.abs(told.sentence - claim.sentence) <= 1,
@@ -206,7 +209,7 @@ export function shareSlipsIn(passage: Passage): Tie[] {
           part === whole ||
           part.fact.sort !== whole.fact.sort ||
           part.fact.unit !== whole.fact.unit ||
-          part.fact.value >= whole.fact.value
+          (part.fact.value >= whole.fact.value && !isRestatedShare(passage, claim, part, whole))
         )
           continue;
         const percent = (100 * part.fact.value) / whole.fact.value;
@@ -214,15 +217,99 @@ export function shareSlipsIn(passage: Passage): Tie[] {
         const change = Math.abs(percent - 100);
         if ([percent, 100 - percent, change].some((value) => Math.abs(value / fact.value - 1) < slack + 0.01))
           return [];
-        if (isPowerOff(fact.value, percent, slack) && isRich(fact.value, part.fact)) {
+        const isRestated = isRestatedShare(passage, claim, part, whole);
+        if (isPowerOff(fact.value, percent, slack) && (isRich(fact.value, part.fact) || isRestated)) {
           const power = Math.round(Math.log10(percent / fact.value));
-          if (Math.abs(power) >= (part.fact.sort === "sum" ? 3 : 1)) slips.push([part, whole]);
+          if (Math.abs(power) >= (part.fact.sort === "sum" && !isRestated ? 3 : 1)) slips.push([part, whole]);
         }
       }
     const [slip] = slips;
     if (slip === undefined || slips.length > 1) return [];
-    return [{ kind: "share" as const, claim, terms: slip, strength: 2, others: [] }];
+    const [part, whole] = slip;
+    if (!isRestatedShare(passage, claim, part, whole))
+      return [{ kind: "share" as const, claim, terms: slip, strength: 2, others: [] }];
+    const factor = (whole.fact.value * fact.value) / 100;
+    return [
+      {
+        kind: "scaled" as const,
+        claim: part,
+        terms: [whole, claim],
+        strength: 2,
+        others: [],
+        factor,
+        isProven: true,
+      },
+    ];
   });
+}
+
+/** "lost 4 percent of its value, $1.2 billion", "52 lakh tonnes, or 40 percent of it": the part right beside its share, the whole before both. */
+function isRestatedShare({ all }: Passage, claim: Told, part: Told, whole: Told): boolean {
+  const [at, one, other] = [claim, part, whole].map((told) => all.indexOf(told)) as [number, number, number];
+  if (Math.abs(at - one) !== 1 || part.sentence !== claim.sentence || other > Math.min(at, one)) return false;
+  if (Math.min(at, one) - other > 1 || claim.sentence - whole.sentence > 1) return false;
+  const between = at > one ? claim.fact.before : part.fact.before;
+  const of = claim.fact.after;
+  const isOfIt =
+    /^ of (?:it|them|that|its|the|this|those|these|which|whom|their)\b/.test(of) ||
+    /\bof (?:which|whom|it|them)\b/.test(between);
+  return (
+    isOfIt &&
+    /^(?: of (?:its|the|their|that|it|them)(?: [a-z]+)?)?(?:, or|,| or| \(| —)(?: (?:about|some|just|only|nearly))* [$£€₹]?$|^(?: of (?:its|the|their) [a-z]+)?, $/.test(
+      between,
+    )
+  );
+}
+
+/** A change in percent that is right but for the magnitude of one of its two amounts: "90 million last year … 945 million, 5 percent more". */
+export function changeSlipsIn(passage: Passage): Tie[] {
+  return passage.own.flatMap((claim) => {
+    const { fact } = claim;
+    if (fact.sort !== "share" || fact.inWords || !fact.markers.has("change") || fact.figure?.to !== undefined)
+      return [];
+    const { all } = passage;
+    const near = all.filter(
+      (told) =>
+        TOTALS.has(told.fact.sort) &&
+        told.fact.figure !== null &&
+        told.fact.figure.to === undefined &&
+        told.fact.per === "" &&
+        !told.fact.markers.has("change") &&
+        told.fact.value >= 10 &&
+        Math.abs(told.sentence - claim.sentence) <= 1,
+    );
+    const slips: (readonly [Told, Told, number])[] = [];
+    for (const from of near)
+      for (const to of near) {
+        if (from === to || from.fact.sort !== to.fact.sort || from.fact.unit !== to.fact.unit) continue;
+        for (const way of [1, -1]) {
+          const right = from.fact.value * (1 + (way * fact.value) / 100);
+          if (right <= 0) continue;
+          const slack = 0.006 + slackOf(from.fact, to.fact) / 2;
+          if (Math.abs(to.fact.value / right - 1) < slack) return [];
+          if (isPowerOff(right, to.fact.value, slack) && isInOrder(passage, from, to, way))
+            slips.push([from, to, right]);
+        }
+      }
+    const [slip] = slips;
+    if (slip === undefined || slips.length > 1) return [];
+    const [from, to, right] = slip;
+    const last = all.indexOf(from) > all.indexOf(to) ? from : to;
+    const other = last === from ? to : from;
+    const worth = last === to ? right : (from.fact.value * to.fact.value) / right;
+    return [
+      { kind: "scaled" as const, claim: last, terms: [other, claim], strength: 2, others: [], factor: worth },
+    ];
+  });
+}
+
+/** Whether words tell that a change goes from the one amount to the other, and which way it goes. */
+function isInOrder(passage: Passage, from: Told, to: Told, way: number): boolean {
+  const [x, y] = [timeOf(from), timeOf(to)];
+  const isFirst = from.fact.markers.has("from") || (x !== null && x < (y ?? 9003));
+  const text = passage.textOf(to.sentence);
+  const [rose, fell] = [RISE_WORDS.test(text) || /\bmore\b/.test(text), FALL_WORDS.test(text)];
+  return isFirst && !to.fact.markers.has("from") && (rose === fell || rose === way > 0);
 }
 
 /** "₹1,250 crore, or ₹125 billion": one sum told in two ways of counting. */
@@ -237,7 +324,7 @@ export function restatedSumsIn(passage: Passage): Tie[] {
     )
       return [];
     if (
-      !/^(?: [a-z]+)?(?:,| \() ?(?:or|that is|i\.e\.|meaning|in other words)(?: about| some| roughly)?,? $/.test(
+      !/^(?: of [a-z]+)?(?: [a-z]+)?(?:,| \() ?(?:or|that is|i\.e\.|meaning|in other words)(?: about| some| roughly)?,? $/.test(
         claim.fact.before,
       )
     )

@@ -1,10 +1,10 @@
-import { CHANGE_WORDS, NOT_ALL } from "../../lexicon/fact-markers.js";
-import { OVERLAP_TOLD } from "../../lexicon/overlap-cues.js";
-import { FLOWS, SINGLE_BETWEEN } from "../../lexicon/tie-cues.js";
+import { CHANGE_WORDS } from "../../lexicon/fact-markers.js";
+import { isPersonNoun } from "../../lexicon/people-nouns.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, sameKind, type Passage, type Told } from "../facts/passage.js";
 import { looksMistyped } from "./again.js";
-import { OF_EACH } from "./derived/rate.js";
+import { isClosed, isOpen, isPart, runOf, tieOf } from "./sum-tie.js";
+import { mayFollow } from "./reckoned/reach.js";
 import type { Tie } from "./tie.js";
 
 const ADDED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure"]);
@@ -39,6 +39,7 @@ export function totalsIn(passage: Passage): Tie[] {
 function isPlausible({ claim, terms }: Tie): boolean {
   const ratio = claim.fact.value / terms.reduce((sum, { fact }) => sum + fact.value, 0);
   // What is said to be the total of those before it is theirs, however far off.
+  if (claim.fact.markers.has("total") && isPower(ratio)) return true;
   if (claim.fact.markers.has("total") && terms.every(({ sentence }) => sentence === claim.sentence))
     return ratio >= NEAREST / 2 && ratio <= 2 * FURTHEST;
   // Parts in sentences of their own may not be all there are, the less so where the total is no exact number.
@@ -47,6 +48,25 @@ function isPlausible({ claim, terms }: Tie): boolean {
     return ratio >= NEAREST_APART && ratio <= FURTHEST_APART;
   }
   return ratio >= NEAREST && ratio <= FURTHEST;
+}
+
+/** "The jury of 12, seven women and five men, will …": a body of so many people, and behind it who they are. */
+function isCompany({ fact: { before, sort, head } }: Told, parts: readonly Told[]): boolean {
+  return (
+    sort === "count" &&
+    head === "" &&
+    parts.length < 5 &&
+    /[a-z] of (?:just |only )?$/.test(before) &&
+    /^, (?:just |only )?$/.test(parts[0]!.fact.before) &&
+    parts.every(({ fact }) => fact.headFrom === "behind" && isPersonNoun(fact.head)) &&
+    /^ [a-z-]+(?: [a-z-]+)?(?:,|\.|;| —|\)|$)/.test(parts.at(-1)!.fact.after)
+  );
+}
+
+/** Right but for its magnitude. */
+function isPower(ratio: number): boolean {
+  const power = Math.log10(ratio);
+  return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 0.004;
 }
 
 const OPENS =
@@ -105,7 +125,16 @@ function summedUp(passage: Passage, claim: Told): Tie | null {
     EARLIER.test(passage.textOf(claim.sentence))
   )
     return null;
-  const same = passage.all.filter((told) => isPart(told.fact, claim.fact) && told !== claim);
+  const isAny = claim.fact.markers.has("total") && claim.fact.sort === "sum";
+  // Of a total that has lost its magnitude, each part is more than it.
+  const same = passage.all.filter(
+    (told) =>
+      told !== claim &&
+      isPart(
+        told.fact,
+        isAny && told.fact.value > claim.fact.value * 3 ? { ...claim.fact, value: Infinity } : claim.fact,
+      ),
+  );
   const here = same.filter(({ sentence }) => sentence === claim.sentence);
   const before = here.filter(({ fact }) => fact.span.end <= claim.fact.span.start);
   const after = here.filter(({ fact }) => fact.span.start >= claim.fact.span.end);
@@ -201,7 +230,8 @@ function opened(passage: Passage, claim: Told): Tie | null {
   const listed = runOf(parts);
   if (listed.length > 1 && listed.length === parts.length && here[0] === listed[0]) {
     const lead = listed[0]!.fact.before.replace(/[:(]$/, "$& ");
-    if (OPENS.test(lead) && isClosed(passage, listed)) return tieOf(passage, claim, listed, 2.5);
+    if ((OPENS.test(lead) || isCompany(claim, listed)) && isClosed(passage, listed))
+      return tieOf(passage, claim, listed, 2.5);
   }
   const kinds =
     kindsOf(passage, claim, here) ??
@@ -251,6 +281,8 @@ function remaining(passage: Passage, claim: Told): Tie | null {
   const terms = from.slice(0, last + 1);
   // "168 voted, 150 of them yes, and the other 18 …": what is left of a part.
   if (terms.some((_, first) => isTotalOf(passage, terms.slice(first), claim))) return null;
+  // The rest of another whole, by any sum that comes to it.
+  if (mayFollow(passage, terms.at(-1)!, terms.slice(0, -1))) return null;
   return isOpen(passage, terms) ? null : tieOf(passage, claim, terms, 2.5);
 }
 
@@ -298,100 +330,4 @@ function others(passage: Passage, claim: Told): Tie | null {
     [part, ...between, rest],
     between.length === 0 && headsAgree(rest.fact, claim.fact) ? 2 : 0,
   );
-}
-
-/** The preposition right before a number. */
-function wordBefore({ fact: { before } }: Told): string {
-  return /\b(with|at|by|for|from|on|in) $/.exec(before)?.[1] ?? "";
-}
-
-const CRICKET = /^(?:over|wicket)$/;
-
-function tieOf(passage: Passage, claim: Told, terms: readonly Told[], strength: number): Tie | null {
-  if (OVERLAP_TOLD.test(passage.textOf(terms.at(-1)!.sentence + 1))) return null;
-  // "three streams of 28": a product.
-  if (terms.slice(1).some(({ fact }) => OF_EACH.test(fact.before))) return null;
-  // Overs, runs and wickets do not add up.
-  if (terms.some(({ fact }) => CRICKET.test(fact.head))) return null;
-  // "with 2,900 jobs, … with 1,700, … with 1,100": one of them, and no total.
-  const word = wordBefore(claim);
-  if (word !== "" && terms.every((term) => term.sentence === claim.sentence && wordBefore(term) === word))
-    return null;
-  // Some that came and some that went, a list with one that has no number, a part: none of them is a total.
-  const texts = [...new Set([claim, ...terms].map(({ sentence }) => sentence))].map((sentence) =>
-    passage.textOf(sentence),
-  );
-  if (FLOWS.test(texts.join(" ")) || terms.slice(1).some(({ fact }) => SINGLE_BETWEEN.test(fact.before)))
-    return null;
-  if (/^ of (?:it|them|this|that|those|these)\b/.test(claim.fact.after)) return null;
-  if (claim.fact.sort === "count" && terms.some(({ fact }) => !Number.isInteger(fact.value))) return null;
-  // Told twice in one breath, it is what is told, and no total of what stands between.
-  if (
-    passage.all.some(
-      (told) =>
-        told !== claim &&
-        told.sentence === claim.sentence &&
-        told.fact.value === claim.fact.value &&
-        sameKind(told.fact, claim.fact),
-    )
-  )
-    return null;
-  const others: Told[][] = [];
-  // Any run of the figures that comes to the total explains it.
-  for (let first = 0; first < terms.length; first++)
-    for (let end = first + 2; end <= terms.length; end++) others.push(terms.slice(first, end));
-  const all = passage.all.filter(
-    (told) =>
-      told !== claim && isPart(told.fact, claim.fact) && Math.abs(told.sentence - claim.sentence) <= 2,
-  );
-  others.push(all);
-  // A part may be told apart, under a noun of its own: "… There were 100 spoiled papers."
-  for (const told of passage.all)
-    if (
-      told !== claim &&
-      !terms.includes(told) &&
-      told.fact.sort === claim.fact.sort &&
-      told.fact.unit === claim.fact.unit &&
-      Math.abs(told.sentence - claim.sentence) <= 3
-    )
-      others.push([...terms, told]);
-  return { kind: "sum", claim, terms, strength, others };
-}
-
-function isPart(part: Fact, total: Fact): boolean {
-  return (
-    (sameKind(part, total) ||
-      (part.sort === "count" && total.sort === "count" && headsAgree(part, total)) ||
-      isSubset(part, total)) &&
-    part.value < total.value &&
-    !part.markers.has("each") &&
-    !part.markers.has("from") &&
-    !part.markers.has("mean")
-  );
-}
-
-/** Kinds of one thing ("dogs", "cats" of "animals") are counted with nouns of their own. */
-function isSubset(part: Fact, total: Fact): boolean {
-  return part.sort === "count" && total.sort === "count" && total.markers.has("total");
-}
-
-/** The run from the first part on: each behind a comma, a semicolon, an "and", or in an item of its own. */
-function runOf(parts: readonly Told[]): Told[] {
-  const run: Told[] = [];
-  for (const told of parts) {
-    if (run.length > 0 && !/,|;| and | while | but /.test(told.fact.before)) break;
-    run.push(told);
-  }
-  return run;
-}
-
-/** Whether a list is told to its end: its last part behind an "and", or said to be the rest. */
-function isClosed(passage: Passage, parts: readonly Told[]): boolean {
-  const last = parts.at(-1)!.fact;
-  if (isOpen(passage, parts)) return false;
-  return last.markers.has("rest") || / and | while |, with /.test(last.before);
-}
-
-function isOpen(passage: Passage, parts: readonly Told[]): boolean {
-  return parts.some(({ sentence }) => NOT_ALL.test(passage.textOf(sentence)));
 }

@@ -4,6 +4,7 @@ import type { Figure } from "../../annotations/figures/figure.js";
 import { agesNowIn } from "../../annotations/ties/calendar/ages.js";
 import { lengthsAgainIn } from "../../annotations/ties/derived/again.js";
 import { deedsAgainIn } from "../../annotations/ties/derived/deeds.js";
+import { swappedIn } from "../../annotations/ties/reckoned/swapped.js";
 import { namedAgainIn } from "../../annotations/ties/again.js";
 import { agesAgainIn, weighedAgainIn } from "../../annotations/ties/weighed/again.js";
 import { SEARCHED, withSearched } from "./ties/searched-ties.js";
@@ -36,7 +37,16 @@ export const conflictingFigures = defineRule({
   *checkBlock(at, _options, _notes, around) {
     const told = withTies(
       [],
-      wrongTies(at, around, namedAgainIn, weighedAgainIn, agesAgainIn, lengthsAgainIn, deedsAgainIn),
+      wrongTies(
+        at,
+        around,
+        namedAgainIn,
+        weighedAgainIn,
+        agesAgainIn,
+        lengthsAgainIn,
+        deedsAgainIn,
+        swappedIn,
+      ),
     );
     const ages = at.annotations.figures.length > 0 ? wrongStoryTies(at, around, agesNowIn) : [];
     yield* withSearched(withTies(told, ages), at, around, "same");

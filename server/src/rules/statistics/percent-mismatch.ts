@@ -20,10 +20,11 @@ import {
 } from "../../annotations/figures/interval.js";
 import { excessesIn, impossibleSharesIn } from "../../annotations/ties/contraries.js";
 import { pointGapsIn } from "../../annotations/ties/differences.js";
-import { discountsIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
+import { discountsIn, ratesAsSharesIn, ratesIn, rateSharesIn } from "../../annotations/ties/rates.js";
 import { surchargesIn } from "../../annotations/ties/derived/portions.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
+import { shareRestsIn } from "../../annotations/ties/reckoned/rests.js";
 import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
 import { weighedPercentagesIn } from "../../annotations/ties/weighed/shares.js";
 import { SEARCHED, withSearched } from "./ties/searched-ties.js";
@@ -66,6 +67,8 @@ export const percentMismatch = defineRule({
         surchargesIn,
         rateSharesIn,
         ratesIn,
+        ratesAsSharesIn,
+        shareRestsIn,
       ),
     );
     yield* withSearched(reports, at, around, "share", "rest", "change", "rate");

@@ -33,6 +33,8 @@ import { listsIn } from "../../annotations/ties/lists.js";
 import { partsBoundIn } from "../../annotations/ties/orders.js";
 import { hasSingle, isOfThose, isOneOfThese } from "../../annotations/ties/told-parts.js";
 import { totalsIn } from "../../annotations/ties/totals.js";
+import { talliesIn, twoSidesIn } from "../../annotations/ties/reckoned/gaps.js";
+import { amountRestsIn } from "../../annotations/ties/reckoned/rests.js";
 import { itemisedIn } from "../../annotations/ties/weighed/lists.js";
 import { weighedTotalsIn } from "../../annotations/ties/weighed/totals.js";
 import { promises } from "./ties/promises.js";
@@ -84,6 +86,9 @@ export const totalMismatch = defineRule({
         partsOverIn,
         overlapsIn,
         namedSetsIn,
+        amountRestsIn,
+        twoSidesIn,
+        talliesIn,
       ),
     );
     yield* withSearched(told, at, around, "sum", "mean");

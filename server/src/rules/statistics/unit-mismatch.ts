@@ -4,8 +4,9 @@ import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
 import { energiesIn } from "../../annotations/ties/weighed/energy.js";
 import { quotientsIn } from "../../annotations/ties/derived/quotients.js";
+import { periodsOfAllIn, pricedListsIn, scenesIn } from "../../annotations/ties/reckoned/products.js";
 import { weighedRatesIn } from "../../annotations/ties/weighed/each.js";
-import { productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
+import { changeSlipsIn, productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
 import { powersIn, speedsIn } from "../../annotations/ties/rates.js";
 import { compoundsIn, periodsIn, productsIn } from "../../annotations/ties/products.js";
 import { defineRule, type BlockReport } from "../rule.js";
@@ -36,10 +37,14 @@ export const unitMismatch = defineRule({
         powersIn,
         productSlipsIn,
         shareSlipsIn,
+        changeSlipsIn,
         restatedSumsIn,
         weighedRatesIn,
         energiesIn,
         quotientsIn,
+        scenesIn,
+        pricedListsIn,
+        periodsOfAllIn,
       ),
     );
     yield* withSearched(reports, at, around, "product", "product3", "loose", "period");

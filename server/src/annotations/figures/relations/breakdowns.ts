@@ -1,3 +1,4 @@
+import { LESS } from "../../../lexicon/overlap-cues.js";
 import {
   EXAMPLES,
   KINDS_OF_PEOPLE,
@@ -139,6 +140,7 @@ function opened({ text, ...outline }: Outline, marks: readonly Mark[]): Breakdow
     if (/;|\. /.test(between) || between.length > 130) continue;
     if (isExample ? OVERLAPPING.test(list.text) : EXAMPLES.test(between)) continue;
     if (totals.some(({ figure }) => figure.value === sumOfValues(list.parts))) continue;
+    if (LESS.test(text.slice(list.end))) continue;
     found.push({ total: total.figure, parts: list.parts, isWhole: list.isComplete && !isExample });
   }
   return found;

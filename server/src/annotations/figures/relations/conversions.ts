@@ -1,4 +1,5 @@
 import { convert, measureAt, type Measure } from "../../../lexicon/conversions.js";
+import type { Block } from "../../../text/draft.js";
 import type { Figure } from "../figure.js";
 
 /** An amount with its unit as it converts. */
@@ -34,8 +35,11 @@ const READING_BEFORE =
 
 /** What joins an amount and its conversion: "26 miles (42 kilometers)", "26 miles, or 42 kilometers". */
 const JOINT =
-  /^(?:\sof\s[a-z]+)?(?:\s?\(|,?\sor\s|,?\s(?:that is|which is|i\.e\.|equal to|equivalent to|the equivalent of|meaning)(?:\sto say)?,?\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
+  /^(?:\sof\s[a-z]+(?:\s[a-z]+)?)?(?:\s(?:since|in|on|by|over|during|between)\s(?:[A-Za-z0-9]+(?:\s[a-z]+)?))?(?:\s?\(|,?\sor\s|,?\sis\s(?=about|some|around|roughly|approximately|nearly|almost)|,\s(?=(?:about|some|around|roughly|approximately|nearly|almost|just|a little|slightly|a bit|well)\s)|,?\s(?:that is|which is|i\.e\.|equal to|equivalent to|the equivalent of|meaning)(?:\sto say)?,?\s|\s?[/=]\s?|\s[—–-]\s(?:or\s)?)(?:(?:about|around|roughly|approximately|nearly|almost|some|more than|over|just (?:over|under)|(?:a little|slightly|a bit|well) (?:over|under|above|below|more than|less than)|or|minus|negative|at least|up to|less than|under)\s)*[-−–]?$/;
 const BARE_OR = /^\sor\s$/;
+/** A comma alone, where the copy goes on behind a second comma: "15 inches of rain, 38 centimeters, fell". */
+const APPOSED = /^(?:\sof\s[a-z]+(?:\s[a-z]+)?)?,\s$/;
+const CLOSED = /^(?:\sof\s[a-z]+)?[,.;)]/;
 /** Words that offer one of two, before the first or behind the second. */
 const CHOICE_BEFORE = /\b(?:either|whether|choos(?:e|es|ing)|chose|choice|pick|option(?:s|al)?)\b[^.;!?]*$/i;
 const CHOICE_AFTER = /^\s(?:for|if|when|depending|whichever)\b/i;
@@ -48,6 +52,8 @@ export function* conversionsIn(prose: string, figures: readonly Figure[]): Gener
   let before: Amount | null = null;
   let beforeThat: Amount | null = null;
   for (const figure of figures) {
+    // "2 degrees Celsius since 1950, or 3.6 degrees Fahrenheit": a year is no amount.
+    if (figure.role === "date") continue;
     const amount: Amount | null =
       before || measureAt(prose, numberEnd(prose, figure)) ? amountAt(prose, figure) : null;
     if (amount !== null && before !== null && isBeside(prose, before, amount)) {
@@ -66,6 +72,46 @@ export function* conversionsIn(prose: string, figures: readonly Figure[]): Gener
     }
     beforeThat = amount === null ? null : before;
     before = amount;
+  }
+}
+
+/** Before a second amount of a stretch: it is the first one, told again in another unit. */
+const SAID_AGAIN =
+  /(?:\b(?:that (?:is|was|comes to|works out (?:at|to))|which (?:is|was)|this is|in (?:metric|imperial|other|american|british|english) (?:terms|units|measure|words)|converted,?|it is)(?:,)?(?:\s(?:that is|it is|is|was|about|around|roughly|nearly|almost|some|more than|just|over|under))*\s|^at\s)$/i;
+/** The same, of what has a name: "The 34-kilometre crossing". */
+const NAMED_AGAIN = /\b(?:the|that|this|its|their)\s$/i;
+
+/**
+ * The amounts of a block that are told in one unit and, further on in the sentence or in the next one, in another of the other system,
+ * and are the only ones of their dimension there. `isNamed` says whether words tell that they are one amount.
+ */
+export function* looseConversionsIn(
+  { prose, sentences }: Pick<Block, "prose" | "sentences">,
+  figures: readonly Figure[],
+): Generator<Conversion & { readonly isNamed: boolean }> {
+  const amounts = figures.flatMap((figure) => {
+    if (figure.to !== undefined) return [];
+    const amount = amountAt(prose, figure);
+    const sentence = sentences.findIndex(({ end }) => end > figure.start);
+    return amount === null ? [] : [{ amount, sentence }];
+  });
+  for (const [at, { amount: to, sentence }] of amounts.entries()) {
+    const before = amounts[at - 1];
+    if (before === undefined || sentence - before.sentence > 1) continue;
+    const from = before.amount;
+    if (from.measure.dimension !== to.measure.dimension || isMetric(from) === isMetric(to)) continue;
+    const kin = amounts.filter(
+      (each) =>
+        each.sentence >= before.sentence &&
+        each.sentence <= sentence &&
+        each.amount.measure.dimension === to.measure.dimension,
+    );
+    if (kin.length !== 2 || isBeside(prose, from, to)) continue;
+    const start = sentences[sentence]?.start ?? 0;
+    const lead = prose.slice(Math.max(start, to.figure.start - FURTHEST), to.figure.number.start);
+    const isHyphened = prose.charAt(to.figure.number.end) === "-";
+    const isNamed = SAID_AGAIN.test(lead) || (isHyphened && NAMED_AGAIN.test(lead)) || /;\sat\s$/.test(lead);
+    yield { from, whole: from, to, mayBeChoice: false, told: toldOf(prose, from, to), isNamed };
   }
 }
 
@@ -102,7 +148,10 @@ function isBeside(prose: string, from: Amount, to: Amount): boolean {
     from.measure !== to.measure &&
     from.measure.dimension === to.measure.dimension &&
     to.figure.number.start - from.end < FURTHEST &&
-    JOINT.test(prose.slice(from.end, to.figure.number.start))
+    (JOINT.test(prose.slice(from.end, to.figure.number.start)) ||
+      (isMetric(from) !== isMetric(to) &&
+        APPOSED.test(prose.slice(from.end, to.figure.number.start)) &&
+        CLOSED.test(prose.slice(to.end, to.end + 20))))
   );
 }
 
@@ -121,3 +170,10 @@ function joinedTo(prose: string, larger: Amount | null, amount: Amount): Amount 
   const added = convert(larger.value, larger.measure, amount.measure);
   return added.length === 1 ? { ...amount, value: amount.value + added[0]! } : null;
 }
+
+/** Whether a unit is one of the metric system. */
+function isMetric({ measure: { name } }: Amount): boolean {
+  return METRIC.test(name);
+}
+
+const METRIC = /(?:met(?:er|ric ton)|liter|hectare|gram|celsius)/;

@@ -11,7 +11,7 @@ import {
   SUM_NOUNS,
 } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
-import type { Passage, Told } from "../../facts/passage.js";
+import { sameHead, type Passage, type Told } from "../../facts/passage.js";
 import { looksMistyped } from "../again.js";
 import { digitsOf } from "../derived/slips.js";
 import type { Tie } from "../tie.js";
@@ -60,7 +60,13 @@ export function weighedAgainIn(passage: Passage): Tie[] {
 
 /** All of a set that was counted, but for a digit: whoever tells it. */
 function isOneSet({ fact: first }: Told, { fact }: Told): boolean {
-  return ALL_OF.test(fact.before) && looksMistyped(first.value, fact.value);
+  if (ALL_OF.test(fact.before) && looksMistyped(first.value, fact.value)) return true;
+  return first.head === fact.head && fact.head !== "" && isTurned(first.value, fact.value);
+}
+
+/** "46" and "64": two of the same digits, turned round. */
+function isTurned(a: number, b: number): boolean {
+  return a !== b && a > 9 && String(a) === Array.from(String(b)).reverse().join("");
 }
 
 function isNamedAgain({ sort, before, after, figure, value, markers, unit }: Fact): boolean {
@@ -79,7 +85,17 @@ function isNamedAgain({ sort, before, after, figure, value, markers, unit }: Fac
     (sort === "sum" && POSSESSED.test(before)) ||
     (sort === "sum" && isLong(value)) ||
     ALL_OF.test(before) ||
-    (sort === "count" && OF_THE.test(after) && / all $/.test(before))
+    (sort === "count" && OF_THE.test(after) && / all $/.test(before)) ||
+    isSaidOfIt(sort, before, after)
+  );
+}
+
+/** "At 412 meters, it is the longest": what is told of it again. */
+function isSaidOfIt(sort: Fact["sort"], before: string, after: string): boolean {
+  return (
+    sort === "measure" &&
+    /^(?:but |and )?at $/.test(before) &&
+    /^(?: [a-z]+)?,? (?:it|the|this|he|she|they)\b/.test(after)
   );
 }
 
@@ -128,15 +144,22 @@ function weigh(passage: Passage, first: Told, again: Told): number {
     a.unit.replace(/\/.*$/, "") !== b.unit.replace(/\/.*$/, "")
   )
     return 0;
+  // "made 5,830 tractors last year … of the 5,380 tractors": what is told of a time gone by is no less itself.
+  const isSlipOfMany = looksMistyped(a.value, b.value) && digitsOf(b.value).length > 2 && sameHead(a, b);
   if (
-    ["from", "rest", "each", "mean", "change"].some((marker) => a.markers.has(marker as "rest")) ||
+    ["rest", "each", "mean", "change"].some((marker) => a.markers.has(marker as "rest")) ||
+    (a.markers.has("from") && !isSlipOfMany) ||
     COUNTED_FROM.test(a.before)
   )
     return 0;
   if (a.sort === "count" && a.figure.standing !== "whole" && !looksMistyped(a.value, b.value)) return 0;
   const isAll = ALL_OF.test(b.before);
   const isNamed =
-    isAll || NAMED_BEFORE.test(b.before) || NAMED_WITH_NOUN.test(b.before) || POSSESSED.test(b.before);
+    isAll ||
+    NAMED_BEFORE.test(b.before) ||
+    NAMED_WITH_NOUN.test(b.before) ||
+    POSSESSED.test(b.before) ||
+    isSaidOfIt(b.sort, b.before, b.after);
   let weight = isAll ? 2.5 : isNamed ? 2 : 0;
   const isSlip = looksMistyped(a.value, b.value);
   if (!isSlip && a.figure.exactness !== "exact") return 0;

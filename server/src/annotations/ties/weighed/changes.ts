@@ -5,7 +5,8 @@ import { sameHead, sameKind, type Passage, type Told } from "../../facts/passage
 import { isOfOtherClause } from "../changes.js";
 import type { Tie } from "../tie.js";
 import { slipWeight } from "../derived/slips.js";
-import { clauseOf, isCountedFrom, timeOf } from "./clause.js";
+import { isOfOtherChange } from "./other-change.js";
+import { clauseOf, isCountedFrom, monthsApart, timeOf } from "./clause.js";
 import { amountsFor } from "./own-sentence.js";
 
 /** Sorts that go up and down. */
@@ -60,6 +61,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
   readings.sort((x, y) => y.weight - x.weight);
   const [best, next] = readings;
   if (best === undefined || best.weight < ENOUGH || next?.weight === best.weight) return [];
+  if (isOfOtherChange(passage, claim, best.from, best.to)) return [];
   const kind = claim.fact.sort === "multiple" ? ("multiple" as const) : ("change" as const);
   // Anything that the claim may be right of silences it: any two of the passage, whichever way.
   const others = readings.flatMap(({ from, to }) => [[from, to]]);
@@ -148,6 +150,9 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
   } else if (x !== null && y !== null && x !== y) {
     if (y < x) [from, to] = [b, a];
     weight += 2;
+  } else if (monthsApart(a, b) !== 0) {
+    if (monthsApart(a, b) < 0) [from, to] = [b, a];
+    weight += 1.5;
   } else if (isTimed(x) !== isTimed(y)) {
     // One of them is told to be now, or then: the other is the other.
     const first = (x ?? y)! >= 9002 ? isTimed(y) : isTimed(x);
@@ -178,12 +183,28 @@ function read(passage: Passage, claim: Told, a: Told, b: Told, amounts: readonly
   else if (a.fact.head !== "" && b.fact.head !== "" && b.fact.headFrom === "behind") weight -= 0.5;
   const [near, far] = [a, b].map(({ sentence }) => Math.abs(sentence - claim.sentence)).sort();
   weight +=
-    near === 0 ? (far === 0 ? 1 : 0.5) : far === 1 && (isSaidOfThem(claim) || isDefinite(claim)) ? 1 : -0.5;
-  if (far! > 1) weight -= 0.5;
+    near === 0
+      ? far === 0
+        ? 1
+        : 0.5
+      : near === 1 && far! <= 2 && (isSaidOfThem(claim) || isDefinite(claim))
+        ? 1
+        : -0.5;
+  if (isProvedNext(passage, claim, a, b)) weight += 1.5;
+  if (far! > 1) weight -= far === 2 && near === 1 && isSaidOfThem(claim) ? 0 : 0.5;
   if (amounts.filter((told) => sameKind(told.fact, a.fact)).length === 2) weight += 0.5;
   if (passage.all.some((told) => told !== claim && told.sentence === claim.sentence && isClaim(told.fact)))
     weight -= 0.5;
   return { from, to, weight };
+}
+
+/** "Ridership has fallen 40 percent since 2019. It was 50,000 a day then and is 30,000 now": the next sentence tells from what to what. */
+function isProvedNext(passage: Passage, claim: Told, a: Told, b: Told): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.sentence === claim.sentence + 1 &&
+    TAKES_UP.test(passage.textOf(a.sentence).split(/\d/)[0]!)
+  );
 }
 
 /** "In its first year 1,150 came. Last year it was 3,450, a three-fold increase": said of the amount it stands beside. */
@@ -193,7 +214,7 @@ function isRestated({ all }: Passage, claim: Told, a: Told, b: Told): boolean {
     all[index - 1] === b &&
     b.sentence === claim.sentence &&
     (a.sentence === b.sentence || a.sentence === b.sentence - 1) &&
-    /^,? ?(?:(?:which|that) (?:is|was) |or |— |\()?(?:an? |some |about |nearly |more than )*$/.test(
+    /^,? ?(?:(?:which|that) (?:is|was) |or |— |\()?(?:an? |some |about |nearly |more than )*(?:(?:rise|increase|gain|jump|growth|drop|fall|decline|decrease|cut) of (?:about |some |nearly )?)?$/.test(
       claim.fact.before,
     )
   );
@@ -234,6 +255,8 @@ function slipped({ sort, value, figure }: Fact, { value: from }: Fact, { value: 
       : 0;
   }
   const half = (figure?.precision ?? 1) < 1 ? 0.051 : 0.51;
+  // "Fell 40 percent" of what is now 40 percent of what it was.
+  if (to < from && value !== 50 && Math.abs((100 * to) / from - value) <= half) return 1;
   const other = (100 * Math.abs(to - from)) / to;
   if (Math.abs(other - value) <= half) return 1.25;
   return slipWeight(value, (100 * Math.abs(to - from)) / from);
@@ -267,8 +290,22 @@ function isOfOneKind({ all }: Passage, claim: Told, a: Told, b: Told): boolean {
     const isTold =
       Math.abs(all.indexOf(a) - all.indexOf(b)) === 1 &&
       x.unit.replace(/\/.*$/, "") === y.unit.replace(/\/.*$/, "");
+    // "It was 50,000 a day then and is 30,000 now": told once for what time.
+    const isLeftOut =
+      a.sentence === b.sentence &&
+      x.sort === "count" &&
+      [x, y].some(({ per, headFrom }) => per === "" && headFrom === "none");
+    if (x.per !== y.per && isLeftOut) return sameKind(x, y);
     if (x.per !== y.per && claim.fact.sort !== "multiple" && !isTold) return false;
-    if (isTold && ["sum", "rate"].includes(x.sort) && ["sum", "rate"].includes(y.sort)) return true;
+    const isLeft =
+      (x.per === "" || y.per === "") && Math.max(x.value, y.value) < 3 * Math.min(x.value, y.value);
+    const isOneUnit = x.unit.replace(/\/.*$/, "") === y.unit.replace(/\/.*$/, "");
+    if (
+      (isTold || (isLeft && isOneUnit)) &&
+      ["sum", "rate"].includes(x.sort) &&
+      ["sum", "rate"].includes(y.sort)
+    )
+      return true;
   }
   return sameKind(x, y);
 }

@@ -78,3 +78,23 @@ export function timeOf(told: Told): number | null {
 export function isCountedFrom({ fact }: Told): boolean {
   return COUNTED_FROM.test(fact.before) || fact.markers.has("from");
 }
+
+const MONTH =
+  /\b(january|february|march|april|may(?= |,|\.|;|$)|june|july|august|september|october|november|december)\b/;
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+/** Half a year: a month that lies further behind is of the year before. */
+const HALF = 6;
+
+/** How many months the second of two amounts is told for behind the first; 0 where one has no month, or both the same. */
+export function monthsApart(a: Told, b: Told): number {
+  const [x, y] = [a, b].map((told) => {
+    const { before, after } = clauseOf(told);
+    const month = MONTH.exec(after)?.[1] ?? MONTH.exec(before)?.[1];
+    return month === undefined ? -1 : MONTHS.indexOf(month);
+  }) as [number, number];
+  if (x < 0 || y < 0) return 0;
+  const apart = y - x;
+  return Math.abs(apart) > HALF ? apart - Math.sign(apart) * MONTHS.length : apart;
+}

@@ -1,3 +1,4 @@
+import { LESS } from "../../../lexicon/overlap-cues.js";
 import type { Passage, Told } from "../../facts/passage.js";
 import type { Tie } from "../tie.js";
 
@@ -19,7 +20,7 @@ export function itemisedIn(passage: Passage): Tie[] {
     const { prose } = at.block;
     const rest = prose.slice(fact.span.end, line.span.end);
     const opened = /^([^,.;:()—–\d]{0,60}?)(?:(: )| ?[—–] | (\())/.exec(rest);
-    if (opened === null || opened[0].length > NEAREST + 3) return [];
+    if (opened === null || opened[0].length > NEAREST + 3 || LESS.test(rest.toLowerCase())) return [];
     const from = fact.span.end + opened[0].length;
     const behind = prose.slice(from, line.span.end);
     const close = opened[3] !== undefined ? behind.indexOf(")") : behind.search(/[.;!?](?:\s|$)|$/);

@@ -1,3 +1,4 @@
+import { takesIn } from "../../../lexicon/counted-nouns.js";
 import { BALLOTS } from "../../../lexicon/count-cues.js";
 import { NAMES_SHARE } from "../../../lexicon/bond-cues.js";
 import { COUNTED_FROM, DOES_SUM, OF_THOSE, OTHER_SIDE, TAKES_UP } from "../../../lexicon/tie-cues.js";
@@ -70,6 +71,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
     for (const whole of amounts) {
       if (part === whole || part.fact.value >= whole.fact.value || !sameKindOf(part.fact, whole.fact))
         continue;
+      if (isWholeItself(part)) continue;
       const weight = weigh(passage, claim, part, whole, amounts);
       readings.push({ part, whole, weight });
     }
@@ -100,6 +102,14 @@ function tied(passage: Passage, claim: Told): Tie[] {
     },
   ];
 }
+
+/** "Of the 611 women …; of the 593 men …": each the whole of its own shares. */
+export function isWholeItself({ fact: { before, markers, headFrom } }: Told): boolean {
+  return markers.has("whole") && headFrom === "behind" && OPENS_WHOLE.test(before);
+}
+
+const OPENS_WHOLE =
+  /(?:^|[;:,] |— |\band |\bwhile |\bbut )(?:of|out of|among) (?:the |all |its |their |all the |about |some |nearly )*$/;
 
 function sameKindOf(part: Fact, whole: Fact): boolean {
   return sameKind(part, whole) || (part.sort === "count" && whole.sort === "count");
@@ -150,7 +160,11 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
     else if (PRONOUN.test(noun)) weight += order[1]! < order[2]! ? 1 : 0.5;
     else if (
       w.head !== "" &&
-      noun.split(" ").some((word) => word.startsWith(w.head.slice(0, Math.max(3, w.head.length - 1))))
+      noun
+        .split(" ")
+        .some(
+          (word) => word.startsWith(w.head.slice(0, Math.max(3, w.head.length - 1))) || takesIn(word, w.head),
+        )
     )
       weight += 1;
     else weight -= 1.5;

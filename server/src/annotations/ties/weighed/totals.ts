@@ -3,6 +3,7 @@ import {
   CLOSES_LIST,
   COUNTED_FROM,
   FLOWS,
+  ON_EACH,
   SINGLE_BETWEEN,
   NO_PART,
   OF_THOSE,
@@ -193,6 +194,7 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   )
     return 0;
   if (FLOWS.test(text) || /^ of (?:it|them|this|that|those|these)\b/.test(claim.fact.after)) return 0;
+  if (parts.some(({ fact: { after } }) => ON_EACH.test(after))) return 0;
   if (parts.slice(1).some(({ fact: { before } }) => SINGLE_BETWEEN.test(before) || OF_EACH.test(before)))
     return 0;
   const { fact } = claim;

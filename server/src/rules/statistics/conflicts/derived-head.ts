@@ -1,5 +1,7 @@
+import { isRowOrVote } from "../../../annotations/figures/told-of.js";
 import type { Figure, FigureRole } from "../../../annotations/figures/figure.js";
 import type { FigureMention } from "./figure-mention.js";
+import { hasNoNoun, isOfPeople, looksMistyped, maySameThing, sameKind } from "./same-quantity.js";
 
 /** A share that is worked out is told to half a point; one in words ("a third") to a point and a half. */
 const OF_POINTS = 0.5;
@@ -11,11 +13,61 @@ const NEAR = 3;
 /** A headline that rounds to tens is this near, as a share of the figure. */
 const ROUNDED = 0.02;
 
+/** Sums of three figures are looked for in so many that follow each other. */
+const IN_ROW = 5;
+/** A count of fewer is come to by chance. */
+const SMALLEST = 20;
+
+/**
+ * Whether a headline's count is what figures of its kind in one block come to, or in two that follow each other: together, or as what is
+ * left of one of them ("112 aboard, 71 ashore, four missing": 37 dead).
+ */
+function isSumOf({ figure }: FigureMention, text: readonly FigureMention[]): boolean {
+  // A slip of the keys explains more than a sum does.
+  if (text.some(({ figure: other }) => maySameThing(figure, other) && looksMistyped(figure, other)))
+    return false;
+  const kin = text.filter(
+    ({ figure: other }) =>
+      sameKind(figure, other) &&
+      other.to === undefined &&
+      (figure.role !== "count" || hasNoNoun(other) || isOfPeople(other) || maySameThing(figure, other)),
+  );
+  return kin.some((one, i) => {
+    const near = kin.slice(i + 1, i + IN_ROW).filter(({ block }) => block - one.block <= 1);
+    const a = one.figure.value;
+    return near.some((other, j) => {
+      const b = other.figure.value;
+      if (
+        isBeside(one, other)
+          ? a + b === figure.value || a - b === figure.value
+          : figure.value >= SMALLEST && (a + b === figure.value || Math.abs(a - b) === figure.value)
+      )
+        return true;
+      if (figure.value < SMALLEST) return false;
+      return near
+        .slice(j + 1)
+        .some(({ figure: { value: c } }) =>
+          [a + b + c, a - b - c, b - a - c, a + b - c].includes(figure.value),
+        );
+    });
+  });
+}
+
+/** Two counts of a row and two sides of a vote. */
+function isBeside(one: FigureMention, other: FigureMention): boolean {
+  if (one.block !== other.block) return false;
+  const { prose } = one.at.block;
+  const between = prose.slice(one.figure.number.end, other.figure.number.start);
+  return isRowOrVote(between) || prose.startsWith(" more", other.figure.number.end);
+}
+
 /**
  * Whether a headline's figure follows from what the text tells: a share from two counts that stand beside each other ("412
  * voted yes and 263 no": 61 percent), the change from one share to another, years from the year in which something began.
  */
-export function followsFrom({ figure }: FigureMention, text: readonly FigureMention[]): boolean {
+export function followsFrom(above: FigureMention, text: readonly FigureMention[]): boolean {
+  const { figure } = above;
+  if (figure.role === "count" || figure.role === "money") return isSumOf(above, text);
   if (figure.role === "share") return isShareOf(figure, text);
   if (figure.role === "duration" && figure.unit === "year") return isSinceYear(figure, text);
   return false;
@@ -34,8 +86,11 @@ function isShareOf({ value, unit, number, start }: Figure, text: readonly Figure
       const isChange =
         isNear(Math.abs(b.value - a.value), a.value) || isNear(Math.abs(b.value - a.value), b.value);
       if (!ADDED.has(a.role)) return a.role === "share" && isChange;
+      // "$1,635, up $135": the step, and what it led to.
+      const isStep = isNear(b.value, a.value - b.value) || isNear(a.value, b.value - a.value);
       return (
         isChange ||
+        isStep ||
         isNear(a.value, b.value) ||
         isNear(b.value, a.value) ||
         isNear(a.value, a.value + b.value) ||

@@ -51,7 +51,6 @@ export function* headlineConflicts(
         isFractionTold(mention, text) ||
         isOfDay(mention) ||
         runsOn(mention, text) ||
-        isWorkedOut(mention, text) ||
         followsFrom(mention, text)
       )
         continue;
@@ -100,28 +99,6 @@ function runsOn({ figure }: FigureMention, text: readonly FigureMention[]): bool
   if (figure.role !== "score") return false;
   const scores = text.filter((each) => each.figure.role === "score");
   return new Set(scores.map((each) => `${each.figure.value}-${each.figure.to}`)).size > 1;
-}
-
-/** Two counts of a row ("19 passengers and three crew members") and two sides of a vote ("1,944 to 1,857"). */
-const ROW = /^[a-z' -]{0,30} and (?:[a-z]+ ){0,2}$/;
-const SIDES = /^(?: votes)? (?:to|against) $/;
-
-/** Whether a head's figure is what two that stand beside each other in the text come to: together, or as a margin. */
-function isWorkedOut({ figure }: FigureMention, text: readonly FigureMention[]): boolean {
-  if (figure.role !== "count") return false;
-  return text.some((one, i) => {
-    const other = text[i + 1];
-    if (other?.block !== one.block || other.figure.role !== "count") return false;
-    const between = one.at.block.prose.slice(one.figure.number.end, other.figure.number.start);
-    const [a, b] = [one.figure.value, other.figure.value];
-    const more = / more\b/.test(
-      one.at.block.prose.slice(other.figure.number.end, other.figure.number.end + 5),
-    );
-    return (
-      (a + b === figure.value && (more || ROW.test(between))) ||
-      (a - b === figure.value && SIDES.test(between))
-    );
-  });
 }
 
 /** Another head's figure for the same thing, where no head before has this one's. */

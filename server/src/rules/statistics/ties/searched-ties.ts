@@ -4,7 +4,7 @@ import type { RelationKind } from "../../../annotations/ties/searched/relations.
 import { searchedIn } from "../../../annotations/ties/searched/search.js";
 import { overlaps, type Span } from "../../../text/span.js";
 import type { Around, BlockReport } from "../../rule.js";
-import { reportsOf } from "./wrong-ties.js";
+import { reportsOf, spansOf } from "./wrong-ties.js";
 
 /** How far about a block sums are searched for: from the middle of a story up to its headline. */
 export const SEARCHED = { before: 14, after: 8 } as const;
@@ -27,8 +27,4 @@ export function* withSearched(
   // Of figures that the rule has told of already, one is wrong, and nothing follows from them.
   for (const report of reportsOf(ties.map(({ tie }) => tie)))
     if (!spansOf(report).some((span) => told.some((other) => overlaps(span, other)))) yield report;
-}
-
-function spansOf({ span, related = [] }: BlockReport): Span[] {
-  return [span, ...related.map((each) => each.span)];
 }

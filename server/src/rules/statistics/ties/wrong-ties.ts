@@ -38,15 +38,24 @@ export function withTies(reports: Iterable<BlockReport>, ties: Iterable<BlockRep
 
 function* both(reports: Iterable<BlockReport>, ties: Iterable<BlockReport>): Generator<BlockReport> {
   const told: Span[] = [];
+  const terms: Span[] = [];
   for (const report of reports) {
-    told.push(report.span, ...(report.related ?? []).map(({ span }) => span));
+    told.push(...spansOf(report));
     yield report;
   }
   for (const report of ties) {
     if (told.some((span) => overlaps(span, report.span))) continue;
+    // The same figures once more, with another of them to blame.
+    if (spansOf(report).every((span) => [...told, ...terms].some((other) => overlaps(span, other)))) continue;
     told.push(report.span);
+    terms.push(...spansOf(report));
     yield report;
   }
+}
+
+/** The spans of all figures that a report speaks of. */
+export function spansOf({ span, related = [] }: BlockReport): Span[] {
+  return [span, ...related.map((each) => each.span)];
 }
 
 /** What the finders tie together about a block and that does not come out; where any reading does, silence. */

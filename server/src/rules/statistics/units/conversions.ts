@@ -2,9 +2,11 @@ import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
 import {
   conversionsIn,
+  looseConversionsIn,
   type Amount,
   type Conversion,
 } from "../../../annotations/figures/relations/conversions.js";
+import { isConfused } from "../../../annotations/figures/relations/confused-units.js";
 import { setFigure } from "../../../edits/set-figure.js";
 import { convert, type Measure } from "../../../lexicon/conversions.js";
 import type { BlockReport } from "../../rule.js";
@@ -17,6 +19,20 @@ export function* wrongConversions(at: AnnotatedBlock): Generator<BlockReport> {
     if (!agree(whole, to, conversion.told) && !(mayBeChoice && !isSlip(from, to)))
       yield report(at, conversion);
   }
+  for (const conversion of looseConversionsIn(at.block, at.annotations.figures)) {
+    const { whole, to, told, isNamed } = conversion;
+    if (agree(whole, to, told) || agree(to, whole, told)) continue;
+    if (isConfused(whole, to, told) || (isNamed && isNear(whole, to, told))) yield report(at, conversion);
+  }
+}
+
+/** Two amounts that words tell to be one are not so far apart by a slip. */
+const MOST_APART = 3.3;
+
+function isNear(from: Amount, to: Amount, told: Conversion["told"]): boolean {
+  const [right] = asTold(convert(from.value, from.measure, to.measure), told);
+  if (right === undefined || right <= 0 || to.value <= 0) return false;
+  return Math.max(right, to.value) / Math.min(right, to.value) <= MOST_APART;
 }
 
 /** Whether the second amount is what a slip makes of the first: converted the wrong way round, or a zero off. */
