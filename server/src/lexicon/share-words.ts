@@ -12,7 +12,7 @@ export const SEVERAL_ANSWERS =
 
 /** Words that set shares beside those of another time or place: they are of several wholes. */
 export const OTHER_TIME =
-  /\b(?:compared|than|versus|up from|down from|from «|earlier|previously|last year|a year ago|years ago|nationwide|nationally|statewide|in «d|respectively|rates?|turnout|capacity|margin|average|odds|chance|discount|interest|grew|rose|fell|increase\w*|decline\w*|dropp?\w*|jump\w*|gain\w*|raise\w*|higher|lower|growth|probability|likely to)\b/;
+  /\b(?:compared|than|versus|up from|down from|from «|earlier|previously|last year|ago|then|used to|formerly|nationwide|nationally|statewide|in «d|respectively|rates?|turnout|capacity|margin|average|odds|chance|discount|interest|grew|rose|fell|increase\w*|decline\w*|dropp?\w*|jump\w*|gain\w*|raise\w*|higher|lower|growth|probability|likely to)\b/;
 
 /** Words for taking one whole apart, of which the next sentence may tell: "The fund will be divided three ways." */
 export const DIVIDED =

@@ -67,7 +67,36 @@ describe("figures that are reckoned from those before them", () => {
       "percent-mismatch",
       "The poll asked 1,204 adults. Of the 611 women, 54 percent said yes; of the 593 men, 47 percent did.",
       "The firm made €41.3 million in the year to March, up 12 percent. On a comparable basis profit rose 19 percent, from €34.7 million.",
+      "The fare fell by 20 percent, to €800, in spring. It recovered by 25 percent, to €1,000, in the fall.",
       "Of the five mills, two ran at above 90 percent of capacity, two between 70 and 90 percent and one at 58 percent.",
+    );
+  });
+});
+
+describe("figures wrong by their magnitude", () => {
+  it("are found by a rate for a unit or for each", () => {
+    assertFlags(
+      "unit-mismatch",
+      "The state approved ₦12 trillion for the 30-kilometre road. The contract, at ⟦₦400 million per kilometre⟧, covers two bridges.",
+      "The state approved ₦12 billion for the 30-kilometre road. The contract, at ₦400 million per kilometre, covers two bridges.",
+      "The cabinet cleared ₹450 crore for 1,500 villages. It will be shared equally, with ⟦₹30 crore⟧ for each village.",
+      "The cabinet cleared ₹450 crore for 1,500 villages. It will be shared equally, with ₹30 lakh for each village.",
+      "The 1,500 customers, 1,320 households and 180 shops, use 1,800 kilowatt-hours a day, an average of 1.2 each.",
+    );
+  });
+
+  it("leave parts, ordinals and what comes besides alone", () => {
+    assertFlags(
+      "total-mismatch",
+      "Eighteen residents spoke, 11 of them against the rise and six in favor. The 18th spoke of leaves.",
+      "Of the wheat, 83,700 tonnes made the hard grade. Another 65,100 tonnes went as white and 37,200 as feed.",
+      "⟦Twelve⟧ medals came home. They won three gold, two silver and six bronze, with relays taking two of the gold.",
+      "Eleven medals came home. They won three gold, two silver and six bronze, with relays taking two of the gold.",
+    );
+    assertFlags("conflicting-figures", "14.30 Trains are stopped at Kell.\n\n13.40 Trains are late at Ode.");
+    assertFlags(
+      "shares-over-100",
+      "Three firms held 41 percent of the market a decade ago, she said, and hold 73 percent now.",
     );
   });
 });

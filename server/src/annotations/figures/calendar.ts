@@ -32,10 +32,19 @@ function readClock(reading: Reading): Reckoned | null {
   const isPast = wordAt(reading, number.first - 1) === "past";
   if (isPast && /^(?:half|quarter)$/.test(wordAt(reading, number.first - 2)))
     return { role: "date", unit: "clock", end: halfDay(reading, end) };
+  if (isStamp(reading)) return { role: "date", unit: "clock", end };
   const half = halfDay(reading, end);
   if (half === end && end === number.end) return null;
   return { role: "date", unit: "clock", end: half };
 }
+
+/** "14.30 Trains are stopped": the time of an entry, at its very beginning. */
+function isStamp({ block: { prose }, pieces, number }: Reading): boolean {
+  const { start } = pieces[number.first]!;
+  return prose.slice(0, start).trim() === "" && STAMP.test(prose.slice(start, start + 12));
+}
+
+const STAMP = /^(?:[01]?\d|2[0-3])\.[0-5]\d(?:$|\s?[:–—-]?\s(?=[A-ZÀ-Þ“"‘]))/;
 
 /** Past "a.m.", "p.m." or "o'clock" at `at`, however it is cut into tokens. */
 function halfDay(reading: Reading, at: number): number {

@@ -74,7 +74,11 @@ export function impossibleSharesIn(passage: Passage): Tie[] {
             OF_FIRST.test(before.fact.before) &&
             /^[^,;:.]{0,60}, (?:just |only |some |exactly )?$/.test(fact.before)
           ? before
-          : undefined;
+          : before?.sentence === claim.sentence &&
+              OF_THEM.test(fact.after) &&
+              before.fact.headFrom === "behind"
+            ? before
+            : undefined;
     if (whole === undefined || !isSmallSet(whole.fact)) return [];
     const n = whole.fact.value;
     const half = Math.min(1, fact.figure.precision) / 2 + 1e-9;
@@ -83,6 +87,7 @@ export function impossibleSharesIn(passage: Passage): Tie[] {
   });
 }
 
+const OF_THEM = /^ of (?:them|these|those)\b/;
 const OF_THE = /^ of (?:the |its |their |all |those |these )+$/;
 const OF_FIRST = /^(?:and |but )?of (?:the |its |their |all |those |these )*$/;
 const MOST = 60;

@@ -29,6 +29,7 @@ export function productSlipsIn(passage: Passage): Tie[] {
     const { fact } = rate;
     if (
       (fact.per === "" && !fact.markers.has("mean")) ||
+      /^(?:100|so many)$/.test(fact.per) ||
       fact.value <= 0 ||
       fact.figure?.to !== undefined ||
       fact.markers.has("from")
@@ -45,6 +46,7 @@ export function productSlipsIn(passage: Passage): Tie[] {
       const isBeside = Math.abs(number.sentence - rate.sentence) <= 1;
       const times = timesOf(fact, number.fact, isBeside);
       if (times === null || times < 2) continue;
+      const isForEach = number.sentence === rate.sentence && (fact.per === "*" || fact.markers.has("each"));
       for (const total of near) {
         if (total === number || !TOTALS.has(total.fact.sort) || total.fact.per !== "") continue;
         const units = unitsOf(fact, total.fact);
@@ -56,8 +58,13 @@ export function productSlipsIn(passage: Passage): Tie[] {
         const isOneTotal = at[0] === at[1] && at[1] === at[2] && total.fact.markers.has("total");
         const isFar =
           !isTyped(fact, number.fact) &&
+          !(isForEach && digitsOf(total.fact.value) > 2) &&
           Math.max(...at) - Math.min(...at) > (number.fact.value >= 100 && fact.per === "" ? 2 : 1);
-        if (isFar || number.fact.per !== "" || (digitsOf(times) < 2 && times % 10 === 0 && !isOneTotal))
+        if (
+          isFar ||
+          number.fact.per !== "" ||
+          (digitsOf(times) < 2 && times % 10 === 0 && !isOneTotal && !isTyped(fact, number.fact))
+        )
           continue;
         if (
           isPowerOff(product, total.fact.value, slackOf(fact, number.fact, total.fact)) &&
@@ -81,6 +88,7 @@ export function productSlipsIn(passage: Passage): Tie[] {
         strength: 2,
         others: [],
         factor: isLast ? slip.total.fact.value / slip.times : fact.value * slip.times,
+        isProven: isTyped(fact, slip.number.fact) || slip.number.sentence === rate.sentence,
       },
     ];
   });
@@ -88,8 +96,13 @@ export function productSlipsIn(passage: Passage): Tie[] {
 
 /** Whether any total and any number of the passage make a rate true, however far they stand from it. */
 export function isSomeQuotient({ all }: Passage, rate: Told): boolean {
+  // "1,800 kilowatt-hours, an average of 1.2 each": the rate's unit is left out.
+  const isBare = rate.fact.sort === "count" && rate.fact.head === "";
   const totals = all.filter(
-    ({ fact }) => TOTALS.has(fact.sort) && unitsOf(rate.fact, fact) !== null && fact.per === "",
+    ({ fact }) =>
+      TOTALS.has(fact.sort) &&
+      (unitsOf(rate.fact, fact) !== null || (isBare && fact.sort === "measure")) &&
+      (fact.per === "" || isBare),
   );
   return totals.some(({ fact: total }) =>
     all.some(({ fact: number }) => {
@@ -141,6 +154,8 @@ function isTyped({ per }: Fact, { sort, head }: Fact): boolean {
 /** How often a rate is told by another figure; null where that counts nothing of the kind. */
 function timesOf({ per, value: rate, sort }: Fact, number: Fact, isBeside: boolean): number | null {
   if (number.markers.has("mean")) return null;
+  // "£300,000 in each of the 12 months": told for whatever length of time is counted.
+  if (number.sort === "span" && per === "*") return Number.isInteger(number.value) ? number.value : null;
   if (number.sort === "span" && per in DAYS && number.unit in DAYS)
     return (number.value * DAYS[number.unit]!) / DAYS[per]!;
   if (per in DAYS) return null;

@@ -1,4 +1,5 @@
 import { NOT_ALL } from "../../lexicon/fact-markers.js";
+import { STEP_BEFORE } from "../../lexicon/reckoned-cues.js";
 import { OVERLAP_TOLD } from "../../lexicon/overlap-cues.js";
 import { FLOWS, ON_EACH, SINGLE_BETWEEN } from "../../lexicon/tie-cues.js";
 import type { Fact } from "../facts/fact.js";
@@ -18,6 +19,13 @@ export function tieOf(passage: Passage, claim: Told, terms: readonly Told[], str
   if (OVERLAP_TOLD.test(passage.textOf(terms.at(-1)!.sentence + 1))) return null;
   // "four more on each weekday, three on Saturdays": not each is told once.
   if (terms.some(({ fact }) => ON_EACH.test(fact.after))) return null;
+  // "Another 65,100 tonnes": besides those told before.
+  if (
+    terms[0]!.sentence >= claim.sentence &&
+    terms[0]!.fact.span.start !== claim.fact.span.start &&
+    STEP_BEFORE.test(terms[0]!.fact.before)
+  )
+    return null;
   // "three streams of 28": a product.
   if (terms.slice(1).some(({ fact }) => OF_EACH.test(fact.before))) return null;
   // Overs, runs and wickets do not add up.

@@ -77,6 +77,9 @@ const OPENS =
  * 17 storks and 14 cranes." That the sum has the total's digits but for one says that they are all there are.
  */
 function kindsOf(passage: Passage, claim: Told, later: readonly Told[]): Told[] | null {
+  // "four gold, three silver and four bronze, with relays taking two of the gold": some of a part.
+  const own = later.filter(({ fact }, at) => at < 3 || !OF_THE_PART.test(fact.after));
+  if (own.length < later.length) return kindsOf(passage, claim, own);
   const counts = later.filter(({ fact }) => fact.sort === "count");
   if (claim.fact.sort !== "count" || counts.length !== later.length || counts.length < 3) return null;
   const run = runOf(counts);
@@ -103,6 +106,8 @@ function kindsOf(passage: Passage, claim: Told, later: readonly Told[]): Told[] 
   const sum = run.reduce((all, part) => all + part.fact.value, 0);
   return sum === fact.value || looksMistyped(sum, fact.value) || isDigitOff(sum, fact.value) ? run : null;
 }
+
+const OF_THE_PART = /^ of (?:the|them|these|those|whom|which)\b/;
 
 /** Two digits of which one is another: 57 and 67. */
 function isDigitOff(a: number, b: number): boolean {

@@ -8,7 +8,7 @@ import {
 } from "../../annotations/figures/relations/changes.js";
 import { outlinesOf } from "../../annotations/figures/relations/outline.js";
 import { partStatements, type PartStatement } from "../../annotations/figures/relations/percentages.js";
-import { defineRule, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
+import { defineRule, type Around, type BlockReport, type Fix, type ReviewedDraft } from "../rule.js";
 import {
   changeOf,
   differenceOf,
@@ -28,7 +28,7 @@ import { shareRestsIn } from "../../annotations/ties/reckoned/rests.js";
 import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
 import { weighedPercentagesIn } from "../../annotations/ties/weighed/shares.js";
 import { SEARCHED, withSearched } from "./ties/searched-ties.js";
-import { isSlip, withTies, wrongTies } from "./ties/wrong-ties.js";
+import { followsOtherwise, isSlip, withTies, wrongTies } from "./ties/wrong-ties.js";
 import { oddPercentages } from "./arithmetic/table-percentages.js";
 import { isTabular, tablesOf } from "./arithmetic/table.js";
 import { shareStep } from "./arithmetic/share-step.js";
@@ -52,7 +52,7 @@ export const percentMismatch = defineRule({
   near: SEARCHED,
   *checkBlock(at, _options, _notes, around) {
     const reports = withTies(
-      told(at),
+      told(at, around),
       wrongTies(
         at,
         around,
@@ -90,13 +90,15 @@ export const percentMismatch = defineRule({
   },
 });
 
-function* told(at: AnnotatedBlock): Generator<BlockReport> {
+function* told(at: AnnotatedBlock, around: Around): Generator<BlockReport> {
   const { block, annotations } = at;
   if (annotations.figures.length < 3 || !annotations.figures.some(({ role }) => role === "share")) return;
   const outlines = outlinesOf(block, annotations.figures, 1);
   const reports = [
     ...outlines.flatMap(partStatements).map((statement) => checkPart(at, statement)),
-    ...changeStatements(outlines).map((statement) => checkChange(at, statement)),
+    ...changeStatements(outlines)
+      .filter(({ from, to, said }) => from === null || !followsOtherwise(at, around, said, [from, to]))
+      .map((statement) => checkChange(at, statement)),
     ...shareChanges(outlines).map((statement) => checkShareChange(at, statement)),
   ];
   for (const report of reports) if (report !== null) yield report;

@@ -18,6 +18,8 @@ interface Scene {
   readonly rates: readonly Told[];
   readonly numbers: readonly Told[];
   readonly totals: readonly Told[];
+  /** Whether something stands there that is hedged, an average, or of another kind: then only a magnitude tells. */
+  readonly isRough: boolean;
 }
 
 /**
@@ -50,7 +52,8 @@ function tied(passage: Passage, claim: Told, from: number, to: number): Tie[] | 
   if (numbers.length === 0 || numbers.length > 2 || numbers.some(({ times }) => times === null || times <= 1))
     return null;
   const text = Array.from({ length: to - from + 1 }, (_, at) => passage.textOf(from + at)).join(" ");
-  if (OTHER_RECKONING.test(text) || !WHOLE_PAID.test(text)) return null;
+  if (!WHOLE_PAID.test(text)) return null;
+  const isRough = scene.isRough || OTHER_RECKONING.test(text);
   // Alone in its sentence it may be told of something new ("The hall cost $2,000").
   const isAlone = [rate, ...scene.numbers].every(({ sentence }) => sentence !== claim.sentence);
   const own = passage.textOf(claim.sentence);
@@ -67,6 +70,7 @@ function tied(passage: Passage, claim: Told, from: number, to: number): Tie[] | 
   const right =
     numbers.reduce((product, { times }) => product * times!, rate.fact.value) *
     unitsBetween(rate.fact, claim.fact)!;
+  if (isRough && !isPower(claim.fact.value, right)) return null;
   return isSlip(claim.fact.value, right) && !mayFollow(passage, claim)
     ? [
         {
@@ -86,17 +90,17 @@ function sceneOf(near: readonly Told[]): Scene | null {
   const rates: Told[] = [];
   const numbers: Told[] = [];
   const totals: Told[] = [];
+  let isRough = false;
   for (const told of near) {
     const { fact } = told;
     if (["year", "rank", "age", "score"].includes(fact.sort)) continue;
-    if (fact.figure === null || fact.figure.to !== undefined || fact.figure.exactness !== "exact")
-      return null;
-    if (
-      ["share", "points", "multiple", "other"].includes(fact.sort) ||
-      fact.markers.has("mean") ||
-      fact.markers.has("from")
-    )
-      return null;
+    if (fact.markers.has("from")) return null;
+    const isOther = ["share", "points", "multiple", "other"].includes(fact.sort);
+    if (isOther || fact.figure === null || fact.figure.to !== undefined) {
+      isRough = true;
+      continue;
+    }
+    if (fact.figure.exactness !== "exact" || fact.markers.has("mean")) isRough = true;
     if (isRate(fact)) rates.push(told);
     else if (fact.sort === "span") numbers.push(told);
     else if (fact.sort === "sum") totals.push(told);
@@ -105,12 +109,24 @@ function sceneOf(near: readonly Told[]): Scene | null {
   if (rates.length !== 1) return null;
   const [rate] = rates;
   if (rate!.fact.sort === "sum" || (rate!.fact.sort === "rate" && /^[A-Z]{3}\//.test(rate!.fact.unit)))
-    return { rates, numbers, totals };
+    return { rates, totals, ...ofItsNoun(rate!.fact, numbers, isRough) };
   // What is made or used of one thing: its total is told in the same noun or unit.
   const own = numbers.filter(
     ({ fact }) => unitsBetween(rate!.fact, fact) !== null && fact.value > rate!.fact.value && fact.per === "",
   );
-  return { rates, totals: own, numbers: numbers.filter((told) => !own.includes(told)) };
+  return { rates, totals: own, isRough, numbers: numbers.filter((told) => !own.includes(told)) };
+}
+
+/** What a rate for a village is told for are villages, whatever else is counted there. */
+function ofItsNoun(
+  { per }: Fact,
+  numbers: readonly Told[],
+  isRough: boolean,
+): Pick<Scene, "numbers" | "isRough"> {
+  const own = numbers.filter(({ fact }) => fact.sort === "count" && fact.head === per);
+  return own.length === 0 || own.length === numbers.length
+    ? { numbers, isRough }
+    : { numbers: own, isRough: true };
 }
 
 function isRate({ sort, per, markers }: Fact): boolean {
@@ -156,8 +172,13 @@ function isSlip(told: number, right: number): boolean {
   if (!(right > 0)) return false;
   const apart = Math.max(told, right) / Math.min(told, right);
   if (apart < 1.012) return false;
-  const power = Math.log10(apart);
-  return apart <= MOST_APART || (Math.round(power) > 0 && Math.abs(power - Math.round(power)) < 0.006);
+  return apart <= MOST_APART || isPower(told, right);
+}
+
+/** Right but for its magnitude. */
+function isPower(told: number, right: number): boolean {
+  const power = Math.abs(Math.log10(told / right));
+  return Math.round(power) > 0 && Math.abs(power - Math.round(power)) < 0.006;
 }
 
 /** "400 jars at $6 and 250 at $8, taking in $4,400": numbers each with its price right behind it, and what all come to. */

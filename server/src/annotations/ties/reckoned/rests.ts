@@ -90,7 +90,11 @@ function readingOf(claim: Told, kin: readonly Told[]): { whole: Told; parts: Tol
   for (let at = kin.length - 1; at >= 0; at--) {
     const whole = kin[at]!;
     // "11 were admitted, one of them in a serious condition": some of a part.
-    const later = kin.slice(at + 1).filter(({ fact }, index) => index === 0 || !OF_PART.test(fact.after));
+    const later = kin
+      .slice(at + 1)
+      .filter(
+        ({ fact }, index) => (index === 0 && !whole.fact.markers.has("whole")) || !OF_PART.test(fact.after),
+      );
     if (later.length > MOST_PARTS || later.some(({ fact }) => fact.value >= whole.fact.value)) continue;
     if (whole.fact.head === "" || (whole.fact.headFrom !== "behind" && whole.fact.sort === "count")) continue;
     if (later.some(({ fact }) => !isOfKind(fact, whole.fact) || fact.markers.has("whole"))) return null;
@@ -105,6 +109,14 @@ function readingOf(claim: Told, kin: readonly Told[]): { whole: Told; parts: Tol
       return { whole, parts: [before, ...later] };
     }
     if (whole.fact.markers.has("whole")) return null;
+    // "Nine were killed and 27 injured when a bus with 42 on board fell": the parts stand before their whole.
+    const ahead = kin.slice(0, at).filter(({ sentence }) => sentence === whole.sentence);
+    if (
+      later.length === 0 &&
+      ahead.length > 1 &&
+      ahead.every(({ fact }) => fact.value < whole.fact.value && isOfKind(fact, whole.fact))
+    )
+      return { whole, parts: ahead };
     // Parts that have a noun of their own are of something else, unless it is the whole's.
     if (later.length === 0) return null;
     const isOwn = later.every(

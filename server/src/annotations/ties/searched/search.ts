@@ -145,9 +145,24 @@ function isExplained(facts: readonly Told[], { fact }: Told): boolean {
   const all = amountsOf(facts);
   for (const relation of relationsOf(all, 0)) {
     if (!relation.members.some(({ told }) => told.fact === fact) || !holds(relation)) continue;
+    // A rate for a unit of measure, what it is told for and what both come to, digit for digit: nothing says more.
+    if (relation.kind === "product" && isMeasured(relation) && chanceOf(relation) < BY_CHANCE) return true;
     if (model().logit(featuresOf(relation, all)) - Math.log(chanceOf(relation)) > EXPLAINED) return true;
   }
   return false;
+}
+
+const BY_CHANCE = 0.03;
+
+function isMeasured({ members }: Relation): boolean {
+  const [, rate, number] = members;
+  return (
+    rate?.per !== null &&
+    rate?.per !== undefined &&
+    number !== undefined &&
+    rate.per.dimension === number.dimension &&
+    number.dimension !== "count"
+  );
 }
 
 let made: WeighedFeatures | undefined;

@@ -167,6 +167,7 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
         )
     )
       weight += 1;
+    else if (w.sort !== "count" && isNamedBy(whole, noun)) weight += 1;
     else weight -= 1.5;
   }
   // What is told later is its proof only where something says so.
@@ -204,6 +205,13 @@ function weigh(passage: Passage, claim: Told, part: Told, whole: Told, amounts: 
     weight += 0.75;
   if (isElsewhere(part) || isElsewhere(whole)) weight -= 1.5;
   return weight;
+}
+
+/** "the ₹480 crore sanctioned … 13 per cent of the sanction": the noun is the verb of the whole, or stands with it. */
+function isNamedBy(whole: Told, noun: string): boolean {
+  const { before, after } = clauseOf(whole);
+  const stem = noun.split(" ")[0]!.slice(0, 6);
+  return stem.length > 4 && `${before} ${after}`.includes(stem);
 }
 
 /** "most of", which the words behind it complete. */

@@ -14,6 +14,7 @@ import {
 } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { headsAgree, type Passage, type Told } from "../../facts/passage.js";
+import { STEP_BEFORE } from "../../../lexicon/reckoned-cues.js";
 import { OVERLAP_TOLD } from "../../../lexicon/overlap-cues.js";
 import { looksMistyped } from "../again.js";
 import { OF_EACH } from "../derived/rate.js";
@@ -71,7 +72,10 @@ function tied(passage: Passage, claim: Told): Tie[] {
   if (best === undefined || best.weight < ENOUGH) return [];
   const sum = best.parts.reduce((all, { fact }) => all + fact.value, 0);
   const ratio = sum / claim.fact.value;
-  if (ratio < NEAREST || ratio > FURTHEST) return [];
+  const isOfNought = isItemised(claim, best.parts) && hasNought(best.parts, sum, claim.fact.value);
+  if ((ratio < NEAREST || ratio > FURTHEST) && !isOfNought) return [];
+  // "Eighteen spoke, 11 against and six in favor. The 18th …": the one that is left.
+  if (passage.all.some(({ fact }) => fact.sort === "rank" && fact.value === claim.fact.value)) return [];
   const kin = passage.all.filter((told) => told !== claim && mayExplain(told.fact, claim.fact));
   // The parts may be those of another total that is told, too, and any run of figures may be the total's.
   if (passage.all.some(({ fact }) => fact.sort === claim.fact.sort && Math.abs(fact.value - sum) < 1e-6))
@@ -83,14 +87,23 @@ function tied(passage: Passage, claim: Told): Tie[] {
       terms: best.parts,
       isProven: isItemised(claim, best.parts),
       strength: 2,
-      others: [
-        ...runs,
-        ...(best.parts.length > 1 ? withOne(best.parts, kin) : []),
-        ...runsOf(kin),
-        ...pairsOf(kin),
-      ],
+      others: isItemised(claim, best.parts)
+        ? runs
+        : [
+            ...runs,
+            ...(best.parts.length > 1 ? withOne(best.parts, kin) : []),
+            ...runsOf(kin),
+            ...pairsOf(kin),
+          ],
     },
   ];
+}
+
+/** Whether a list comes to its total with a nought less, or one more, in one of its items. */
+function hasNought(parts: readonly Told[], sum: number, total: number): boolean {
+  return parts.some(({ fact: { value } }) =>
+    [10, 100, 1000, 0.1, 0.01, 0.001].some((by) => Math.abs((sum - value + value * by) / total - 1) < 0.0005),
+  );
 }
 
 /** A larger amount of the kind stands just before it: then it may be a part of that. */
@@ -194,6 +207,7 @@ function weigh(passage: Passage, claim: Told, parts: readonly Told[]): number {
   )
     return 0;
   if (FLOWS.test(text) || /^ of (?:it|them|this|that|those|these)\b/.test(claim.fact.after)) return 0;
+  if (STEP_BEFORE.test(parts[0]!.fact.before)) return 0;
   if (parts.some(({ fact: { after } }) => ON_EACH.test(after))) return 0;
   if (parts.slice(1).some(({ fact: { before } }) => SINGLE_BETWEEN.test(before) || OF_EACH.test(before)))
     return 0;

@@ -58,14 +58,16 @@ export function oddPercentages({ header, rows, isList }: Table): OddPercentage[]
     const others = columns.filter(
       (other) => other !== null && other[0]?.figure?.role !== "share",
     ) as Cell[][];
+    let fewest: OddPercentage[] = [];
     for (const first of others)
       for (const second of others)
         for (const relation of first === second ? [] : RELATIONS) {
           const odd = column.flatMap((cell, row) => oddCell(cell, first[row]!, second[row]!, relation));
+          // Whatever holds for all rows is what the column tells, however nearly another does.
           if (odd.length === 0) return [];
-          if (odd.length * 3 <= rows.length) return odd;
+          if (odd.length * 3 <= rows.length && fewest.length === 0) fewest = odd;
         }
-    return [];
+    return fewest;
   });
 }
 

@@ -1,10 +1,12 @@
 import { t } from "../../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annotations.js";
+import type { Figure } from "../../../annotations/figures/figure.js";
 import { meet } from "../../../annotations/figures/interval.js";
 import { isQuoted } from "../../../edits/quoted.js";
 import { passageAbout, storyAbout, type Passage, type Told } from "../../../annotations/facts/passage.js";
 import { isBound } from "../../../annotations/ties/bond.js";
 import { isSetApart } from "../../../annotations/ties/guards.js";
+import { mayFollow } from "../../../annotations/ties/reckoned/reach.js";
 import type { Tie, TieKind } from "../../../annotations/ties/tie.js";
 import { overlaps, type Span } from "../../../text/span.js";
 import type { Around, BlockReport, Fix } from "../../rule.js";
@@ -56,6 +58,23 @@ function* both(reports: Iterable<BlockReport>, ties: Iterable<BlockReport>): Gen
 /** The spans of all figures that a report speaks of. */
 export function spansOf({ span, related = [] }: BlockReport): Span[] {
   return [span, ...related.map((each) => each.span)];
+}
+
+/** Whether a figure of a block follows from others of the passage than those that it was held against. */
+export function followsOtherwise(
+  at: AnnotatedBlock,
+  around: Around,
+  figure: Figure,
+  but: readonly Figure[],
+): boolean {
+  const passage = passageAbout(at, around, AGAIN.before, LISTED.after);
+  const claim = passage?.own.find(({ fact }) => fact.figure === figure);
+  if (passage === null || claim === undefined) return false;
+  return mayFollow(
+    passage,
+    claim,
+    passage.own.filter(({ fact }) => fact.figure !== null && but.includes(fact.figure)),
+  );
 }
 
 /** What the finders tie together about a block and that does not come out; where any reading does, silence. */
