@@ -49,6 +49,8 @@ export function productSlipsIn(passage: Passage): Tie[] {
       const isForEach = number.sentence === rate.sentence && (fact.per === "*" || fact.markers.has("each"));
       for (const total of near) {
         if (total === number || !TOTALS.has(total.fact.sort) || total.fact.per !== "") continue;
+        // What all come to is more than what one does.
+        if (total.fact.value <= fact.value) continue;
         const units = unitsOf(fact, total.fact);
         if (units === null) continue;
         const product = fact.value * times * units;
@@ -63,7 +65,7 @@ export function productSlipsIn(passage: Passage): Tie[] {
         if (
           isFar ||
           number.fact.per !== "" ||
-          (digitsOf(times) < 2 && times % 10 === 0 && !isOneTotal && !isTyped(fact, number.fact))
+          (digitsOf(times) < 2 && times % 10 === 0 && !isOneTotal && !isMeasured(fact, number.fact))
         )
           continue;
         if (
@@ -88,7 +90,8 @@ export function productSlipsIn(passage: Passage): Tie[] {
         strength: 2,
         others: [],
         factor: isLast ? slip.total.fact.value / slip.times : fact.value * slip.times,
-        isProven: isTyped(fact, slip.number.fact) || slip.number.sentence === rate.sentence,
+        isProven:
+          isMeasured(fact, slip.number.fact) || (isOne(fact) && slip.number.sentence === rate.sentence),
       },
     ];
   });
@@ -149,6 +152,16 @@ const DOES_SUM =
 /** Whether a number is one of what the rate is told for: doses of "a dose", months of "a month". */
 function isTyped({ per }: Fact, { sort, head }: Fact): boolean {
   return per !== "*" && per !== "" && (sort !== "count" || head === per);
+}
+
+/** The same of things and of units of measure: so long and so much a month are told of many things. */
+function isMeasured(rate: Fact, number: Fact): boolean {
+  return isTyped(rate, number) && (number.sort === "count" || number.sort === "measure");
+}
+
+/** Told for each of several. */
+function isOne({ per, markers }: Fact): boolean {
+  return per === "*" || markers.has("each");
 }
 
 /** How often a rate is told by another figure; null where that counts nothing of the kind. */
