@@ -108,6 +108,11 @@ The number of passengers is expected to double to 12 million in ten years. At an
 Work begins in March 2026 and is to last 66 months, until September 2031. The minister, who is 52, said he would be 58 by then.
 
 Of the 11 stations, six are new: Odell, Fenwick, Lisle, Marsh, Finch Hill and Orr Bridge. The old stations are Cork, Brest Road, Dunes, Hill End and Quay.`,
+  `Odell bowl Tull out
+
+Marsh made 71 and the captain added 29. The other five women to bat made 44 between them, and extras brought the total to 158.
+
+Twenty-one rooms meant for one guest were let to two, so that 42 guests shared and 50 did not.`,
 ];
 
 describe("a draft dense with figures that are all right", () => {

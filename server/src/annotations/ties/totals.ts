@@ -36,7 +36,21 @@ export function totalsIn(passage: Passage): Tie[] {
   });
 }
 
-function isPlausible({ claim, terms }: Tie): boolean {
+/**
+ * Whether figures of several things stand in one row: some without a noun beside some with one, or some of what the total is of
+ * beside others ("38, the other six men made 53", "21 rooms for one guest were let to two, so that 42 guests"); or some of a part
+ * beside parts ("12 in hospital, four of them badly hurt, and 19 unhurt").
+ */
+function isMixed({ claim, terms }: Tie): boolean {
+  const heads = new Set(terms.map(({ fact }) => fact.head));
+  if (heads.size > 1 && (heads.has("") || heads.has(claim.fact.head))) return true;
+  const ofPart = terms.filter(({ fact }) => OF_THE_PART.test(fact.after));
+  return ofPart.length > 0 && ofPart.length < terms.length;
+}
+
+function isPlausible(tie: Tie): boolean {
+  const { claim, terms } = tie;
+  if (isMixed(tie)) return false;
   const ratio = claim.fact.value / terms.reduce((sum, { fact }) => sum + fact.value, 0);
   // What is said to be the total of those before it is theirs, however far off.
   if (claim.fact.markers.has("total") && isPower(ratio)) return true;

@@ -58,6 +58,7 @@ function isMembership({ fact, at }: Told): boolean {
   );
   if (isCompound) return true;
   return (
+    fact.headFrom === "behind" &&
     MEMBERS.has(head) &&
     ALL_MEMBERS.test(before) &&
     figure.standing !== "part" &&
