@@ -1,5 +1,5 @@
 // Writes what follows from the rules and the sources: the editor's settings in package.json, the schema of stet.json, the rule
-// index; and the words for translators: package.nls.json and l10n/bundle.l10n.json.
+// index; the words for translators: package.nls.json and l10n/bundle.l10n.json; and the checksums of the models.
 // Usage: node scripts/generate.mjs [--check]   With --check it writes nothing and exits 1 where a file differs.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -14,6 +14,7 @@ const { RULES } = await tsImport("../server/src/rules/index.ts", import.meta.url
 const { FORMS } = await tsImport("../server/src/lexicon/forms.ts", import.meta.url);
 const { withoutWords } = await tsImport("./generate/manifest-words.ts", import.meta.url);
 const { sourcesBelow, wrappedIn } = await tsImport("./generate/wrapped-strings.ts", import.meta.url);
+const { checksum } = await tsImport("../server/src/lsp/models.ts", import.meta.url);
 const read = (path) => readFile(root + path, "utf8").catch(() => "");
 
 const { manifest, words } = withoutWords(
@@ -23,6 +24,13 @@ const { manifest, words } = withoutWords(
 const said = ["client/src", "server/src"].flatMap((folder) => sourcesBelow(root + folder).flatMap(wrappedIn));
 const bundle = Object.fromEntries([...new Set(said)].sort().map((english) => [english, english]));
 
+const sums = await Promise.all(
+  ["attributions", "wording", "tags", "claims"].map(async (name) => {
+    const sum = checksum(await readFile(`${root}server/assets/${name}.model`));
+    return `${name}: 0x${sum.toString(16).padStart(8, "0")},`;
+  }),
+);
+
 /** Path → its whole text as it should be. */
 const outputs = {
   "package.json": JSON.stringify(manifest),
@@ -30,6 +38,11 @@ const outputs = {
   "l10n/bundle.l10n.json": JSON.stringify(bundle),
   "schemas/stet.schema.json": JSON.stringify(configurationSchema(RULES, FORMS)),
   "docs/rules.md": ruleIndex(RULES),
+  "server/src/lsp/model-sums.ts": `import type { ModelName } from "./platform.js";
+
+/** The checksum of each model's file (\`checksum\`). Written by \`npm run generate\`. */
+export const MODEL_SUMS: Readonly<Record<ModelName, number>> = { ${sums.join(" ")} };
+`,
 };
 
 const stale = [];

@@ -8,7 +8,7 @@ import {
   FileChangeType,
 } from "vscode-languageserver/node";
 import type { ConfigFile, Platform } from "../../server/src/lsp/platform.js";
-import { noFiles, TestClient } from "../support/client.js";
+import { noFiles, TestClient, onDisk } from "../support/client.js";
 import { OFF, PULLS, PUSHED, TEXT } from "../support/edges.js";
 
 type Started = Awaited<ReturnType<typeof TestClient.start>>;
@@ -27,10 +27,12 @@ describe("the edges of an editor, each in many ways", () => {
     ...noFiles,
     draftsIn: (folder) =>
       Promise.resolve(
-        ["a", ...(folder.endsWith("many") ? ["b", "c"] : [])].map((name) => ({
-          uri: `${folder}/${name}.md`,
-          text: TEXT,
-        })),
+        onDisk(
+          ["a", ...(folder.endsWith("many") ? ["b", "c"] : [])].map((name) => ({
+            uri: `${folder}/${name}.md`,
+            text: TEXT,
+          })),
+        ),
       ),
   };
   for (const [what, folders, removed, added] of [
@@ -91,7 +93,7 @@ describe("the edges of an editor, each in many ways", () => {
     it(`take the problems of a deleted folder away: ${what}`, async () => {
       let drafts = ["file:///news/old/may/a.md", "file:///news/b.md"].map((uri) => ({ uri, text: TEXT }));
       client = await TestClient.start({
-        platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
+        platform: { ...noFiles, draftsIn: () => Promise.resolve(onDisk(drafts)) },
         capabilities: PULLS,
         settings: { scope: "workspace" },
         folder: "file:///news",

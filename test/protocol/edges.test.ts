@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver/node";
 import type { ConfigFile, Platform } from "../../server/src/lsp/platform.js";
 import { CopyNotification, type CopyParams } from "../../server/src/lsp/protocol.js";
-import { noFiles, TestClient } from "../support/client.js";
+import { noFiles, TestClient, onDisk } from "../support/client.js";
 import { OFF, PULLS, PUSHED, TEXT } from "../support/edges.js";
 
 describe("the edges of an editor", () => {
@@ -23,7 +23,7 @@ describe("the edges of an editor", () => {
     client = await TestClient.start({
       platform: {
         ...noFiles,
-        draftsIn: (folder) => Promise.resolve([{ uri: `${folder}/a.md`, text: TEXT }]),
+        draftsIn: (folder) => Promise.resolve(onDisk([{ uri: `${folder}/a.md`, text: TEXT }])),
       },
       capabilities: PULLS,
       settings: { scope: "workspace" },
@@ -143,7 +143,7 @@ describe("the edges of an editor", () => {
   ): Promise<void> {
     let drafts = [{ uri: "file:///news/old/a.md", text: TEXT }];
     const started = await TestClient.start({
-      platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
+      platform: { ...noFiles, draftsIn: () => Promise.resolve(onDisk(drafts)) },
       capabilities: PULLS,
       settings: { scope: "workspace" },
       folder: "file:///news",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource } from "vscode-languageserver/node";
 import type { ReviewAllProgress, ReviewAllResult } from "../../server/src/lsp/protocol.js";
-import { noFiles, TestClient } from "../support/client.js";
+import { noFiles, TestClient, onDisk } from "../support/client.js";
 
 const FOLDER = "file:///news";
 const DRAFTS = [
@@ -16,7 +16,7 @@ describe("the review of all drafts", () => {
   const told: ReviewAllProgress[] = [];
   beforeEach(async () => {
     told.length = 0;
-    const platform = { ...noFiles, draftsIn: () => Promise.resolve(DRAFTS) };
+    const platform = { ...noFiles, draftsIn: () => Promise.resolve(onDisk(DRAFTS)) };
     client = await TestClient.start({ platform, folder: FOLDER });
     client.connection.onNotification(
       "stet/reviewAllProgress",

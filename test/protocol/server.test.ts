@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver/node";
 import { FormNotification } from "../../server/src/lsp/protocol.js";
 import { marked } from "../support/marked.js";
-import { noFiles, TestClient } from "../support/client.js";
+import { noFiles, TestClient, onDisk } from "../support/client.js";
 
 const DRAFT = marked("# Bridge to close\n\nThe repair will take ⟦TK⟧ weeks, the council said.\n");
 const tk = DRAFT.spans[0]!;
@@ -164,7 +164,7 @@ describe("the language server", () => {
   });
 
   it("answers a superseded or cancelled pull as such, and the next one in full", async () => {
-    client = await TestClient.start();
+    client = await TestClient.start({ settings: { longestDraft: 10_000_000 } });
     await client.open("A line with nothing in it.\n\n".repeat(40_000) + DRAFT.text);
     const source = new CancellationTokenSource();
     const pull = client.connection.sendRequest(
@@ -181,11 +181,11 @@ describe("the language server", () => {
   });
 
   it("answers a hover though the settings change while the draft is being read", async () => {
-    client = await TestClient.start();
+    client = await TestClient.start({ settings: { longestDraft: 10_000_000 } });
     const before = "A line with nothing in it.\n\n".repeat(40_000);
     await client.open(before + DRAFT.text);
     const hover = client.hover(before.length + tk.start);
-    await client.change({ rules: { "wording/loaded-label": "off" } });
+    await client.change({ rules: { "wording/loaded-label": "off" }, longestDraft: 10_000_000 });
     const pull = client.pull();
     assert.ok(await hover, "no hover");
     assert.equal((await pull).kind, "full");
@@ -194,7 +194,7 @@ describe("the language server", () => {
   it("reviews drafts that are not open where the settings ask for the whole workspace, and takes them back", async () => {
     const drafts = [{ uri: "file:///news/a.md", text: DRAFT.text }];
     client = await TestClient.start({
-      platform: { ...noFiles, draftsIn: () => Promise.resolve(drafts) },
+      platform: { ...noFiles, draftsIn: () => Promise.resolve(onDisk(drafts)) },
       settings: { scope: "workspace" },
       folder: "file:///news",
     });

@@ -6,11 +6,12 @@ import {
   HoverRequest,
 } from "vscode-languageserver/node";
 import type { Platform } from "../../server/src/lsp/platform.js";
-import { noFiles, TestClient } from "../support/client.js";
+import { noFiles, TestClient, onDisk } from "../support/client.js";
 
 const oneDraftEach: Platform = {
   ...noFiles,
-  draftsIn: (folder) => Promise.resolve([{ uri: `${folder}/a.md`, text: "It will take TK weeks.\n" }]),
+  draftsIn: (folder) =>
+    Promise.resolve(onDisk([{ uri: `${folder}/a.md`, text: "It will take TK weeks.\n" }])),
 };
 
 const CAPABILITIES = {
@@ -92,7 +93,10 @@ describe("the folders of a workspace", () => {
   it("show what has changed in a draft on disk", async () => {
     let text = "It will take TK weeks.\n";
     client = await TestClient.start({
-      platform: { ...oneDraftEach, draftsIn: (folder) => Promise.resolve([{ uri: `${folder}/a.md`, text }]) },
+      platform: {
+        ...oneDraftEach,
+        draftsIn: (folder) => Promise.resolve(onDisk([{ uri: `${folder}/a.md`, text }])),
+      },
       capabilities: CAPABILITIES,
       settings: { scope: "workspace" },
       folder: "file:///news",

@@ -25,15 +25,24 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type Hover,
+  type InitializeParams,
   type InitializeResult,
   type PublishDiagnosticsParams,
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Platform } from "../../server/src/lsp/platform.js";
+import { LONGEST_ON_DISK, type DraftOnDisk, type Platform } from "../../server/src/lsp/platform.js";
 import { modelBytes } from "../../server/src/node/model.js";
 import { startServer } from "../../server/src/lsp/server.js";
 import type { Span } from "../../server/src/text/span.js";
+
+/** Drafts that nobody has opened, with their texts. */
+export function onDisk(drafts: readonly { readonly uri: string; readonly text: string }[]): DraftOnDisk[] {
+  return drafts.map(({ uri, text }) => ({
+    uri,
+    read: () => Promise.resolve(text.length > LONGEST_ON_DISK ? "tooLong" : { text }),
+  }));
+}
 
 /** A machine without files, but for what a test puts there. */
 export const noFiles: Platform = {
@@ -98,6 +107,8 @@ export class TestClient {
       initializationOptions?: unknown;
       settings?: unknown;
       folder?: string;
+      /** What the client says at the start instead of what is usual. */
+      first?: Partial<InitializeParams>;
     } = {},
   ): Promise<TestClient & { result: InitializeResult }> {
     const client = new TestClient(options.platform ?? noFiles);
@@ -110,6 +121,7 @@ export class TestClient {
       workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: "news" }],
       capabilities: options.capabilities ?? PULLS,
       initializationOptions: options.initializationOptions,
+      ...options.first,
     });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return Object.assign(client, { result });

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { TICKS } from "../ledger/place.js";
-import type { ConfigFile, Platform } from "../lsp/platform.js";
+import { LONGEST_ON_DISK, type ConfigFile, type Platform } from "../lsp/platform.js";
 import {
   AppendToLedgerRequest,
   DraftsRequest,
@@ -51,7 +51,11 @@ export function browserPlatform(connection: Connection): Platform {
     draftsIn: async (folder) => {
       try {
         const params: DraftsParams = { folder };
-        return (await connection.sendRequest<DraftsResult>(DraftsRequest, params)).drafts;
+        const { drafts } = await connection.sendRequest<DraftsResult>(DraftsRequest, params);
+        return drafts.map(({ uri, text }) => ({
+          uri,
+          read: () => Promise.resolve(text.length > LONGEST_ON_DISK ? "tooLong" : { text }),
+        }));
       } catch {
         // A client that lists no files: only what is open is reviewed.
         return [];

@@ -9,6 +9,12 @@ import type { Form } from "../lexicon/forms.js";
 import type { Stylebook } from "../lexicon/stylebook.js";
 import { draftsBelow, findConfig, readShared, type GoverningFile } from "../node/files.js";
 import { readClaims } from "../annotations/claims/claim-model.js";
+import type { ClaimModel } from "../annotations/claims/model.js";
+import type { PartOfSpeechTagger } from "../annotations/tags/tagger.js";
+import { readModel, withoutModel } from "../lsp/models.js";
+import type { ModelName } from "../lsp/platform.js";
+import type { WordScorer } from "../annotations/wording/scorer.js";
+import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
 import { readTags } from "../annotations/tags/model-file.js";
 import { readScorer } from "../annotations/wording/scorer-file.js";
 import { decodeText, type DecodedText } from "../node/decode-text.js";
@@ -154,10 +160,6 @@ interface HouseFile extends Omit<Governing, "notes" | "form"> {
 
 /** House configurations and notes, read once a folder. */
 class HouseFiles {
-  readonly tagger = readTagger(modelBytes("attributions"));
-  readonly scorer = readScorer(modelBytes("wording"));
-  readonly parts = readTags(modelBytes("tags"));
-  readonly claims = readClaims(modelBytes("claims"));
   readonly #byFolder = new Map<string, Omit<Governing, "form"> & Pick<HouseFile, "formOf">>();
   /** By the path of their `stet.json`. */
   readonly #houses = new Map<string, HouseFile>();
@@ -166,9 +168,29 @@ class HouseFiles {
   readonly #noteFiles = new NoteFiles();
   /** What was said of notes: several folders of drafts may share them. */
   readonly #told = new Set<string>();
+  readonly tagger: Tagger | null;
+  readonly scorer: WordScorer | null;
+  readonly parts: PartOfSpeechTagger | null;
+  readonly claims: ClaimModel;
   warnings: string[] = [];
   /** What governs a draft, and could not be read. */
   errors: string[] = [];
+
+  constructor() {
+    this.tagger = this.#model("attributions", readTagger);
+    this.scorer = this.#model("wording", readScorer);
+    this.parts = this.#model("tags", readTags);
+    this.claims = this.#model("claims", readClaims) ?? DEFAULT_INPUT.claims;
+  }
+
+  #model<T>(name: ModelName, read: (bytes: Uint8Array) => T): T | null {
+    try {
+      return readModel(name, modelBytes(name), read);
+    } catch {
+      this.errors.push(withoutModel(name));
+      return null;
+    }
+  }
 
   async of(file: string, top: string | null): Promise<Governing> {
     const folder = path.dirname(path.resolve(file));

@@ -8,6 +8,8 @@ export interface EditorSettings {
   readonly enabled: boolean;
   readonly wholeWorkspace: boolean;
   readonly notes: readonly string[];
+  /** How many UTF-16 units of a draft are checked. */
+  readonly longest: number;
   readonly settings: Settings;
   /** What is left out, and why; a line each. */
   readonly problems: readonly string[];
@@ -23,6 +25,7 @@ export function readEditorSettings(section: unknown): EditorSettings {
     enabled: given["enable"] !== false,
     wholeWorkspace: given["scope"] === "workspace",
     notes: notes.filter((folder) => typeof folder === "string"),
+    longest: isLength(given["longestDraft"]) ? given["longestDraft"] : LONGEST,
     settings: {
       rules: Object.fromEntries(Object.entries(rules).filter(isRuleSetting)),
       ...(outlet.length > 0 && { outlet }),
@@ -36,11 +39,15 @@ function problemsIn(section: unknown, given: Record<string, unknown>): string[] 
   const problems: string[] = [];
   if (section !== null && section !== undefined && !isObject(section))
     problems.push(t("“stet” takes an object of settings."));
-  const { enable, scope, rules } = given;
+  const { enable, scope, rules, longestDraft } = given;
   if (isSet(enable) && typeof enable !== "boolean")
     problems.push(t`“stet.enable” is true or false, not ${JSON.stringify(enable)}.`);
   if (isSet(scope) && scope !== "workspace" && scope !== "openDrafts")
     problems.push(`“stet.scope” is "openDrafts" or "workspace", not ${JSON.stringify(scope)}.`);
+  if (isSet(longestDraft) && !isLength(longestDraft))
+    problems.push(
+      t`“stet.longestDraft” is a number of characters from ${SHORTEST}, not ${JSON.stringify(longestDraft)}.`,
+    );
   if (isSet(rules) && !isObject(rules)) problems.push(t("“stet.rules” takes an object of rules."));
   // What the house configuration would say of the same words.
   const shared = Object.fromEntries(
@@ -51,6 +58,14 @@ function problemsIn(section: unknown, given: Record<string, unknown>): string[] 
   if (!isEmpty(shared["outlet"]) || shared["outlet"] === undefined)
     problems.push(...readConfig(JSON.stringify(shared)).problems.map(({ message }) => message));
   return problems;
+}
+
+/** What is checked of a draft where nothing else is said, and what is checked at least. */
+const LONGEST = 100_000;
+const SHORTEST = 10_000;
+
+function isLength(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value >= SHORTEST;
 }
 
 function isSet(value: unknown): boolean {

@@ -23,6 +23,7 @@ export function isSame(a: Governing, b: Governing): boolean {
     a.wholeWorkspace === b.wholeWorkspace &&
     a.notes === b.notes &&
     a.form === b.form &&
+    a.longest === b.longest &&
     a.publisher === b.publisher &&
     a.stylebook === b.stylebook &&
     a.ledger === b.ledger &&

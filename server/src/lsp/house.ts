@@ -8,19 +8,11 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { readTagger } from "../annotations/attributions/tagger/model-file.js";
-import type { Tagger } from "../annotations/attributions/tagger/tagger.js";
-import { readTags } from "../annotations/tags/model-file.js";
-import type { PartOfSpeechTagger } from "../annotations/tags/tagger.js";
-import { CLAIM_MODEL, readClaims } from "../annotations/claims/claim-model.js";
-import type { ClaimModel } from "../annotations/claims/model.js";
-import { readScorer } from "../annotations/wording/scorer-file.js";
-import type { WordScorer } from "../annotations/wording/scorer.js";
 import { minimatch } from "minimatch";
 import { LEDGER } from "../ledger/place.js";
 import { isDraftFile, NOTE_FILE, NOTES_FOLDERS } from "../notes/folders.js";
 import { NO_NOTES, type Note, type NoteProblem, type NotesIndex } from "../notes/notes.js";
-import { documentUri } from "../features/note-place.js";
+import { documentUri, uriOf } from "../features/note-place.js";
 import type { HouseFile } from "../features/view.js";
 import { formByPath, mergeSettings, readConfig } from "../review/config.js";
 import { DEFAULT_INPUT } from "../review/review.js";
@@ -28,21 +20,24 @@ import { isObject, readEditorSettings, type EditorSettings } from "./editor-sett
 import { isSame, type Governing } from "./governing.js";
 import { HouseStylebooks } from "./house-stylebooks.js";
 import { Ledgers, type GoverningTicks } from "./ledgers.js";
+import { Models } from "./models.js";
 import { NoteProblems } from "./note-problems.js";
 import { NotesShelf } from "./notes-shelf.js";
 import { pathFrom } from "./paths.js";
 import { PublishedNotesTeller } from "./published-notes.js";
-import type { ModelName, Platform } from "./platform.js";
+import type { Platform } from "./platform.js";
 import type { InitializationOptions } from "./protocol.js";
+import { Sections } from "./sections.js";
 
-/** In milliseconds: how long changes of files are gathered. */
+/** In milliseconds: how long changes of files are gathered after each, and in all. */
 const GATHER = 100;
+const MOST_GATHERED = 1000;
 
 /** Reads and keeps what governs each draft, and says when it has changed. */
 export class House {
   readonly #connection: Connection;
   readonly #platform: Platform;
-  readonly #asks: boolean;
+  readonly #sections: Sections;
   readonly #governing = new Map<string, Promise<Governing>>();
   /** What last governed each draft: the same object stays where nothing has changed. */
   readonly #before = new Map<string, Governing>();
@@ -54,10 +49,7 @@ export class House {
   /** By folder; as the settings were when it was first asked for, or when they last changed. */
   readonly #excluded = new Map<string, Promise<((uri: string) => boolean) | null>>();
   readonly #notes = new Map<string, KnownNotes>();
-  readonly #tagger: Promise<Tagger | null>;
-  readonly #scorer: Promise<WordScorer | null>;
-  readonly #parts: Promise<PartOfSpeechTagger | null>;
-  readonly #claims: Promise<ClaimModel | null>;
+  readonly #models: Models;
   readonly #stylebooks: HouseStylebooks;
   readonly #shelf: NotesShelf;
   readonly #noteProblems: NoteProblems;
@@ -69,6 +61,8 @@ export class House {
   #folders: readonly string[];
   /** How often files have changed. */
   #changes = 0;
+  /** When the first of the changes was that are gathered (milliseconds); null where none is. */
+  #changingSince: number | null = null;
   readonly #changed = new Emitter<void>();
   /** Settings as the client began with, or as one that cannot be asked has pushed them. */
   #pushed: unknown = null;
@@ -84,11 +78,12 @@ export class House {
     this.#noteProblems = new NoteProblems(connection);
     this.ledgers = new Ledgers(connection, platform);
     this.#folders = urisOf(params.workspaceFolders ?? []);
-    this.#tagger = this.#readModel("attributions", readTagger);
-    this.#scorer = this.#readModel("wording", readScorer);
-    this.#parts = this.#readModel("tags", readTags);
-    this.#claims = this.#readModel("claims", readClaims);
-    this.#asks = params.capabilities.workspace?.configuration === true;
+    this.#models = new Models(connection, platform);
+    const asks = params.capabilities.workspace?.configuration === true;
+    this.#sections = new Sections(connection, platform, asks, () => {
+      this.#excluded.clear();
+      this.forget();
+    });
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const { settings, stet, rulePages = "" } = options;
     this.#published = new PublishedNotesTeller(connection, platform, options.commands === true);
@@ -101,7 +96,7 @@ export class House {
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#stylebooks.forget(uri);
-      if (changes.some(({ uri }) => this.#isHouse(uri))) this.forget();
+      if (changes.some(({ uri }) => this.#isHouse(uri))) this.#forgetAtOnce();
       else if (changes.some((change) => this.#isOfNotes(change))) this.#forgetSoon();
       else if (this.#wholeWorkspace && changes.some(({ uri }) => isDraftFile(uri))) this.#changed.fire();
     });
@@ -155,15 +150,35 @@ export class House {
   }
 
   async #ofWindow(): Promise<Record<string, unknown>> {
-    this.#window ??= this.#section().then((section) => (isObject(section) ? section : {}));
+    this.#window ??= this.#sections
+      .of("stet", undefined, this.#pushed)
+      .then((section) => (isObject(section) ? section : {}));
     return await this.#window;
   }
 
-  /** Forgets everything once no more notes have changed for a moment: what changes many files tells of each. */
+  /** Forgets everything; what changes right behind that is gathered. */
+  #forgetAtOnce(): void {
+    if (this.#changingSince !== null) {
+      this.#forgetSoon();
+      return;
+    }
+    this.forget();
+    const turn = ++this.#changes;
+    this.#changingSince = Date.now();
+    void this.#platform.wait(GATHER).then(() => {
+      if (turn === this.#changes) this.#changingSince = null;
+    });
+  }
+
+  /** Forgets everything once no more files have changed for a moment, or they go on: what changes many files tells of each. */
   #forgetSoon(): void {
     const turn = ++this.#changes;
+    const since = (this.#changingSince ??= Date.now());
     void this.#platform.wait(GATHER).then(() => {
-      if (turn === this.#changes) this.forget();
+      if (this.#changingSince !== since) return;
+      if (turn !== this.#changes && Date.now() - since < MOST_GATHERED) return;
+      this.#changingSince = null;
+      this.forget();
     });
   }
 
@@ -198,9 +213,7 @@ export class House {
   }
 
   async #readExcluded(folder: string): Promise<((uri: string) => boolean) | null> {
-    if (!this.#asks) return null;
-    const item = { section: "files.exclude", scopeUri: folder };
-    const given = (await this.#connection.workspace.getConfiguration(item).catch(() => null)) as unknown;
+    const given = await this.#sections.of("files.exclude", folder, null);
     const patterns = isObject(given) ? Object.keys(given).filter((each) => given[each] === true) : [];
     if (patterns.length === 0) return null;
     return (uri) => {
@@ -264,10 +277,8 @@ export class House {
       notes: known.index,
       form: file && config ? formByPath(config, pathFrom(file.uri, uri)) : null,
       stylebook,
-      tagger: await this.#tagger,
-      scorer: await this.#scorer,
-      parts: await this.#parts,
-      claims: (await this.#claims) ?? CLAIM_MODEL,
+      longest: editor.longest,
+      ...(await this.#models.all()),
       ...ledger,
       house: file?.unread === undefined ? (file ?? newHouseFile(draft, this.#folders)) : null,
       publisher: this.#platform.publisherOf?.(uri, folder) ?? null,
@@ -280,7 +291,7 @@ export class House {
       this.forget();
     });
     return {
-      names: new Set(notes.map(({ path }) => path.slice(path.search(/[^/\\]*$/)))),
+      files: new Set(notes.map(({ path }) => fileOf(uriOf(path)))),
       index: index ?? this.#notes.get(draft)?.index ?? NO_NOTES,
       isBehind: index === null,
     };
@@ -327,25 +338,14 @@ export class House {
     return NOTE_FILE.test(path) && [...this.#notesFolders].some((name) => `/${path}`.includes(`/${name}/`));
   }
 
-  /** Whether a file may be a note of some draft, by its name. */
+  /** Whether a file is a note of some draft. */
   #isNote(uri: string): boolean {
-    const name = uri.slice(uri.lastIndexOf("/") + 1);
-    const decoded = URI.parse(uri).path.replace(/^.*\//, "");
-    return [...this.#notes.values()].some(({ names }) => names.has(name) || names.has(decoded));
-  }
-
-  /** A model that is missing or broken is said in the log; rules and word lists then do without it. */
-  async #readModel<T>(name: ModelName, read: (bytes: Uint8Array) => T): Promise<T | null> {
-    try {
-      return read(await this.#platform.model(name));
-    } catch (error) {
-      this.#connection.console.error(`the model “${name}” could not be read: ${String(error)}`);
-      return null;
-    }
+    const file = fileOf(uri);
+    return [...this.#notes.values()].some(({ files }) => files.has(file));
   }
 
   async #editorSettings(uri: string): Promise<EditorSettings> {
-    const settings = readEditorSettings(await this.#section(uri));
+    const settings = readEditorSettings(await this.#sections.of("stet", uri, this.#pushed));
     for (const problem of settings.problems) {
       if (this.#told.has(problem)) continue;
       this.#told.add(problem);
@@ -353,26 +353,19 @@ export class House {
     }
     return settings;
   }
-
-  /** The editor's settings `stet.*`, for a draft or for the window; null where they cannot be read. */
-  async #section(uri?: string): Promise<unknown> {
-    if (!this.#asks) return this.#pushed;
-    try {
-      const item = { section: "stet", ...(uri !== undefined && { scopeUri: uri }) };
-      return ((await this.#connection.workspace.getConfiguration(item)) as unknown) ?? this.#pushed;
-    } catch (error) {
-      this.#connection.console.warn(`settings could not be read: ${String(error)}`);
-      return null;
-    }
-  }
 }
 
-/** The notes of a draft: their files' names, and their index. */
+/** The notes of a draft: their files (`fileOf`), and their index. */
 interface KnownNotes {
-  readonly names: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
   readonly index: NotesIndex;
   /** Whether the index is that of before, as the notes are still being read. */
   readonly isBehind: boolean;
+}
+
+/** The path of a URI, however the editor writes it. */
+function fileOf(uri: string): string {
+  return URI.parse(uri).path.toLowerCase();
 }
 
 /** What is shown on a file that governs a draft and could not be read. */

@@ -9,6 +9,16 @@ export interface ConfigFile {
   readonly unread?: string;
 }
 
+/** In bytes: a longer file below a workspace folder is no draft, and is not read unless it is opened. */
+export const LONGEST_ON_DISK = 1_000_000;
+
+/** A draft that nobody has opened. */
+export interface DraftOnDisk {
+  readonly uri: string;
+  /** Its text; "tooLong" where that is more than `LONGEST_ON_DISK`, null where it cannot be read. Never rejects. */
+  read(): Promise<{ readonly text: string } | "tooLong" | null>;
+}
+
 /** The models that the server ships with. */
 export type ModelName = "attributions" | "wording" | "tags" | "claims";
 
@@ -60,7 +70,7 @@ export interface Platform {
   /** The name of who works here; "" where it is not known. */
   userName(): string;
   /** The drafts below a workspace folder, or nothing where the machine's files cannot be listed. */
-  draftsIn(folder: string): Promise<readonly { readonly uri: string; readonly text: string }[]>;
+  draftsIn(folder: string): Promise<readonly DraftOnDisk[]>;
   /** Lets the event loop turn, so that what waits is answered and a cancellation read. */
   breathe(): Promise<void>;
   /** Resolves after so many milliseconds; keeps no process alive. */

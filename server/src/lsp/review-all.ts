@@ -1,8 +1,5 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { diagnosticsOf } from "../features/diagnostics.js";
-import { Reviewer } from "../review/review.js";
-import { markupOf } from "../text/markup-of.js";
+import { reviewClosed } from "./closed-drafts.js";
 import type { Drafts } from "./drafts.js";
 import { Cancelled, guard } from "./guard.js";
 import type { House } from "./house.js";
@@ -14,9 +11,6 @@ import {
   type ReviewAllResult,
   type ReviewedFile,
 } from "./protocol.js";
-
-/** In UTF-16 units: a longer text is no draft, and its review would hold up all others. */
-const LONGEST = 2_000_000;
 
 /** Serves the review of every draft of the workspace, open or not, once and on demand. */
 export function serveReviewAll(
@@ -40,10 +34,8 @@ export function serveReviewAll(
     const governing = await house.of(uri);
     house.forgetDraft(uri);
     if (!governing.enabled) return null;
-    const markup = markupOf(uri);
-    const document = TextDocument.create(uri, markup, 0, text);
-    const review = new Reviewer().review(text, markup, governing);
-    const diagnostics = diagnosticsOf({ document, review, rulePages: drafts.rulePages });
+    const shown = { rulePages: drafts.rulePages, platform };
+    const { review, diagnostics } = await reviewClosed({ uri, text }, governing, shown, token);
     return { uri, open: review.findings.length, stood: review.stood.length, diagnostics };
   };
   connection.onRequest(
@@ -52,14 +44,16 @@ export function serveReviewAll(
       const found = (await Promise.all(house.folders.map((folder) => platform.draftsIn(folder)))).flat();
       const files: ReviewedFile[] = [];
       const tooLong: string[] = [];
-      for (const [index, { uri, text }] of found.entries()) {
+      for (const [index, draft] of found.entries()) {
+        const { uri } = draft;
         const progress: ReviewAllProgress = { uri, done: index, total: found.length };
         void connection.sendNotification(ReviewAllNotification, progress);
         await platform.breathe();
         if (token.isCancellationRequested) throw new Cancelled();
-        if (text.length > LONGEST) tooLong.push(uri);
-        else {
-          const file = await reviewed(uri, text, token);
+        const read = await draft.read();
+        if (read === "tooLong") tooLong.push(uri);
+        else if (read !== null) {
+          const file = await reviewed(uri, read.text, token);
           if (file) files.push(file);
         }
       }

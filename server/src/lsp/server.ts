@@ -28,6 +28,7 @@ import { serveHouseForm } from "./house-form.js";
 import { House } from "./house.js";
 import { serveInTheText } from "./in-the-text.js";
 import { serveOverview } from "./overview.js";
+import { wellFormed } from "./initialize-params.js";
 import type { Platform } from "./platform.js";
 import {
   Commands,
@@ -49,8 +50,9 @@ import { serveWhoSaysWhat } from "./who-says-what.js";
  */
 export function startServer(connection: Connection, platform: Platform): () => boolean {
   let hasReviewed = false;
-  connection.onInitialize((params) => {
-    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  connection.onInitialize((given) => {
+    const params = wellFormed(given);
+    const options = params.initializationOptions as InitializationOptions;
     if (options.words) config({ contents: options.words });
     const abilities = abilitiesOf(params.capabilities, options);
     const house = new House(connection, platform, params);

@@ -1,21 +1,22 @@
 import {
+  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type CancellationToken,
+  type Diagnostic,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { diagnosticsOf } from "../features/diagnostics.js";
-import { Reviewer } from "../review/review.js";
-import { markupOf } from "../text/markup-of.js";
+import { t } from "../l10n/l10n.js";
+import { reviewClosed } from "./closed-drafts.js";
 import { Cancelled } from "./guard.js";
 import type { Governing } from "./governing.js";
 import type { House } from "./house.js";
-import type { Platform } from "./platform.js";
+import { LONGEST_ON_DISK, type Platform } from "./platform.js";
 
 interface Reviewed {
   /** The workspace folder that it was found in, which alone may say that it is gone. */
   readonly folder: string;
-  readonly text: string;
+  /** Null where it is too long to be read. */
+  readonly text: string | null;
   readonly governing: Governing;
   readonly id: string;
 }
@@ -60,23 +61,22 @@ export class WorkspaceReviews {
     const { wholeWorkspace, enabled } = await this.#house.of(folder);
     const files = wholeWorkspace && enabled ? await this.#platform.draftsIn(folder) : [];
     const isExcluded = files.length > 0 ? await this.#house.excludedFrom(folder) : null;
-    for (const { uri, text } of files) {
+    for (const draft of files) {
+      const { uri } = draft;
       if (open.has(uri) || isExcluded?.(uri)) continue;
       if (token.isCancellationRequested) throw new Cancelled();
       const governing = await this.#house.of(uri);
       if (!governing.enabled || !governing.wholeWorkspace) continue;
+      const read = await draft.read();
+      if (read === null) continue;
+      const text = read === "tooLong" ? null : read.text;
       met.add(uri);
       const known = this.#known.get(uri);
       if (known?.text === text && known.governing === governing && before.get(uri) === known.id) continue;
       const id = `workspace-${++this.#count}`;
+      const shown = text === null ? [tooLong()] : await this.#review(uri, text, governing, token);
       this.#known.set(uri, { folder, text, governing, id });
-      items.push({
-        kind: DocumentDiagnosticReportKind.Full,
-        uri,
-        version: null,
-        resultId: id,
-        items: review(uri, text, governing, this.#rulePages),
-      });
+      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: shown });
       await this.#platform.breathe();
     }
     for (const [uri, known] of this.#known) {
@@ -86,10 +86,25 @@ export class WorkspaceReviews {
     }
     return items;
   }
+
+  async #review(
+    uri: string,
+    text: string,
+    governing: Governing,
+    token: CancellationToken,
+  ): Promise<Diagnostic[]> {
+    const shown = { rulePages: this.#rulePages, platform: this.#platform };
+    return (await reviewClosed({ uri, text }, governing, shown, token)).diagnostics;
+  }
 }
 
-function review(uri: string, text: string, governing: Governing, rulePages: string) {
-  const markup = markupOf(uri);
-  const document = TextDocument.create(uri, markup, 0, text);
-  return diagnosticsOf({ document, review: new Reviewer().review(text, markup, governing), rulePages });
+/** What is shown on a file that is passed over. */
+function tooLong(): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: "stet",
+    message: t`This file is not checked with the workspace (“stet.scope”): it is larger than ${LONGEST_ON_DISK / 1e6} MB.`,
+  };
 }

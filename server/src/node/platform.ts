@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { userInfo } from "node:os";
 import path from "node:path";
 import { URI } from "vscode-uri";
-import type { ConfigFile, Platform } from "../lsp/platform.js";
-import { draftsBelow, findConfig, readShared, stampAbove, type GoverningFile } from "./files.js";
+import { LONGEST_ON_DISK, type ConfigFile, type DraftOnDisk, type Platform } from "../lsp/platform.js";
+import { draftsBelow, findConfig, readShared, readText, stampAbove, type GoverningFile } from "./files.js";
 import { appendToLedger, findLedger } from "./ledger-file.js";
 import { modelBytes } from "./model.js";
 import { NoteFiles } from "./note-files.js";
@@ -76,12 +76,14 @@ export const nodePlatform: Platform = {
       return "";
     }
   },
-  async draftsIn(folder) {
+  draftsIn(folder) {
     const file = pathOf(folder);
     const paths = file === null ? [] : draftsBelow(file, MOST_ENTRIES, file);
-    const texts = await Promise.all(paths.map((each) => readFile(each, "utf8").catch(() => null)));
-    return paths.flatMap((each, i) =>
-      texts[i] === null ? [] : [{ uri: URI.file(each).toString(), text: texts[i]! }],
+    return Promise.resolve(
+      paths.map((each) => ({
+        uri: URI.file(each).toString(),
+        read: () => Promise.resolve(readDraft(each)),
+      })),
     );
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
@@ -92,6 +94,11 @@ export const nodePlatform: Platform = {
 
 function asConfigFile({ path: file, ...read }: GoverningFile): ConfigFile {
   return { uri: URI.file(file).toString(), ...read };
+}
+
+function readDraft(file: string): Awaited<ReturnType<DraftOnDisk["read"]>> {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return size > LONGEST_ON_DISK ? "tooLong" : readText(file);
 }
 
 function topOf(folder: string | null): string | null {

@@ -12,6 +12,7 @@ import type { Finding, IdleComment, ReviewedDraft } from "../rules/rule.js";
 import type { Markup } from "../text/draft.js";
 import { whole } from "../text/slices.js";
 import { DraftAnnotator } from "./annotate-draft.js";
+import { boundsOf } from "./bounds.js";
 import { allowedBy, idleAmong } from "./directives.js";
 import { askedOf } from "./forms.js";
 import { ALL_READ } from "./judge-blocks.js";
@@ -27,6 +28,8 @@ export interface ReviewInput extends Resources {
   readonly form?: Form | null;
   /** What the newsroom's ledger lets stand; absent where there is none. */
   readonly stets?: DraftStets;
+  /** How many UTF-16 units of a draft are checked (`boundsOf`); null or absent for all. */
+  readonly longest?: number | null;
 }
 
 /**
@@ -95,7 +98,8 @@ export class Reviewer {
     markup: Markup,
     input: ReviewInput = DEFAULT_INPUT,
   ): Generator<number, Review> {
-    const { blocks, directives } = yield* this.#annotator.annotate(text, markup, input);
+    const { read, left } = boundsOf(text, markup, input.longest ?? null);
+    const { blocks, directives } = yield* this.#annotator.annotate(read, markup, input);
     this.#sources = yield* pausing(resolveInSlices(blocks, this.#sources));
     const draft: ReviewedDraft = {
       text,
@@ -105,6 +109,7 @@ export class Reviewer {
       notes: input.notes,
       form: formOf(blocks, input.form ?? null),
       outlet: input.settings.outlet ?? NO_OUTLET,
+      left,
       idleComments: directives.length === 0 ? NO_COMMENTS : idleAmong(directives, RULE_NAMES, text),
     };
     const { findings, failures } = yield* this.#rules.run(draft, input.settings);

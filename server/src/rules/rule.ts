@@ -91,6 +91,8 @@ export interface ReviewedDraft {
   readonly form: DraftForm | null;
   /** The publication's own names, as its settings have them: never another outlet's. */
   readonly outlet: readonly string[];
+  /** What is not checked since the draft is long, in its order; no block lies in it. */
+  readonly left: readonly Span[];
   /** Comments to Stet that let nothing stand, or not all that they name. */
   readonly idleComments: readonly IdleComment[];
 }

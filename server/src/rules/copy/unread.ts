@@ -1,7 +1,8 @@
 import { t } from "../../l10n/l10n.js";
-import { place } from "../../annotations/annotations.js";
+import { place, type AnnotatedBlock } from "../../annotations/annotations.js";
 import type { Unread } from "../../text/draft.js";
-import { defineRule } from "../rule.js";
+import type { Span } from "../../text/span.js";
+import { defineRule, type Report } from "../rule.js";
 
 export const unread = defineRule({
   id: "copy/unread",
@@ -9,7 +10,9 @@ export const unread = defineRule({
   defaultSeverity: "information",
   options: {},
   gather: ({ block }): Unread | null => (block.kind === "unread" ? (block.unread ?? "tangled") : null),
-  *check({ blocks }, _options, gathered) {
+  *check({ blocks, left, text }, _options, gathered) {
+    // At the very beginning, where it is seen, and among the first findings however many there are.
+    if (left.length > 0) yield partly(blocks[0], left, text);
     const indented = gathered.filter(({ gist }) => gist === "code").length;
     let isTold = false;
     for (const { block, gist } of gathered) {
@@ -21,6 +24,35 @@ export const unread = defineRule({
     }
   },
 });
+
+/** How many places are named where checking leaves off. */
+const MOST_PLACES = 10;
+
+function partly(first: AnnotatedBlock | undefined, left: readonly Span[], text: string): Report {
+  const words = /^\s*\S+/.exec(first?.block.prose ?? "")?.[0].length ?? 0;
+  return {
+    span: first && words > 0 ? place(first, { start: 0, end: words }) : { start: 0, end: 0 },
+    message: t(
+      "This draft is partly checked: it, or a paragraph of it, is longer than “stet.longestDraft” has checked while it is typed.",
+    ),
+    why: t(
+      "A writer waits for no keystroke. The setting `stet.longestDraft` says how many characters of a draft are checked, and of one paragraph a fifth of that; `stet check` in a terminal checks all of it.",
+    ),
+    related: left.slice(0, MOST_PLACES).map(({ start, end }) => ({
+      span: firstWordsIn(text, start, end),
+      message: t("What begins here is not checked."),
+    })),
+  };
+}
+
+/** The first words of a stretch. */
+function firstWordsIn(text: string, start: number, end: number): Span {
+  const [, space, words] = /^(\s*)(\S*(?:[^\S\n]+\S+){0,4})/.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  )!;
+  const from = start + space!.length;
+  return { start: from, end: from + words!.length };
+}
 
 function said(why: Unread, others: number): { message: string; why: string } {
   switch (why) {
