@@ -48,6 +48,38 @@ const roomBans = [...rooms, ...doors].map((room) => {
   };
 });
 
+/** The annotators in their one direction: each may look at what those before it have found. */
+const annotators = [
+  "tags",
+  "figures",
+  "quotations",
+  "facts",
+  "dates",
+  "mentions",
+  "attributions",
+  "sources",
+  "outlets",
+  "unnamed",
+  "claims",
+  "accusations",
+  "wording",
+  "ties",
+];
+/** What an attribution may be of: a type that it has of a later one. */
+const lookingAhead = { attributions: ["sources"] };
+const ofAnnotations = roomBans[rooms.indexOf("annotations")].rules["no-restricted-imports"][1].patterns;
+const annotatorBans = annotators.slice(0, -1).map((name, at) => {
+  const later = annotators.slice(at + 1).filter((other) => !lookingAhead[name]?.includes(other));
+  const order = {
+    regex: `^(?:\\.\\./)+(?:${later.join("|")})/`,
+    message: `The annotator "${name}" may not look at a later one.`,
+  };
+  return {
+    files: [`server/src/annotations/${name}/**/*.ts`],
+    rules: { "no-restricted-imports": ["error", { patterns: [...ofAnnotations, order] }] },
+  };
+});
+
 /** Rules of figures that read prose themselves still: none may join them, and each that leaves is taken off. */
 const readersOfProse = [
   "arithmetic/percent-words.ts",
@@ -103,6 +135,7 @@ export default tseslint.config(
     },
   },
   ...roomBans,
+  ...annotatorBans,
   {
     files: ["server/src/rules/statistics/**/*.ts"],
     ignores: readersOfProse,

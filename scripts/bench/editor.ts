@@ -91,6 +91,16 @@ export async function edit(dist: string, text: string, strokes: number): Promise
   return { start, open, opened, keystrokes, peak };
 }
 
+/** How many MiB the server holds on to. */
+export function heldBy(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once("message", (held) => {
+      resolve(held as number);
+    });
+    child.send("held");
+  });
+}
+
 /** What the server has used so far. */
 export function usageOf(child: ChildProcess): Promise<Usage> {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs.js";
 import { EDITORIALIZING_ADJECTIVES } from "./editorializing-adjectives.js";
 import { EDITORIALIZING_ADVERBS } from "./editorializing-adverbs.js";

@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { family, phrase, turns, verb } from "./build.js";
 
 /** Attribution verbs by what they imply, against “said”, which implies nothing. */

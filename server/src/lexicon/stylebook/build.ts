@@ -1,4 +1,4 @@
-import type { LoadedKind, PartOfSpeech, StylebookEntry } from "../stylebook.js";
+import type { LoadedKind, PartOfSpeech, StylebookEntry } from "./entry.js";
 import { inflect, tenseOf } from "../verb-forms.js";
 import { pluralOf } from "./plurals.js";
 

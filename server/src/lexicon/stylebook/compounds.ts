@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, noun } from "./build.js";
 
 const words = (list: string): string[] => list.split(" ");

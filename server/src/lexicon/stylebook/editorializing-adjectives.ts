@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, noun, phrase } from "./build.js";
 
 /** Adjectives and turns of praise or blame in which the copy gives a verdict of its own. */

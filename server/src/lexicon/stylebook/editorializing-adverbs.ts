@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adverb, family } from "./build.js";
 
 /** Adverbs and turns that give the copy's own opinion: how sure, how sad, how surprising, how good or bad a thing is. */

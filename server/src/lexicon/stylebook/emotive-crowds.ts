@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, noun, phrase, verb } from "./build.js";
 
 const ARRIVALS =

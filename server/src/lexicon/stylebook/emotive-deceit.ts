@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Words that charge deceit, oppression or ruin without saying what was done. */

@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Wordings that arrest, convict or expose somebody before a court or the facts have. */

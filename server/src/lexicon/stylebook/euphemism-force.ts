@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { family, mass, noun, phrase, turns, verb } from "./build.js";
 
 /** Wordings of armies and of the police that soften or hide what was done to people. */

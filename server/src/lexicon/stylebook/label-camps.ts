@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { family, phrase } from "./build.js";
 import { nouns, phrases } from "./each.js";
 

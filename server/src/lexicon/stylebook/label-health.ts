@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, mass, noun, phrase, verb } from "./build.js";
 
 /** Labels for people by illness, disability, addiction, age, housing and means. */

@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, mass, noun } from "./build.js";
 
 /** Labels for people with power or a voice, for those round them, and for camps, policies and movements. */

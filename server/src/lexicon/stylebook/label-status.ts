@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, mass, noun, phrase } from "./build.js";
 
 const WITHOUT =

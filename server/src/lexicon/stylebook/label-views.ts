@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { adjective, family, mass, noun } from "./build.js";
 
 /** Of these the adjective says what was shouted or written, and judges nobody's person. */

@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 
 /**
  * A stylebook as the bundles hold it, so that no start makes its thousands of entries word by word. A string stands as its index

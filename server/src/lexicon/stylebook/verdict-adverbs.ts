@@ -1,4 +1,4 @@
-import type { StylebookEntry } from "../stylebook.js";
+import type { StylebookEntry } from "./entry.js";
 import { family } from "./build.js";
 import { adverbs, phrases } from "./each.js";
 

@@ -1,6 +1,6 @@
 import { step } from "../tagger/features.js";
 import type { FeatureRows } from "../tagger/hash.js";
-import type { LinkWeights } from "../tagger/model-file.js";
+import type { LinkWeights } from "../tagger/weights.js";
 import type { Reading } from "../tagger/reading.js";
 import type { Run } from "./runs.js";
 

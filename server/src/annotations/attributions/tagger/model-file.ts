@@ -4,7 +4,7 @@ import { LoneWords } from "./lone-words.js";
 import { TAGS } from "./tags.js";
 import type { Tagger } from "./tagger.js";
 import { Vocabulary } from "./vocabulary.js";
-import { BothPasses, type Weights } from "./weights.js";
+import { BothPasses, type LinkWeights, type Weights } from "./weights.js";
 import { WordTable } from "./word-table.js";
 
 /**
@@ -33,15 +33,6 @@ export function readTagger(bytes: Uint8Array): Tagger {
     features: new FeatureRows(passes.size),
     more: new FeatureRows(passes.more),
   };
-}
-
-/** Weights of pairs: how well a cue and a source, or a cue and a content, go together. */
-export interface LinkWeights {
-  readonly size: number;
-  readonly scale: number;
-  readonly rows: Int8Array;
-  /** Where the features of a pair are written. */
-  readonly features: FeatureRows;
 }
 
 class Reader {

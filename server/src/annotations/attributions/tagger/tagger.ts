@@ -3,9 +3,8 @@ import type { FeatureRows } from "./hash.js";
 import type { LoneWords } from "./lone-words.js";
 import type { Reading } from "./reading.js";
 import { addSecondFeatures, digest, type FirstAnswer } from "./second-pass.js";
-import type { LinkWeights } from "./model-file.js";
 import { TAGS } from "./tags.js";
-import { bestTags, SUMS, type BothPasses } from "./weights.js";
+import { bestTags, SUMS, type BothPasses, type LinkWeights } from "./weights.js";
 import type { WordTable } from "./word-table.js";
 
 /** A trained tagger, as read from its asset. */

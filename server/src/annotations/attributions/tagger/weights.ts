@@ -174,3 +174,12 @@ export function bestTags(scores: Float32Array, length: number, transitions: Floa
   }
   return tags;
 }
+
+/** Weights of pairs: how well a cue and a source, or a cue and a content, go together. */
+export interface LinkWeights {
+  readonly size: number;
+  readonly scale: number;
+  readonly rows: Int8Array;
+  /** Where the features of a pair are written. */
+  readonly features: FeatureRows;
+}

@@ -15,17 +15,16 @@ import {
   SPELL_LATER,
 } from "../../../lexicon/moment-cues.js";
 import { t } from "../../../l10n/l10n.js";
-import { inUnits, mayLast, stretch, UNIT_DAYS, type Stretch } from "../../dates/lasting.js";
+import { inUnits, mayLast, stretch, type Stretch } from "../../dates/lasting.js";
 import type { Passage } from "../../facts/passage.js";
 import type { Tie } from "../tie.js";
-import { isPublication, momentsIn, todayIn, type Moment } from "./moments.js";
+import { isFineEnough, todayFor, type Ends } from "./ends.js";
+import { momentsIn, todayIn, type Moment } from "./moments.js";
 import { spellsTold, type SpellTold } from "./spells-told.js";
 import { storyEndsOf } from "./story-ends.js";
 
 /** A length of time further off than this was told of something else. */
 const MOST_APART = 3.5;
-
-export type Ends = readonly [from: Moment, to: Moment];
 
 /** Lengths of time that the dates they are told of do not make, by how the words tie them to the dates. */
 export function lastingIn(story: Passage): Tie[] {
@@ -85,13 +84,6 @@ function fits(between: Stretch, { count, unit, after, isNext }: SpellTold): bool
   return mayLast(between, count, unit);
 }
 
-/** Whether a moment is told finely enough to count a unit from it. */
-export function isFineEnough({ grain, date }: Moment, unit: string): boolean {
-  if (unit === "day" || unit === "week") return grain === "day";
-  if (unit === "month") return grain !== "year";
-  return date.year !== null;
-}
-
 /** The two moments that a length of time is told to lie between; null where its words do not tie it to two. */
 function endsOf(story: Passage, spell: SpellTold, moments: readonly Moment[]): Ends | null {
   if (OTHER_SPELL.test(spell.before)) return null;
@@ -120,19 +112,6 @@ function ago(story: Passage, spell: SpellTold, moments: readonly Moment[]): Ends
   const own = besideIt(spell, moments);
   const today = todayFor(story, spell, own);
   return own === undefined || today === null ? null : [own, today];
-}
-
-/**
- * The day on which a story is told, to count a length of time up to it. Where nothing says when it was published, it may be
- * later than all of its dates, and a longer time is no fault.
- */
-export function todayFor(story: Passage, spell: SpellTold, from: Moment | undefined): Moment | null {
-  const today = todayIn(story);
-  if (today === null || from === undefined || from === today) return null;
-  const between = stretch(from.date, today.date);
-  if (between === null) return null;
-  const isLonger = spell.count * (UNIT_DAYS.get(spell.unit) ?? 1) > between.most;
-  return isLonger && !isPublication(today) ? null : today;
 }
 
 /** "closed in 2009 … fifteen years later, in 2024": the date beside it, and the one before that. */

@@ -3,7 +3,7 @@ import { singular } from "../../../lexicon/counted-nouns.js";
 import { BEGUN_ON, ENDED_ON, LASTS_COMPOUND } from "../../../lexicon/moment-cues.js";
 import { ENDS_OF_TERM, LIFE_TERMS, SINCE_EVENT } from "../../../lexicon/life-terms.js";
 import type { Passage } from "../../facts/passage.js";
-import { isFineEnough, todayFor, type Ends } from "./lasting.js";
+import { isFineEnough, todayFor, type Ends } from "./ends.js";
 import type { Moment } from "./moments.js";
 import type { SpellTold } from "./spells-told.js";
 
