@@ -137,7 +137,7 @@ export const CROWDS: readonly StylebookEntry[] = [
       verb("pander", "appeal", "The mayor ⟦pandered⟧ to drivers."),
       verb("kowtow", "defer", "The board ⟦kowtowed⟧ to the bank."),
       verb("grovel", "apologize", "The owner ⟦groveled⟧ before the panel."),
-      verb("cave", "agree, concede", "The senator ⟦caved⟧ on Friday.", { fineBefore: "in roof" }),
+      verb("cave", "yield, agree", "The senator ⟦caved⟧ on Friday.", { fineBefore: "in roof" }),
       verb("cower", "hide", "The council ⟦cowered⟧ before the bank.", {
         strength: "hint",
         fineNear: "gunman shots gunfire storm children",
