@@ -15,6 +15,7 @@ describe("dates of a story", () => {
       "A walkout began on June 2 over shifts.\n\nA vote on Monday, June 23, was for the offer.\n\nThe three-week strike was the first in years.",
       "She was jailed on 9 March. ⟦A fortnight⟧ later, on 30 March, she was out.",
       "She was jailed on 9 March. A fortnight later, on 23 March, she was out.",
+      "The vote is on 2 June.\n\nCounting goes on for a week after that, and the result is due by 26 June.",
       "The mine opened in 1950. ⟦Half a century⟧ later, in 2012, the last shift came up.",
       "The mine opened in 1950. Half a century later, in 2000, the last shift came up.",
     ]);

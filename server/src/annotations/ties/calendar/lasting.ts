@@ -121,7 +121,10 @@ function beside(story: Passage, spell: SpellTold, moments: readonly Moment[], la
   const next = here.find(({ date }) => date.start >= end);
   const last = here.findLast(({ date }) => date.end <= start);
   const isAround = here.length === 2 && next !== undefined && last !== undefined;
-  const own = besideIt(spell, moments) ?? (isAround || here.length === 1 ? next : undefined);
+  // "for a week after that, and … by Friday, June 26": a date of the next clause is another's.
+  const between = spell.told.at.block.prose.slice(end, next?.date.start ?? end);
+  const isOfClause = !/[;:]|,? (?:and|but) /.test(between);
+  const own = besideIt(spell, moments) ?? (isOfClause && (isAround || here.length === 1) ? next : undefined);
   if (own === undefined) return null;
   const from = anchorOf(own, moments);
   // What stands right beside its date is told of in `rules/statistics/dates/elapsed.ts`, where the other date is near.
