@@ -17,6 +17,21 @@ async function ask<T>(method: string, params: object): Promise<T> {
   return client.sendRequest<T>(method, params);
 }
 
+/** The labels of all tabs. */
+function labels(): string[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+}
+
+/** Resolves once a tab has the label. */
+function shows(label: string): Promise<void> {
+  return eventually(
+    `the tab “${label}”`,
+    () => labels().includes(label),
+    vscode.window.tabGroups.onDidChangeTabs,
+    () => labels().join(", "),
+  );
+}
+
 describe("The verification sheet", () => {
   afterEach(async () => {
     await closeAll();
@@ -28,15 +43,6 @@ describe("The verification sheet", () => {
 
   it("opens beside the draft, once, and stays with it while a note is looked at", async () => {
     await seed("river-crest.txt");
-    const { onDidChangeTabs } = vscode.window.tabGroups;
-    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    const shows = (label: string) =>
-      eventually(
-        `the tab “${label}”`,
-        () => labels().includes(label),
-        onDidChangeTabs,
-        () => labels().join(", "),
-      );
     await vscode.commands.executeCommand("stet.openSheet");
     await shows("Verification: river-crest.txt");
     await vscode.commands.executeCommand("stet.openSheet");
@@ -55,15 +61,6 @@ describe("The verification sheet", () => {
 
   it("has the draft on the screen where it is opened from another page", async () => {
     await seed("river-crest.txt");
-    const { onDidChangeTabs } = vscode.window.tabGroups;
-    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    const shows = (label: string) =>
-      eventually(
-        `the tab “${label}”`,
-        () => labels().includes(label),
-        onDidChangeTabs,
-        () => labels().join(", "),
-      );
     await vscode.commands.executeCommand("stet.openReport");
     await shows("Review: river-crest.txt");
     await vscode.commands.executeCommand("workbench.action.focusNextGroup");

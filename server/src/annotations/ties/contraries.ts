@@ -1,6 +1,7 @@
 import { FALLS_BEFORE, RISES_BEFORE } from "../../lexicon/fact-markers.js";
 import { sameKind, type Passage, type Told } from "../facts/passage.js";
 import type { Fact } from "../facts/fact.js";
+import { said } from "./contrary.js";
 import type { Tie } from "./tie.js";
 
 const MOVED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "share", "measure", "rate"]);
@@ -127,8 +128,4 @@ export function restatedSharesIn(passage: Passage): Tie[] {
 
 function contrary(claim: Told, terms: readonly Told[], says: string): Tie {
   return { kind: "contrary", claim, terms, strength: 2, others: [], says };
-}
-
-function said({ at, fact }: Told): string {
-  return at.block.prose.slice(fact.span.start, fact.span.end);
 }

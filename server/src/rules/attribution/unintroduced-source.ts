@@ -6,7 +6,6 @@ import { hasCourtesy, isToldOfAlone } from "../../annotations/mentions/told-of-a
 import { mayBeMisspelt } from "../../annotations/mentions/may-be-misspelt.js";
 import { spellingOf } from "../../annotations/mentions/spelling.js";
 import type { Source, SourceMention } from "../../annotations/sources/sources.js";
-import type { DraftEdit } from "../../edits/edit.js";
 import { introduce } from "../../edits/introduce.js";
 import { KNOWN_BODIES } from "../../lexicon/body-nouns.js";
 import { isFamilyName } from "../../lexicon/family-names.js";
@@ -16,6 +15,7 @@ import { OUTLET_NAMES } from "../../lexicon/news-outlets.js";
 import { nameKey } from "../../notes/people/spelling.js";
 import { contains, type Span } from "../../text/span.js";
 import { defineRule, type Gathered, type Report, type ReviewedDraft } from "../rule.js";
+import { reportSpelling } from "./spelt-otherwise.js";
 
 const BODY = new Set(["paragraph", "listItem", "blockQuote"]);
 export const unintroducedSource = defineRule({
@@ -346,44 +346,6 @@ function firstNamed({ blocks }: ReviewedDraft, name: string, found: SourceMentio
     if (span) return { block, span };
   }
   return found;
-}
-
-/** A last name that is spelt otherwise than above: either may be the wrong one. */
-function reportSpelling(
-  { blocks }: ReviewedDraft,
-  { shortName, mentions }: Source,
-  { block, span }: SourceMention,
-  above: Source,
-): Report {
-  const at = blocks[block]!;
-  const introduced = above.introduced!;
-  const spell = (places: readonly SourceMention[], from: string, to: string): DraftEdit[] =>
-    places.flatMap(({ block: b, span: here }) => {
-      const start = here.start + proseOf(blocks[b]!, here).lastIndexOf(from);
-      if (start < here.start) return [];
-      return [{ ...place(blocks[b]!, { start, end: start + from.length }), newText: to }];
-    });
-  const here = mentions.length > 0 ? mentions : [{ block, span }];
-  return {
-    span: place(at, span),
-    message: t`“${shortName}” differs from “${above.shortName}” above.`,
-    why: t(
-      "Two spellings of a last name look like one person who is misspelt, or like two of whom one was never introduced.\n\n**Who would know.** The person, or the notes.",
-    ),
-    related: [
-      {
-        span: place(blocks[introduced.block]!, introduced.span),
-        message: t`${above.name} is introduced here.`,
-      },
-    ],
-    fixes: () => [
-      { title: t`Spell it “${above.shortName}” here`, edits: spell(here, shortName, above.shortName) },
-      {
-        title: t`Spell it “${shortName}” above`,
-        edits: spell(above.mentions, above.shortName, shortName),
-      },
-    ],
-  };
 }
 
 /** How the person may be introduced: as the notes have it, as the draft does later, by a TK; that first, where they differ. */

@@ -13,6 +13,7 @@ import {
 } from "../../../lexicon/order-cues.js";
 import { t } from "../../../l10n/l10n.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { contrary, said } from "../contrary.js";
 import type { Tie } from "../tie.js";
 
 const SMALLEST = 10;
@@ -31,9 +32,9 @@ export function occupantsIn(story: Passage): Tie[] {
     const [a, b] = [fact.value, limit.fact.value];
     if (a > 2 * b || a < b / 3 || !areAlike(claim, limit)) return [];
     const text = `${story.textOf(sentence)} ${story.textOf(limit.sentence)}`;
-    if (a > b && !OVER_CAPACITY.test(text)) return [contrary(claim, limit, t`It holds ${said(limit)}`)];
+    if (a > b && !OVER_CAPACITY.test(text)) return [contrary(claim, [limit], t`It holds ${said(limit)}`)];
     if (a < b && SAID_OVER.test(text) && !/\b(?:not|never|no)\b|n't/.test(text))
-      return [contrary(claim, limit, t`${said(claim)} is no more than ${said(limit)}`)];
+      return [contrary(claim, [limit], t`${said(claim)} is no more than ${said(limit)}`)];
     return [];
   });
 }
@@ -91,7 +92,7 @@ export function bestOnesIn(story: Passage): Tie[] {
     return [
       contrary(
         claim,
-        bound.told,
+        [bound.told],
         isLeast ? t`The least is ${said(bound.told)}` : t`The most is ${said(bound.told)}`,
       ),
     ];
@@ -100,20 +101,3 @@ export function bestOnesIn(story: Passage): Tie[] {
 
 const RANGED = /\b(?:rang(?:e|es|ed|ing)(?: in (?:age|price|size))? from|from|between|aged?|ages) $/;
 const MUST = /\b(?:must|have to|has to|need to|open to|limited to)\b[^.;]{0,30}$/;
-
-function said({ at, fact }: Told): string {
-  return at.block.prose.slice(fact.span.start, fact.span.end);
-}
-
-function contrary(claim: Told, other: Told, says: string): Tie {
-  return {
-    kind: "contrary",
-    claim,
-    terms: [other],
-    strength: 2,
-    others: [],
-    says,
-    rights: [],
-    isProven: true,
-  };
-}

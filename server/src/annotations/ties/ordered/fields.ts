@@ -8,6 +8,7 @@ import {
 } from "../../../lexicon/order-cues.js";
 import { t } from "../../../l10n/l10n.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { contrary } from "../contrary.js";
 import type { Tie } from "../tie.js";
 
 /** How many sentences before and behind a place the field may be told. */
@@ -39,18 +40,7 @@ export function placesIn(story: Passage): Tie[] {
       nearest.fact.figure!.phrase.end,
     );
     const says = t`With ${field}, none can be ${words}`;
-    return [
-      {
-        kind: "contrary" as const,
-        claim,
-        terms: [nearest],
-        strength: 2,
-        others: [],
-        says,
-        rights: [],
-        isProven: true,
-      },
-    ];
+    return [contrary(claim, [nearest], says)];
   });
 }
 

@@ -10,7 +10,8 @@ import {
 } from "../../../lexicon/order-cues.js";
 import { t } from "../../../l10n/l10n.js";
 import type { Passage, Told } from "../../facts/passage.js";
-import type { Right, Tie } from "../tie.js";
+import { contrary } from "../contrary.js";
+import type { Tie } from "../tie.js";
 
 /** Nobody wins a set with more games; a match without tie-breaks in the last is too rare. */
 const MOST_IN_SET = 7;
@@ -224,8 +225,4 @@ function endsOfGames(passage: Passage, claim: Told): Tie[] {
   return [
     contrary(claim, [won, lost, drawn], t`The games told come to ${sum}`, [{ told: claim, value: sum }]),
   ];
-}
-
-function contrary(claim: Told, terms: readonly Told[], says: string, rights: readonly Right[]): Tie {
-  return { kind: "contrary", claim, terms, strength: 2, others: [], says, rights, isProven: true };
 }

@@ -3,6 +3,7 @@ import { OF_OTHERS, PRIOR, THAN_BEFORE } from "../../../lexicon/order-cues.js";
 import { t } from "../../../l10n/l10n.js";
 import { sameKind, type Passage, type Told } from "../../facts/passage.js";
 import type { Fact } from "../../facts/fact.js";
+import { contrary, said } from "../contrary.js";
 import type { Tie } from "../tie.js";
 
 const MOVED: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "share", "measure", "rate"]);
@@ -23,7 +24,7 @@ export function movesIn(story: Passage): Tie[] {
     const says = rises
       ? t`From ${said(prior)} to ${said(claim)} is no rise`
       : t`From ${said(prior)} to ${said(claim)} is no fall`;
-    return [contrary(claim, prior, says)];
+    return [contrary(claim, [prior], says)];
   });
 }
 
@@ -44,7 +45,7 @@ export function comparedIn(story: Passage): Tie[] {
     if (other === null || !sameKind(claim.fact, other.fact) || !isNear(claim, other)) return [];
     const isMore = /^(?:more|higher|larger|bigger)$/.test(way);
     if (other.fact.value === claim.fact.value || isMore === claim.fact.value > other.fact.value) return [];
-    return [contrary(claim, other, t`${said(claim)} is not ${way} than ${said(other)}`)];
+    return [contrary(claim, [other], t`${said(claim)} is not ${way} than ${said(other)}`)];
   });
 }
 
@@ -83,21 +84,4 @@ function priorOf(story: Passage, claim: Told): Told | null {
 
 function isNear({ fact: a }: Told, { fact: b }: Told): boolean {
   return Math.max(a.value, b.value) <= MOST_APART * Math.min(a.value, b.value);
-}
-
-function said({ at, fact }: Told): string {
-  return at.block.prose.slice(fact.span.start, fact.span.end);
-}
-
-function contrary(claim: Told, other: Told, says: string): Tie {
-  return {
-    kind: "contrary",
-    claim,
-    terms: [other],
-    strength: 2,
-    others: [],
-    says,
-    rights: [],
-    isProven: true,
-  };
 }

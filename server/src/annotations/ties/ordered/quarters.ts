@@ -2,6 +2,7 @@ import { MONTHS } from "../../../lexicon/counted-nouns.js";
 import { FISCAL_CALENDAR, FISCAL_FROM, QUARTER_MONTHS, QUARTER_TOLD } from "../../../lexicon/quarter-cues.js";
 import { t } from "../../../l10n/l10n.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { contrary } from "../contrary.js";
 import type { Tie } from "../tie.js";
 
 /** "the fourth quarter … October-December", where the copy tells when its year begins: a quarter that its months are not. */
@@ -46,14 +47,5 @@ function lastMonthIn(text: string): number | null {
 
 function tieOf(claim: Told, right: number): Tie {
   const says = t`Those months are quarter ${right} of its year`;
-  return {
-    kind: "contrary",
-    claim,
-    terms: [],
-    strength: 2,
-    others: [],
-    says,
-    rights: [{ told: claim, value: right }],
-    isProven: true,
-  };
+  return contrary(claim, [], says, [{ told: claim, value: right }]);
 }

@@ -3,6 +3,7 @@ import { t } from "../../../l10n/l10n.js";
 import { sameKind, type Passage, type Told } from "../../facts/passage.js";
 import type { Fact } from "../../facts/fact.js";
 import { momentsIn } from "../calendar/moments.js";
+import { contrary, said } from "../contrary.js";
 import type { Tie } from "../tie.js";
 
 const SORTS: ReadonlySet<Fact["sort"]> = new Set(["count", "sum", "measure", "share", "rate"]);
@@ -35,18 +36,7 @@ export function superlativesIn(story: Passage): Tie[] {
     if (against.length !== 1 || first === undefined) return [];
     if (OF_OTHERS.test(story.textOf(first.sentence))) return [];
     const says = isMost ? t`${said(first)} is more` : t`${said(first)} is less`;
-    return [
-      {
-        kind: "contrary" as const,
-        claim,
-        terms: [first],
-        strength: 2,
-        others: [],
-        says,
-        rights: [],
-        isProven: true,
-      },
-    ];
+    return [contrary(claim, [first], says)];
   });
 }
 
@@ -89,8 +79,4 @@ function isOfEarlierYear(story: Passage, told: Told, since: number | null): bool
   );
   const [moment] = near;
   return near.length === 1 && moment !== undefined && (since === null || moment.date.year! > since);
-}
-
-function said({ at, fact }: Told): string {
-  return at.block.prose.slice(fact.span.start, fact.span.end);
 }

@@ -8,6 +8,7 @@ import {
 } from "../../../lexicon/order-cues.js";
 import { t } from "../../../l10n/l10n.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { contrary } from "../contrary.js";
 import type { Tie } from "../tie.js";
 
 /** How many sentences from a vote the size of the body may be told. */
@@ -43,9 +44,7 @@ function overMembers(story: Passage, claim: Told, [a, b]: readonly [number, numb
     size!.sentence === claim.sentence || [...theirs].some((body) => own.has(body)) || own.size === 0;
   if (!isSame || all.some(({ fact }) => fact.value !== size!.fact.value)) return [];
   const says = t`${a} and ${b} make ${a + b} votes, and there are ${size!.fact.value} members`;
-  return [
-    { kind: "contrary", claim, terms: [size!], strength: 2, others: [], says, rights: [], isProven: true },
-  ];
+  return [contrary(claim, [size!], says)];
 }
 
 function isMembership({ fact, at }: Told): boolean {
@@ -86,7 +85,5 @@ function short(story: Passage, claim: Told, [ayes]: readonly [number, number]): 
   const isCarried = CARRIED.test(text);
   if (isCarried === NOT_CARRIED.test(text) || !isCarried || ayes >= need.fact.value) return [];
   const says = t`It needs ${need.fact.value} votes`;
-  return [
-    { kind: "contrary", claim, terms: [need], strength: 2, others: [], says, rights: [], isProven: true },
-  ];
+  return [contrary(claim, [need], says)];
 }
