@@ -2,7 +2,7 @@
 // Usage: node scripts/test.mjs [typecheck|lint|unit|protocol|build|editor …]   Without names: all, in this order.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { runEditorTests } from "../test/editor/run-suite.mjs";
 import { ensureBuilt, root } from "./ensure-built.mjs";
@@ -69,6 +69,9 @@ function mocha(wanted) {
       "--import=tsx",
       "--timeout=60000",
       "--forbid-only",
+      // As many files at once as there are processors: a file shares nothing with another.
+      "--parallel",
+      `--jobs=${String(availableParallelism())}`,
       ...reporter,
       ...files.map((file) => `test/${file}`),
     ]);
