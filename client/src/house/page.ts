@@ -77,18 +77,18 @@ function text(key: string, label: string, help: string, values: readonly string[
   </div>`;
 }
 
-function ruleField(
-  { id, summary, severity }: RuleInfo,
-  index: number,
-  house: HouseResult,
-  words: HouseWords,
-): Html {
+function ruleField({ id, summary }: RuleInfo, index: number, house: HouseResult, words: HouseWords): Html {
   const set = house.rules[id] ?? "";
-  const usual = `${words.asItComes} (${(words.severities[severity] ?? severity).toLowerCase()})`;
+  const usual = Object.fromEntries(
+    Object.entries(house.usual).map(([profile, severities]) => {
+      const severity = severities[id] ?? "";
+      return [profile, `${words.asItComes} (${(words.severities[severity] ?? severity).toLowerCase()})`];
+    }),
+  );
   return html`<div class="field rule">
     <label for="rule-${index}">${summary} <code>${id}</code></label>
-    <select id="rule-${index}" data-path="rules,${id}">
-      ${option("", usual, set === "")}
+    <select id="rule-${index}" data-path="rules,${id}" data-usual="${JSON.stringify(usual)}">
+      ${option("", usual[house.profile ?? ""] ?? words.asItComes, set === "")}
       ${Object.entries(words.severities).map(([value, label]) => option(value, label, set === value))}
     </select>
     <a href="#" data-rule="${id}" aria-label="${words.help}: ${summary}">${words.help}</a>
@@ -121,6 +121,9 @@ document.addEventListener("change", ({ target }) => {
   const items = target.value.split(",").map((each) => each.trim()).filter((each) => each !== "");
   const value = target.dataset.list ? (items.length > 0 ? items : null) : target.value || null;
   editor.postMessage({ do: "set", path: target.dataset.path.split(","), value });
+  if (target.id === "profile")
+    for (const rule of document.querySelectorAll("[data-usual]"))
+      rule.options[0].textContent = JSON.parse(rule.dataset.usual)[target.value];
 });
 document.addEventListener("click", (event) => {
   const rule = event.target.dataset.rule;

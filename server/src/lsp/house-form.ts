@@ -1,7 +1,11 @@
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readConfig } from "../review/config.js";
+import { PROFILES, type Profile } from "../review/profiles.js";
+import { configure } from "../review/run-rules.js";
 import { setInConfig } from "../review/set-in-config.js";
+import type { Settings } from "../review/settings.js";
+import { RULES } from "../rules/index.js";
 import { guard } from "./guard.js";
 import type { House } from "./house.js";
 import {
@@ -31,6 +35,7 @@ export function serveHouseForm(connection: Connection, house: House): void {
         outlet: settings.outlet ?? [],
         notes,
         rules: Object.fromEntries(rules),
+        usual: usualUnder(settings),
       };
     }),
   );
@@ -50,3 +55,18 @@ export function serveHouseForm(connection: Connection, house: House): void {
     }),
   );
 }
+
+/** What each rule is worth under each profile, with the file's entries but the rule's own. */
+function usualUnder(settings: Settings): HouseResult["usual"] {
+  const under = (profile: Profile) =>
+    Object.fromEntries(
+      RULES.map((rule) => {
+        const rules = Object.fromEntries(Object.entries(settings.rules).filter(([id]) => id !== rule.id));
+        return [rule.id, configure(rule, { ...settings, profile, rules }).severity];
+      }),
+    );
+  const [wire, feature, opinion, audit] = PROFILES.map(under) as [Usual, Usual, Usual, Usual];
+  return { "": wire, wire, feature, opinion, audit };
+}
+
+type Usual = HouseResult["usual"][""];

@@ -210,6 +210,8 @@ export interface HouseResult {
   readonly notes: readonly string[];
   /** Severities by rule or category, as far as the file gives them. */
   readonly rules: Readonly<Record<string, string>>;
+  /** By profile (none: ""), then by rule: its severity where the file has no entry of its own for it. */
+  readonly usual: Readonly<Record<Profile | "", Readonly<Record<string, string>>>>;
 }
 
 /** Client to server: the change that sets one value of that file; null where the file cannot be read as it stands. */
