@@ -36,6 +36,41 @@ describe("a hover on a figure", () => {
     );
   });
 
+  it("does the sum that other figures of the passage give, wherever they stand", () => {
+    for (const [sample, sum] of [
+      [
+        "The school has 410 pupils. On Friday 90 were absent, a rate of ‸22 percent.",
+        "90 of 410 is 22 percent.",
+      ],
+      [
+        "The school has ‸410 pupils. On Friday 90 were absent, a rate of 22 percent.",
+        "90 of 410 is 22 percent.",
+      ],
+      ["Fares rose ‸25 percent, from $400 to $500.", "$400 to $500 is 25 percent up."],
+      ["Ridership fell to ‸1,200 in 2030 from 1,500 in 2029.", "1,500 to 1,200 is 20 percent down."],
+      [
+        "The farm has ‸940 acres. He left 400 acres to a son, 200 to a daughter and 340 to a church.",
+        "400 acres, 200 and 340 come to 940",
+      ],
+      [
+        "The farm has 940 acres. He left 400 acres to a son, ‸200 to a daughter and 340 to a church.",
+        "400 acres, 200 and 340 come to 940",
+      ],
+      ["Rent is $900 a month, or ‸$10,800 a year.", "At $900 a month it comes to $10,800."],
+    ] as const)
+      assert.ok(hovered(sample).startsWith(sum), `${sample}\n${hovered(sample)}`);
+  });
+
+  it("does none where nothing ties it to another", () => {
+    for (const sample of [
+      "The council hired ‸14 nurses and 12 drivers.",
+      "The council cut ‸25 percent of its bus routes. It has 410 members.",
+      "From 12 houses he went to ‸three farms.",
+      "The fire burned for ‸three hours. It cost $40,000 to put out.",
+    ])
+      assert.doesNotMatch(hovered(sample), / is | come to | comes to /, sample);
+  });
+
   it("does the sum of a change", () => {
     for (const [sample, sum] of [
       ["Enrollment fell from 1,200 to ‸900 students.", "1,200 to 900 is 25 percent down."],

@@ -2,6 +2,7 @@ import { t } from "../l10n/l10n.js";
 import { proseOf } from "../annotations/annotations.js";
 import { sameQuantities, type FigureAt } from "./figure-mentions.js";
 import { workedOut } from "./figure-sums.js";
+import { tiedTo } from "./figure-ties.js";
 import { figureInNotes } from "./in-notes.js";
 import { lineOf, linkToLine, literally, shortened } from "./markdown.js";
 import type { DraftView } from "./view.js";
@@ -13,7 +14,7 @@ const AROUND = 40;
 
 /** What there is to say of a figure, as Markdown for a hover: the sum done out, and where else it is told. "" for nothing. */
 export function aboutFigure(view: DraftView, mention: FigureAt): string {
-  return [workedOut(mention), elsewhere(view, mention), figureInNotes(view, mention)]
+  return [workedOut(mention) || tiedTo(view, mention), elsewhere(view, mention), figureInNotes(view, mention)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
