@@ -6,17 +6,18 @@ import { isWholeItself } from "./weighed/shares.js";
 
 /** Percentages with the part and the whole that they are said of. */
 export function percentagesIn(passage: Passage): Tie[] {
-  return sharesIn(passage).filter(({ claim }) => !claim.fact.inWords);
+  return sharesIn(passage, false);
 }
 
 /** Fractions and majorities with the part and the whole that they are said of. */
 export function fractionsIn(passage: Passage): Tie[] {
-  return sharesIn(passage).filter(({ claim }) => claim.fact.inWords);
+  return sharesIn(passage, true);
 }
 
-function sharesIn(passage: Passage): Tie[] {
+function sharesIn(passage: Passage, inWords: boolean): Tie[] {
   return passage.own.flatMap((claim) => {
     const { fact } = claim;
+    if (fact.inWords !== inWords) return [];
     if (fact.sort !== "share" || fact.markers.has("change") || fact.figure?.to !== undefined) return [];
     // "two between 70 and 90 per cent": how full, how fast, and no share of those counted.
     if (/ (?:between|at (?:above|below|over|under|more than|less than)) $/.test(fact.before)) return [];

@@ -70,8 +70,9 @@ function search(window: Window): Searched[] {
   const all = amountsOf(window.upTo);
   if (all.length > MOST_AMOUNTS || !all.some(({ index }) => index >= window.before)) return [];
   const broken: Broken[] = [];
-  const relations = [...relationsOf(all, window.before, false)];
-  if (relations.length > MANY) return [];
+  const relations: Relation[] = [];
+  for (const relation of relationsOf(all, window.before, false))
+    if (relations.push(relation) > MANY) return [];
   const tried = 2 * Math.log(Math.max(1, relations.length / FEW));
   for (const relation of relations) {
     if (holds(relation) || isOthers(relation)) continue;

@@ -25,16 +25,18 @@ const SMALLEST_WHOLE = 4;
 
 /** Percentages beside the part and the whole that the evidence says they are of. */
 export function weighedPercentagesIn(passage: Passage): Tie[] {
-  return weighedSharesIn(passage).filter(({ claim }) => !claim.fact.inWords);
+  return weighedSharesIn(passage, false);
 }
 
 /** Fractions, "most", "a majority" beside theirs. */
 export function weighedFractionsIn(passage: Passage): Tie[] {
-  return weighedSharesIn(passage).filter(({ claim }) => claim.fact.inWords);
+  return weighedSharesIn(passage, true);
 }
 
-function weighedSharesIn(passage: Passage): Tie[] {
-  return passage.own.flatMap((claim) => (isClaim(claim.fact) ? tied(passage, claim) : []));
+function weighedSharesIn(passage: Passage, inWords: boolean): Tie[] {
+  return passage.own.flatMap((claim) =>
+    claim.fact.inWords === inWords && isClaim(claim.fact) ? tied(passage, claim) : [],
+  );
 }
 
 function isClaim({ sort, before, markers, figure }: Fact): boolean {

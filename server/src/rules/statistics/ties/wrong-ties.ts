@@ -3,6 +3,7 @@ import { place, proseOf, type AnnotatedBlock } from "../../../annotations/annota
 import type { Figure } from "../../../annotations/figures/figure.js";
 import { meet } from "../../../annotations/figures/interval.js";
 import { isQuoted } from "../../../edits/quoted.js";
+import { pagesOf } from "../../../annotations/facts/pages.js";
 import { passageAbout, storyAbout, type Passage, type Told } from "../../../annotations/facts/passage.js";
 import { isBound } from "../../../annotations/ties/bond.js";
 import { isSetApart } from "../../../annotations/ties/guards.js";
@@ -102,11 +103,12 @@ function* reportsIn(
   passage: Passage,
   finders: readonly ((passage: Passage) => Tie[])[],
 ): Generator<BlockReport> {
-  for (const finder of finders) {
-    const ties = finder(passage);
-    if (ties.length > 0)
-      yield* reportsOf(ties.filter((tie) => !isSetApart(passage, tie) && isBound(passage, tie)));
-  }
+  for (const page of pagesOf(passage))
+    for (const finder of finders) {
+      const ties = finder(page);
+      if (ties.length > 0)
+        yield* reportsOf(ties.filter((tie) => !isSetApart(page, tie) && isBound(page, tie)));
+    }
 }
 
 /** The reports of ties that are sure enough and do not come out. */
