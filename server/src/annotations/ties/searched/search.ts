@@ -69,6 +69,8 @@ const MANY = 250;
 function search(window: Window): Searched[] {
   const all = amountsOf(window.upTo);
   if (all.length > MOST_AMOUNTS || !all.some(({ index }) => index >= window.before)) return [];
+  // Deep in a table all sums are the table's own.
+  if (all.every(({ told }) => told.at.block.cell !== undefined)) return [];
   const broken: Broken[] = [];
   const relations: Relation[] = [];
   for (const relation of relationsOf(all, window.before, false))
