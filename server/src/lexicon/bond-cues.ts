@@ -14,9 +14,9 @@ export const NAMES_SHARE =
 export const OF_THOSE_TOLD =
   /\b(?:of (?:them|these|those|whom|which|it)|that|this|the (?:other|others|rest|remaining|new|old))\b/;
 
-/** Right before a number without a noun: it counts what was told before. */
+/** Right before a number without a noun: it counts what was told before ("in the same quarter it had been $200 million"). */
 export const THERE_ARE =
-  /\b(?:there (?:is|are|was|were|will be|had been|have been|remain(?:s|ed)?)|the (?:number|figure|total|count|tally) (?:is|was|had been|stood at|stands at|reached|came to|had reached))(?: (?:now|still|only|just|about|some|nearly|almost|already))* $/;
+  /\b(?:(?:it|they) (?:is|are|was|were|has been|have been|had been|stands? at|stood at)|there (?:is|are|was|were|will be|had been|have been|remain(?:s|ed)?)|the (?:number|figure|total|count|tally) (?:is|was|had been|stood at|stands at|reached|came to|had reached))(?: (?:now|still|only|just|about|some|nearly|almost|already))* $/;
 
 /** Words of four letters and more that two sentences share by chance: they say nothing about what a figure is of. */
 export const SHARED_BY_CHANCE: ReadonlySet<string> = new Set(

@@ -163,3 +163,7 @@ export const BRINGS_TO =
 /** Behind a number: it is told for each of several, so that it counts more than once. */
 export const ON_EACH =
   /^[^,;.]{0,40} (?:(?:on|in|for|at|from|to) (?:each|every)|every|daily|a day|a week|per [a-z]+)\b/;
+
+/** Scales of the Indian way of counting, in a figure's own words, and of the other. */
+export const INDIAN_SCALE = /\b(?:lakhs?|lacs?|crores?|cr)\b/i;
+export const WESTERN_SCALE = /(?:\b|\d)(?:million|billion|trillion|mn|bn|tn)\b/i;

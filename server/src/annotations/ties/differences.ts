@@ -1,6 +1,7 @@
 import { GAP_AFTER, GAP_BEFORE, HELD_AGAINST, IS_HELD, OF_OTHERS } from "../../lexicon/gap-words.js";
 import type { Fact } from "../facts/fact.js";
 import { headsAgree, type Passage, type Told } from "../facts/passage.js";
+import { isOfOtherClause } from "./changes.js";
 import { digitsOf, slipWeight } from "./derived/slips.js";
 import type { Tie } from "./tie.js";
 
@@ -177,7 +178,12 @@ function stepped(claim: Told, pairs: readonly Pair[]): Pair | null {
     !/\b(?:by|of|up|down|[a-z]+ed|rose|fell|grew) $/.test(claim.fact.before)
   )
     return null;
-  const here = pairs.filter((pair) => pair.every((told) => told.sentence === claim.sentence));
+  // "Meal went from 150 to 168, while fares climbed by 20": the step of something else.
+  const here = pairs.filter(
+    (pair) =>
+      pair.every((told) => told.sentence === claim.sentence) &&
+      !isOfOtherClause(claim, { a: pair[0], b: pair[1] ?? pair[0] }),
+  );
   return fromTo(here);
 }
 

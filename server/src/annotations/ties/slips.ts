@@ -2,6 +2,7 @@ import { unitsIn } from "../../lexicon/conversions.js";
 import { FALL_WORDS, NOT_ALL, RISE_WORDS } from "../../lexicon/fact-markers.js";
 import type { Fact } from "../facts/fact.js";
 import type { Passage, Told } from "../facts/passage.js";
+import { otherwiseCounted } from "./derived/counted-otherwise.js";
 import type { Tie } from "./tie.js";
 import { timeOf } from "./weighed/clause.js";
 
@@ -343,7 +344,11 @@ function isInOrder(passage: Passage, from: Told, to: Told, way: number): boolean
 /** "₹1,250 crore, or ₹125 billion": one sum told in two ways of counting. */
 export function restatedSumsIn(passage: Passage): Tie[] {
   return passage.own.flatMap((claim) => {
-    const other = passage.all[passage.all.indexOf(claim) - 1];
+    const index = passage.all.indexOf(claim);
+    const counted = otherwiseCounted(passage.all.slice(0, index), claim);
+    if (counted !== null)
+      return [{ kind: "same" as const, claim, terms: [counted], strength: 2, others: [], isProven: true }];
+    const other = passage.all[index - 1];
     if (other?.sentence !== claim.sentence || claim.fact.sort !== other.fact.sort) return [];
     if (
       !TOTALS.has(claim.fact.sort) ||

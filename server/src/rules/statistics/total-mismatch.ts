@@ -147,13 +147,22 @@ function* brokenDown(at: AnnotatedBlock): Generator<BlockReport> {
       parts.every(({ value }) => Number.isInteger(value))
     )
       continue;
-    if (areNested(at, total, parts)) continue;
+    if (areNested(at, total, parts) || parts.some((part) => isForEach(at, part))) continue;
     if (disagree({ at, figure: total }, stated, isWhole)) {
       const { fixes, ...report } = mismatch({ at, figure: total }, stated);
       if (side !== undefined) yield sideMismatch(at, total, parts[0]!, side);
       else yield { ...report, fixes: (draft) => fixes(draft) };
     }
   }
+}
+
+/** "At $150 and $2,000 a head, those are worth $96,000 and $64,000": what each comes to is no part of what all do. */
+function isForEach({ annotations }: AnnotatedBlock, part: Figure): boolean {
+  return annotations
+    .lines()
+    .some(({ facts }) =>
+      facts.some(({ figure, markers, per }) => figure === part && (per !== "" || markers.has("each"))),
+    );
 }
 
 /** "168 voted, and 150 of those …", or a part that is the total again: no parts that lie side by side. */

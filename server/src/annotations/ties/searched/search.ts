@@ -19,12 +19,18 @@ const LEAST_EVIDENCE = 1.5;
 const BAR = 1;
 const BARS: Readonly<Record<string, number>> = {
   "product magnitude": -2.3,
+  "product swapped": -1.5,
+  "product digit": -0.5,
   "loose magnitude": -2.1,
   "rate magnitude": -4,
   "period magnitude": -5.2,
   "rest digit": -1,
   "change digit": 2,
   "change swapped": 2,
+  // Two figures that add up to nearly a third are met in any story: the words have to say more.
+  "sum digit": 2.2,
+  "sum swapped": 2.2,
+  "sum magnitude": 2.2,
 };
 /** Words and places seldom say more, by which many relations are passed over without a look at them. */
 const LARGEST_LOGIT = -0.5;

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.js";
 import type { Passage, Told } from "../../facts/passage.js";
+import { DOES_SUM, TAKES_UP } from "../../../lexicon/tie-cues.js";
 import { slipOf } from "../derived/slips.js";
 import type { Tie } from "../tie.js";
 
@@ -19,8 +20,11 @@ export function energiesIn(passage: Passage): Tie[] {
       claim.fact.figure?.to !== undefined
     )
       return [];
+    // "That makes 360 megawatt-hours": done out of what the sentences before it tell.
+    const back = DOES_SUM.test(claim.fact.before) || TAKES_UP.test(claim.fact.before) ? 3 : 1;
     const near = passage.all.filter(
-      (told) => told !== claim && Math.abs(told.sentence - claim.sentence) <= 1,
+      ({ fact, sentence }) =>
+        fact !== claim.fact && sentence >= claim.sentence - back && sentence <= claim.sentence + 1,
     );
     const powers = near.filter(
       ({ fact }) => fact.sort === "measure" && fact.unit in WATTS && !fact.markers.has("each"),
