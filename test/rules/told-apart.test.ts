@@ -43,6 +43,41 @@ describe("figures told in sentences of their own", () => {
   });
 });
 
+describe("the two sides of a vote", () => {
+  it("are held to a percentage of both together", () => {
+    assertFlags(
+      "percent-mismatch",
+      "The motion passed by 620 votes to 155, or ⟦84 percent⟧ of the votes cast, the union said.",
+      "There were 620 votes for and 155 against, so ⟦86 percent⟧ backed it, the clerk said.",
+      "Those in favour numbered 6.2 crore and those against 1.55 crore, a majority of ⟦86 per cent⟧, the scrutiniser said.",
+    );
+  });
+
+  it("are no part and whole", () => {
+    assertFlags(
+      "percent-mismatch",
+      "The motion passed by 620 votes to 155, or 80 percent of the votes cast, the union said.",
+      "The members backed the deal by 1,200 to 300, with 80 percent in favour, the union said.",
+      "He won 620 votes against 155 for his rival, 80 percent of the total, the clerk said.",
+      "There were 620 votes for and 155 against, so 80 percent backed it, the clerk said.",
+      "Those in favour numbered 6.2 crore and those against 1.55 crore, which gave it a majority of 80 per cent, the scrutiniser said.",
+      "The motion passed by 620 votes to 155. The roll has 1,000 names, so 62 percent of members backed it.",
+    );
+  });
+});
+
+describe("figures that lie a power of ten apart", () => {
+  it("are told by what each costs, however few their digits", () => {
+    assertFlags(
+      "unit-mismatch",
+      "Donors have pledged $24 billion. It will pay for 1,600 kit houses, landed on the island at ⟦$15,000⟧ each.",
+      "Donors have pledged $24 million. It will pay for 1,600 kit houses, landed on the island at $15,000 each.",
+      "The write-off is worth ⟦Sh2.4 million⟧ and benefits 80,000 growers. On average each owed Sh30,000.",
+      "The write-off is worth Sh2.4 billion and benefits 80,000 growers. On average each owed Sh30,000.",
+    );
+  });
+});
+
 describe("figures that only look like a sum", () => {
   it("are two of several bequests and the estate", () => {
     assertFlags(

@@ -97,3 +97,18 @@ export const MOST_ONE =
 /** Kin whom an obituary counts and then names. */
 export const KIN =
   /^(?:step)?(?:son|daughter|child|brother|sister|grandchild|grandson|granddaughter|sibling|great-grandchild|kid)$/;
+
+/** Between those for and those against, where nothing else tells the two sides: "by 620 votes to 155", "1,200 against 300". */
+export const BETWEEN_SIDES =
+  /^ ?(?:votes? |members? |ballots? |delegates? )?(?:to|against|versus|v) (?:only |just |about )?$/;
+/** Behind those for. */
+export const FOR_BEHIND =
+  /^ (?:votes? |shares? |members? |ballots? )?(?:(?:were|was|voted|votes|cast) )?(?:for|in favou?r|yes|supported|backed)\b/;
+/** Behind those against. */
+export const AGAINST_BEHIND =
+  /^ (?:votes? |shares? |members? |ballots? )?(?:(?:were|was|voted|votes|cast) )?(?:against|opposed|no)\b/;
+/** Before them: "those in favour numbered 62", "with 62 in favour". */
+export const FOR_BEFORE =
+  /\b(?:for|in favou?r|yes votes?|ayes)(?: (?:were|was|numbered|came to|totalled|totaled|stood at|at))? $/;
+export const AGAINST_BEFORE =
+  /\b(?:against|opposed|noes|no votes?)(?: (?:it|them|were|was|numbered|came to|at))* $/;

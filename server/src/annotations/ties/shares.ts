@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact.js";
 import { sameHead, type Passage, type Told } from "../facts/passage.js";
 import { amountsNear, pairsOf } from "./pairs.js";
+import { areSides } from "./ordered/shares-of-votes.js";
 import type { Tie } from "./tie.js";
 import { isWholeItself } from "./weighed/shares.js";
 
@@ -37,9 +38,12 @@ function sharesIn(passage: Passage, inWords: boolean): Tie[] {
         strength: strengthOf(passage, claim, part!, whole!),
       }));
     const free = pairs.filter(
-      ({ part, whole }) => !isWholeItself(part) && !isTaken(passage, claim, part, whole),
+      ({ part, whole }) =>
+        !isWholeItself(part) && !areSides(passage.all, part, whole) && !isTaken(passage, claim, part, whole),
     );
-    const strongest = [...pairs].sort((x, y) => y.strength - x.strength)[0];
+    const strongest = pairs
+      .filter(({ part, whole }) => !areSides(passage.all, part, whole))
+      .sort((x, y) => y.strength - x.strength)[0];
     // "12 percent, up from 11 percent": the pair beside both is the first one's.
     if (fact.markers.has("from") || (strongest !== undefined && !free.includes(strongest))) return [];
     const sorted = [...free].sort((x, y) => y.strength - x.strength);

@@ -24,6 +24,7 @@ import { discountsIn, ratesAsSharesIn, ratesIn, rateSharesIn } from "../../annot
 import { surchargesIn } from "../../annotations/ties/derived/portions.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
+import { sharesOfVotesIn } from "../../annotations/ties/ordered/shares-of-votes.js";
 import { shareRestsIn } from "../../annotations/ties/reckoned/rests.js";
 import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
 import { weighedPercentagesIn } from "../../annotations/ties/weighed/shares.js";
@@ -69,6 +70,7 @@ export const percentMismatch = defineRule({
         ratesIn,
         ratesAsSharesIn,
         shareRestsIn,
+        sharesOfVotesIn,
       ),
     );
     yield* withSearched(reports, at, around, "share", "rest", "change", "rate");
@@ -109,6 +111,13 @@ function checkPart(at: AnnotatedBlock, { part, whole, percent, either }: PartSta
   const ratio = percentOf(intervalOf(prose, part), intervalOf(prose, whole));
   const said = intervalOf(prose, percent);
   if (meet(ratio, said) || (either && meet(differenceOf({ low: 100, high: 100 }, ratio), said))) return null;
+  // "Those in favor numbered 620 and those against 155, a majority of 80 percent": of both together.
+  const both = sumOf([intervalOf(prose, part), intervalOf(prose, whole)]);
+  if (
+    meet(percentOf(intervalOf(prose, whole), both), said) ||
+    meet(percentOf(intervalOf(prose, part), both), said)
+  )
+    return null;
   const computed = (100 * part.value) / whole.value;
   const right =
     either && Math.abs(100 - computed - percent.value) < Math.abs(computed - percent.value)

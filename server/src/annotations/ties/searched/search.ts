@@ -1,7 +1,8 @@
 import type { Told } from "../../facts/passage.js";
 import type { Window } from "../../facts/window.js";
 import { WeighedFeatures } from "../../claims/model.js";
-import type { Tie, TieKind } from "../tie.js";
+import type { Right, Tie, TieKind } from "../tie.js";
+import { areSides } from "../ordered/shares-of-votes.js";
 import { timeOf } from "../weighed/clause.js";
 import { amountsOf, type Amount } from "./amounts.js";
 import { relationsOf } from "./enumerate.js";
@@ -10,20 +11,23 @@ import { chanceOf, holds, sameNoun, worthOf, type Relation, type RelationKind } 
 import { slipOf, type Slip } from "./slips.js";
 import { BIAS, WEIGHTS } from "./weights.js";
 
-/** What a slip has to say by itself, in logits; less is met everywhere. */
-const LEAST_EVIDENCE = 1.5;
+/** What a slip has to say by itself, in logits: of a figure of two digits it says little, and the words have to say the rest. */
+const LEAST_EVIDENCE = -2;
 /**
- * What it has to say together with what says that the figures belong together. Where the units leave few sums to be done, a power of
- * ten says more than elsewhere: chosen so that published copy and drafts without a fault stay silent (docs/tie-model.md).
+ * What it has to say together with what says that the figures belong together, by the kind of sum and of slip: above whatever published
+ * copy and drafts without a fault come to, by half and more (docs/tie-model.md). Where the units leave few sums to be done, less is enough.
  */
 const BAR = 1;
 const BARS: Readonly<Record<string, number>> = {
   "product magnitude": -2.3,
-  "product swapped": -1.5,
-  "product digit": -0.5,
+  "product swapped": -2.5,
+  "product digit": -1.9,
   "loose magnitude": -2.1,
   "rate magnitude": -4,
   "period magnitude": -5.2,
+  "total digit": 0.5,
+  "total swapped": -0.7,
+  "share digit": -2.2,
   "rest digit": -1,
   "change digit": 2,
   "change swapped": 2,
@@ -83,7 +87,7 @@ function search(window: Window): Searched[] {
     if (relations.push(relation) > MANY) return [];
   const tried = 2 * Math.log(Math.max(1, relations.length / FEW));
   for (const relation of relations) {
-    if (holds(relation) || isOthers(relation)) continue;
+    if (holds(relation) || isOthers(relation) || isOfSides(relation, window)) continue;
     let logit: number | undefined;
     for (const [at, member] of relation.members.entries()) {
       const worth = worthOf(relation, at);
@@ -118,6 +122,19 @@ function barOf({ kind, members }: Relation, { kind: slip }: Slip): number {
   // Whole numbers of things make whole numbers of things, and ten times as many.
   if (kind === "product" && members[0]!.dimension === "count") return BAR;
   return BARS[`${kind === "sum" && members.length > 3 ? "total" : kind} ${slip}`] ?? BAR;
+}
+
+const OF_A_WHOLE: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  "share",
+  "rest",
+  "change",
+  "step",
+  "multiple",
+]);
+
+/** Whether a share or a change would be of the two sides of a vote, which are parts of both together. */
+function isOfSides({ kind, members }: Relation, { upTo }: Window): boolean {
+  return OF_A_WHOLE.has(kind) && areSides(upTo, members[1]!.told, members[2]!.told);
 }
 
 /**
@@ -183,7 +200,8 @@ function model(): WeighedFeatures {
 /** Kinds of sum that are told as they are where the figure that they come to is the one that went wrong. */
 const TOLD_AS: Partial<Record<RelationKind, TieKind>> = { sum: "sum", share: "share", change: "change" };
 
-function tieOf({ relation: { kind, members }, at, worth }: Broken): Tie {
+function tieOf({ relation, at, worth, slip }: Broken): Tie {
+  const { kind, members } = relation;
   const claim = members[at]!;
   const terms = members.filter((member) => member !== claim);
   const base = { claim: claim.told, strength: 2, others: [], isProven: true } as const;
@@ -195,7 +213,16 @@ function tieOf({ relation: { kind, members }, at, worth }: Broken): Tie {
   const as = at === 0 ? TOLD_AS[kind] : undefined;
   if (as !== undefined) return { ...base, kind: as, terms: of(terms) };
   if (kind === "sum") return { ...base, kind: "difference", terms: of(terms) };
-  return { ...base, kind: "scaled", terms: of(terms), factor: worth / claim.size };
+  const tie = { ...base, kind: "scaled", terms: of(terms), factor: worth / claim.size } as const;
+  return slip.kind === "magnitude" ? { ...tie, rights: rightsOf(relation) } : tie;
+}
+
+/** Which figure has the wrong magnitude, the sum does not say: each as it would be were the others right. */
+function rightsOf(relation: Relation): Right[] {
+  return relation.members.flatMap(({ told, size }, at) => {
+    const worth = worthOf(relation, at);
+    return worth === null ? [] : [{ told, value: Number((worth.value / size).toPrecision(6)) }];
+  });
 }
 
 /** Of what is told twice, the later is held against the earlier. */

@@ -56,7 +56,8 @@ export function slipOf(told: Amount, worth: Worth, least: number): Slip {
 function slipOfDigits(told: Amount, worth: Worth, spread: number, least: number): Slip {
   const { grain, value } = told;
   const count = Math.round(value / grain);
-  if (count < 1 || count > 1e12 || Math.abs(count * grain - value) > 1e-6 * value) return NONE;
+  // One digit in place of another makes any number of one digit.
+  if (count < 10 || count > 1e12 || Math.abs(count * grain - value) > 1e-6 * value) return NONE;
   // Exact figures are held against each other digit by digit.
   const half = spread === 0 ? 0 : grain / 2;
   const chance = (right: number): number => Math.max(1, (SPREAD * right) / (grain + spread));

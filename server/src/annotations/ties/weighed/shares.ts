@@ -4,6 +4,7 @@ import { NAMES_SHARE } from "../../../lexicon/bond-cues.js";
 import { COUNTED_FROM, DOES_SUM, OF_THOSE, OTHER_SIDE, TAKES_UP } from "../../../lexicon/tie-cues.js";
 import type { Fact } from "../../facts/fact.js";
 import { headsAgree, sameHead, sameKind, type Passage, type Told } from "../../facts/passage.js";
+import { areSides } from "../ordered/shares-of-votes.js";
 import type { Tie } from "../tie.js";
 import { clauseOf } from "./clause.js";
 import { amountsFor } from "./own-sentence.js";
@@ -73,7 +74,7 @@ function tied(passage: Passage, claim: Told): Tie[] {
     for (const whole of amounts) {
       if (part === whole || part.fact.value >= whole.fact.value || !sameKindOf(part.fact, whole.fact))
         continue;
-      if (isWholeItself(part)) continue;
+      if (isWholeItself(part) || areSides(passage.all, part, whole)) continue;
       const weight = weigh(passage, claim, part, whole, amounts);
       readings.push({ part, whole, weight });
     }

@@ -223,9 +223,11 @@ function wordsOf({ at, fact }: Told): string {
 }
 
 const RIGHT = (tie: Tie, { value }: Worth): string =>
-  tie.claim.fact.figure === null
-    ? value.toLocaleString("en-US")
-    : amountWords(tie.claim.at, tie.claim.fact.figure, Number(value.toPrecision(6)));
+  tie.claim.fact.sort === "share"
+    ? percentWords(value)
+    : tie.claim.fact.figure === null
+      ? value.toLocaleString("en-US")
+      : amountWords(tie.claim.at, tie.claim.fact.figure, Number(value.toPrecision(6)));
 
 const SUMS: Readonly<Record<TieKind, (tie: Tie, worth: Worth) => string>> = {
   share: (_, { value }) => t`The figures give ${percentWords(value)}`,
