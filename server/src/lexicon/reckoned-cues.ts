@@ -46,3 +46,6 @@ export const NOT_OF_ITS_OWN =
 /** Before a sum: it is named as what all that was told comes to. */
 export const NAMES_TOTAL =
   /\b(?:bill|total|sum|takings|revenue|fund|budget|grant|whole|income|payroll|outlay)\b[^,;.]{0,30}$/;
+
+/** Before the second side of what has two: "250 metres by 80 metres". */
+export const BY_ANOTHER_LENGTH = /^ ?(?:(?:long|wide|across|deep) )?(?:by|x|×) $/;

@@ -4,6 +4,7 @@ import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
 import { energiesIn } from "../../annotations/ties/weighed/energy.js";
 import { quotientsIn } from "../../annotations/ties/derived/quotients.js";
+import { extentsIn } from "../../annotations/ties/reckoned/extents.js";
 import { periodsOfAllIn, pricedListsIn, scenesIn } from "../../annotations/ties/reckoned/products.js";
 import { weighedRatesIn } from "../../annotations/ties/weighed/each.js";
 import { changeSlipsIn, productSlipsIn, restatedSumsIn, shareSlipsIn } from "../../annotations/ties/slips.js";
@@ -45,6 +46,7 @@ export const unitMismatch = defineRule({
         scenesIn,
         pricedListsIn,
         periodsOfAllIn,
+        extentsIn,
       ),
     );
     yield* withSearched(reports, at, around, "product", "product3", "loose", "period");
