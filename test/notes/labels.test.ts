@@ -39,6 +39,17 @@ describe("a label of notes", () => {
       assert.notEqual(voiceOf(`${turns}${label}: ${SAID}.\n`), "IDA MOREL", label);
   });
 
+  it("is neither a field of a form nor a title that goes on behind its colon", () => {
+    const forms = [
+      `CITATION:      Morel Growers v Brandt Pty Ltd\nDELIVERED AT:  Ashfield\nRULING OF:     Calder J\n\n${SAID}.\n`,
+      `MATTER:\tHarbor wall\nHEARD ON:\t4 June\n\n${SAID}.\n`,
+      `# Tramway de Saint-Aubin: the city decides\n\n${SAID}.\n`,
+    ];
+    for (const text of forms) assert.equal(voiceOf(text, "a.md"), null, text);
+    const columns = `TEO BRANDT:   ${SAID}\nIDA MOREL:    ${OTHER}\n`;
+    assert.equal(voiceOf(columns)?.toLowerCase(), "teo brandt");
+  });
+
   it("is nobody's where an office has two holders, and nobody's at the head of a list", () => {
     const two = `Commissioner Ida Morel and Commissioner Teo Brandt were there.\n\nCHAIR: ${OTHER}.\n\nCOMMISSIONER: ${SAID}.\n`;
     assert.equal(voiceOf(two), "");

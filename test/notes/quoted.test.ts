@@ -14,6 +14,10 @@ describe("quotations against the notes", () => {
     "labels in capitals": ["a.txt", `IDA MOREL: ${WORDS}.\nTEO BRANDT: ${OTHER}.\n`],
     "times before names": ["a.txt", `[00:01:02] Ida Morel: ${WORDS}.\n[00:02:10] Teo Brandt: ${OTHER}.\n`],
     "names over the words": ["a.txt", `Ida Morel  0:12\n${WORDS}.\n\nTeo Brandt  1:40\n${OTHER}.\n`],
+    "a release that says who somebody is before the name": [
+      "a.md",
+      `# Harbor of Sainte-Odile: the board decides\n\n> "${WORDS}," said the chair of the Port of Sainte-Odile, Ida Morel.\n\nThe president of the Union of drivers in Sainte-Odile, Teo Brandt, who came to the meeting, said:\n\n> "${OTHER}."\n`,
+    ],
     "dashes for colons": [
       "a.txt",
       `Chair Morel -- ${WORDS}.\n\nMember Brandt -- ${OTHER}.\n\nChair Morel -- So be it.\n\nIda Morel, Teo Brandt.\n`,

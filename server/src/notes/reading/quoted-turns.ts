@@ -9,13 +9,15 @@ const NAME = String.raw`(?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}[\p{L}'’-]+(?: 
 /** A word of what somebody is, before the name: "said plant manager Ida Morel". */
 const WHAT = String.raw`(?!(?:to|in|at|on|of|for|by|with|from|about|after|before|during|when|while|as|that|if|and|he|she|they|it|his|her)\b)[a-z][a-z-]* `;
 const SAID = String.raw`(?:said|says|added|adds|told|explained|noted|stated|continued)`;
+/** "said the chair of the Port Commission, Ida Morel,": what somebody is, and the name apposed. */
+const THE_ONE = String.raw`${SAID} (?:the|its|their|our|an?) [^,.;:“"\n]{2,80}, (?=${NAME}(?:[,.;:]|\s*$))`;
 /** Who says it behind the quotation, and before it. */
 const BEHIND = new RegExp(
-  String.raw`^[,.]?\s*(?:[—–-]+\s*|${SAID} (?:${WHAT}){0,5})(?:\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${NAME})|^,?\s*(${NAME})(?:,[^.“"\n]{0,80},)? ${SAID}\b`,
+  String.raw`^[,.]?\s*(?:[—–-]+\s*|${SAID} (?:${WHAT}){0,5}|${THE_ONE})(?:\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${NAME})|^,?\s*(${NAME})(?:,[^.“"\n]{0,80},)? ${SAID}\b`,
   "u",
 );
 const BEFORE = new RegExp(
-  String.raw`(?<!\b(?:to|for|about|with) (?:\p{Lu}[\p{L}.'’-]+ ){0,4})(?<!\p{L})(${NAME})(?:(, [^.“"\n:]{2,100}?))?,? ?(?:${SAID}[^.“"\n]{0,30}[,:]?|:)\s*$`,
+  String.raw`(?<!\b(?:to|for|about|with|in|at|de|du) (?:\p{Lu}[\p{L}.'’-]+ ){0,4})(?<![\p{L}-])(${NAME})(?:(, [^.“"\n:]{2,100}?))?,? ?(?:${SAID}[^.“"\n]{0,30}[,:]?|:)\s*$`,
   "u",
 );
 
@@ -71,6 +73,8 @@ export function quotedTurns(
     const before = plain
       .slice(Math.max(0, start - 160), start)
       .replaceAll(FILLER, "")
+      // The mark of a block quotation is no word.
+      .replace(/\n[ \t]*>[ \t]?/g, "\n")
       .replace(/\s+/g, " ");
     const lead = BEFORE.exec(before);
     const told = BEHIND.exec(after);

@@ -134,7 +134,7 @@ function read(
     const key = keyIn(text);
     const others: Mark[] = [];
     for (const { at, from, label, role } of labelLines(text)) {
-      if (!voices.has(label) && displayName(label) !== null && !isLabel(label, text, at)) {
+      if (!voices.has(label) && displayName(label) !== null && !isLabel(label, text, at, note.text)) {
         if (isParagraph(text, at)) others.push({ at, from, label: "", voice: null });
         continue;
       }
@@ -353,11 +353,21 @@ function isBodyWord(word: string): boolean {
   );
 }
 
+/** Two lines, each with a label, a gap and what is no sentence. */
+const FIELDS =
+  /^[ \t]*[^:\n]{2,40}:(?: {2,}|\t+)[^\n]*[^\s.?!"”…,;–—-][ \t]*\r?\n[ \t]*[^:\n]{2,40}:(?: {2,}|\t+)\S/;
+
 /** A word before a colon is a speaker where it is a name in capitals or in full, or comes again. */
-function isLabel(label: string, text: string, at: number): boolean {
+function isLabel(label: string, text: string, at: number, written: string): boolean {
   // A heading, or a body: "Board of Selectmen: Minutes".
   if (isSentence(label)) return false;
   if (/^[ \t]*#/.test(text.slice(at, at + 8))) return false;
+  // A title that goes on behind its colon, whose mark is blank in what is read: "# Harbour Tram: the City decides".
+  if (/^[ \t]*#[^:\n]*:[ \t]*\S/.test(written.slice(at, at + 120))) return false;
+  // A field of a form, "DELIVERED AT:", "CITATION:   Morel v Brandt" over another.
+  if (/ (?:of|at|on|by|in|to|from|for)$/i.test(label)) return false;
+  const isNamed = label.split(" ").some((word) => GIVEN_NAMES.has(folded(word)));
+  if (!isNamed && FIELDS.test(text.slice(at, at + 300))) return false;
   if (label.includes(" ") && !isOffice(label) && label.split(" ").some(isBodyWord)) return false;
   if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;
   if (label === label.toUpperCase()) return true;
