@@ -16,6 +16,10 @@ const named: Readonly<Record<string, string>> = {
   "an office that stands beside the name": `Coach Teo Brandt met reporters on Monday.\n\nREPORTER: Were you told?\n\nCOACH: ${SAID}.\n`,
   "the bench": `Before: Hon. Teo Brandt\n\nMS. MOREL: ${OTHER}.\n\nTHE COURT: ${SAID}.\n`,
   "initials in brackets behind the name, in a list": `On the call: Ida Morel (IM, director), Teo Brandt (TB, nights)\n\n- IM: ${OTHER}.\n- TB: ${SAID}.\n- IM: No.\n`,
+  "initials beside the name, with no sign between": `key: IM Ida Morel, director\n     TB Teo Brandt, nights\n\nIM: "${OTHER}."\nIM: will not say\nTB: "${SAID}."\n`,
+  "initials beside a name typed small, before the words": `board, wed\nIM ida morel-hale chair | TB teo brandt nights\n\nIM "${OTHER}."\nTB "${SAID}."\n`,
+  "initials with an aside, behind another's lines": `IM = Ida Morel, director. TB = Teo Brandt, nights.\n\nIM "${OTHER}."\nIM "${OTHER}, still."\nTB (by the car) "${SAID}."\n`,
+  "initials behind a time of day": `IM = Ida Morel, director. TB = Teo Brandt, nights.\n\n9.15 IM: ${OTHER}\n10.20 TB: loads of them here. "${SAID}."\n`,
   "a first name of a list of siblings": `Kitchen, Sunday. Ida, Ines and Teo Brandt.\n\nIda: ${OTHER}.\n\nTeo: ${SAID}.\n`,
   "a name typed small": `call with Ida Morel + Teo Brandt\n\nmorel: ${OTHER}\nbrandt: ${SAID}\nmorel: no\n`,
   "a name with what they are, and a dash": `Grange hall.\n\nIda Morel, dairy farmer - ${OTHER}.\n\nTeo Brandt, soybeans - ${SAID}.\n`,
@@ -37,6 +41,11 @@ describe("a label of notes", () => {
     const turns = `IDA MOREL: ${OTHER}.\n\nINES CALDER: So I see.\n\nIDA MOREL: Quite.\n\n`;
     for (const label of ["Ward 3", "Board Member", "Public Works", "City Attorney"])
       assert.notEqual(voiceOf(`${turns}${label}: ${SAID}.\n`), "IDA MOREL", label);
+  });
+
+  it("is no short form that stands before words of other letters", () => {
+    const text = `TV Teo Brandt was there | PM ida morel asked\n\nTV: ${OTHER}.\nPM: ${SAID}.\n`;
+    assert.notEqual(voiceOf(text)?.toLowerCase(), "ida morel");
   });
 
   it("is neither a field of a form nor a title that goes on behind its colon", () => {

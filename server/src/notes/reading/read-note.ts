@@ -7,6 +7,7 @@ import { authorOf } from "./authors.js";
 import { biteOf } from "./bites.js";
 import { examinationsIn } from "./examinations.js";
 import { headOf, isListed } from "./heads.js";
+import { initialledIn } from "./initials.js";
 import { introducedIn } from "./introductions.js";
 import { lettersIn, type Letter } from "./letters.js";
 import { keyIn } from "./keys.js";
@@ -335,12 +336,15 @@ function oddLabel(line: string): { label: string; length: number } | null {
 /** The initials that the head of a note puts for names: "Key: Q = me. P = Ida Morel." */
 function lettersOfKey(text: string): ReadonlySet<string> {
   const pairs = text.slice(0, HEAD).matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,3}) ?= ?(?=\p{Lu}\p{Ll})/gu);
-  return new Set([...pairs].map(([, letters]) => letters!));
+  return new Set([...[...pairs].map(([, letters]) => letters!), ...initialledIn(text).keys()]);
 }
 
-/** "P. We shall see.", "IM  We shall see.": a line that begins with initials of the key. */
+/** "P. We shall see.", "IM  We shall see.", `IM "We shall see."`, "9.40 IM: we shall see": a line that begins with initials of the key. */
 function ofKey(line: string, keyed: ReadonlySet<string>): RegExpExecArray | null {
-  const found = /^[ \t]*(\p{Lu}{1,3})(?:\.(?=[ \t])|[ \t]+[-–—][ \t]|[ \t]{2,})/u.exec(line);
+  const found =
+    /^[ \t]*(?:\d{1,2}[.:]\d{2}[ \t]+)?(\p{Lu}{1,4})(?:[.:](?=[ \t])|[ \t]+[-–—][ \t]|[ \t]{2,}|[ \t](?:\([^()\n]{2,30}\)[ \t]*)?(?=["“]))/u.exec(
+      line,
+    );
   return found && keyed.has(found[1]!) ? found : null;
 }
 
@@ -355,7 +359,7 @@ function isBodyWord(word: string): boolean {
 
 /** Two lines, each with a label, a gap and what is no sentence. */
 const FIELDS =
-  /^[ \t]*[^:\n]{2,40}:(?: {2,}|\t+)[^\n]*[^\s.?!"”…,;–—-][ \t]*\r?\n[ \t]*[^:\n]{2,40}:(?: {2,}|\t+)\S/;
+  /^[ \t]*[^:\n]{2,40}:(?: {2,}|\t+)([^\n]*[^\s.?!"”…,;–—-])[ \t]*\r?\n[ \t]*[^:\n]{2,40}:(?: {2,}|\t+)\S/;
 
 /** A word before a colon is a speaker where it is a name in capitals or in full, or comes again. */
 function isLabel(label: string, text: string, at: number, written: string): boolean {
@@ -366,8 +370,8 @@ function isLabel(label: string, text: string, at: number, written: string): bool
   if (/^[ \t]*#[^:\n]*:[ \t]*\S/.test(written.slice(at, at + 120))) return false;
   // A field of a form, "DELIVERED AT:", "CITATION:   Morel v Brandt" over another.
   if (/ (?:of|at|on|by|in|to|from|for)$/i.test(label)) return false;
-  const isNamed = label.split(" ").some((word) => GIVEN_NAMES.has(folded(word)));
-  if (!isNamed && FIELDS.test(text.slice(at, at + 300))) return false;
+  const value = FIELDS.exec(text.slice(at, at + 300))?.[1];
+  if (value !== undefined && isApposed(value)) return false;
   if (label.includes(" ") && !isOffice(label) && label.split(" ").some(isBodyWord)) return false;
   if (label === "Q" || label === "A" || label === ">>" || label.includes(" ")) return true;
   if (label === label.toUpperCase()) return true;

@@ -6,6 +6,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS, TITLES } from "../../lexicon/roles.js"
 import type { Note } from "../notes.js";
 import { authorOf } from "./authors.js";
 import { fullNameIn } from "./full-names.js";
+import { initialledIn } from "./initials.js";
 import { isSentence } from "./labels.js";
 import type { Voice } from "./note-text.js";
 import { isOffice, officeHolder } from "./office-holders.js";
@@ -72,6 +73,8 @@ export function keyedVoice(
     "u",
   ).exec(head);
   if (key) return { label, name: full(key[1]!), role: role || (key[2] ?? "") };
+  const beside = initialledIn(text).get(label);
+  if (beside !== undefined) return { label, name: beside, role };
   // "On the call: Ida Morel (IM, surveyor)".
   const aside = /^\p{Lu}{2,4}$/u.test(label)
     ? new RegExp(
