@@ -28,6 +28,10 @@ describe("notes typed in short", () => {
       "the brdg cd hold dbl the wt, wdnt it",
       "The bridge could hold double the weight, wouldn’t it",
     ],
+    "without their only vowel": [
+      "tht is frm the port & I saw thm go",
+      "That is from the port and I saw them go",
+    ],
     "with cut words": [
       "the prob is the regl mgr of the boatyd",
       "The problem is the regional manager of the boatyard",

@@ -40,7 +40,9 @@ export function isShortFor(short: string, word: string): boolean {
     const year = /^#(?:19|20)(\d\d)(s?)$/.exec(word);
     return year !== null && short === `#${Number(year[1])}${year[2]}`;
   }
-  return isUnspoken(short) && isSkeleton(short, word, LEFT_OUT);
+  if (!isUnspoken(short)) return false;
+  // "tht", "frm": all consonants of a word, and no other letter.
+  return isSkeleton(short, word, LEFT_OUT) || (short.length > 2 && short === word.replace(/[aeiou]/g, ""));
 }
 
 /** Whether a word in short has the first letter of another, letters of it in their order, and one of its last. */
