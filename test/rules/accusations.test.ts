@@ -89,6 +89,36 @@ describe("an accusation told as fact", () => {
     ]);
   });
 
+  it("never says that somebody is charged or was arrested who the draft says was not", () => {
+    assertTold([
+      [
+        "Her husband, Dale Wray, helped her hide the checks. He has not been charged.",
+        "Dale Wray, against whom no charge is told: “helped her hide the checks”.",
+      ],
+      [
+        "Lee Carr has never been arrested or charged. Carr stole the records.",
+        "Lee Carr, against whom no charge is told: “stole the records”.",
+      ],
+      [
+        "Lee Carr hasn’t been charged with any crime. Carr stole the records.",
+        "Lee Carr, against whom no charge is told: “stole the records”.",
+      ],
+      [
+        "Nora Finch, who has not been arrested, stole $4,000 from the till.",
+        "Nora Finch, against whom no charge is told: “stole $4,000”.",
+      ],
+      [
+        "Lee Carr was arrested in May and has not been convicted. Carr stole the records.",
+        "Lee Carr, who was arrested, and is not convicted: “stole the records”.",
+      ],
+      [
+        "Lee Carr was not at home and was charged on Friday. Carr stole the records.",
+        "Lee Carr, who is charged, and not convicted: “stole the records”.",
+      ],
+    ]);
+    assertSilent(["Lee Carr has not been charged. He works at the mill and has lived in Corrie since 2029."]);
+  });
+
   it("says so where a court has cleared somebody, or undone what it found", () => {
     assertTold([
       [

@@ -1,5 +1,6 @@
 /** How somebody stands before the law, as far as a draft tells. */
 export type LegalStatus =
+  | "uncharged"
   | "suspected"
   | "arrested"
   | "accused"
@@ -115,6 +116,8 @@ export const STATUS_PHRASES: ReadonlyMap<
  * "denies" and "held" are said of debates and elections, too.
  */
 export const OPEN_CASES: ReadonlyMap<LegalStatus, RegExp> = new Map<LegalStatus, RegExp>([
+  // The copy would not say so of somebody whom nobody suspects.
+  ["uncharged", /charged|arrest/],
   ["suspected", /^(?:under|being) investigat|^(?:was questioned|wanted (?:for|by)|sought by)/],
   ["arrested", /arrest|^(?:in|taken into|judicial|police) custody|^(?:booked|apprehended)/],
   [
@@ -123,3 +126,20 @@ export const OPEN_CASES: ReadonlyMap<LegalStatus, RegExp> = new Map<LegalStatus,
   ],
   ["on trial", /trial/],
 ]);
+
+/** What takes back a status that stands behind it: "has not been charged", "was never arrested". */
+export const DENIALS: ReadonlySet<string> = new Set([
+  "not",
+  "never",
+  "no",
+  "without",
+  "nor",
+  "neither",
+  "cannot",
+]);
+/** What may stand between the two: helping verbs, adverbs of time and manner, and other statuses ("never arrested or charged"). */
+export const BETWEEN_DENIAL: ReadonlySet<string> = new Set(
+  "be been being is are was were has have had get got gotten ever formally actually even himself herself themselves yet or and nor arrested charged detained convicted indicted sentenced jailed prosecuted accused , found".split(
+    " ",
+  ),
+);

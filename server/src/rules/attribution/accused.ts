@@ -25,6 +25,7 @@ const IN_ONE_BLOCK = 2;
 
 /** The weight of what a draft tells of somebody's standing: the heaviest is what counts. */
 const ORDER: readonly LegalStatus[] = [
+  "uncharged",
   "suspected",
   "accused",
   "arrested",
@@ -37,7 +38,7 @@ const ORDER: readonly LegalStatus[] = [
 ];
 
 /** While one of these is all, nothing is found yet. */
-const OPEN: ReadonlySet<LegalStatus> = new Set(["suspected", "arrested", "charged", "on trial"]);
+const OPEN: ReadonlySet<LegalStatus> = new Set(["uncharged", "suspected", "arrested", "charged", "on trial"]);
 
 /** Somebody who is accused in a block, with what the draft tells of them. */
 export interface Accused {
@@ -82,7 +83,11 @@ function* everyUnsettled(
       const unnamed = known === null && accusation.person.kind === "pronoun";
       const status = unnamed ? toldBefore(gist, accusation) : standings.of(known, block, accusation.person);
       if (status === "convicted" || status === "dead") continue;
-      if (accusation.person.kind === "noun" && known === null && (status === null || status === "suspected"))
+      if (
+        accusation.person.kind === "noun" &&
+        known === null &&
+        (status === null || status === "suspected" || status === "uncharged")
+      )
         continue;
       // "A man was charged. He shot the clerk": nobody is named, and a court is to try him all the same.
       if (unnamed && !isTried(status)) continue;

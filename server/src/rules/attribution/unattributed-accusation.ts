@@ -32,6 +32,7 @@ const WHAT: Readonly<Record<WrongKind, string>> = {
 
 /** What is added of somebody who stands before the law and has not been convicted. */
 const STANDING: Partial<Record<LegalStatus, string>> = {
+  uncharged: english("against whom no charge is told"),
   suspected: english("who is suspected, and not convicted"),
   accused: english("who is accused, and not convicted"),
   arrested: english("who was arrested, and is not convicted"),
@@ -121,6 +122,7 @@ function fixes(draft: ReviewedDraft, { block, accusation, status }: Accused): Fi
     status === null ||
     status === "cleared" ||
     status === "quashed" ||
+    status === "uncharged" ||
     status === "arrested" ||
     status === "suspected"
       ? null
