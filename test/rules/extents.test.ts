@@ -48,3 +48,27 @@ describe("areas and volumes", () => {
     );
   });
 });
+
+describe("average power", () => {
+  it("is held to the energy and the time that it was made in", () => {
+    assertFlags(
+      "The dam made 43,200 megawatt-hours over 60 days, an average of ⟦720 megawatts⟧.",
+      "The dam made 43,200 megawatt-hours over 60 days, an average of 30 megawatts.",
+      "In 30 days the 12 mills, each of 3 megawatts, made 7,200 megawatt-hours. That is an average of ⟦240 megawatts⟧.",
+      "In 30 days the 12 mills, each of 3 megawatts, made 7,200 megawatt-hours. That is an average of 10 megawatts.",
+      "The house used 96 kilowatt-hours in two days, averaging ⟦20 kilowatts⟧.",
+      "The house used 96 kilowatt-hours in two days, averaging 2 kilowatts.",
+      "The line carried 8,760 gigawatt-hours over 365 days, an average of ⟦100 megawatts⟧.",
+      "The line carried 8,760 gigawatt-hours over 365 days, an average of 1 gigawatt.",
+    );
+  });
+
+  it("is left alone where it is for each, or where another time is told", () => {
+    assertFlags(
+      "In 30 days the 12 mills made 8,640 megawatt-hours, an average of 1 megawatt each.",
+      "In 30 days the 12 mills made 8,640 megawatt-hours, an average output of 1 megawatt.",
+      "The dam made 43,200 megawatt-hours over 60 days. In the 10 years before, demand had an average of 500 megawatts.",
+      "The dam made 43,200 megawatt-hours over 60 days. The town's peak was 720 megawatts.",
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { t } from "../../l10n/l10n.js";
 import { place, proseOf, type AnnotatedBlock } from "../../annotations/annotations.js";
 import { misgroupedIn } from "../../annotations/figures/misgrouped.js";
 import { magnitudesIn } from "../../annotations/ties/magnitudes.js";
-import { energiesIn } from "../../annotations/ties/weighed/energy.js";
+import { averagePowersIn, energiesIn } from "../../annotations/ties/weighed/energy.js";
 import { quotientsIn } from "../../annotations/ties/derived/quotients.js";
 import { extentsIn } from "../../annotations/ties/reckoned/extents.js";
 import { periodsOfAllIn, pricedListsIn, scenesIn } from "../../annotations/ties/reckoned/products.js";
@@ -42,6 +42,7 @@ export const unitMismatch = defineRule({
         restatedSumsIn,
         weighedRatesIn,
         energiesIn,
+        averagePowersIn,
         quotientsIn,
         scenesIn,
         pricedListsIn,
