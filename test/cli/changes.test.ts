@@ -105,6 +105,14 @@ describe("the command line, on files that change", function () {
     assert.match(done.out, /copy\/placeholder/);
   });
 
+  it("says so where a dry run finds nothing to change", () => {
+    writeFileSync(file("a.md"), "The mayor claimed it was cold.\n");
+    const { out, err, status } = run(["check", "--fix", "--dry-run", "a.md"], { cwd: folder });
+    assert.equal(out, "");
+    assert.match(err, /nothing to change here without a person’s look/);
+    assert.equal(status, 0);
+  });
+
   it("reviews standard input as the file that it is to be", () => {
     writeFileSync(file("stet.json"), '{ "rules": { "copy/placeholder": "error" } }');
     const { out, status } = run(["check", "--stdin", "--stdin-filename", "b.md", "--format", "ndjson"], {
@@ -120,6 +128,10 @@ describe("the command line, on files that change", function () {
     for (const [args, why] of [
       [["check", "--dry-run", "a.md"], /--dry-run goes with --fix/],
       [["check", "--fix", "-"], /not with standard input/],
+      [
+        ["check", "--fix", "--fix-group", "verbs", "a.md"],
+        /no group of fixes “verbs”; there is attributionVerbs/,
+      ],
       [["check", "--format", "toString", "a.md"], /no format “toString”/],
     ] as const) {
       const { status, err } = run([...args], { cwd: folder });

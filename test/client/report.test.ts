@@ -97,6 +97,9 @@ describe("the review report", () => {
       /^Open questions on “Board cuts 42 jobs & more” \(levy\.md\):\n\n1\. Headline, line 1: /,
     );
     assert.match(list, /\n\d+\. Paragraph 2, line 5: “TK” is still to come\. \(“It takes TK weeks\.”\)\n/);
+    const quoted = openQuestions(overview("# Pier\n\n“Nobody in Corrie wanted this plan.”\n"), "pier.md");
+    assert.match(quoted, /\n1\. /);
+    assert.doesNotMatch(quoted, /““|””/);
     assert.equal(openQuestions(overview(""), "a.md"), "No open questions on a.md.\n");
     const text = reportMarkdown(seen, "levy.md");
     assert.match(text, /^# Review: Board cuts 42 jobs & more\n/);

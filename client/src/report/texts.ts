@@ -11,7 +11,7 @@ export function openQuestions({ headline, findings }: Overview, name: string): s
   if (findings.length === 0) return `${l10n.t("No open questions on {0}.", title)}\n`;
   const questions = findings.map(({ place, range, sentence, message }, index) => {
     const line = l10n.t("{0}, line {1}", place, range.start.line + 1);
-    return `${index + 1}. ${line}: ${message}${TELLS_WHERE.test(message) ? "" : ` (“${sentence}”)`}`;
+    return `${index + 1}. ${line}: ${message}${TELLS_WHERE.test(message) ? "" : ` (${inMarks(sentence)})`}`;
   });
   return `${l10n.t("Open questions on {0}:", title)}\n\n${questions.join("\n")}\n`;
 }
@@ -71,4 +71,9 @@ function groupOf(group: Overview["sources"][number]["group"], isIntroduced: bool
 /** Text that stands in Markdown as itself. */
 export function plain(text: string): string {
   return text.replace(/[\r\n]+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+}
+
+/** In quotation marks, where it does not stand in some already. */
+function inMarks(words: string): string {
+  return /^["“].*["”]$/su.test(words) ? words : `“${words}”`;
 }

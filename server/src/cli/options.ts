@@ -31,6 +31,9 @@ Exit status: 0 no finding at or above --fail-on (warning unless given), 1 such f
              2 bad usage or a file that could not be read.
 `;
 
+/** Fixes that go together, each by the id that its rule gives the group. */
+const FIX_GROUPS: readonly string[] = ["attributionVerbs"];
+
 export const RANK: Record<Severity | "never", number> = {
   hint: 0,
   information: 1,
@@ -92,6 +95,9 @@ export function readOptions(args: string[]): Options | "help" | "version" {
   const { fix, "dry-run": dryRun, "fix-group": fixGroups } = values;
   if (!fix && dryRun) throw new Error("--dry-run goes with --fix");
   if (!fix && fixGroups.length > 0) throw new Error("--fix-group goes with --fix");
+  const unknown = fixGroups.find((group) => !FIX_GROUPS.includes(group));
+  if (unknown !== undefined)
+    throw new Error(`there is no group of fixes “${unknown}”; there is ${FIX_GROUPS.join(", ")}`);
   if (fix && (command === "inspect" || paths.includes("-")))
     throw new Error("--fix changes files: it goes with check, and not with standard input");
   const { jobs } = values;

@@ -32,6 +32,7 @@ export async function run(args: string[]): Promise<number> {
   let total = totalOf([], errors);
   let done = 0;
   let isFirst = true;
+  let isChanged = false;
   await write(format.begin, 0);
   for await (const reply of repliesTo(drafts, task, options.jobs)) {
     total = addTotals(total, reply.total);
@@ -40,12 +41,15 @@ export async function run(args: string[]): Promise<number> {
     tell([...reply.warnings, ...reply.total.errors]);
     await write(isFirst || reply.text === "" ? reply.text : format.between + reply.text, 0);
     isFirst &&= reply.text === "";
+    isChanged ||= reply.text !== "";
     progress.show(++done);
   }
   progress.clear();
   await write(format.end(total), 0);
   if (total.errors.length > 0) return 2;
   const { failOn, command, dryRun } = options;
+  if (options.fix && dryRun && !isChanged)
+    tell(["there is nothing to change here without a person’s look; “stet check” lists what is open"]);
   const fails = (severity: Severity) => total.bySeverity[severity] > 0 && RANK[severity] >= RANK[failOn];
   const counts = command === "check" && !dryRun;
   return counts && (["error", "warning", "information", "hint"] as const).some(fails) ? 1 : 0;

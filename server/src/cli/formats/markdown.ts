@@ -39,7 +39,9 @@ export const MARKDOWN: Format = {
 
 function quoted({ text }: ReviewedDraft, { start, end }: { start: number; end: number }): string {
   const words = text.slice(start, end).trim().split(/\s+/);
-  return `“${plain(words.slice(0, SHOWN).join(" "))}${words.length > SHOWN ? " …" : ""}”`;
+  const shown = `${plain(words.slice(0, SHOWN).join(" "))}${words.length > SHOWN ? " …" : ""}`;
+  // A quotation brings its own marks.
+  return /^["“].*["”]$/su.test(shown) ? shown : `“${shown}”`;
 }
 
 /** Text that stands in Markdown as itself. */
