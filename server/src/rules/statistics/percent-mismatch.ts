@@ -24,7 +24,7 @@ import { discountsIn, ratesAsSharesIn, ratesIn, rateSharesIn } from "../../annot
 import { surchargesIn } from "../../annotations/ties/derived/portions.js";
 import { changesIn } from "../../annotations/ties/changes.js";
 import { percentagesIn } from "../../annotations/ties/shares.js";
-import { sharesOfVotesIn } from "../../annotations/ties/ordered/shares-of-votes.js";
+import { areSides, sharesOfVotesIn } from "../../annotations/ties/ordered/shares-of-votes.js";
 import { shareRestsIn } from "../../annotations/ties/reckoned/rests.js";
 import { weighedPercentChangesIn } from "../../annotations/ties/weighed/changes.js";
 import { weighedPercentagesIn } from "../../annotations/ties/weighed/shares.js";
@@ -111,13 +111,7 @@ function checkPart(at: AnnotatedBlock, { part, whole, percent, either }: PartSta
   const ratio = percentOf(intervalOf(prose, part), intervalOf(prose, whole));
   const said = intervalOf(prose, percent);
   if (meet(ratio, said) || (either && meet(differenceOf({ low: 100, high: 100 }, ratio), said))) return null;
-  // "Those in favor numbered 620 and those against 155, a majority of 80 percent": of both together.
-  const both = sumOf([intervalOf(prose, part), intervalOf(prose, whole)]);
-  if (
-    meet(percentOf(intervalOf(prose, whole), both), said) ||
-    meet(percentOf(intervalOf(prose, part), both), said)
-  )
-    return null;
+  if (areSidesOf(at, part, whole)) return null;
   const computed = (100 * part.value) / whole.value;
   const right =
     either && Math.abs(100 - computed - percent.value) < Math.abs(computed - percent.value)
@@ -129,6 +123,15 @@ function checkPart(at: AnnotatedBlock, { part, whole, percent, either }: PartSta
       : t`${proseOf(at, part)} of ${proseOf(at, whole)} leaves ${percentWords(right)}`;
   const fits = (whole.value * (right === computed ? percent.value : 100 - percent.value)) / 100;
   return report(at, percent, right, sum, [part, whole], (draft) => figureFixes(draft.text, at, part, fits));
+}
+
+/** "Those in favor numbered 620 and those against 155": neither is a part of the other. */
+function areSidesOf({ annotations }: AnnotatedBlock, a: Figure, b: Figure): boolean {
+  const facts = annotations
+    .lines()
+    .flatMap(({ facts }, sentence) => facts.map((fact) => ({ fact, sentence })));
+  const [x, y] = [a, b].map((figure) => facts.find(({ fact }) => fact.figure === figure));
+  return x !== undefined && y !== undefined && areSides(facts, x, y);
 }
 
 function checkChange(

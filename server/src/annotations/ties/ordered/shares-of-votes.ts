@@ -11,8 +11,11 @@ import type { Tie } from "../tie.js";
 /** Fewer votes than that make any percentage by chance. */
 const FEWEST = 5;
 
+/** A fact with the number of its sentence. */
+type InSentence = Pick<Told, "fact" | "sentence">;
+
 /** Whether two figures in a row are those for and those against: "by 620 votes to 155", "620 in favour and 155 against". */
-export function areSides(all: readonly Told[], a: Told, b: Told): boolean {
+export function areSides(all: readonly InSentence[], a: InSentence, b: InSentence): boolean {
   const [first, second] = all.indexOf(a) < all.indexOf(b) ? [a, b] : [b, a];
   if (all.indexOf(second) !== all.indexOf(first) + 1 || first.sentence !== second.sentence) return false;
   if (first.fact.sort !== "count" || second.fact.sort !== "count") return false;

@@ -15,19 +15,15 @@ import { BIAS, WEIGHTS } from "./weights.js";
 const LEAST_EVIDENCE = -2;
 /**
  * What it has to say together with what says that the figures belong together, by the kind of sum and of slip: above whatever published
- * copy and drafts without a fault come to, by half and more (docs/tie-model.md). Where the units leave few sums to be done, less is enough.
+ * copy and drafts without a fault come to (docs/tie-model.md). Where the units leave few sums to be done, less is enough.
  */
 const BAR = 1;
 const BARS: Readonly<Record<string, number>> = {
-  "product magnitude": -2.3,
+  "product magnitude": -1,
   "product swapped": -2.5,
-  "product digit": -1.9,
   "loose magnitude": -2.1,
   "rate magnitude": -4,
   "period magnitude": -5.2,
-  "total digit": 0.5,
-  "total swapped": -0.7,
-  "share digit": -2.2,
   "rest digit": -1,
   "change digit": 2,
   "change swapped": 2,
