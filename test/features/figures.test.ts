@@ -61,6 +61,13 @@ describe("a hover on a figure", () => {
       assert.ok(hovered(sample).startsWith(sum), `${sample}\n${hovered(sample)}`);
   });
 
+  it("does it in a paragraph of hundreds of sentences as in a short one", () => {
+    const filler = (many: number) =>
+      "The road by the mill was shut, and 14 of the 90 carts stood there. ".repeat(many);
+    const sample = "The school has 410 pupils. On Friday 90 of them were absent, a rate of ‸22 percent. ";
+    assert.ok(hovered(filler(150) + sample + filler(150)).startsWith("90 of 410 is 22 percent."));
+  });
+
   it("does none where nothing ties it to another", () => {
     for (const sample of [
       "The council hired ‸14 nurses and 12 drivers.",

@@ -1,6 +1,7 @@
 import { t } from "../l10n/l10n.js";
 import { proseOf } from "../annotations/annotations.js";
 import type { Figure } from "../annotations/figures/figure.js";
+import { pagesOf } from "../annotations/facts/pages.js";
 import { passageAbout, type Passage, type Told } from "../annotations/facts/passage.js";
 import { isBound } from "../annotations/ties/bond.js";
 import { changesIn, multiplesIn } from "../annotations/ties/changes.js";
@@ -46,29 +47,32 @@ const FINDERS: readonly ((passage: Passage) => Tie[])[] = [
 
 /** As sure as a rule has to be that figures belong together. */
 const SURE = 2;
-/** Blocks around a figure's in which one may stand that follows from it. */
-const BESIDE = 2;
+/** Steps to the blocks, its own first, in which a figure may stand that follows from it. */
+const BESIDE = [0, -1, 1, -2, 2] as const;
 /** Blocks before and behind a block that its ties may reach. */
 const REACH = { before: 8, after: 8 } as const;
 
 /** "$400 to $500 is 25 percent up.": what the figures come to that a figure belongs with; "" where nothing ties it to any. */
 export function tiedTo({ review: { blocks } }: DraftView, { block, figure }: FigureAt): string {
   let asTerm = "";
-  for (const step of [0, -1, 1, -2, 2].filter((step) => Math.abs(step) <= BESIDE)) {
+  for (const step of BESIDE) {
     const at = blocks[block + step];
     if (at === undefined || at.annotations.figures.length === 0) continue;
     const around = (distance: number) => blocks[block + step + distance];
     const passage = passageAbout(at, around, REACH.before, REACH.after);
     if (passage === null) continue;
-    for (const tie of FINDERS.flatMap((finder) => finder(passage))) {
-      const isClaim = tie.claim.fact.figure === figure;
-      if (!isClaim && !tie.terms.some(({ fact }) => fact.figure === figure)) continue;
-      if (tie.strength < SURE || isSetApart(passage, tie) || !isBound(passage, tie)) continue;
-      const told = TOLD[tie.kind]?.(tie, worthOf(tie, tie.terms)) ?? "";
-      if (isClaim && told !== "") return told;
-      asTerm ||= told;
+    for (const page of pagesOf(passage)) {
+      if (!page.all.some(({ fact }) => fact.figure === figure)) continue;
+      for (const tie of FINDERS.flatMap((finder) => finder(page))) {
+        const isClaim = tie.claim.fact.figure === figure;
+        if (!isClaim && !tie.terms.some(({ fact }) => fact.figure === figure)) continue;
+        if (tie.strength < SURE || isSetApart(page, tie) || !isBound(page, tie)) continue;
+        const told = TOLD[tie.kind]?.(tie, worthOf(tie, tie.terms)) ?? "";
+        if (isClaim && told !== "") return told;
+        asTerm ||= told;
+      }
+      if (step === 0) asTerm ||= fromTo(page, figure);
     }
-    if (step === 0) asTerm ||= fromTo(passage, figure);
   }
   return asTerm;
 }
