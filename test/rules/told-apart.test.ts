@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { flagged } from "../support/review.js";
+import { flagged, review } from "../support/review.js";
 
 /** Asserts that the rule marks what is marked, and nothing where nothing is. */
 function assertFlags(rule: string, ...samples: readonly string[]): void {
@@ -75,6 +75,21 @@ describe("figures that lie a power of ten apart", () => {
       "The write-off is worth ⟦Sh2.4 million⟧ and benefits 80,000 growers. On average each owed Sh30,000.",
       "The write-off is worth Sh2.4 billion and benefits 80,000 growers. On average each owed Sh30,000.",
     );
+  });
+});
+
+describe("a sum that a power of ten parts from its figures", () => {
+  it("has a fix for each of them, since any may be the wrong one", () => {
+    const draft =
+      "The board approved an outlay of Rs 4.8 crore for the scheme. Under the proposal, 1,600 women will get one motorised loom each. At Rs 3 lakh a loom, the purchase uses up the entire sanction.";
+    const found = review(draft, "plaintext").findings.filter(({ rule }) => rule.startsWith("statistics/"));
+    assert.equal(found.length, 1);
+    const titles = found[0]!.fixes().map(({ title }) => title);
+    for (const figure of ["Rs 4.8 crore", "Rs 3 lakh", "1,600"])
+      assert.ok(
+        titles.some((title) => title.includes(`“${figure}”`)),
+        `${figure}: ${titles.join(" | ")}`,
+      );
   });
 });
 
